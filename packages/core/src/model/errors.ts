@@ -1,0 +1,42 @@
+import type { Capability } from "./capability.js";
+
+/** One thing that is wrong with an input: where it stands, what is wrong, and what is allowed. */
+export interface Problem {
+  /** The way to the value, such as `duties[2].hoursPerWeek`; empty for the input as a whole. */
+  readonly path: string;
+  /** What is wrong and what is allowed, as one English sentence without the value of a person's data. */
+  readonly message: string;
+}
+
+/** Data from outside does not have the shape that it should have. Always at least one problem. */
+export interface InvalidInput {
+  readonly type: "InvalidInput";
+  /** What was being read, such as `member` or `contribution record`. */
+  readonly subject: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The data can be read but do not carry the figure: too few people, answers, days … */
+export interface InsufficientData {
+  readonly type: "InsufficientData";
+  /** The definition of the figure that was refused, such as `retention@1`. */
+  readonly definition: string;
+  /** A stable code for the reason, such as `too-few-openings`. */
+  readonly reason: string;
+  /** How much of what the figure counts was needed at least. */
+  readonly needed: number;
+  /** How much there was. */
+  readonly found: number;
+}
+
+/** The source cannot show what the figure needs, whatever happens in the community. */
+export interface CapabilityMissing {
+  readonly type: "CapabilityMissing";
+  /** The definition of the figure that was refused. */
+  readonly definition: string;
+  /** What would have to be shown, in the order of the metric's documentation. */
+  readonly missing: readonly Capability[];
+}
+
+/** Why a figure is not given. A refusal is an answer: never 0, never a guess. */
+export type Refusal = InsufficientData | CapabilityMissing;

@@ -1,0 +1,51 @@
+import { err, ok, type Result } from "neverthrow";
+import type { z } from "zod";
+import type { InvalidInput, Problem } from "./errors.js";
+
+/**
+ * One noun of the model: its name, the schema of its plain-JSON form and the rules that tie its fields together.
+ * Records, JSON Schema and constructors are all made from it, so that each fact is written once.
+ */
+export interface Noun<T> {
+  readonly name: string;
+  /** The fields. Rules over several fields stand in `rules`, because a schema with refinements cannot be extended. */
+  readonly schema: z.ZodObject & z.ZodType<T>;
+  readonly rules: (value: T) => readonly Problem[];
+}
+
+/** Declares a noun; the compiler checks that the schema's output is the hand-written type. */
+export function noun<T>(
+  name: string,
+  schema: z.ZodObject & z.ZodType<T>,
+  rules: (value: T) => readonly Problem[] = () => [],
+): Noun<T> {
+  return { name, schema, rules };
+}
+
+/** Reads a noun from anything: the smart constructors are this with their noun. */
+export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput> {
+  const schema: z.ZodType<T> = noun.schema;
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues));
+  const problems = noun.rules(parsed.data);
+  return problems.length > 0 ? err({ type: "InvalidInput", subject: noun.name, problems }) : ok(parsed.data);
+}
+
+/** The plain error for what a schema found. Values are left out: they may be a person's data. */
+export function invalidInput(subject: string, issues: readonly z.core.$ZodIssue[]): InvalidInput {
+  const problems = issues.map(({ path, message }) => ({ path: pathText(path), message }));
+  return { type: "InvalidInput", subject, problems };
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  let text = "";
+  for (const step of path) text += typeof step === "number" ? `[${step}]` : `${text === "" ? "" : "."}${String(step)}`;
+  return text;
+}
+
+/** The problem of a stretch that ends before it begins, if it does; instants and dates compare as numbers or text. */
+export function endsBefore(from: string | undefined, until: string | undefined, path: string): readonly Problem[] {
+  if (from === undefined || until === undefined) return [];
+  const wrong = from.length === 10 ? until < from : Date.parse(until) < Date.parse(from);
+  return wrong ? [{ path, message: "ends before it begins" }] : [];
+}

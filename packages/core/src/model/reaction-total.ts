@@ -1,0 +1,35 @@
+import type { Result } from "neverthrow";
+import { z } from "zod";
+import type { InvalidInput } from "./errors.js";
+import { countField, idField, instantField, textField } from "./fields.js";
+import type { Id } from "./id.js";
+import type { IsoInstant } from "./instant.js";
+import { create, type Noun, noun } from "./noun.js";
+
+/** How often a contribution was liked, from platforms that count likes without saying who or when. Never a contribution. */
+export interface ReactionTotal {
+  /** The contribution that was liked. */
+  readonly on: Id;
+  /** The kind of reaction. Absent: all kinds together. */
+  readonly type?: string;
+  /** How many there were when it was read. */
+  readonly count: number;
+  /** When it was read. */
+  readonly observedAt: IsoInstant;
+}
+
+/** The fields and rules of a reaction total. */
+export const reactionTotalNoun: Noun<ReactionTotal> = noun<ReactionTotal>(
+  "reaction total",
+  z.strictObject({
+    on: idField,
+    type: z.exactOptional(textField),
+    count: countField,
+    observedAt: instantField,
+  }),
+);
+
+/** Reads a reaction total from anything, or says each thing that is wrong with it. */
+export function createReactionTotal(input: unknown): Result<ReactionTotal, InvalidInput> {
+  return create(reactionTotalNoun, input);
+}
