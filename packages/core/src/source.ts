@@ -59,6 +59,7 @@ export type {
   IssueRecord,
   Place,
   RecordKind,
+  RemovableKind,
   RemovalRecord,
   SourceRecord,
 } from "./source/records.js";
@@ -72,3 +73,9 @@ export type {
 } from "./source/source-adapter.js";
 export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
+
+// Reading, writing, collecting.
+export { collect } from "./source/collect.js";
+export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
+export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
+export { parseSourceRecord } from "./source/record-schema.js";

@@ -27,7 +27,13 @@ export const absenceNoun: Noun<Absence> = noun<Absence>(
   ({ from, until }) => endsBefore(from, until, "until"),
 );
 
-/** Reads an absence from anything, or says each thing that is wrong with it. */
+/**
+ * Reads an absence from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createAbsence({ person: "m1", from: "2026-07-06", until: "2026-07-24" }).isOk() // => true
+ * createAbsence({ person: "m1", from: "2026-07-06", until: "2026-07-05" }).isOk() // => false
+ */
 export function createAbsence(input: unknown): Result<Absence, InvalidInput> {
   return create(absenceNoun, input);
 }

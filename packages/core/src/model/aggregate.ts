@@ -50,7 +50,12 @@ export const aggregateNoun: Noun<Aggregate> = noun<Aggregate>(
   ({ from, until }) => endsBefore(from, until, "until"),
 );
 
-/** Reads an aggregate from anything, or says each thing that is wrong with it. */
+/**
+ * Reads an aggregate from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createAggregate({ metric: "views", from: "2026-11-01T00:00:00Z", until: "2026-11-02T00:00:00Z", value: 40, temporality: "change" }).isOk() // => true
+ */
 export function createAggregate(input: unknown): Result<Aggregate, InvalidInput> {
   return create(aggregateNoun, input);
 }

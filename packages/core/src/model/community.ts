@@ -59,7 +59,12 @@ export const communityNoun: Noun<Community> = noun<Community>(
   }),
 );
 
-/** Reads a community from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a community from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createCommunity({ id: "c1", name: "Archives of the North", approach: "built", languages: ["nl"] }).isOk() // => true
+ */
 export function createCommunity(input: unknown): Result<Community, InvalidInput> {
   return create(communityNoun, input);
 }

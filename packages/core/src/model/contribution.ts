@@ -58,7 +58,13 @@ export const contributionNoun: Noun<Contribution> = noun<Contribution>(
       : [{ path: "act", message: "only a contribution of type moderation has an act" }],
 );
 
-/** Reads a contribution from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a contribution from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createContribution({ id: "p2", type: "reply", at: "2026-11-21T09:00:00Z", author: "m1", target: "p1" }).isOk() // => true
+ * createContribution({ id: "p3", type: "reply", at: "2026-11-21" }).isOk() // => false
+ */
 export function createContribution(input: unknown): Result<Contribution, InvalidInput> {
   return create(contributionNoun, input);
 }

@@ -48,7 +48,12 @@ export const conversationNoun: Noun<Conversation> = noun<Conversation>(
   ({ openedAt, closedAt }) => endsBefore(openedAt, closedAt, "closedAt"),
 );
 
-/** Reads a conversation from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a conversation from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createConversation({ id: "t1", venue: "v1", tags: ["restoration"] }).isOk() // => true
+ */
 export function createConversation(input: unknown): Result<Conversation, InvalidInput> {
   return create(conversationNoun, input);
 }

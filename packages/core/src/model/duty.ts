@@ -71,7 +71,13 @@ export const dutyNoun: Noun<Duty> = noun<Duty>(
   ({ from, until }) => endsBefore(from, until, "until"),
 );
 
-/** Reads a duty from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a duty from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createDuty({ holder: "m1", duty: "answering", from: "2026-01-01", hoursPerWeek: 8 }).isOk() // => true
+ * createDuty({ holder: "m1", duty: "answering", hoursPerWeek: 169 }).isOk() // => false
+ */
 export function createDuty(input: unknown): Result<Duty, InvalidInput> {
   return create(dutyNoun, input);
 }

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "./calendar-date.js";
-import type { Id } from "./id.js";
+import { type Id, isWholeText } from "./id.js";
 import { type IsoInstant, parseInstant } from "./instant.js";
 
-/** The schema of an id: 1 to 512 characters, no control characters. */
+/** The schema of an id, with the same rules as `isId`. */
 export const idField: z.ZodType<Id> = z
   .string()
   .min(1)
   .max(512)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused
-  .regex(/^[^\u0000-\u001f\u007f]*$/, "must not contain control characters");
+  .regex(/^[^\u0000-\u001f\u007f]*$/, "must not contain control characters")
+  .refine(isWholeText, "must not contain half of a surrogate pair");
 
 /** The schema of a moment as text. */
 export const instantField: z.ZodType<IsoInstant> = z

@@ -45,7 +45,12 @@ export const gatheringNoun: Noun<Gathering> = noun<Gathering>(
   ({ startsAt, endsAt }) => endsBefore(startsAt, endsAt, "endsAt"),
 );
 
-/** Reads a gathering from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a gathering from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createGathering({ id: "g1", form: "offline", startsAt: "2026-11-21T19:30:00+01:00", attendance: 25 }).isOk() // => true
+ */
 export function createGathering(input: unknown): Result<Gathering, InvalidInput> {
   return create(gatheringNoun, input);
 }

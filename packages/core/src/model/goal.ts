@@ -46,7 +46,13 @@ export const goalNoun: Noun<Goal> = noun<Goal>(
   },
 );
 
-/** Reads a goal from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a goal from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createGoal({ id: "g1", statement: "Questions get an answer", measure: "response-rate@1", target: 0.9 }).isOk() // => true
+ * createGoal({ id: "g2", statement: "More members" }).isOk() // => false
+ */
 export function createGoal(input: unknown): Result<Goal, InvalidInput> {
   return create(goalNoun, input);
 }

@@ -28,7 +28,12 @@ export const identityLinkNoun: Noun<IdentityLink> = noun<IdentityLink>(
   }),
 );
 
-/** Reads an identity link from anything, or says each thing that is wrong with it. */
+/**
+ * Reads an identity link from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createIdentityLink({ person: "m1", same: "12", sameSource: "forum", basis: "consent" }).isOk() // => true
+ */
 export function createIdentityLink(input: unknown): Result<IdentityLink, InvalidInput> {
   return create(identityLinkNoun, input);
 }

@@ -12,6 +12,16 @@ export interface InvalidInstant {
   readonly reason: "not-iso-8601" | "no-offset" | "does-not-exist";
 }
 
+/**
+ * The moment that a text is known to be, because a schema has read it already.
+ *
+ * @returns The moment in milliseconds since 1970, or NaN for a text that is none: callers that cannot rule this out
+ * use `parseInstant`.
+ */
+export function instantOf(text: IsoInstant): Instant {
+  return parseInstant(text).unwrapOr(Number.NaN);
+}
+
 const shape =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?$/;
 
@@ -96,6 +106,7 @@ function offsetMilliseconds(offset: string): number | undefined {
   if (offset === "Z" || offset === "z") return 0;
   const hours = Number(offset.slice(1, 3));
   const minutes = Number(offset.slice(3).replace(":", "") || "0");
-  if (hours > 14 || minutes > 59) return undefined;
-  return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+  const total = hours * 60 + minutes;
+  if (minutes > 59 || total > 14 * 60) return undefined;
+  return (offset.startsWith("-") ? -1 : 1) * total * 60_000;
 }

@@ -41,7 +41,12 @@ export const interviewNoun: Noun<Interview> = noun<Interview>(
   }),
 );
 
-/** Reads an interview from anything, or says each thing that is wrong with it. */
+/**
+ * Reads an interview from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createInterview({ id: "i1", motives: ["to learn"], willing: "yes" }).isOk() // => true
+ */
 export function createInterview(input: unknown): Result<Interview, InvalidInput> {
   return create(interviewNoun, input);
 }

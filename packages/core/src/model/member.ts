@@ -47,7 +47,13 @@ export const memberNoun: Noun<Member> = noun<Member>(
   }),
 );
 
-/** Reads a member from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a member from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createMember({ id: "m1", joinedAt: "2026-01-31T12:00:00Z" }).isOk() // => true
+ * createMember({ id: "m1", joined_at: "2026-01-31T12:00:00Z" })._unsafeUnwrapErr().problems // => [{ path: "joined_at", message: "is no field; did you mean joinedAt?" }]
+ */
 export function createMember(input: unknown): Result<Member, InvalidInput> {
   return create(memberNoun, input);
 }

@@ -30,7 +30,13 @@ export const moderatorNoun: Noun<Moderator> = noun<Moderator>(
     ),
 );
 
-/** Reads a moderator from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a moderator from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createModerator({ person: "m1", duties: [{ holder: "m1", duty: "moderating" }] }).isOk() // => true
+ * createModerator({ person: "m1", duties: [{ holder: "m2", duty: "moderating" }] }).isOk() // => false
+ */
 export function createModerator(input: unknown): Result<Moderator, InvalidInput> {
   return create(moderatorNoun, input);
 }

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from "neverthrow";
 import type { z } from "zod";
 import type { InvalidInput, Problem } from "./errors.js";
+import { parseInstant } from "./instant.js";
+import { unknownKeys } from "./unknown-keys.js";
 
 /**
  * One noun of the model: its name, the schema of its plain-JSON form and the rules that tie its fields together.
@@ -25,15 +27,33 @@ export function noun<T>(
 /** Reads a noun from anything: the smart constructors are this with their noun. */
 export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput> {
   const schema: z.ZodType<T> = noun.schema;
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues));
+  const parsed = schema.safeParse(input, { error: absentValue });
+  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, Object.keys(noun.schema.shape)));
   const problems = noun.rules(parsed.data);
   return problems.length > 0 ? err({ type: "InvalidInput", subject: noun.name, problems }) : ok(parsed.data);
 }
 
-/** The plain error for what a schema found. Values are left out: they may be a person's data. */
-export function invalidInput(subject: string, issues: readonly z.core.$ZodIssue[]): InvalidInput {
-  const problems = issues.map(({ path, message }) => ({ path: pathText(path), message }));
+/** Words for a value that is not there; for all else the schema's own words hold. */
+function absentValue({ input }: { readonly input?: unknown }): string | undefined {
+  if (input !== undefined && input !== null) return undefined;
+  return `is ${input === null ? "null" : "missing"}: give a value, or leave the key out if it is optional`;
+}
+
+/**
+ * The plain error for what a schema found. Values are left out: they may be a person's data.
+ *
+ * @param allowed - The keys that the input itself may have, to suggest one for a misspelt key.
+ */
+export function invalidInput(
+  subject: string,
+  issues: readonly z.core.$ZodIssue[],
+  allowed: readonly string[] = [],
+): InvalidInput {
+  const problems = issues.flatMap((issue) => {
+    const path = pathText(issue.path);
+    if (issue.code === "unrecognized_keys") return unknownKeys(path, issue.keys, path === "" ? allowed : []);
+    return [{ path, message: issue.message }];
+  });
   return { type: "InvalidInput", subject, problems };
 }
 
@@ -43,9 +63,14 @@ function pathText(path: readonly PropertyKey[]): string {
   return text;
 }
 
-/** The problem of a stretch that ends before it begins, if it does; instants and dates compare as numbers or text. */
+/** The problem of a stretch that ends before it begins, if it does: of two calendar dates or of two instants. */
 export function endsBefore(from: string | undefined, until: string | undefined, path: string): readonly Problem[] {
   if (from === undefined || until === undefined) return [];
-  const wrong = from.length === 10 ? until < from : Date.parse(until) < Date.parse(from);
+  const wrong = from.length === 10 ? until < from : milliseconds(until) < milliseconds(from);
   return wrong ? [{ path, message: "ends before it begins" }] : [];
+}
+
+/** Not `Date.parse`, which reads other texts as instants than the model does. */
+function milliseconds(text: string): number {
+  return parseInstant(text).unwrapOr(Number.NaN);
 }

@@ -1,9 +1,11 @@
+import type { Result } from "neverthrow";
 import { z } from "zod";
 import { type Capability, capabilities } from "./capability.js";
+import type { InvalidInput } from "./errors.js";
 import { idField, instantField, textField } from "./fields.js";
 import type { Id } from "./id.js";
 import type { IsoInstant } from "./instant.js";
-import { endsBefore, type Noun, noun } from "./noun.js";
+import { create, endsBefore, type Noun, noun } from "./noun.js";
 
 /** A stretch within an observation of which nothing was seen. */
 export interface ObservationGap {
@@ -46,3 +48,13 @@ export const observationNoun: Noun<Observation> = noun<Observation>(
     ...gaps.flatMap((gap, index) => endsBefore(gap.from, gap.until, `gaps[${index}].until`)),
   ],
 );
+
+/**
+ * Reads an observation from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createObservation({ kinds: ["replies"], from: "2026-01-01T00:00:00Z", until: "2026-02-01T00:00:00Z", complete: true }).isOk() // => true
+ */
+export function createObservation(input: unknown): Result<Observation, InvalidInput> {
+  return create(observationNoun, input);
+}

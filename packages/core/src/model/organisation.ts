@@ -15,7 +15,7 @@ export interface Organisation {
   readonly departments?: readonly string[];
 }
 
-/** The fields and rules of a organisation. */
+/** The fields and rules of an organisation. */
 export const organisationNoun: Noun<Organisation> = noun<Organisation>(
   "organisation",
   z.strictObject({
@@ -25,7 +25,12 @@ export const organisationNoun: Noun<Organisation> = noun<Organisation>(
   }),
 );
 
-/** Reads a organisation from anything, or says each thing that is wrong with it. */
+/**
+ * Reads an organisation from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createOrganisation({ id: "o1", name: "Museum", departments: ["Education"] }).isOk() // => true
+ */
 export function createOrganisation(input: unknown): Result<Organisation, InvalidInput> {
   return create(organisationNoun, input);
 }

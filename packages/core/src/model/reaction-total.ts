@@ -29,7 +29,12 @@ export const reactionTotalNoun: Noun<ReactionTotal> = noun<ReactionTotal>(
   }),
 );
 
-/** Reads a reaction total from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a reaction total from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createReactionTotal({ on: "p1", count: 3, observedAt: "2026-11-21T09:00:00Z" }).isOk() // => true
+ */
 export function createReactionTotal(input: unknown): Result<ReactionTotal, InvalidInput> {
   return create(reactionTotalNoun, input);
 }

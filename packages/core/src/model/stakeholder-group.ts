@@ -37,7 +37,12 @@ export const stakeholderGroupNoun: Noun<StakeholderGroup> = noun<StakeholderGrou
   }),
 );
 
-/** Reads a stakeholder group from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a stakeholder group from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createStakeholderGroup({ id: "s1", interest: "family history", valueForMembers: "help with old hands" }).isOk() // => true
+ */
 export function createStakeholderGroup(input: unknown): Result<StakeholderGroup, InvalidInput> {
   return create(stakeholderGroupNoun, input);
 }

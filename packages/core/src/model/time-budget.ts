@@ -34,7 +34,12 @@ export const timeBudgetNoun: Noun<TimeBudget> = noun<TimeBudget>(
   ({ from, until }) => endsBefore(from, until, "until"),
 );
 
-/** Reads a time budget from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a time budget from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createTimeBudget({ person: "m1", duty: "outreach", hoursPerWeek: 4 }).isOk() // => true
+ */
 export function createTimeBudget(input: unknown): Result<TimeBudget, InvalidInput> {
   return create(timeBudgetNoun, input);
 }

@@ -36,7 +36,12 @@ export const timeEntryNoun: Noun<TimeEntry> = noun<TimeEntry>(
   }),
 );
 
-/** Reads a time entry from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a time entry from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createTimeEntry({ duty: "outreach", date: "2026-11-21", hours: 1.5, count: 60 }).isOk() // => true
+ */
 export function createTimeEntry(input: unknown): Result<TimeEntry, InvalidInput> {
   return create(timeEntryNoun, input);
 }

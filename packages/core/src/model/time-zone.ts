@@ -2,13 +2,16 @@
 export type TimeZone = string;
 
 /**
- * Whether this is a time zone that the platform's calendar knows.
+ * Whether this is a time zone that the platform's calendar knows. A bare offset such as `+01:00` is not: it has no
+ * summer time, and only newer platforms take it.
  *
  * @example
  * isTimeZone("Europe/Amsterdam") // => true
  * isTimeZone("Amsterdam") // => false
+ * isTimeZone("+01:00") // => false
  */
 export function isTimeZone(text: string): text is TimeZone {
+  if (!/^[A-Za-z]/.test(text)) return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: text }) !== undefined;
   } catch {

@@ -39,7 +39,12 @@ export const venueNoun: Noun<Venue> = noun<Venue>(
   ({ openedAt, closedAt }) => endsBefore(openedAt, closedAt, "closedAt"),
 );
 
-/** Reads a venue from anything, or says each thing that is wrong with it. */
+/**
+ * Reads a venue from anything, or says each thing that is wrong with it.
+ *
+ * @example
+ * createVenue({ id: "v1", name: "Questions", style: "threaded" }).isOk() // => true
+ */
 export function createVenue(input: unknown): Result<Venue, InvalidInput> {
   return create(venueNoun, input);
 }

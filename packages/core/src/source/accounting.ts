@@ -11,7 +11,7 @@ export interface Accounting {
   readonly rejected: number;
   /** The same as one already there. */
   readonly duplicate: number;
-  /** Gave way to a newer state of the same thing. */
+  /** Took the place of an older state of the same thing, or gave way to a newer one. */
   readonly replaced: number;
   /** Taken away again by a removal or a suppression. */
   readonly removed: number;

@@ -1,0 +1,26 @@
+/**
+ * The entry `@org/community-core/dataset`: the records of a community, indexed, and what can be done with them.
+ *
+ * @module
+ */
+
+export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
+export type {
+  CommunityDataset,
+  Contributions,
+  Conversations,
+  DatasetIdentity,
+  DatasetSource,
+  DatasetVenue,
+  ObservedSpan,
+  People,
+  Removal,
+  SourcedFact,
+} from "./dataset/community-dataset.js";
+export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export { CommunityDatasetBuilder } from "./dataset/dataset-builder.js";
+export { forgetPerson } from "./dataset/forget-person.js";
+export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
+export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
+export { type TextList, textAt } from "./dataset/text-list.js";
+export { type RowRange, windowRows } from "./dataset/window-rows.js";

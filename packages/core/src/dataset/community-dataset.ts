@@ -1,0 +1,134 @@
+import type { Capability } from "../model/capability.js";
+import type { FactKind, FactRecord, RemovableKind } from "../model/fact.js";
+import type { Instant } from "../model/instant.js";
+import type { Provenance } from "../model/provenance.js";
+import type { TimeWindow } from "../model/time-window.js";
+import type { TextList } from "./text-list.js";
+
+/**
+ * Everything that is known of a community, indexed and never changed. People, conversations and venues are numbers
+ * from 0; a number of -1 means: none. All orders are fixed by the content, so that the order of the input never shows.
+ */
+export interface CommunityDataset {
+  readonly sources: readonly DatasetSource[];
+  readonly people: People;
+  readonly venues: readonly DatasetVenue[];
+  readonly conversations: Conversations;
+  readonly contributions: Contributions;
+  /** All other facts by kind, with people by pseudonym and ids of their source. */
+  readonly facts: { readonly [K in FactKind]: readonly SourcedFact<K>[] };
+  /** What was looked at, where and when. */
+  readonly spans: readonly ObservedSpan[];
+  /** What later reads need to join this dataset. */
+  readonly identity: DatasetIdentity;
+  readonly removals: readonly Removal[];
+}
+
+/** One source of a dataset. */
+export interface DatasetSource {
+  readonly source: string;
+  /** What its description says it can show. */
+  readonly capabilities: readonly Capability[];
+}
+
+/** A fact with the source that stated it. */
+export type SourcedFact<K extends FactKind = FactKind> = FactRecord<K> & {
+  readonly source: string;
+  /** On a member record whose account is one of several of a person: the account's own pseudonym. */
+  readonly account?: string;
+};
+
+/** Who is in the dataset, one row a person, by pseudonym. */
+export interface People {
+  readonly length: number;
+  readonly pseudonyms: readonly string[];
+  /** 1 where the account is automated; such accounts are never people in a figure. */
+  readonly automated: Uint8Array;
+  /** 0 seen only in contributions, 1 listed, 2 joined. */
+  readonly membership: Uint8Array;
+  /** When they joined; -Infinity where that is not known. */
+  readonly joinedAt: Float64Array;
+}
+
+/** A venue with its source. A source without venues has one, whose id is empty. */
+export interface DatasetVenue {
+  readonly source: string;
+  readonly id: string;
+  readonly style: "threaded" | "stream" | "broadcast";
+  readonly name?: string;
+}
+
+/** Conversations, one row each, in the order of their first contribution. */
+export interface Conversations {
+  readonly length: number;
+  readonly ids: TextList;
+  /** Index of the venue. */
+  readonly venue: Int32Array;
+  /** Row of the opening, or -1 where it is not in the data. */
+  readonly opening: Int32Array;
+  /** When it was closed; Infinity where it is open or not known to be closed. */
+  readonly closedAt: Float64Array;
+  /** Row of the reply that was accepted as the answer, or -1. */
+  readonly acceptedAnswer: Int32Array;
+}
+
+/** Contributions, one row each, sorted by time and then by id. */
+export interface Contributions {
+  readonly length: number;
+  /** Milliseconds since 1970. */
+  readonly at: Float64Array;
+  /** Codes: positions in `contributionTypes`. */
+  readonly type: Uint8Array;
+  /** Index of the person, or -1 where the author is not known. */
+  readonly author: Int32Array;
+  /** Index of the conversation, or -1. */
+  readonly conversation: Int32Array;
+  /** Index of the venue. */
+  readonly venue: Int32Array;
+  /** Row of the contribution that this one answers, reacts to, edits …, or -1. */
+  readonly target: Int32Array;
+  /** 1 where the contribution itself says that it was accepted as the answer. */
+  readonly accepted: Uint8Array;
+  /** 0, or the position in `moderationActs` plus one. */
+  readonly act: Uint8Array;
+  /** The sources' ids, if they were kept: increments and worklists need them. */
+  readonly ids?: TextList;
+  /** Rows whose target is not in the dataset, with the id of that target, if ids were kept. */
+  readonly openTargets?: ReadonlyMap<number, string>;
+  /** How many contributions name a target that is not in the dataset. */
+  readonly unknownTargets: number;
+  /** Version and time of observation of rows that have them, if ids were kept. */
+  readonly provenance?: ReadonlyMap<number, Provenance>;
+}
+
+/** A stretch of time in which certain things were looked at. */
+export interface ObservedSpan extends TimeWindow {
+  /** Index of the venue. */
+  readonly venue: number;
+  readonly capabilities: ReadonlySet<Capability>;
+  /** Whether all of it was seen. */
+  readonly complete: boolean;
+  /** Whether the source said so; otherwise the stretch runs from its first contribution to its last. */
+  readonly declared: boolean;
+  readonly gaps: readonly TimeWindow[];
+}
+
+/** How people of the dataset can be recognised in another one. */
+export interface DatasetIdentity {
+  /** `numbered`: P1, P2 …, valid within this dataset alone; `keyed`: the same person has the same pseudonym anywhere. */
+  readonly pseudonyms: "numbered" | "keyed";
+  /** Pairs of pseudonyms that were said to be one person. */
+  readonly links: readonly (readonly [string, string])[];
+  /** Pseudonyms of people who asked to be forgotten. */
+  readonly suppressed: readonly string[];
+}
+
+/** Something that a source took back. */
+export interface Removal extends Provenance {
+  readonly source: string;
+  readonly of: RemovableKind;
+  readonly id: string;
+}
+
+/** The instant that stands for "not known" in columns of instants that lie in the past. */
+export const unknownInstant: Instant = Number.NEGATIVE_INFINITY;

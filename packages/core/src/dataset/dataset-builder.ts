@@ -1,0 +1,192 @@
+import type { Capability } from "../model/capability.js";
+import { contributionTypeCode, contributionTypes } from "../model/contribution-type.js";
+import type { FactRecord, RemovableKind } from "../model/fact.js";
+import type { PersonKey } from "../model/id.js";
+import { instantOf } from "../model/instant.js";
+import { moderationActs } from "../model/moderation-act.js";
+import type { Provenance } from "../model/provenance.js";
+import { applyRemovals, type RemovedByKind } from "./apply-removals.js";
+import { buildDataset } from "./build-dataset.js";
+import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
+import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
+import type { DraftContribution, PutOutcome } from "./contribution-store.js";
+import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
+import type { StoredKind } from "./fact-store.js";
+import type { IdTable } from "./id-table.js";
+import { namePeople } from "./name-people.js";
+import { peopleOf } from "./person-references.js";
+
+/** What a builder needs to know of the source. */
+export interface BuilderOptions {
+  /** The instance that all ids are of. */
+  readonly source: string;
+  /** What the source says it can show. */
+  readonly capabilities: readonly Capability[];
+}
+
+/** How a builder finishes. */
+export interface FinishOptions {
+  /** The pseudonym of each of the builder's `people()`; absent: they are numbered, for this dataset alone. */
+  readonly pseudonyms?: readonly string[];
+  /** Pseudonyms of people who must not appear. */
+  readonly suppressed?: readonly string[];
+  readonly keepIds?: boolean;
+}
+
+/** How many contributions of a batch ended in which way. */
+export interface ColumnTally {
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  readonly rejected: number;
+}
+
+/**
+ * Collects what one source yields into a dataset: records one by one, contributions also in columns. Takes what is
+ * valid and says of each thing what became of it.
+ */
+export class CommunityDatasetBuilder {
+  readonly #source: string;
+  readonly #draft: DatasetDraft;
+  readonly #foreign = new Map<string, PersonKey>();
+  readonly #links: (readonly [string, PersonKey])[] = [];
+  readonly #row: DraftContribution = blankRow();
+
+  constructor({ source, capabilities }: BuilderOptions) {
+    this.#source = source;
+    this.#draft = emptyDraft([{ source, capabilities }]);
+  }
+
+  /** Takes in a batch of contributions in columns. A row without id, with an unknown code or time is rejected. */
+  addContributions(columns: ContributionColumns): ColumnTally {
+    const tally = { accepted: 0, duplicate: 0, replaced: 0, rejected: 0 };
+    const { store } = this.#draft;
+    const row = this.#row;
+    for (let index = 0; index < columns.length; index++) {
+      const id = entryAt(store.ids, columns.id, index);
+      row.type = columns.type[index] ?? contributionTypes.length;
+      row.at = columns.at[index] ?? Number.NaN;
+      row.act = columns.act?.[index] ?? 0;
+      if (id < 0 || !isPossible(row)) {
+        tally.rejected++;
+        continue;
+      }
+      row.id = id;
+      row.author = entryAt(store.people, columns.author, index);
+      row.conversation = entryAt(store.conversations, columns.conversation, index);
+      row.venue = entryAt(store.venues, columns.venue, index);
+      row.target = entryAt(store.ids, columns.target, index);
+      row.accepted = columns.accepted?.[index] ?? 0;
+      row.version = columns.version?.[index] ?? Number.NaN;
+      row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
+      tally[store.put(row)]++;
+    }
+    return tally;
+  }
+
+  /** Takes in one record that states a fact. */
+  addFact(record: FactRecord): PutOutcome {
+    if (record.kind === "contribution") return this.#addContribution(record);
+    // The cast: a record with its source is a sourced fact; the spread of a union loses that.
+    const fact = { ...record, source: this.#source } as SourcedFact<StoredKind>;
+    if (record.kind === "identityLink") this.#addLink(record);
+    for (const person of peopleOf(fact)) this.#draft.store.people.internText(person);
+    return this.#draft.facts.put(fact);
+  }
+
+  /** Takes note that the source took something back. */
+  addRemoval(of: RemovableKind, id: string, provenance: Provenance): void {
+    this.#draft.removals.push({ source: this.#source, of, id, ...provenance, generation: 0 });
+  }
+
+  /** Everybody who is named so far, as the sources call them: what pseudonyms are made for, in this order. */
+  people(): readonly PersonKey[] {
+    const { people } = this.#draft.store;
+    const own = Array.from({ length: people.size }, (_, entry) => ({ source: this.#source, id: people.text(entry) }));
+    return [...own, ...this.#foreign.values()];
+  }
+
+  /** Ends the collection; the builder is used up. Says also what was taken away again. */
+  finish({ pseudonyms, suppressed = [], keepIds = false }: FinishOptions = {}): {
+    readonly dataset: CommunityDataset;
+    readonly removed: RemovedByKind;
+  } {
+    const removed = applyRemovals(this.#draft);
+    const keys = this.people();
+    const links = this.#linkPositions(keys);
+    const names = namePeople({ keys, links, suppressed: new Set(suppressed), ...(pseudonyms ? { pseudonyms } : {}) });
+    const nameLinks = links.map(([a, b]) => [pseudonyms?.[a] ?? "", pseudonyms?.[b] ?? ""] as const);
+    const identity = pseudonyms
+      ? { pseudonyms: "keyed" as const, links: nameLinks, suppressed }
+      : { pseudonyms: "numbered" as const, links: [], suppressed };
+    const options = { names, identity, keepIds, ...(pseudonyms ? { accounts: pseudonyms } : {}) };
+    return { dataset: buildDataset(this.#draft, options), removed };
+  }
+
+  #linkPositions(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
+    if (this.#links.length === 0) return [];
+    const positions = new Map(keys.map((key, index) => [keyText(key), index]));
+    const position = (key: PersonKey): number => positions.get(keyText(key)) ?? -1;
+    return this.#links.map(([id, other]) => [position({ source: this.#source, id }), position(other)]);
+  }
+
+  #addContribution(record: FactRecord<"contribution">): PutOutcome {
+    const { store } = this.#draft;
+    const entry = (table: IdTable, id: string | undefined): number => (id === undefined ? -1 : table.internText(id));
+    return store.put({
+      id: store.ids.internText(record.id),
+      type: contributionTypeCode[record.type],
+      at: instantOf(record.at),
+      author: entry(store.people, record.author),
+      conversation: entry(store.conversations, record.conversation),
+      venue: entry(store.venues, record.venue),
+      target: entry(store.ids, record.target),
+      accepted: record.accepted === undefined ? 0 : 1,
+      act: record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1,
+      version: record.version ?? Number.NaN,
+      observedAt: record.observedAt === undefined ? Number.NaN : instantOf(record.observedAt),
+    });
+  }
+
+  #addLink({ person, same, sameSource = this.#source }: FactRecord<"identityLink">): void {
+    const { people } = this.#draft.store;
+    people.internText(person);
+    const other = { source: sameSource, id: same };
+    if (sameSource === this.#source) people.internText(same);
+    else this.#foreign.set(keyText(other), other);
+    this.#links.push([person, other]);
+  }
+}
+
+function keyText({ source, id }: PersonKey): string {
+  return JSON.stringify([source, id]);
+}
+
+function entryAt(table: IdTable, column: TextColumn | undefined, index: number): number {
+  if (column === undefined) return -1;
+  const start = column.starts[index] ?? 0;
+  const end = column.ends[index] ?? 0;
+  return end > start ? table.intern(column.bytes, start, end) : -1;
+}
+
+function isPossible({ type, at, act }: DraftContribution): boolean {
+  return (
+    type < contributionTypes.length && act <= moderationActs.length && Number.isInteger(at) && Math.abs(at) <= 8.64e15
+  );
+}
+
+function blankRow(): DraftContribution {
+  return {
+    id: 0,
+    type: 0,
+    at: 0,
+    author: -1,
+    conversation: -1,
+    venue: -1,
+    target: -1,
+    accepted: 0,
+    act: 0,
+    version: Number.NaN,
+    observedAt: Number.NaN,
+  };
+}

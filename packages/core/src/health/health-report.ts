@@ -1,0 +1,57 @@
+import type { Capability } from "../model/capability.js";
+import type { Refusal } from "../model/errors.js";
+import type { IsoInstant } from "../model/instant.js";
+import type { Measurement } from "../model/measurement.js";
+import type { IsoWindow } from "../model/time-window.js";
+import type { Assessment } from "./assessment.js";
+import type { Finding } from "./finding.js";
+
+/** One figure of the report: its key, such as `absence-factor/reply`, with its measurement or why it is not given. */
+export type Figure =
+  | { readonly key: string; readonly status: "measured"; readonly measurement: Measurement }
+  | { readonly key: string; readonly status: "refused"; readonly refusal: Refusal };
+
+/** Somebody who carries much of one kind of work. */
+export interface Carrier {
+  readonly person: string;
+  /** Share of all of that kind in the window, 0–1. */
+  readonly share: number;
+  readonly count: number;
+}
+
+/** Who carries the work of one kind, largest first; never all members. */
+export interface CarrierList {
+  /** The kind of work, such as `reply` or `first-response`. */
+  readonly work: string;
+  readonly carriers: readonly Carrier[];
+}
+
+/** What was read, before any judgement. */
+export interface DataSummary {
+  readonly contributions: number;
+  /** Distinct people who contributed; automated accounts and unknown authors are not among them. */
+  readonly contributors: number;
+  /** People known at all, from lists of members or contributions. */
+  readonly people: number;
+  readonly conversations: number;
+  /** The first and the last contribution; absent where there is none. */
+  readonly span?: IsoWindow;
+}
+
+/** The health of a community at a moment: plain JSON, versioned, with everything that a sentence about it needs. */
+export interface HealthReport {
+  readonly schema: "community-health-report@1";
+  readonly asOf: IsoInstant;
+  /** The zone in which days are cut. */
+  readonly timeZone: string;
+  /** The window of the figures, unless a figure names another. */
+  readonly window: IsoWindow;
+  /** `numbered`: valid in this report alone; `keyed`: the same in all reports made with one key. */
+  readonly pseudonyms: "numbered" | "keyed";
+  readonly sources: readonly { readonly source: string; readonly capabilities: readonly Capability[] }[];
+  readonly data: DataSummary;
+  readonly assessments: readonly Assessment[];
+  readonly figures: readonly Figure[];
+  readonly carriers: readonly CarrierList[];
+  readonly findings: readonly Finding[];
+}

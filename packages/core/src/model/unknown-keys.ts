@@ -1,0 +1,24 @@
+import type { Problem } from "./errors.js";
+import { nearestName } from "./nearest-name.js";
+
+const namedAtMost = 10;
+
+/**
+ * The problems of keys that an object should not have. A key is named only if it reads like a field's name: keys come
+ * from outside, and one that does not (`jan@example.org`) may be somebody's data.
+ *
+ * @param parent - The way to the object; empty for the input as a whole.
+ * @param allowed - The keys that it may have, for a suggestion; empty where they are not at hand.
+ */
+export function unknownKeys(parent: string, keys: readonly string[], allowed: readonly string[]): readonly Problem[] {
+  const problems = keys.slice(0, namedAtMost).map((key) => unknownKey(parent, key, allowed));
+  const more = keys.length - problems.length;
+  return more > 0 ? [...problems, { path: parent, message: `has ${more} more keys that are no fields` }] : problems;
+}
+
+function unknownKey(parent: string, key: string, allowed: readonly string[]): Problem {
+  if (!/^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key)) return { path: parent, message: "has a key that is no field" };
+  const meant = nearestName(key, allowed);
+  const path = parent === "" ? key : `${parent}.${key}`;
+  return { path, message: meant === undefined ? "is no field" : `is no field; did you mean ${meant}?` };
+}
