@@ -4,6 +4,8 @@
  * @module
  */
 
+// The dataset:
+
 export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
 export type {
   CommunityDataset,
@@ -18,7 +20,13 @@ export type {
   SourcedFact,
 } from "./dataset/community-dataset.js";
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
-export { CommunityDatasetBuilder } from "./dataset/dataset-builder.js";
+export { type CreateDatasetOptions, createDataset } from "./dataset/create-dataset.js";
+export {
+  type BuilderOptions,
+  type ColumnTally,
+  CommunityDatasetBuilder,
+  type FinishOptions,
+} from "./dataset/dataset-builder.js";
 export { forgetPerson } from "./dataset/forget-person.js";
 export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";

@@ -5,51 +5,9 @@
  * @module
  */
 
+// The contract:
+
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
-export { type Absence, createAbsence } from "./model/absence.js";
-export { type Aggregate, createAggregate, type Dimension } from "./model/aggregate.js";
-export { type CalendarDate, isCalendarDate } from "./model/calendar-date.js";
-// The model, as records carry it.
-export { type Capability, capabilities } from "./model/capability.js";
-export { type Community, createCommunity } from "./model/community.js";
-export { type Acceptance, type Contribution, createContribution } from "./model/contribution.js";
-export {
-  type ContributionType,
-  capabilityOfType,
-  contributionTypeCode,
-  contributionTypes,
-} from "./model/contribution-type.js";
-export { type Conversation, createConversation } from "./model/conversation.js";
-export { createDuty, type Duty } from "./model/duty.js";
-export { type DutyKind, dutyKinds } from "./model/duty-kind.js";
-export type { CapabilityMissing, InsufficientData, InvalidInput, Problem, Refusal } from "./model/errors.js";
-export { createGathering, type Gathering } from "./model/gathering.js";
-export { createGoal, type Goal } from "./model/goal.js";
-export { type Id, isId, type PersonKey } from "./model/id.js";
-export { createIdentityLink, type IdentityLink } from "./model/identity-link.js";
-export {
-  daysInMonth,
-  daysSince1970,
-  formatInstant,
-  type Instant,
-  type InvalidInstant,
-  type IsoInstant,
-  parseInstant,
-  utcInstant,
-} from "./model/instant.js";
-export { createInterview, type Interview } from "./model/interview.js";
-export { createMember, type Member } from "./model/member.js";
-export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
-export { createModerator, type Moderator } from "./model/moderator.js";
-export type { Observation, ObservationGap } from "./model/observation.js";
-export { createOrganisation, type Organisation } from "./model/organisation.js";
-export type { Provenance } from "./model/provenance.js";
-export { createReactionTotal, type ReactionTotal } from "./model/reaction-total.js";
-export { createStakeholderGroup, type StakeholderGroup } from "./model/stakeholder-group.js";
-export { createTimeBudget, type TimeBudget } from "./model/time-budget.js";
-export { createTimeEntry, type TimeEntry } from "./model/time-entry.js";
-export { isTimeZone, type TimeZone } from "./model/time-zone.js";
-export { createVenue, type Venue } from "./model/venue.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type {
   EndRecord,
@@ -63,7 +21,6 @@ export type {
   RemovalRecord,
   SourceRecord,
 } from "./source/records.js";
-// The contract.
 export type {
   Progress,
   ReadRequest,
@@ -74,8 +31,82 @@ export type {
 export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 
-// Reading, writing, collecting.
+// Records and their forms:
+
+export { contributionColumns } from "./source/contribution-columns.js";
+export { contributionRecords } from "./source/contribution-records.js";
+export { currentFacts } from "./source/current-facts.js";
+export type { NdjsonOptions } from "./source/ndjson-options.js";
+export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
+export { parseSourceRecord } from "./source/record-schema.js";
+export { shownCapabilities } from "./source/shown-capabilities.js";
+export { withoutPeople } from "./source/without-people.js";
+export { writeNdjson } from "./source/write-ndjson.js";
+
+// Adapters that need no platform:
+
+export { createMemoryAdapter, type MemoryAdapterOptions, type MemoryRecord } from "./source/memory-adapter.js";
+export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } from "./source/ndjson-adapter.js";
+
+// Collecting a source into a dataset:
+
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
-export { parseSourceRecord } from "./source/record-schema.js";
+
+// Words of the model:
+
+export { type Capability, capabilities } from "./model/capability.js";
+export {
+  type ContributionType,
+  capabilityOfType,
+  contributionTypeCode,
+  contributionTypes,
+} from "./model/contribution-type.js";
+export { type DutyKind, dutyKinds } from "./model/duty-kind.js";
+export type { CapabilityMissing, InsufficientData, InvalidInput, Problem, Refusal } from "./model/errors.js";
+export { type Id, isId, type PersonKey } from "./model/id.js";
+export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
+export { nearestName } from "./model/nearest-name.js";
+export type { Provenance } from "./model/provenance.js";
+
+// Time:
+
+export { type CalendarDate, isCalendarDate } from "./model/calendar-date.js";
+export { calendarWindowBefore, startOfDate } from "./model/calendar-window.js";
+export {
+  daysInMonth,
+  daysSince1970,
+  formatInstant,
+  type Instant,
+  type InvalidInstant,
+  type IsoInstant,
+  instantOf,
+  parseInstant,
+  utcInstant,
+} from "./model/instant.js";
+export { formatWindow, type IsoWindow, type TimeWindow, windowBefore, windowDays } from "./model/time-window.js";
+export { isTimeZone, type TimeZone } from "./model/time-zone.js";
+
+// The nouns of the model, each with the constructor that reads it from anything:
+
+export { type Absence, createAbsence } from "./model/absence.js";
+export { type Aggregate, createAggregate, type Dimension } from "./model/aggregate.js";
+export { type Community, createCommunity } from "./model/community.js";
+export { type Acceptance, type Contribution, createContribution } from "./model/contribution.js";
+export { type Conversation, createConversation } from "./model/conversation.js";
+export { createDuty, type Duty } from "./model/duty.js";
+export { createGathering, type Gathering } from "./model/gathering.js";
+export { createGoal, type Goal } from "./model/goal.js";
+export { createIdentityLink, type IdentityLink } from "./model/identity-link.js";
+export { createInterview, type Interview } from "./model/interview.js";
+export { createMember, type Member } from "./model/member.js";
+export { createModerator, type Moderator } from "./model/moderator.js";
+export { createObservation, type Observation, type ObservationGap } from "./model/observation.js";
+export { createOrganisation, type Organisation } from "./model/organisation.js";
+export { createReactionTotal, type ReactionTotal } from "./model/reaction-total.js";
+export { createStakeholderGroup, type StakeholderGroup } from "./model/stakeholder-group.js";
+export { createTimeBudget, type TimeBudget } from "./model/time-budget.js";
+export { createTimeEntry, type TimeEntry } from "./model/time-entry.js";
+export { createVenue, type Venue } from "./model/venue.js";

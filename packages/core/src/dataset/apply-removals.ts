@@ -1,73 +1,107 @@
-import { formatInstant, instantOf } from "../model/instant.js";
-import type { SourcedFact } from "./community-dataset.js";
-import { type DatasetDraft, draftId } from "./dataset-draft.js";
-import type { StoredKind } from "./fact-store.js";
+import type { RemovableKind } from "../model/fact.js";
+import type { ContributionStore } from "./contribution-store.js";
+import { type DatasetDraft, type DraftRemoval, draftId } from "./dataset-draft.js";
+import { factKey, idKey } from "./fact-key.js";
+import { ageOf, type StoredKind } from "./fact-store.js";
+import { inheritedConversations } from "./inherited-conversations.js";
+import { newerState, type StateAge } from "./state-order.js";
 
-/** How many things of the read that is going on were taken away again, by kind. */
+/** How many things were taken away again, by kind. */
 export type RemovedByKind = ReadonlyMap<StoredKind | "contribution", number>;
 
-type DraftRemoval = DatasetDraft["removals"][number];
+/** What the removals of a draft come to, before anything is taken away: so that their order does not matter. */
+interface Verdict {
+  readonly rows: Set<number>;
+  readonly facts: Map<string, readonly [kind: StoredKind, key: string]>;
+  /** Removals that a newer state outlives. */
+  readonly outlived: Set<DraftRemoval>;
+}
 
 /**
- * Takes away what sources took back. A removal holds against everything of earlier reads, and within one read against
- * every state that is not known to be newer. With a conversation go its contributions.
+ * Takes away what sources took back, and forgets removals that a newer state outlives. A removal is a state as any
+ * other: the higher version holds, else the later observation; else it holds against everything of its own and
+ * earlier reads. With a conversation go its contributions, also those that belong to it by their target; a
+ * conversation's version says nothing of theirs.
  */
 export function applyRemovals(draft: DatasetDraft): RemovedByKind {
-  const removals = new Map(
-    draft.removals.map((removal) => [removalKey(removal.source, removal.of, removal.id), removal]),
-  );
-  if (removals.size === 0) return new Map();
-  const removed = new Map<StoredKind | "contribution", number>(
-    draft.facts.remove((fact, generation) => {
-      const removal = removals.get(removalKey(fact.source, fact.kind, "id" in fact ? String(fact.id) : ""));
-      return removal !== undefined && outdates(removal, generation, fact);
-    }),
-  );
-  let contributions = 0;
-  for (const removal of draft.removals) contributions += removeRows(draft, removal);
-  if (contributions > 0) removed.set("contribution", contributions);
-  return removed;
-}
-
-function removeRows(draft: DatasetDraft, removal: DraftRemoval): number {
-  const { store } = draft;
-  const id = draftId(draft, removal.source, removal.id);
-  if (removal.of === "contribution") return removeRow(draft, store.ids.find(id), removal);
-  if (removal.of !== "conversation") return 0;
-  const conversation = store.conversations.find(id);
-  let removed = 0;
-  for (let row = 0; conversation >= 0 && row < store.ids.size; row++) {
-    if (store.conversation[row] === conversation) removed += removeRow(draft, row, removal);
+  const { store, facts, removals } = draft;
+  if (removals.length === 0) return new Map();
+  const verdict: Verdict = { rows: new Set(), facts: new Map(), outlived: new Set() };
+  for (const removal of removals) {
+    if (removal.of === "contribution") judgeRow(draft, removal, rowOf(draft, removal), verdict);
+    else judgeFact(draft, removal, removal.of, verdict);
   }
+  judgeConversations(draft, verdict);
+  const removed = new Map<StoredKind | "contribution", number>();
+  for (const [kind, key] of verdict.facts.values()) {
+    facts.remove(kind, key);
+    removed.set(kind, (removed.get(kind) ?? 0) + 1);
+  }
+  for (const row of verdict.rows) store.remove(row);
+  if (verdict.rows.size > 0) removed.set("contribution", verdict.rows.size);
+  removals.splice(0, removals.length, ...removals.filter((removal) => !verdict.outlived.has(removal)));
   return removed;
 }
 
-function removeRow({ store }: DatasetDraft, row: number, removal: DraftRemoval): number {
-  if (row < 0 || !store.has(row)) return 0;
-  const generation = store.generation[row] ?? 0;
-  const version = store.version?.[row] ?? Number.NaN;
-  const observed = store.observedAt?.[row] ?? Number.NaN;
-  const state = {
-    ...(Number.isNaN(version) ? {} : { version }),
-    ...(Number.isNaN(observed) ? {} : { observedAt: formatInstant(observed) }),
-  };
-  if (!outdates(removal, generation, state)) return 0;
-  store.at[row] = Number.NaN;
-  return generation === store.reading ? 1 : 0;
+function rowOf(draft: DatasetDraft, { source, id }: DraftRemoval): number {
+  return draft.store.ids.find(draftId(draft, source, id));
 }
 
-function outdates(
+function judgeRow({ store }: DatasetDraft, removal: DraftRemoval, row: number, verdict: Verdict): void {
+  if (row < 0 || !store.has(row)) return;
+  if (holdsAgainst(removal, ageOf(removal), store.ageOf(row), store.generation?.[row] ?? 0)) verdict.rows.add(row);
+  else verdict.outlived.add(removal);
+}
+
+function judgeFact(
+  { facts }: DatasetDraft,
   removal: DraftRemoval,
-  generation: number,
-  state: Pick<SourcedFact, "version" | "observedAt">,
-): boolean {
-  if (removal.version !== undefined && state.version !== undefined) return removal.version >= state.version;
-  if (removal.observedAt !== undefined && state.observedAt !== undefined) {
-    return instantOf(removal.observedAt) >= instantOf(state.observedAt);
-  }
-  return removal.generation >= generation;
+  kind: Exclude<RemovableKind, "contribution">,
+  verdict: Verdict,
+): void {
+  const key = idKey(removal.source, removal.id);
+  const known = facts.get(kind, key);
+  if (known === undefined) return;
+  const holds = holdsAgainst(removal, ageOf(removal), ageOf(known.fact), known.generation);
+  if (holds) verdict.facts.set(`${kind} ${factKey(known.fact)}`, [kind, key]);
+  else verdict.outlived.add(removal);
 }
 
-function removalKey(source: string, of: string, id: string): string {
-  return JSON.stringify([source, of, id]);
+/** In one pass over the contributions, because there can be many of them and many removals. */
+function judgeConversations(draft: DatasetDraft, verdict: Verdict): void {
+  const { store } = draft;
+  const byConversation = new Map<number, DraftRemoval[]>();
+  for (const removal of draft.removals) {
+    if (removal.of !== "conversation") continue;
+    const conversation = store.conversations.find(draftId(draft, removal.source, removal.id));
+    if (conversation >= 0) byConversation.set(conversation, [...(byConversation.get(conversation) ?? []), removal]);
+  }
+  if (byConversation.size === 0) return;
+  const conversationOf = inheritedConversations(store);
+  for (let row = 0; row < store.ids.size; row++) {
+    if (!store.has(row)) continue;
+    for (const removal of byConversation.get(conversationOf[row] ?? -1) ?? []) {
+      if (takesAlong(store, removal, row)) verdict.rows.add(row);
+      else verdict.outlived.add(removal);
+    }
+  }
+}
+
+/**
+ * Whether a contribution goes with its conversation. A removal of an earlier read has had its effect: what is in the
+ * conversation now has come there since, unless this read brought an older state of it.
+ */
+function takesAlong(store: ContributionStore, removal: DraftRemoval, row: number): boolean {
+  const age = { ...ageOf(removal), version: Number.NaN };
+  const generation = store.generation?.[row] ?? 0;
+  if (removal.generation === store.reading) return holdsAgainst(removal, age, store.ageOf(row), generation);
+  return generation === store.reading && newerState(age, store.ageOf(row)) < 0;
+}
+
+/** Whether a removal holds against a state of a read. Of equal age, the removal does. */
+function holdsAgainst({ generation }: DraftRemoval, age: StateAge, state: StateAge, stateGeneration: number): boolean {
+  const newer = newerState(age, state);
+  if (newer !== 0) return newer < 0;
+  const known = [age.version - state.version, age.observedAt - state.observedAt].some((gap) => gap === 0);
+  return known || generation >= stateGeneration;
 }

@@ -21,6 +21,10 @@ export interface CommunityDataset {
   readonly spans: readonly ObservedSpan[];
   /** What later reads need to join this dataset. */
   readonly identity: DatasetIdentity;
+  /**
+   * What sources took back and has not come back since, if ids were kept: a later read may still bring an older state.
+   * The one thing that a full read does not know and a read with its increments does. Members are named by pseudonym.
+   */
   readonly removals: readonly Removal[];
 }
 
@@ -34,7 +38,7 @@ export interface DatasetSource {
 /** A fact with the source that stated it. */
 export type SourcedFact<K extends FactKind = FactKind> = FactRecord<K> & {
   readonly source: string;
-  /** On a member record whose account is one of several of a person: the account's own pseudonym. */
+  /** On a fact about a person (member, absence, duty, time entry) with several accounts: that account's own pseudonym. */
   readonly account?: string;
 };
 
@@ -99,6 +103,16 @@ export interface Contributions {
   readonly unknownTargets: number;
   /** Version and time of observation of rows that have them, if ids were kept. */
   readonly provenance?: ReadonlyMap<number, Provenance>;
+  /** What the contributions themselves say of where they are, if ids were kept: what an increment is held against. */
+  readonly stated?: StatedPlaces;
+}
+
+/** Where contributions say that they are, row by row; -1 where they do not. */
+export interface StatedPlaces {
+  /** Index of the conversation that the contribution names; others have that of their target. */
+  readonly conversation: Int32Array;
+  /** Index of the venue that the contribution names; its conversation can have moved elsewhere. */
+  readonly venue: Int32Array;
 }
 
 /** A stretch of time in which certain things were looked at. */
@@ -117,9 +131,9 @@ export interface ObservedSpan extends TimeWindow {
 export interface DatasetIdentity {
   /** `numbered`: P1, P2 …, valid within this dataset alone; `keyed`: the same person has the same pseudonym anywhere. */
   readonly pseudonyms: "numbered" | "keyed";
-  /** Pairs of pseudonyms that were said to be one person. */
+  /** Pairs of pseudonyms that were said to be one person, in order. */
   readonly links: readonly (readonly [string, string])[];
-  /** Pseudonyms of people who asked to be forgotten. */
+  /** Pseudonyms of people who asked to be forgotten, with all their accounts, in order. */
   readonly suppressed: readonly string[];
 }
 
@@ -127,6 +141,7 @@ export interface DatasetIdentity {
 export interface Removal extends Provenance {
   readonly source: string;
   readonly of: RemovableKind;
+  /** What the source calls it; of a member the pseudonym. */
   readonly id: string;
 }
 

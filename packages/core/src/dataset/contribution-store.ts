@@ -1,8 +1,9 @@
 import { withRoom } from "./growable-columns.js";
 import { IdTable } from "./id-table.js";
+import { newerState, rankStates, type StateAge } from "./state-order.js";
 
-/** One contribution on its way into the store, ids as numbers of the store's tables. */
-export interface DraftContribution {
+/** One contribution on its way into the store, ids as numbers of the store's tables; -1 where absent. */
+export interface DraftContribution extends StateAge {
   id: number;
   type: number;
   at: number;
@@ -12,22 +13,20 @@ export interface DraftContribution {
   target: number;
   accepted: number;
   act: number;
-  /** NaN where absent. */
   version: number;
-  /** NaN where absent. */
   observedAt: number;
 }
 
-/** What became of a contribution that was put into the store. */
+/** What became of something that was put into a store. */
 export type PutOutcome = "accepted" | "duplicate" | "replaced" | "rejected";
 
 const room = 1 << 10;
 
 /**
  * Contributions while they are being collected: columns whose row number is the number of the contribution's id, so
- * that a reply can name a target that has not been read yet. Of two states of one contribution the one with the higher
- * version holds, else the one observed later; against an earlier read, the later read. Otherwise the second is
- * rejected, and which of the two is kept does not depend on their order.
+ * that a reply can name a target that has not been read yet. Of two states of one contribution the newer one holds
+ * (`newerState`); where nothing tells, against an earlier read the later read, and within one read the one that
+ * `rankStates` and then the content choose, so that their order does not matter; the other one is rejected.
  */
 export class ContributionStore {
   readonly ids: IdTable = new IdTable();
@@ -42,48 +41,48 @@ export class ContributionStore {
   target: Int32Array = new Int32Array(room);
   accepted: Uint8Array = new Uint8Array(room);
   act: Uint8Array = new Uint8Array(room);
-  /** The number of the read that wrote the row. */
-  generation: Uint8Array = new Uint8Array(room);
   version: Float64Array | undefined;
   observedAt: Float64Array | undefined;
-  /** The number of the read that is going on. */
+  /** The number of the read that confirmed the row; absent while there is only the first. */
+  generation: Uint16Array | undefined;
+  /** The number of the read that is going on, from 0; what is read side by side has the same number. */
   reading = 0;
-  /** How a later read relates to an earlier one: its next state, or another source of equal standing. */
-  laterReadHolds = true;
 
   /** Whether the contribution with this number has been read, not only named as a target. */
   has(row: number): boolean {
     return !Number.isNaN(this.at[row] ?? Number.NaN);
   }
 
+  /** Takes a contribution away again. */
+  remove(row: number): void {
+    this.at[row] = Number.NaN;
+  }
+
+  /** What the state of a row says of how new it is. */
+  ageOf(row: number): StateAge {
+    return { version: this.version?.[row] ?? Number.NaN, observedAt: this.observedAt?.[row] ?? Number.NaN };
+  }
+
   /** Takes a contribution in, and says what became of it. */
   put(draft: DraftContribution): PutOutcome {
-    this.#makeRoom(Math.max(draft.id, draft.target) + 1);
     const row = draft.id;
+    this.#makeRoom((row > draft.target ? row : draft.target) + 1);
     if (!this.has(row)) {
       this.#write(row, draft);
       return "accepted";
     }
-    const newer = this.#isNewer(row, draft);
-    const comparison = this.#compare(row, draft);
-    if (comparison === 0) {
-      if (newer === 1) this.#writeProvenance(row, draft);
-      this.generation[row] = this.reading;
+    const age = this.ageOf(row);
+    const newer = newerState(age, draft);
+    const isLaterRead = (this.generation?.[row] ?? 0) < this.reading;
+    const choice = isLaterRead ? newer || 1 : rankStates(age, draft);
+    const content = this.#compare(row, draft);
+    if (content === 0) {
+      if (choice > 0) this.#writeAge(row, draft);
+      this.#confirm(row);
       return "duplicate";
     }
-    if (newer === 1) this.#write(row, draft);
-    if (newer !== 0) return "replaced";
-    if (comparison > 0) this.#write(row, draft);
-    return "rejected";
-  }
-
-  /** 1 if the draft is the newer state, -1 if it is the older one, 0 if nothing tells. */
-  #isNewer(row: number, draft: DraftContribution): -1 | 0 | 1 {
-    const byVersion = order(this.version?.[row], draft.version);
-    if (byVersion !== 0) return byVersion;
-    const byObservation = order(this.observedAt?.[row], draft.observedAt);
-    if (byObservation !== 0) return byObservation;
-    return this.laterReadHolds && (this.generation[row] ?? 0) < this.reading ? 1 : 0;
+    if (choice > 0 || (choice === 0 && content > 0)) this.#write(row, draft);
+    return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
   }
 
   /** 0 if the draft says the same as the row, else its order against it; by content alone. */
@@ -109,21 +108,27 @@ export class ContributionStore {
     this.target[row] = draft.target;
     this.accepted[row] = draft.accepted;
     this.act[row] = draft.act;
-    this.generation[row] = this.reading;
-    this.#writeProvenance(row, draft);
+    this.#writeAge(row, draft);
+    this.#confirm(row);
   }
 
-  #writeProvenance(row: number, draft: DraftContribution): void {
-    this.version = this.#provenanceColumn(this.version, row, draft.version);
-    this.observedAt = this.#provenanceColumn(this.observedAt, row, draft.observedAt);
+  #writeAge(row: number, { version, observedAt }: StateAge): void {
+    this.version = this.#ageColumn(this.version, row, version);
+    this.observedAt = this.#ageColumn(this.observedAt, row, observedAt);
   }
 
   /** Most sources give neither, so that the columns come into being with the first value. */
-  #provenanceColumn(column: Float64Array | undefined, row: number, value: number): Float64Array | undefined {
+  #ageColumn(column: Float64Array | undefined, row: number, value: number): Float64Array | undefined {
     if (column === undefined && Number.isNaN(value)) return undefined;
-    const present = withRoom(column ?? new Float64Array(0), this.at.length, Number.NaN);
+    const present = column ?? new Float64Array(this.at.length).fill(Number.NaN);
     present[row] = value;
     return present;
+  }
+
+  #confirm(row: number): void {
+    if (this.reading === 0) return;
+    this.generation ??= new Uint16Array(this.at.length);
+    this.generation[row] = this.reading;
   }
 
   #makeRoom(rows: number): void {
@@ -137,16 +142,10 @@ export class ContributionStore {
     this.target = withRoom(this.target, length, 0);
     this.accepted = withRoom(this.accepted, length, 0);
     this.act = withRoom(this.act, length, 0);
-    this.generation = withRoom(this.generation, length, 0);
     if (this.version !== undefined) this.version = withRoom(this.version, length, Number.NaN);
     if (this.observedAt !== undefined) this.observedAt = withRoom(this.observedAt, length, Number.NaN);
+    if (this.generation !== undefined) this.generation = withRoom(this.generation, length, 0);
   }
-}
-
-/** 1 if the second is higher, -1 if the first is, 0 if they are equal or one is not known. */
-function order(first: number | undefined, second: number): -1 | 0 | 1 {
-  if (first === undefined || Number.isNaN(first) || Number.isNaN(second) || first === second) return 0;
-  return second > first ? 1 : -1;
 }
 
 /** Orders two entries of a table by their texts; none comes first. */

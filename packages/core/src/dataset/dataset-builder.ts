@@ -11,10 +11,12 @@ import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
 import type { DraftContribution, PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
-import type { StoredKind } from "./fact-store.js";
-import type { IdTable } from "./id-table.js";
-import { namePeople } from "./name-people.js";
+import { ageOf, type StoredKind } from "./fact-store.js";
+import { type IdTable, notAnId } from "./id-table.js";
+import { namePeople, numberNames } from "./name-people.js";
+import { ordinalTexts } from "./ordinal-texts.js";
 import { peopleOf } from "./person-references.js";
+import { settleIdentity } from "./settle-identity.js";
 
 /** What a builder needs to know of the source. */
 export interface BuilderOptions {
@@ -28,7 +30,7 @@ export interface BuilderOptions {
 export interface FinishOptions {
   /** The pseudonym of each of the builder's `people()`; absent: they are numbered, for this dataset alone. */
   readonly pseudonyms?: readonly string[];
-  /** Pseudonyms of people who must not appear. */
+  /** Pseudonyms of people who must not appear; where people are numbered nobody can be recognised, so that it has no effect. */
   readonly suppressed?: readonly string[];
   readonly keepIds?: boolean;
 }
@@ -39,6 +41,13 @@ export interface ColumnTally {
   readonly duplicate: number;
   readonly replaced: number;
   readonly rejected: number;
+}
+
+/** What a builder has made. */
+export interface FinishedDataset {
+  readonly dataset: CommunityDataset;
+  /** How many things that had been accepted were taken away again, by kind. */
+  readonly removed: RemovedByKind;
 }
 
 /**
@@ -54,32 +63,20 @@ export class CommunityDatasetBuilder {
 
   constructor({ source, capabilities }: BuilderOptions) {
     this.#source = source;
-    this.#draft = emptyDraft([{ source, capabilities }]);
+    this.#draft = emptyDraft([{ source, capabilities: [...new Set(capabilities)].sort() }]);
   }
 
-  /** Takes in a batch of contributions in columns. A row without id, with an unknown code or time is rejected. */
+  /**
+   * Takes in a batch of contributions in columns. A row without id, with a text that is no id, an unknown code or an
+   * impossible time or version is rejected, as a record with it would be.
+   */
   addContributions(columns: ContributionColumns): ColumnTally {
     const tally = { accepted: 0, duplicate: 0, replaced: 0, rejected: 0 };
     const { store } = this.#draft;
     const row = this.#row;
     for (let index = 0; index < columns.length; index++) {
-      const id = entryAt(store.ids, columns.id, index);
-      row.type = columns.type[index] ?? contributionTypes.length;
-      row.at = columns.at[index] ?? Number.NaN;
-      row.act = columns.act?.[index] ?? 0;
-      if (id < 0 || !isPossible(row)) {
-        tally.rejected++;
-        continue;
-      }
-      row.id = id;
-      row.author = entryAt(store.people, columns.author, index);
-      row.conversation = entryAt(store.conversations, columns.conversation, index);
-      row.venue = entryAt(store.venues, columns.venue, index);
-      row.target = entryAt(store.ids, columns.target, index);
-      row.accepted = columns.accepted?.[index] ?? 0;
-      row.version = columns.version?.[index] ?? Number.NaN;
-      row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
-      tally[store.put(row)]++;
+      if (this.#readRow(columns, index)) tally[store.put(row)]++;
+      else tally.rejected++;
     }
     return tally;
   }
@@ -96,6 +93,7 @@ export class CommunityDatasetBuilder {
 
   /** Takes note that the source took something back. */
   addRemoval(of: RemovableKind, id: string, provenance: Provenance): void {
+    if (of === "member") this.#draft.store.people.internText(id);
     this.#draft.removals.push({ source: this.#source, of, id, ...provenance, generation: 0 });
   }
 
@@ -106,21 +104,48 @@ export class CommunityDatasetBuilder {
     return [...own, ...this.#foreign.values()];
   }
 
-  /** Ends the collection; the builder is used up. Says also what was taken away again. */
-  finish({ pseudonyms, suppressed = [], keepIds = false }: FinishOptions = {}): {
-    readonly dataset: CommunityDataset;
-    readonly removed: RemovedByKind;
-  } {
-    const removed = applyRemovals(this.#draft);
+  /**
+   * Ends the collection; the builder is used up. Says also what was taken away again, by removals and because it is
+   * about people who must not appear.
+   *
+   * @throws RangeError if there are not as many pseudonyms as `people()`.
+   */
+  finish({ pseudonyms, suppressed = [], keepIds = false }: FinishOptions = {}): FinishedDataset {
     const keys = this.people();
-    const links = this.#linkPositions(keys);
-    const names = namePeople({ keys, links, suppressed: new Set(suppressed), ...(pseudonyms ? { pseudonyms } : {}) });
-    const nameLinks = links.map(([a, b]) => [pseudonyms?.[a] ?? "", pseudonyms?.[b] ?? ""] as const);
-    const identity = pseudonyms
-      ? { pseudonyms: "keyed" as const, links: nameLinks, suppressed }
-      : { pseudonyms: "numbered" as const, links: [], suppressed };
-    const options = { names, identity, keepIds, ...(pseudonyms ? { accounts: pseudonyms } : {}) };
-    return { dataset: buildDataset(this.#draft, options), removed };
+    if (pseudonyms !== undefined && pseudonyms.length !== keys.length) {
+      throw new RangeError(`There are as many pseudonyms as people, ${keys.length}, got ${pseudonyms.length}.`);
+    }
+    const removed = new Map(applyRemovals(this.#draft));
+    const accounts = pseudonyms ?? ordinalTexts(keys);
+    const links = this.#linkPositions(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
+    const settled = settleIdentity(links, pseudonyms ? suppressed : []);
+    const { names, dropped } = namePeople(this.#draft, accounts, settled);
+    for (const [kind, count] of dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
+    const options = pseudonyms
+      ? { names, accounts, identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed } }
+      : { names: numberNames(names), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
+    return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
+  }
+
+  /** Reads a row of the columns into the builder's own; false if it cannot be a contribution. */
+  #readRow(columns: ContributionColumns, index: number): boolean {
+    const { store } = this.#draft;
+    const row = this.#row;
+    row.type = columns.type[index] ?? contributionTypes.length;
+    // Minus zero becomes zero.
+    row.at = (columns.at[index] ?? Number.NaN) + 0;
+    row.accepted = columns.accepted?.[index] ?? 0;
+    row.act = columns.act?.[index] ?? 0;
+    row.version = columns.version?.[index] ?? Number.NaN;
+    row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
+    if (!isPossible(row)) return false;
+    row.id = entryAt(store.ids, columns.id, index);
+    row.author = entryAt(store.people, columns.author, index);
+    row.conversation = entryAt(store.conversations, columns.conversation, index);
+    row.venue = entryAt(store.venues, columns.venue, index);
+    row.target = entryAt(store.ids, columns.target, index);
+    const lowest = Math.min(row.author, row.conversation, row.venue, row.target);
+    return row.id >= 0 && lowest > notAnId;
   }
 
   #linkPositions(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
@@ -133,18 +158,21 @@ export class CommunityDatasetBuilder {
   #addContribution(record: FactRecord<"contribution">): PutOutcome {
     const { store } = this.#draft;
     const entry = (table: IdTable, id: string | undefined): number => (id === undefined ? -1 : table.internText(id));
-    return store.put({
-      id: store.ids.internText(record.id),
+    const row = {
       type: contributionTypeCode[record.type],
       at: instantOf(record.at),
+      accepted: record.accepted === undefined ? 0 : 1,
+      act: record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1,
+      ...ageOf(record),
+    };
+    if (!isPossible(row)) return "rejected";
+    return store.put({
+      ...row,
+      id: store.ids.internText(record.id),
       author: entry(store.people, record.author),
       conversation: entry(store.conversations, record.conversation),
       venue: entry(store.venues, record.venue),
       target: entry(store.ids, record.target),
-      accepted: record.accepted === undefined ? 0 : 1,
-      act: record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1,
-      version: record.version ?? Number.NaN,
-      observedAt: record.observedAt === undefined ? Number.NaN : instantOf(record.observedAt),
     });
   }
 
@@ -166,13 +194,25 @@ function entryAt(table: IdTable, column: TextColumn | undefined, index: number):
   if (column === undefined) return -1;
   const start = column.starts[index] ?? 0;
   const end = column.ends[index] ?? 0;
-  return end > start ? table.intern(column.bytes, start, end) : -1;
+  return end > start ? table.internId(column.bytes, start, end) : -1;
 }
 
-function isPossible({ type, at, act }: DraftContribution): boolean {
+type RowNumbers = Omit<DraftContribution, "id" | "author" | "conversation" | "venue" | "target">;
+
+function isPossible({ type, at, accepted, act, version, observedAt }: RowNumbers): boolean {
   return (
-    type < contributionTypes.length && act <= moderationActs.length && Number.isInteger(at) && Math.abs(at) <= 8.64e15
+    type < contributionTypes.length &&
+    isInstant(at) &&
+    accepted <= 1 &&
+    act <= moderationActs.length &&
+    (act === 0 || type === contributionTypeCode.moderation) &&
+    Math.abs(version) !== Number.POSITIVE_INFINITY &&
+    (Number.isNaN(observedAt) || isInstant(observedAt))
   );
+}
+
+function isInstant(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) <= 8.64e15;
 }
 
 function blankRow(): DraftContribution {

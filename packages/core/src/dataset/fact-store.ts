@@ -1,15 +1,18 @@
 import type { FactKind } from "../model/fact.js";
 import { instantOf } from "../model/instant.js";
+import type { Provenance } from "../model/provenance.js";
 import type { SourcedFact } from "./community-dataset.js";
 import type { PutOutcome } from "./contribution-store.js";
+import { contentText, factKey } from "./fact-key.js";
+import { newerState, rankStates, type StateAge } from "./state-order.js";
 
 /** The kinds of fact that are kept as objects; contributions have columns of their own. */
 export type StoredKind = Exclude<FactKind, "contribution">;
 
-interface StoredFact {
+/** A fact with the number of the read that confirmed it. */
+export interface StoredFact {
   readonly fact: SourcedFact<StoredKind>;
-  readonly text: string;
-  generation: number;
+  readonly generation: number;
 }
 
 /**
@@ -18,51 +21,50 @@ interface StoredFact {
  */
 export class FactStore {
   readonly #facts = new Map<StoredKind, Map<string, StoredFact>>();
-  /** The number of the read that is going on. */
+  /** The number of the read that is going on, from 0; what is read side by side has the same number. */
   reading = 0;
-  laterReadHolds = true;
 
   /** Takes a fact in, and says what became of it. */
   put(fact: SourcedFact<StoredKind>): PutOutcome {
     const ofKind = this.#ofKind(fact.kind);
     const key = factKey(fact);
     const known = ofKind.get(key);
-    const entry = {
-      fact,
-      text: canonicalText({ ...fact, version: undefined, observedAt: undefined }),
-      generation: this.reading,
-    };
+    const entry = { fact, generation: this.reading };
     if (known === undefined) {
       ofKind.set(key, entry);
       return "accepted";
     }
-    const newer = this.#isNewer(known, fact);
-    if (known.text === entry.text) {
-      if (newer === 1) ofKind.set(key, entry);
-      else known.generation = this.reading;
+    const [before, after] = [ageOf(known.fact), ageOf(fact)];
+    const newer = newerState(before, after);
+    const isLaterRead = known.generation < this.reading;
+    const choice = isLaterRead ? newer || 1 : rankStates(before, after);
+    const [knownText, text] = [contentText(known.fact), contentText(fact)];
+    if (knownText === text) {
+      ofKind.set(key, { fact: choice > 0 ? fact : known.fact, generation: this.reading });
       return "duplicate";
     }
-    if (newer === 1 || (newer === 0 && entry.text < known.text)) ofKind.set(key, entry);
-    return newer === 0 ? "rejected" : "replaced";
+    if (choice > 0 || (choice === 0 && text < knownText)) ofKind.set(key, entry);
+    return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
   }
 
-  /** All facts of a kind, in the order of their keys. */
+  /** All facts of a kind, in the order in which they were first seen. */
   facts(kind: StoredKind): readonly SourcedFact<StoredKind>[] {
-    const entries = [...this.#ofKind(kind)].sort(([first], [second]) => (first < second ? -1 : 1));
-    return entries.map(([, { fact }]) => fact);
+    return [...this.#ofKind(kind).values()].map(({ fact }) => fact);
   }
 
-  /** Takes away the facts that `isGone` names, given each fact and the number of the read that wrote it. */
-  remove(isGone: (fact: SourcedFact<StoredKind>, generation: number) => boolean): ReadonlyMap<StoredKind, number> {
-    const removed = new Map<StoredKind, number>();
-    for (const [kind, ofKind] of this.#facts) {
-      for (const [key, { fact, generation }] of ofKind) {
-        if (!isGone(fact, generation)) continue;
-        ofKind.delete(key);
-        if (generation === this.reading) removed.set(kind, (removed.get(kind) ?? 0) + 1);
-      }
-    }
-    return removed;
+  /** All facts of every kind. */
+  *all(): IterableIterator<SourcedFact<StoredKind>> {
+    for (const ofKind of this.#facts.values()) for (const { fact } of ofKind.values()) yield fact;
+  }
+
+  /** The fact of a kind with this key. */
+  get(kind: StoredKind, key: string): StoredFact | undefined {
+    return this.#ofKind(kind).get(key);
+  }
+
+  /** Takes the fact of a kind with this key away. */
+  remove(kind: StoredKind, key: string): void {
+    this.#ofKind(kind).delete(key);
   }
 
   #ofKind(kind: StoredKind): Map<string, StoredFact> {
@@ -72,51 +74,9 @@ export class FactStore {
     this.#facts.set(kind, created);
     return created;
   }
-
-  #isNewer(known: StoredFact, fact: SourcedFact<StoredKind>): -1 | 0 | 1 {
-    const { version, observedAt } = known.fact;
-    if (version !== undefined && fact.version !== undefined && version !== fact.version) {
-      return fact.version > version ? 1 : -1;
-    }
-    const [before, after] = [instantOf(observedAt ?? ""), instantOf(fact.observedAt ?? "")];
-    if (before !== after && !Number.isNaN(before) && !Number.isNaN(after)) return after > before ? 1 : -1;
-    return this.laterReadHolds && known.generation < this.reading ? 1 : 0;
-  }
 }
 
-/** What a fact is about: two facts with one key are two states of one thing. */
-function factKey(fact: SourcedFact<StoredKind>): string {
-  return canonicalText([fact.source, ...keyParts(fact)]);
-}
-
-function keyParts(fact: SourcedFact<StoredKind>): readonly unknown[] {
-  switch (fact.kind) {
-    case "duty":
-      return [fact.holder, fact.duty, fact.venue, fact.organisation, fact.department, fact.from];
-    case "absence":
-      return [fact.person, fact.from];
-    case "reactionTotal":
-      return [fact.on, fact.type];
-    case "aggregate":
-      return [fact.metric, fact.venue, fact.conversation, fact.from, fact.until, fact.temporality, fact.dimensions];
-    case "identityLink":
-      return [fact.person, fact.sameSource, fact.same];
-    case "observation":
-      return [fact];
-    case "timeEntry":
-      return fact.id === undefined ? [fact] : [fact.id];
-    case "member":
-      return [fact.account ?? fact.id];
-    default:
-      return [fact.id];
-  }
-}
-
-/** JSON with sorted keys and without absent ones: equal content gives equal text. */
-function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([first], [second]) => (first < second ? -1 : 1)))
-      : inner,
-  );
+/** What a record says of how new it is. */
+export function ageOf({ version = Number.NaN, observedAt }: Provenance): StateAge {
+  return { version, observedAt: observedAt === undefined ? Number.NaN : instantOf(observedAt) };
 }

@@ -1,45 +1,65 @@
 import type { FactKind } from "../model/fact.js";
 import type { CommunityDataset, People, SourcedFact } from "./community-dataset.js";
+import { inFactOrder } from "./fact-order.js";
 import type { StoredKind } from "./fact-store.js";
-import { renamePeople } from "./person-references.js";
+import { peopleOf, renamePeople } from "./person-references.js";
+import { settleIdentity } from "./settle-identity.js";
 
 /**
  * The dataset without a person: no member, no authorship, no link, no role. What they contributed stays without an
- * author, so that an answer does not become unanswered, and their pseudonym is kept as suppressed, so that the next
- * read does not bring them back.
+ * author, so that an answer does not become unanswered. Their pseudonyms, of all their accounts, are kept as
+ * suppressed and nowhere else, so that the next read does not bring them back.
  *
- * @param pseudonym - The person's name in this dataset. A name that nobody has is only added to the suppressed.
+ * @param pseudonym - The person's name in this dataset, or that of one of their accounts. A name that nobody has is
+ * only added to the suppressed.
  */
 export function forgetPerson(dataset: CommunityDataset, pseudonym: string): CommunityDataset {
-  const { people, contributions, facts, identity } = dataset;
-  const gone = people.pseudonyms.indexOf(pseudonym);
-  const suppressed = [...new Set([...identity.suppressed, pseudonym])].sort();
-  const shift = (person: number): number => (person > gone ? person - 1 : person);
-  const author =
-    gone < 0 ? contributions.author : contributions.author.map((person) => (person === gone ? -1 : shift(person)));
-  const rename = (id: string): string | undefined => (id === pseudonym ? undefined : id);
-  const renamed = Object.fromEntries(
-    Object.entries(facts).map(([kind, ofKind]) => [
+  const { identity, removals } = dataset;
+  const { groups, gone, links, suppressed } = settleIdentity(identity.links, [...identity.suppressed, pseudonym]);
+  const rename = (name: string): string | undefined => (gone.has(groups.nameOf(name)) ? undefined : name);
+  const facts = Object.fromEntries(
+    Object.entries(dataset.facts).map(([kind, ofKind]) => [
       kind,
       // The cast: contributions are never kept as facts of a dataset.
-      ofKind.map((fact) => renamePeople(fact as SourcedFact<StoredKind>, rename)).filter((fact) => fact !== undefined),
+      inFactOrder(ofKind.flatMap((fact) => renamePeople(fact as SourcedFact<StoredKind>, rename) ?? [])),
     ]),
     // The cast: every kind stands in the result as it stood in the facts.
   ) as unknown as { readonly [K in FactKind]: readonly SourcedFact<K>[] };
   return {
     ...dataset,
-    people: gone < 0 ? people : withoutPerson(people, gone),
-    contributions: { ...contributions, author },
-    facts: renamed,
-    identity: { ...identity, suppressed },
+    ...peopleLeft(dataset, facts, rename),
+    facts,
+    identity: { ...identity, links, suppressed },
+    removals: removals.filter(({ of, id }) => of !== "member" || rename(id) !== undefined),
   };
 }
 
-function withoutPerson(people: People, gone: number): People {
-  const stays = (_: unknown, index: number): boolean => index !== gone;
+/** The people whom a contribution or a fact still names: somebody named only in a fact that went away goes with it. */
+function peopleLeft(
+  { people, contributions }: CommunityDataset,
+  facts: CommunityDataset["facts"],
+  rename: (name: string) => string | undefined,
+): Pick<CommunityDataset, "people" | "contributions"> {
+  const named = new Set<string>();
+  // The cast: contributions are never kept as facts of a dataset.
+  for (const fact of Object.values(facts).flat()) for (const name of peopleOf(fact as SourcedFact<StoredKind>)) named.add(name);
+  const wrote = new Uint8Array(people.length);
+  for (const author of contributions.author) if (author >= 0) wrote[author] = 1;
+  let next = 0;
+  const indexOf = Int32Array.from(people.pseudonyms, (name, person) => {
+    const stays = rename(name) !== undefined && (wrote[person] === 1 || named.has(name));
+    return stays ? next++ : -1;
+  });
+  const author = contributions.author.map((person) => (person < 0 ? -1 : (indexOf[person] ?? -1)));
+  return { people: chosen(people, indexOf), contributions: { ...contributions, author } };
+}
+
+function chosen(people: People, indexOf: Int32Array): People {
+  const stays = (_: unknown, person: number): boolean => (indexOf[person] ?? -1) >= 0;
+  const pseudonyms = people.pseudonyms.filter(stays);
   return {
-    length: people.length - 1,
-    pseudonyms: people.pseudonyms.filter(stays),
+    length: pseudonyms.length,
+    pseudonyms,
     automated: people.automated.filter(stays),
     membership: people.membership.filter(stays),
     joinedAt: people.joinedAt.filter(stays),

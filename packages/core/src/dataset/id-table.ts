@@ -1,79 +1,88 @@
+import { withRoom } from "./growable-columns.js";
+import { isIdBytes } from "./id-bytes.js";
 import type { TextList } from "./text-list.js";
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// Without `ignoreBOM` the decoder would drop a byte order mark, and two ids would become one.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** What stands for bytes that are no id. */
+export const notAnId = -2;
 
 /**
  * Gives each distinct text a number, in the order of first sight, from bytes and without making strings: a JavaScript
- * `Map` holds 16.7 million entries at most and an object per text. Open addressing with linear probing; at most half
- * of the slots are taken.
+ * `Map` holds 16.7 million entries at most and an object per text. Open addressing with linear probing; at most two
+ * thirds of the slots are taken. Holds up to 4 GiB of text.
  */
 export class IdTable {
   size = 0;
-  #bytes = new Uint8Array(1 << 12);
-  #offsets = new Float64Array(1 << 8);
-  #hashes = new Int32Array(1 << 8);
-  #slots = new Int32Array(1 << 9).fill(-1);
+  #bytes: Uint8Array = new Uint8Array(1 << 12);
+  #starts: Uint32Array = new Uint32Array(1 << 8);
+  #hashes: Int32Array = new Int32Array(1 << 8);
+  #slots: Int32Array = new Int32Array(1 << 9).fill(-1);
+  #scratch: Uint8Array = new Uint8Array(1 << 8);
 
   /** The number of the text in `bytes[start, end)`, which is given one if it is new. */
   intern(bytes: Uint8Array, start: number, end: number): number {
     const hash = hashOf(bytes, start, end);
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (let entry = this.#at(slot); entry >= 0; entry = this.#at(slot)) {
-      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, start, end)) return entry;
-      slot = (slot + 1) & mask;
-    }
-    return this.#add(slot, hash, bytes, start, end);
+    const slot = this.#slotOf(hash, bytes, start, end);
+    const known = this.#slots[slot] ?? -1;
+    return known >= 0 ? known : this.#add(slot, hash, bytes, start, end);
+  }
+
+  /** The number of the id in `bytes[start, end)`, or `notAnId` if it cannot be one. */
+  internId(bytes: Uint8Array, start: number, end: number): number {
+    const hash = hashOf(bytes, start, end);
+    const slot = this.#slotOf(hash, bytes, start, end);
+    const known = this.#slots[slot] ?? -1;
+    if (known >= 0) return known;
+    return isIdBytes(bytes, start, end) ? this.#add(slot, hash, bytes, start, end) : notAnId;
   }
 
   /** The number of the text, which is given one if it is new. */
   internText(text: string): number {
-    const bytes = encoder.encode(text);
-    return this.intern(bytes, 0, bytes.length);
+    const length = this.#encode(text);
+    return this.intern(this.#scratch, 0, length);
   }
 
   /** The number of the text, or -1. */
   find(text: string): number {
-    const bytes = encoder.encode(text);
-    const hash = hashOf(bytes, 0, bytes.length);
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (let entry = this.#at(slot); entry >= 0; entry = this.#at(slot)) {
-      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, 0, bytes.length)) return entry;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+    const length = this.#encode(text);
+    const slot = this.#slotOf(hashOf(this.#scratch, 0, length), this.#scratch, 0, length);
+    return this.#slots[slot] ?? -1;
   }
 
   /** The text with this number. */
   text(index: number): string {
-    return decoder.decode(this.#bytes.subarray(this.#offset(index), this.#offset(index + 1)));
+    return decoder.decode(this.#bytes.subarray(this.#start(index), this.#start(index + 1)));
   }
 
   /** Negative, 0 or positive as the first text comes before, is, or comes after the second in the order of bytes. */
   compare(first: number, second: number): number {
-    const [startA, endA] = [this.#offset(first), this.#offset(first + 1)];
-    const [startB, endB] = [this.#offset(second), this.#offset(second + 1)];
-    const shared = Math.min(endA - startA, endB - startB);
+    const bytes = this.#bytes;
+    const startA = this.#start(first);
+    const startB = this.#start(second);
+    const lengthA = this.#start(first + 1) - startA;
+    const lengthB = this.#start(second + 1) - startB;
+    const shared = lengthA < lengthB ? lengthA : lengthB;
     for (let step = 0; step < shared; step++) {
-      const difference = (this.#bytes[startA + step] ?? 0) - (this.#bytes[startB + step] ?? 0);
+      const difference = (bytes[startA + step] ?? 0) - (bytes[startB + step] ?? 0);
       if (difference !== 0) return difference;
     }
-    return endA - startA - (endB - startB);
+    return lengthA - lengthB;
   }
 
   /** The texts of the chosen numbers, in that order, as a list of its own; `skip` bytes are left out of each. */
-  list(chosen: ArrayLike<number>, skip = 0): TextList {
+  list(chosen: Int32Array, skip = 0): TextList {
     let total = 0;
-    for (let index = 0; index < chosen.length; index++) total += this.#length(chosen[index] ?? 0) - skip;
+    for (const entry of chosen) total += this.#start(entry + 1) - this.#start(entry) - skip;
     const bytes = new Uint8Array(total);
     const offsets = new Float64Array(chosen.length + 1);
     let end = 0;
     for (let index = 0; index < chosen.length; index++) {
       const entry = chosen[index] ?? 0;
-      bytes.set(this.#bytes.subarray(this.#offset(entry) + skip, this.#offset(entry + 1)), end);
-      end += this.#length(entry) - skip;
+      const until = this.#start(entry + 1);
+      for (let place = this.#start(entry) + skip; place < until; place++) bytes[end++] = this.#bytes[place] ?? 0;
       offsets[index + 1] = end;
     }
     return { length: chosen.length, bytes, offsets };
@@ -81,44 +90,62 @@ export class IdTable {
 
   /** The byte at a place in the text with this number. */
   byteAt(index: number, place: number): number {
-    return this.#bytes[this.#offset(index) + place] ?? 0;
+    return this.#bytes[this.#start(index) + place] ?? 0;
   }
 
-  #at(slot: number): number {
-    return this.#slots[slot] ?? -1;
+  /** Gives back the memory that only finding needs: nothing can be interned or found any more. */
+  dropIndex(): void {
+    this.#hashes = new Int32Array(0);
+    this.#slots = new Int32Array(0);
   }
 
-  #offset(index: number): number {
-    return this.#offsets[index] ?? 0;
+  #start(index: number): number {
+    return this.#starts[index] ?? 0;
   }
 
-  #length(index: number): number {
-    return this.#offset(index + 1) - this.#offset(index);
+  /** The text in UTF-8 at the begin of the scratch; says how many bytes it has. */
+  #encode(text: string): number {
+    if (this.#scratch.length < text.length * 3) this.#scratch = new Uint8Array(text.length * 3);
+    return encoder.encodeInto(text, this.#scratch).written;
+  }
+
+  /** The slot that holds the text, or the free one where it belongs. */
+  #slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let entry = slots[slot] ?? -1; entry >= 0; entry = slots[slot] ?? -1) {
+      if (hashes[entry] === hash && this.#equals(entry, bytes, start, end)) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   #equals(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#offset(entry);
-    if (this.#offset(entry + 1) - from !== end - start) return false;
+    const own = this.#bytes;
+    const from = this.#start(entry);
+    if (this.#start(entry + 1) - from !== end - start) return false;
     for (let step = 0; step < end - start; step++) {
-      if (this.#bytes[from + step] !== bytes[start + step]) return false;
+      if (own[from + step] !== bytes[start + step]) return false;
     }
     return true;
   }
 
   #add(slot: number, hash: number, bytes: Uint8Array, start: number, end: number): number {
     const entry = this.size++;
-    const from = this.#offset(entry);
+    const from = this.#start(entry);
     const until = from + end - start;
-    if (until > this.#bytes.length) this.#bytes = grow(this.#bytes, new Uint8Array(Math.max(until, from * 2)));
-    if (this.size >= this.#offsets.length) {
-      this.#offsets = grow(this.#offsets, new Float64Array(this.#offsets.length * 2));
-      this.#hashes = grow(this.#hashes, new Int32Array(this.#offsets.length));
-    }
-    for (let step = start; step < end; step++) this.#bytes[from + step - start] = bytes[step] ?? 0;
-    this.#offsets[entry + 1] = until;
+    if (until > 0xffff_ffff) throw new RangeError(`A table of ids holds 4 GiB of text, got ${until} bytes.`);
+    this.#bytes = withRoom(this.#bytes, until, 0);
+    this.#starts = withRoom(this.#starts, this.size + 1, 0);
+    this.#hashes = withRoom(this.#hashes, this.size, 0);
+    const own = this.#bytes;
+    for (let step = 0; step < end - start; step++) own[from + step] = bytes[start + step] ?? 0;
+    this.#starts[entry + 1] = until;
     this.#hashes[entry] = hash;
     this.#slots[slot] = entry;
-    if (this.size * 2 > this.#slots.length) this.#rehash();
+    if (this.size * 3 > this.#slots.length * 2) this.#rehash();
     return entry;
   }
 
@@ -140,9 +167,4 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
   for (let step = start; step < end; step++) hash = Math.imul(hash ^ (bytes[step] ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
-}
-
-function grow<T extends Uint8Array | Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

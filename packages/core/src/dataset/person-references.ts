@@ -4,33 +4,45 @@ import type { StoredKind } from "./fact-store.js";
 /** What to call a person; `undefined` takes the reference away. */
 export type Renaming = (id: string) => string | undefined;
 
+type Fact = SourcedFact<StoredKind>;
+
+/** The field that holds the person whom a fact of a kind is about. */
+const subjectFields: ReadonlyMap<string, string> = new Map([
+  ["member", "id"],
+  ["absence", "person"],
+  ["duty", "holder"],
+  ["timeEntry", "person"],
+]);
+
 /**
- * The fact with every person in it renamed. References that are not essential go away with their person; a fact that
- * is about the person alone goes away as a whole.
+ * The fact with every person in it renamed. References that are not essential go away with their person, and a
+ * gathering keeps the number of those who were there; a fact that is about the person alone goes away as a whole.
  *
  * @returns The renamed fact, or `undefined` if the one it is about has no name any more.
  */
-export function renamePeople(fact: SourcedFact<StoredKind>, rename: Renaming): SourcedFact<StoredKind> | undefined {
+export function renamePeople(fact: Fact, rename: Renaming): Fact | undefined {
   switch (fact.kind) {
     case "member":
-      return withEssential(fact, "id", rename(fact.id));
+      return withEssential(fact, "id", rename);
     case "absence":
-      return withEssential(fact, "person", rename(fact.person));
+      return withEssential(fact, "person", rename);
     case "duty": {
-      const renamed = withEssential(fact, "holder", rename(fact.holder));
+      const renamed = withEssential(fact, "holder", rename);
       return renamed && withOptional(withOptional(renamed, "backup", rename), "guide", rename);
     }
-    case "timeEntry":
-      return withOptional(fact, "person", rename);
+    case "timeEntry": {
+      const renamed = withOptional(fact, "person", rename);
+      return renamed.person === undefined ? withoutAccount(renamed) : renamed;
+    }
     case "gathering":
-      return withList(withList(fact, "organisers", rename), "attendees", rename);
+      return renamedGathering(fact, rename);
     default:
       return fact;
   }
 }
 
 /** The people that a fact names, as the source calls them. Identity links are followed apart. */
-export function peopleOf(fact: SourcedFact<StoredKind>): readonly string[] {
+export function peopleOf(fact: Fact): readonly string[] {
   const people: string[] = [];
   renamePeople(fact, (id) => {
     people.push(id);
@@ -39,7 +51,43 @@ export function peopleOf(fact: SourcedFact<StoredKind>): readonly string[] {
   return people;
 }
 
-function withEssential<T extends object, K extends keyof T>(fact: T, key: K, name: T[K] | undefined): T | undefined {
+/** The person whom a fact is about, if it is about one. */
+export function subjectOf(fact: Fact): string | undefined {
+  switch (fact.kind) {
+    case "member":
+      return fact.id;
+    case "duty":
+      return fact.holder;
+    case "absence":
+    case "timeEntry":
+      return fact.person;
+    default:
+      return undefined;
+  }
+}
+
+/** The fact under the account that it is about: what it was before accounts of one person were put together. */
+export function underAccount(fact: Fact): Fact {
+  const field = subjectFields.get(fact.kind);
+  return field === undefined || fact.account === undefined ? fact : { ...withoutAccount(fact), [field]: fact.account };
+}
+
+function withoutAccount(fact: Fact): Fact {
+  const { account: _, ...rest } = fact;
+  // The cast: the rest of a union is not seen as one.
+  return rest as Fact;
+}
+
+function renamedGathering(fact: SourcedFact<"gathering">, rename: Renaming): Fact {
+  const { attendees = [], attendance } = fact;
+  const gone = attendees.filter((id) => rename(id) === undefined).length;
+  const renamed = withList(withList(fact, "organisers", rename), "attendees", rename);
+  if (gone === 0 || attendance !== undefined) return renamed;
+  return { ...renamed, attendance: (renamed.attendees?.length ?? 0) + gone };
+}
+
+function withEssential<T extends object, K extends keyof T>(fact: T, key: K, rename: Renaming): T | undefined {
+  const name = rename(String(fact[key]));
   return name === undefined ? undefined : { ...fact, [key]: name };
 }
 
@@ -52,9 +100,10 @@ function withOptional<T extends object, K extends keyof T>(fact: T, key: K, rena
   return name === undefined ? (rest as T) : { ...fact, [key]: name };
 }
 
+/** Nobody stands twice in a list: two accounts of one person were there once. */
 function withList<T extends object, K extends keyof T>(fact: T, key: K, rename: Renaming): T {
   const ids: unknown = fact[key];
   if (!Array.isArray(ids)) return fact;
   const names = ids.map((id) => rename(String(id))).filter((name) => name !== undefined);
-  return { ...fact, [key]: names };
+  return { ...fact, [key]: [...new Set(names)] };
 }

@@ -1,4 +1,5 @@
-const decoder = new TextDecoder();
+// Without `ignoreBOM` the decoder would drop a byte order mark at the begin of a text.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Many texts in one piece of memory: text i is the UTF-8 in `bytes` from `offsets[i]` up to `offsets[i + 1]`. */
 export interface TextList {

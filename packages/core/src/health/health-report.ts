@@ -11,6 +11,20 @@ export type Figure =
   | { readonly key: string; readonly status: "measured"; readonly measurement: Measurement }
   | { readonly key: string; readonly status: "refused"; readonly refusal: Refusal };
 
+/** Where the community stands in its life, or why that cannot be said. */
+export type StageOutcome =
+  | {
+      readonly status: "measured";
+      readonly stage: "inception" | "establishment" | "maturity";
+      /** The stage that the latest window alone would give. */
+      readonly latest: "inception" | "establishment" | "maturity";
+      /** How many windows could be judged. */
+      readonly windows: number;
+      /** The share of the activity that members themselves generated in the latest window. */
+      readonly measurement: Measurement;
+    }
+  | { readonly status: "refused"; readonly refusal: Refusal };
+
 /** Somebody who carries much of one kind of work. */
 export interface Carrier {
   readonly person: string;
@@ -23,6 +37,8 @@ export interface Carrier {
 export interface CarrierList {
   /** The kind of work, such as `reply` or `first-response`. */
   readonly work: string;
+  /** How many acts of that kind there were in the window, by known people. */
+  readonly total: number;
   readonly carriers: readonly Carrier[];
 }
 
@@ -50,6 +66,7 @@ export interface HealthReport {
   readonly pseudonyms: "numbered" | "keyed";
   readonly sources: readonly { readonly source: string; readonly capabilities: readonly Capability[] }[];
   readonly data: DataSummary;
+  readonly stage: StageOutcome;
   readonly assessments: readonly Assessment[];
   readonly figures: readonly Figure[];
   readonly carriers: readonly CarrierList[];

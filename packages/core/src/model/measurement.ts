@@ -9,6 +9,7 @@ export type Unit =
   | "people-per-conversation"
   | "share"
   | "coefficient"
+  | "ratio"
   | "hours"
   | "days";
 

@@ -49,9 +49,13 @@ export function invalidInput(
   issues: readonly z.core.$ZodIssue[],
   allowed: readonly string[] = [],
 ): InvalidInput {
+  const told = new Set<string>();
   const problems = issues.flatMap((issue) => {
     const path = pathText(issue.path);
     if (issue.code === "unrecognized_keys") return unknownKeys(path, issue.keys, path === "" ? allowed : []);
+    // After the first, a schema only says more about a value that is wrong already, such as the length of a non-text.
+    if (told.has(path)) return [];
+    told.add(path);
     return [{ path, message: issue.message }];
   });
   return { type: "InvalidInput", subject, problems };

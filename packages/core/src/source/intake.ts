@@ -6,13 +6,14 @@ import type { PersonKey } from "../model/id.js";
 import type { Collected, CollectOptions } from "./collected.js";
 import { IssueList } from "./issue-list.js";
 import type { Pseudonymise } from "./pseudonymise.js";
+import { recordReaders } from "./record-readers.js";
 import { parseSourceRecord } from "./record-schema.js";
 import { RecordTally } from "./record-tally.js";
 import type { EndRecord, SourceRecord } from "./records.js";
 import type { SourceDescription } from "./source-description.js";
-import { isWellFormed } from "./well-formed-columns.js";
+import { isCount, isWellFormed } from "./well-formed-columns.js";
 
-/** Takes in what a source yields, batch by batch. */
+/** Takes in what a source yields, batch by batch, up to its `end`. */
 export class Intake {
   readonly issues: IssueList = new IssueList();
   end: EndRecord | undefined;
@@ -27,47 +28,24 @@ export class Intake {
     this.#builder = new CommunityDatasetBuilder(description);
   }
 
-  takeColumns(columns: ContributionColumns): void {
-    if (!isWellFormed(columns)) {
-      this.#tally.add("contribution", "rejected", columns.length);
-      this.#reject(
-        "malformed-columns",
-        "a batch of columns is shorter than it says or points outside its bytes",
-        columns.length,
-      );
-      return;
+  /** Takes in a batch. Adapters can be JavaScript: a batch can be anything. */
+  take(batch: unknown): void {
+    if (Array.isArray(batch)) {
+      for (const record of batch) this.#takeRecord(record);
+    } else if (typeof batch === "object" && batch !== null) {
+      // The cast: `isWellFormed` looks whether it is one.
+      this.#takeColumns(batch as ContributionColumns);
+    } else {
+      this.#reject("malformed-batch", `a batch must be a list of records or columns, got ${typeof batch}`, 1);
     }
-    const { accepted, duplicate, replaced, rejected } = this.#builder.addContributions(columns);
-    this.#tally.add("contribution", "accepted", accepted);
-    this.#tally.add("contribution", "duplicate", duplicate);
-    this.#tally.add("contribution", "replaced", replaced);
-    this.#tally.add("contribution", "rejected", rejected);
-    if (rejected > 0)
-      this.#reject(
-        "contribution-rejected",
-        "contributions without id, with an unknown type or time, or in conflict with another of the same id",
-        rejected,
-      );
   }
 
-  takeRecord(input: SourceRecord): void {
-    const parsed = this.#validate ? parseSourceRecord(input) : ok(input);
-    if (parsed.isOk()) {
-      this.#take(parsed.value);
-      return;
-    }
-    const kind = typeof input?.kind === "string" ? input.kind : "unknown";
-    this.#tally.add(kind, "rejected");
-    const [problem] = parsed.error.problems;
-    this.#reject("record-rejected", `a ${kind} record was refused: ${problem?.path} ${problem?.message}`, 1);
-  }
-
-  async finish({ pseudonymise, suppressed, keepIds, previous }: CollectOptions): Promise<Collected> {
+  async finish({ pseudonymise, suppressed = [], keepIds, previous }: CollectOptions): Promise<Collected> {
     const pseudonyms = pseudonymise && (await inBatches(this.#builder.people(), pseudonymise));
     const { dataset, removed } = this.#builder.finish({
       keepIds: keepIds === true || previous !== undefined,
       ...(pseudonyms ? { pseudonyms } : {}),
-      ...(suppressed ? { suppressed } : {}),
+      suppressed: [...suppressed, ...(previous?.dataset.identity.suppressed ?? [])],
     });
     for (const [kind, count] of removed) this.#tally.move(kind, "removed", count);
     const merged = previous && mergeDatasets([previous.dataset, dataset], { as: "increment" });
@@ -86,7 +64,46 @@ export class Intake {
     };
   }
 
-  #take(record: SourceRecord): void {
+  #takeColumns(columns: ContributionColumns): void {
+    const rows = isCount(columns.length) ? columns.length : 1;
+    if (this.end !== undefined) {
+      this.#takeAfterEnd("contribution", rows);
+      return;
+    }
+    if (!isWellFormed(columns)) {
+      this.#tally.add("contribution", "rejected", rows);
+      this.#reject("malformed-columns", "a batch of columns is not as long as it says or points outside its bytes", rows);
+      return;
+    }
+    const { accepted, duplicate, replaced, rejected } = this.#builder.addContributions(columns);
+    this.#tally.add("contribution", "accepted", accepted);
+    this.#tally.add("contribution", "duplicate", duplicate);
+    this.#tally.add("contribution", "replaced", replaced);
+    this.#tally.add("contribution", "rejected", rejected);
+    if (rejected > 0)
+      this.#reject(
+        "contribution-rejected",
+        "contributions without an id, with an id, code, time or version that cannot be, or in conflict with another of the same id",
+        rejected,
+      );
+  }
+
+  #takeRecord(input: unknown): void {
+    // The cast: without validation the caller vouches for the adapter.
+    const parsed = this.#validate ? parseSourceRecord(input) : ok(input as SourceRecord);
+    const kind = kindOf(input);
+    if (this.end !== undefined) {
+      this.#takeAfterEnd(kind, 1);
+    } else if (parsed.isOk()) {
+      this.#add(parsed.value);
+    } else {
+      this.#tally.add(kind, "rejected");
+      const [problem] = parsed.error.problems;
+      this.#reject("record-rejected", `a record of kind ${kind} was refused: ${problem?.path} ${problem?.message}`, 1);
+    }
+  }
+
+  #add(record: SourceRecord): void {
     switch (record.kind) {
       case "end":
         this.end = record;
@@ -113,6 +130,12 @@ export class Intake {
     }
   }
 
+  /** What comes after the end is not trusted: the adapter said that there is nothing more. */
+  #takeAfterEnd(kind: string, count: number): void {
+    this.#tally.add(kind, "rejected", count);
+    this.#reject("record-after-end", "the adapter yielded something after its end; it was left out", count);
+  }
+
   #reject(code: string, message: string, count: number): void {
     this.issues.add({ kind: "issue", severity: "error", code, message, count });
   }
@@ -127,4 +150,10 @@ async function inBatches(people: readonly PersonKey[], pseudonymise: Pseudonymis
     for (const name of batch) names.push(name);
   }
   return names;
+}
+
+/** The kind of a record, if it is one of those that there are: any other text may be somebody's data. */
+function kindOf(input: unknown): string {
+  const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
+  return typeof kind === "string" && recordReaders.has(kind) ? kind : "unknown";
 }

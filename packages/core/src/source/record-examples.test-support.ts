@@ -78,7 +78,14 @@ export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceReco
     subject: "Old hands",
     ...provenance,
   },
-  identityLink: { kind: "identityLink", person: "m1", same: "12", sameSource: "forum", basis: "consent", ...provenance },
+  identityLink: {
+    kind: "identityLink",
+    person: "m1",
+    same: "12",
+    sameSource: "forum",
+    basis: "consent",
+    ...provenance,
+  },
   interview: {
     kind: "interview",
     id: "i1",
@@ -170,8 +177,6 @@ export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceReco
     kind: "end",
     complete: true,
     cursor: "c1",
-    accounting: [
-      { kind: "row", read: 9, accepted: 3, rejected: 2, duplicate: 1, replaced: 1, removed: 1, skipped: 1 },
-    ],
+    accounting: [{ kind: "row", read: 9, accepted: 3, rejected: 2, duplicate: 1, replaced: 1, removed: 1, skipped: 1 }],
   },
 };

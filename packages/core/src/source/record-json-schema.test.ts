@@ -68,7 +68,10 @@ describe("a validator of another make agrees with parseSourceRecord", () => {
   });
 
   it.each(bad)("that this is none: %s", (_, input) => {
-    expect({ parsed: parseSourceRecord(input).isOk(), valid: validate(input) }).toEqual({ parsed: false, valid: false });
+    expect({ parsed: parseSourceRecord(input).isOk(), valid: validate(input) }).toEqual({
+      parsed: false,
+      valid: false,
+    });
   });
 });
 

@@ -4,12 +4,14 @@ import type { Accounting, Outcome } from "./accounting.js";
 export class RecordTally {
   readonly #byKind = new Map<string, Record<Outcome, number>>();
 
+  /** Counts things of a kind that ended in one way. */
   add(kind: string, outcome: Outcome, count = 1): void {
-    this.#of(kind)[outcome] += count;
+    if (count > 0) this.#of(kind)[outcome] += count;
   }
 
   /** Moves things that had been accepted to where they ended after all. */
   move(kind: string, outcome: Outcome, count: number): void {
+    if (count === 0) return;
     this.#of(kind).accepted -= count;
     this.#of(kind)[outcome] += count;
   }

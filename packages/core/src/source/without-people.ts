@@ -7,9 +7,6 @@ import type { FactRecord, SourceRecord } from "./records.js";
  * person alone (member, absence, duty, identity link, removal of a member) goes.
  *
  * @returns The record itself if it names none of them, `undefined` if nothing of it may stay.
- * @example
- * withoutPeople({ kind: "venue", id: "a" }, new Set(["p1"])) // => { kind: "venue", id: "a" }
- * withoutPeople({ kind: "member", id: "p1" }, new Set(["p1"])) // => undefined
  */
 export function withoutPeople(record: SourceRecord, people: ReadonlySet<Id>): SourceRecord | undefined {
   switch (record.kind) {

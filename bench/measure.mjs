@@ -1,0 +1,73 @@
+// One phase on one file, in a process of its own, so that the peak of memory is this phase's alone.
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+
+const [phase = "", file = ""] = process.argv.slice(2);
+
+const phases = {
+  // Baseline: how fast bytes come from the disk and newlines are counted.
+  async bytes() {
+    let rows = -1;
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) rows++;
+    }
+    return rows;
+  },
+  // Peers: readers that give an array of texts for each row.
+  async "csv-parse"() {
+    const { parse } = await import("csv-parse");
+    let rows = -1;
+    for await (const _ of createReadStream(file).pipe(parse())) rows++;
+    return rows;
+  },
+  async udsv() {
+    const { inferSchema, initParser } = await import("udsv");
+    let parser;
+    let rows = 0;
+    const stream = createReadStream(file, { encoding: "utf8", highWaterMark: 1 << 20 });
+    for await (const text of stream) {
+      parser ??= initParser(inferSchema(text));
+      parser.chunk(text, parser.stringArrs, (batch) => {
+        rows += batch.length;
+      });
+    }
+    parser?.end();
+    return rows;
+  },
+  async read() {
+    let rows = 0;
+    for await (const batch of (await csvAdapter()).read()) rows += "kind" in batch ? batch.length : 0;
+    return rows;
+  },
+  async build() {
+    return (await collected()).dataset.contributions.length;
+  },
+  async report() {
+    const { assessHealth } = await import("@org/community-core");
+    const { renderText } = await import("@org/community-report");
+    const { dataset } = await collected();
+    const last = dataset.contributions.at[dataset.contributions.length - 1];
+    const text = renderText(assessHealth(dataset, { asOf: last + 1 }), { language: "en" });
+    return text.length > 0 ? dataset.contributions.length : 0;
+  },
+};
+
+async function csvAdapter() {
+  const { createCsvAdapter } = await import("@org/community-adapter-csv");
+  const adapter = createCsvAdapter({ source: "bench", files: [{ input: file, preset: "contributions" }] });
+  if (adapter.isErr()) throw new Error(JSON.stringify(adapter.error));
+  return adapter.value;
+}
+
+async function collected() {
+  const { collect } = await import("@org/community-core/source");
+  const result = await collect(await csvAdapter());
+  if (result.isErr()) throw new Error(result.error.reason);
+  return result.value;
+}
+
+const started = performance.now();
+const rows = await phases[phase]();
+const seconds = (performance.now() - started) / 1000;
+const peakMiB = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ phase, rows, seconds, peakMiB, bytes: (await stat(file)).size }));

@@ -1,0 +1,65 @@
+// Speed and memory against size. Figures are medians of runs in fresh processes; ratios are against a plain scan of
+// the same file in the same session, because machines differ and drift.
+import { execFileSync } from "node:child_process";
+import { createWriteStream, existsSync, mkdirSync, renameSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const sizes = process.argv.slice(2).map(Number);
+const rowsToRun = sizes.length > 0 ? sizes : [1_000_000, 10_000_000];
+const folder = fileURLToPath(new URL("data/", import.meta.url));
+const measureScript = fileURLToPath(new URL("measure.mjs", import.meta.url));
+const peers = ["csv-parse", "udsv"];
+const ours = ["read", "build", "report"];
+
+mkdirSync(folder, { recursive: true });
+const results = [];
+for (const rows of rowsToRun) {
+  const file = await contributionsFile(rows);
+  // The peers read the smaller file only: they show the ratio, and are slow.
+  const phases = ["bytes", ...(rows <= 1_000_000 ? peers : []), ...ours];
+  for (const phase of phases) results.push(median(file, phase, rows > 1_000_000 ? 3 : 5));
+}
+print(results);
+
+async function contributionsFile(rows) {
+  const file = `${folder}contributions-${rows}.csv`;
+  if (existsSync(file)) return file;
+  const { generateContributionsCsv } = await import("@org/community-simulator");
+  const writing = createWriteStream(`${file}.part`);
+  for (const chunk of generateContributionsCsv({ rows, seed: 20260101 })) {
+    if (!writing.write(chunk)) await new Promise((resolve) => writing.once("drain", resolve));
+  }
+  await new Promise((resolve) => writing.end(resolve));
+  renameSync(`${file}.part`, file);
+  return file;
+}
+
+function median(file, phase, runs) {
+  const measured = Array.from({ length: runs }, () => {
+    const output = execFileSync(process.execPath, ["--max-old-space-size=4096", measureScript, phase, file]);
+    return JSON.parse(output.toString());
+  }).sort((a, b) => a.seconds - b.seconds);
+  const middle = measured[Math.floor(runs / 2)];
+  process.stderr.write(`${phase} ${middle.rows}: ${middle.seconds.toFixed(2)} s\n`);
+  return middle;
+}
+
+function print(all) {
+  console.log("| phase | rows | seconds | rows/s | peak MiB | × plain scan | exponent |");
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+  for (const { phase, rows, seconds, peakMiB } of all) {
+    const scan = all.find((other) => other.phase === "bytes" && other.rows === rows);
+    const smaller = all.findLast((other) => other.phase === phase && other.rows < rows);
+    const exponent = smaller && Math.log(seconds / smaller.seconds) / Math.log(rows / smaller.rows);
+    const cells = [
+      phase,
+      rows.toLocaleString("en"),
+      seconds.toFixed(2),
+      Math.round(rows / seconds).toLocaleString("en"),
+      Math.round(peakMiB),
+      (seconds / (scan?.seconds ?? seconds)).toFixed(1),
+      exponent === undefined ? "" : exponent.toFixed(2),
+    ];
+    console.log(`| ${cells.join(" | ")} |`);
+  }
+}

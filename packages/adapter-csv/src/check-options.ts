@@ -1,0 +1,93 @@
+import { basename } from "node:path";
+import { type InvalidInput, isId, type Problem } from "@org/community-core/source";
+import { err, ok, type Result } from "neverthrow";
+import { z } from "zod";
+import type { CsvInput } from "./input/csv-input.js";
+import { checkMapping } from "./mapping/check-mapping.js";
+import { mappingSchema } from "./mapping/mapping-schema.js";
+import { kindRules } from "./mapping/record-fields.js";
+import type { CsvAdapterOptions, CsvFile } from "./options.js";
+
+/** Options that were checked, with a name for every file. */
+export interface CheckedOptions extends Omit<CsvAdapterOptions, "files" | "source"> {
+  readonly source: string;
+  readonly files: readonly (CsvFile & { readonly name: string })[];
+}
+
+/** Functions cannot be looked into: that it is one is all that can be known. */
+const anyFunction = <F>(): z.ZodType<F> => z.custom<F>((value) => typeof value === "function", "must be a function");
+
+const input: z.ZodType<CsvInput> = z.union([
+  z.string().min(1),
+  z.strictObject({ text: z.string() }),
+  anyFunction<() => AsyncIterable<Uint8Array>>(),
+]);
+
+const classifiedFields = Object.entries(kindRules).flatMap(([kind, { fields }]) =>
+  [...fields].flatMap(([name, rule]) => (rule.classified === true ? [`${kind}.${name}`] : [])),
+);
+
+const optionsSchema: z.ZodType<CsvAdapterOptions> = z.strictObject({
+  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
+  files: z
+    .array(
+      z.strictObject({
+        input,
+        name: z.exactOptional(z.string().min(1)),
+        mapping: z.exactOptional(mappingSchema),
+      }),
+    )
+    .min(1)
+    .readonly(),
+  baseFolder: z.exactOptional(z.string().min(1)),
+  include: z.exactOptional(z.array(z.enum(classifiedFields)).readonly()),
+  form: z.exactOptional(z.enum(["columns", "records"])),
+  onRejectedRow: z.exactOptional(anyFunction<NonNullable<CsvAdapterOptions["onRejectedRow"]>>()),
+  limits: z.exactOptional(
+    z.strictObject({
+      bufferBytes: z.exactOptional(z.int().min(16)),
+      longestRow: z.exactOptional(z.int().min(16)),
+    }),
+  ),
+});
+
+/** Options as they may be used, or all that is wrong with them. */
+export function checkOptions(options: unknown): Result<CheckedOptions, InvalidInput> {
+  const parsed = optionsSchema.safeParse(options);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), message }));
+    return invalid(problems);
+  }
+  const { files, source, ...rest } = parsed.data;
+  const named = files.map((file, index) => ({ ...file, name: file.name ?? nameOf(file.input, index) }));
+  const problems: Problem[] = named.flatMap(({ mapping }, index) =>
+    mapping === undefined ? [] : checkMapping(mapping, `files[${index}].mapping`),
+  );
+  named.forEach(({ name }, index) => {
+    const first = named.findIndex((file) => file.name === name);
+    if (first < index)
+      problems.push({ path: `files[${index}].name`, message: `is the name of files[${first}] too; give each its own` });
+  });
+  if (problems.length > 0) return invalid(problems);
+  return ok({ ...rest, files: named, source: source ?? sourceOf(named[0]) });
+}
+
+function invalid(problems: readonly Problem[]): Result<never, InvalidInput> {
+  return err({ type: "InvalidInput", subject: "CSV adapter options", problems });
+}
+
+function nameOf(from: CsvInput, index: number): string {
+  return typeof from === "string" ? basename(from) : `file ${index + 1}`;
+}
+
+function sourceOf(file: (CsvFile & { readonly name: string }) | undefined): string {
+  if (file === undefined || typeof file.input !== "string") return "csv";
+  const name = basename(file.input).replace(/(\.[^.]+)?(\.gz)?$/i, "");
+  return isId(name) ? name : "csv";
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  let text = "";
+  for (const step of path) text += typeof step === "number" ? `[${step}]` : `${text === "" ? "" : "."}${String(step)}`;
+  return text;
+}

@@ -1,0 +1,219 @@
+import type {
+  Accounting,
+  Capability,
+  IssueRecord,
+  ReadRequest,
+  SourceBatch,
+  SourceError,
+  SourceRecord,
+} from "@org/community-core/source";
+import type { CheckedOptions } from "../check-options.js";
+import { systemError } from "../input/input-error.js";
+import { FileTally } from "./file-tally.js";
+import { IssueLog } from "./issue-log.js";
+import { type OpenedFile, openFile } from "./open-file.js";
+import { batchesOf, evaluateBlock } from "./read-block.js";
+import { rejectedRows, rejectionIssue } from "./reject-rows.js";
+import { fileCapabilities, ShownFacts } from "./shown-facts.js";
+
+/** How reading a file ended. */
+export interface FileEnd {
+  /** Whether all of it was read. */
+  readonly complete: boolean;
+  readonly accounting: Accounting;
+}
+
+/** What is only known once rows were read. */
+interface Reading {
+  readonly file: OpenedFile;
+  readonly tally: FileTally;
+  readonly log: IssueLog;
+  readonly shown: ShownFacts;
+  /** What the first rows showed: what `describe` says. */
+  said: readonly Capability[] | undefined;
+  ambiguous: number;
+  midnight: number;
+}
+
+/** Reads one file to its end, or to where it breaks off; trouble becomes issues, never an exception. */
+export async function* readFile(
+  which: CheckedOptions["files"][number],
+  options: CheckedOptions,
+  request: ReadRequest,
+): AsyncGenerator<SourceBatch, FileEnd, undefined> {
+  const tally = new FileTally(which.name);
+  const opened = await openFile(which, options);
+  if (opened.isErr()) {
+    yield [issueOf(opened.error)];
+    return { complete: false, accounting: tally.accounting() };
+  }
+  const file = opened.value;
+  tally.skip(file.rowsBefore);
+  const reading: Reading = {
+    file,
+    tally,
+    log: new IssueLog(),
+    shown: new ShownFacts(),
+    said: undefined,
+    ambiguous: 0,
+    midnight: 0,
+  };
+  try {
+    const complete = yield* readRows(reading, options, request);
+    const closing = [
+      ...reading.log.summaries(file.name),
+      ...closingIssues(reading),
+      ...(complete ? observation(reading) : []),
+    ];
+    if (closing.length > 0) yield closing;
+    return { complete, accounting: tally.accounting() };
+  } finally {
+    await file.reader.close().catch(() => undefined);
+  }
+}
+
+async function* readRows(
+  reading: Reading,
+  options: CheckedOptions,
+  { signal, onProgress }: ReadRequest,
+): AsyncGenerator<SourceBatch, boolean, undefined> {
+  const { file, tally, log, shown } = reading;
+  for (;;) {
+    const next = signal?.aborted === true ? "aborted" : await nextBlock(file);
+    if (next === "aborted") return false;
+    if (typeof next !== "boolean") {
+      yield [issueOf(next)];
+      return false;
+    }
+    if (!next) return true;
+    evaluateBlock(file);
+    tally.count(file.block, file.plan.templates);
+    noteRejections(reading, options);
+    noteSuppositions(reading);
+    for (const batch of batchesOf(file, shown, options.form ?? "columns")) yield batch;
+    if (tally.isEnoughToDescribe) reading.said ??= fileCapabilities(file, shown);
+    const issues = log.take();
+    if (issues.length > 0) yield issues;
+    const { size, state } = file.input;
+    const total = size === undefined ? {} : { total: size };
+    onProgress?.({ phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total });
+  }
+}
+
+async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
+  try {
+    return await file.reader.next(file.block);
+  } catch (error) {
+    return systemError(error, file.name);
+  }
+}
+
+function noteRejections({ file, log }: Reading, options: CheckedOptions): void {
+  for (const row of rejectedRows(file.block, file.header, file.name)) {
+    log.add(rejectionIssue(row));
+    options.onRejectedRow?.(row);
+  }
+}
+
+function noteSuppositions(reading: Reading): void {
+  for (const { template } of reading.file.plan.templates) {
+    for (const field of template.fields) {
+      const found = field.takeSuppositions?.();
+      reading.ambiguous += found?.ambiguous ?? 0;
+      reading.midnight += found?.midnight ?? 0;
+    }
+  }
+}
+
+function closingIssues({ file, tally, shown, said, ambiguous, midnight }: Reading): readonly IssueRecord[] {
+  const { name } = file;
+  const issues: IssueRecord[] = [];
+  const add = (
+    severity: IssueRecord["severity"],
+    code: string,
+    message: string,
+    advice: string,
+    count?: number,
+  ): void =>
+    void issues.push({
+      kind: "issue",
+      severity,
+      code,
+      message,
+      advice,
+      place: { file: name },
+      ...(count === undefined ? {} : { count }),
+    });
+  if (tally.nothingUsable) {
+    add(
+      "error",
+      "no-row-usable",
+      `Not one row of ${name} could be used.`,
+      "See the issues above: the mapping or the date format does not fit this file.",
+    );
+  } else if (tally.noRows) {
+    add(
+      "warning",
+      "no-rows",
+      `${name} has a header and no rows that a record could be made of.`,
+      "Check that the export is complete.",
+    );
+  }
+  if (ambiguous > 0) {
+    add(
+      "note",
+      "time-ambiguous",
+      `${name} has times that the clock showed twice in autumn; the first was taken.`,
+      "Export times with an offset to be exact.",
+      ambiguous,
+    );
+  }
+  if (midnight > 0) {
+    add(
+      "note",
+      "time-of-day-not-given",
+      `${name} gives days where moments are needed; midnight in the declared zone was taken.`,
+      "Export times of day if they matter.",
+      midnight,
+    );
+  }
+  if (file.decodedAs.replaced) {
+    add(
+      "warning",
+      "characters-replaced",
+      `${name} holds bytes that are no ${file.decodedAs.encoding}; � stands in their place.`,
+      "Declare the encoding.",
+    );
+  }
+  const late =
+    said === undefined ? [] : fileCapabilities(file, shown).filter((capability) => !said.includes(capability));
+  if (late.length > 0) {
+    add(
+      "warning",
+      "shown-late",
+      `${name} shows ${late.join(", ")} only after its first rows, so that its description leaves it out.`,
+      "Name it under shows, or under types, in the mapping.",
+    );
+  }
+  return issues;
+}
+
+/** What the mapping says of how complete the file is, as a record. */
+function observation({ file, shown }: Reading): readonly SourceRecord[] {
+  const { observed } = file.mapping;
+  const kinds = fileCapabilities(file, shown);
+  if (observed === undefined || kinds.length === 0) return [];
+  return [{ kind: "observation", ...observed, kinds }];
+}
+
+/** An error that ends a file, as the record that says so. */
+export function issueOf({ code, message, advice, place }: SourceError): IssueRecord {
+  return {
+    kind: "issue",
+    severity: "error",
+    code,
+    message,
+    ...(advice === undefined ? {} : { advice }),
+    ...(place === undefined ? {} : { place }),
+  };
+}

@@ -1,0 +1,13 @@
+import { checkCommand } from "./check-command.js";
+import type { Command } from "./command.js";
+import { previewCommand } from "./preview-command.js";
+import { reportCommand } from "./report-command.js";
+import { schemaCommand } from "./schema-command.js";
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [reportCommand, checkCommand, previewCommand, schemaCommand];
+
+/** The command of a name. */
+export function commandNamed(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

@@ -1,0 +1,69 @@
+import { renderText } from "@org/community-report";
+import { err, ok, type Result } from "neverthrow";
+import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { sourceOptions } from "../arguments/source-options.js";
+import type { CommandIo } from "../command-io.js";
+import { type ExitStatus, exitStatus } from "../exit-status.js";
+import type { Failure } from "../failure.js";
+import { writeOutput } from "../output/write-output.js";
+import { healthOfSource } from "../reading/health-of-source.js";
+import type { Command } from "./command.js";
+import { issueSummary } from "./issue-summary.js";
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widest = 100;
+const narrowest = 60;
+const width = 80;
+
+/** Reads a community and says how it is. */
+export const reportCommand: Command = {
+  name: "report",
+  summary: "read a community and report on its health",
+  usage: "<source> [files…] [options]",
+  options: {
+    ...sourceOptions,
+    format: { value: "<text|json>", help: "for people, or for programs (default: text)" },
+    language: { value: "<en|nl>", help: "language of the text (default: that of your environment, else en)" },
+    output: { value: "<file>", help: "write the report to a file" },
+  },
+  examples: [
+    { words: "report simulator", does: "a made-up community, to see what a report looks like" },
+    { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
+    { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
+    { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
+    { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },
+  ],
+  execute: report,
+};
+
+async function report(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const format = chosenWord(given, "format", ["text", "json"]);
+  if (format.isErr()) return err(format.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
+  const health = await healthOfSource(given, io);
+  if (health.isErr()) return err(health.error);
+  const { report: healthReport, collected } = health.value;
+  const output = given.text("output");
+  const isScreen = output === undefined && io.stdout.isTerminal;
+  const text =
+    format.value === "json"
+      ? `${JSON.stringify(healthReport, null, 2)}\n`
+      : renderText(healthReport, {
+          language: language.value,
+          width: isScreen ? Math.max(narrowest, Math.min(widest, io.stdout.columns ?? width)) : width,
+          colour: isScreen && wantsColour(io),
+          reading: collected,
+        });
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
+  // JSON is the report and nothing else, so trouble while reading is told beside it.
+  if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  return ok(exitStatus.done);
+}
+
+/** https://no-color.org: any value but none turns colour off. */
+function wantsColour({ env }: CommandIo): boolean {
+  return (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+}

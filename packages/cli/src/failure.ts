@@ -1,0 +1,54 @@
+import type { InvalidInput } from "@org/community-core/source";
+import { type ExitStatus, exitStatus } from "./exit-status.js";
+
+/** Why a command could not do its work: what happened and where, and what to do next. Plain data. */
+export interface Failure {
+  readonly type: "Failure";
+  readonly status: Exclude<ExitStatus, 0>;
+  /** What happened, as a sentence. */
+  readonly what: string;
+  /** Where and what exactly, one line each. */
+  readonly details?: readonly string[];
+  /** What to do next, as a sentence. */
+  readonly next?: string;
+}
+
+/** The command line is wrong. */
+export function usageFailure(what: string, next?: string): Failure {
+  return { type: "Failure", status: exitStatus.usage, what, ...(next === undefined ? {} : { next }) };
+}
+
+/** The input or the source is wrong. */
+export function inputFailure(what: string, next?: string, details?: readonly string[]): Failure {
+  return {
+    type: "Failure",
+    status: exitStatus.input,
+    what,
+    ...(details === undefined ? {} : { details }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+/** The user ended it. */
+export const interrupted: Failure = {
+  type: "Failure",
+  status: exitStatus.interrupted,
+  what: "Interrupted; nothing was written.",
+};
+
+/** Options that an adapter refused, with everything that is wrong with them. */
+export function optionsFailure({ subject, problems }: InvalidInput): Failure {
+  return {
+    type: "Failure",
+    status: exitStatus.usage,
+    what: `The ${subject} are not right.`,
+    details: problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)),
+    next: "Correct them in the file of --options or by --option key=value.",
+  };
+}
+
+/** A failure as lines for a person. */
+export function failureText({ what, details = [], next }: Failure): string {
+  const lines = [`community-health: ${what}`, ...details.map((line) => `  ${line}`), ...(next ? [`→ ${next}`] : [])];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,27 @@
+import { setImmediate } from "node:timers/promises";
+import type { SourceAdapter } from "@org/community-core";
+
+/** So long an adapter may work before signals and timers get their turn. */
+const turnMilliseconds = 50;
+
+/**
+ * The adapter with a breath between its batches: one that never really waits would keep Ctrl-C from being heard until
+ * it is done.
+ */
+export function interruptible(adapter: SourceAdapter): SourceAdapter {
+  return {
+    contractVersion: 1,
+    name: adapter.name,
+    source: adapter.source,
+    describe: (signal) => adapter.describe(signal),
+    async *read(request) {
+      let turn = performance.now();
+      for await (const batch of adapter.read(request)) {
+        yield batch;
+        if (performance.now() - turn < turnMilliseconds) continue;
+        await setImmediate();
+        turn = performance.now();
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { parseArguments } from "./arguments/parse-arguments.js";
+import type { CommandIo } from "./command-io.js";
+import { commandNamed, commands } from "./commands/commands.js";
+import { commandHelp, programHelp } from "./commands/help.js";
+import { type ExitStatus, exitStatus } from "./exit-status.js";
+import { failureText, usageFailure } from "./failure.js";
+import { version } from "./version.js";
+
+/**
+ * Runs one command line. Nothing is thrown, and nothing is written but to `io` and to the files that are asked for.
+ *
+ * @param argv - The words after the program's name, such as `["report", "simulator"]`.
+ * @returns With what number the program ends.
+ */
+export async function run(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {
+  try {
+    return await runCommand(argv, io);
+  } catch (error) {
+    if (io.signal.aborted) return exitStatus.interrupted;
+    await io.stderr.write(faultText(error, io.env["DEBUG"] === "community-health"));
+    return exitStatus.fault;
+  }
+}
+
+async function runCommand([name = "--help", ...rest]: readonly string[], io: CommandIo): Promise<ExitStatus> {
+  if (name === "--help" || name === "-h" || name === "help") return print(helpFor(rest[0]), io);
+  if (name === "--version" || name === "-V") return print(`${version()}\n`, io);
+  const command = commandNamed(name);
+  if (command === undefined) {
+    const next = `There are: ${commands.map((known) => known.name).join(", ")}. Help: community-health --help.`;
+    await io.stderr.write(failureText(usageFailure(`There is no command "${name}".`, next)));
+    return exitStatus.usage;
+  }
+  if (rest.includes("--help") || rest.includes("-h")) return print(commandHelp(command), io);
+  const parsed = parseArguments(rest, command);
+  const outcome = parsed.isErr() ? parsed : await command.execute(parsed.value, io);
+  if (outcome.isOk()) return outcome.value;
+  const failure = outcome.error;
+  await io.stderr.write(failureText(failure));
+  return failure.status;
+}
+
+function helpFor(name: string | undefined): string {
+  const command = name === undefined ? undefined : commandNamed(name);
+  return command === undefined ? programHelp(commands) : commandHelp(command);
+}
+
+async function print(text: string, io: CommandIo): Promise<ExitStatus> {
+  await io.stdout.write(text);
+  return exitStatus.done;
+}
+
+/** A mistake of ours: short, without a stack trace unless it is asked for. */
+function faultText(error: unknown, withStack: boolean): string {
+  const name = error instanceof Error ? error.name : typeof error;
+  const lines = [
+    `community-health: Something went wrong inside the program (${name}). This is a mistake of ours.`,
+    `→ Run it again with DEBUG=community-health and report what it prints, without personal data (version ${version()}).`,
+  ];
+  if (withStack && error instanceof Error) lines.push(error.stack ?? error.message);
+  return `${lines.join("\n")}\n`;
+}

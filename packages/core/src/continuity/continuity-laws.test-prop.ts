@@ -1,0 +1,17 @@
+import { describeFigureLaws } from "../activity/figure-laws.test-support.js";
+import { carriers } from "./carriers.js";
+import { contributorAbsenceFactor } from "./contributor-absence-factor.js";
+import { firstResponseConcentration } from "./first-response-concentration.js";
+import { largestShare } from "./largest-share.js";
+
+describeFigureLaws("contributor absence factor", (dataset, window) =>
+  contributorAbsenceFactor(dataset, { window, type: "reply" }),
+);
+describeFigureLaws("largest share", (dataset, window) => largestShare(dataset, { window, type: "reply" }));
+describeFigureLaws("concentration of first responses", (dataset, window) =>
+  firstResponseConcentration(dataset, { window }),
+);
+describeFigureLaws("carriers of replies", (dataset, window) => carriers(dataset, { window, work: "reply" }));
+describeFigureLaws("carriers of first responses", (dataset, window) =>
+  carriers(dataset, { window, work: "first-response", limit: 2 }),
+);

@@ -1,0 +1,101 @@
+import { instantOf } from "../model/instant.js";
+import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
+import type { PutOutcome } from "./contribution-store.js";
+import { type DatasetDraft, draftId, internListed, sourceIndex } from "./dataset-draft.js";
+import type { StoredKind } from "./fact-store.js";
+import { peopleOf, underAccount } from "./person-references.js";
+
+/** How many things of a kind ended in which way. */
+export type OutcomeCounts = Record<PutOutcome, number>;
+
+/**
+ * Puts all that a dataset holds into a draft, as it was said, and tells by kind what became of it.
+ *
+ * @param reading - The number of the read that the dataset is: a later one holds against an earlier one.
+ */
+export function replayDataset(
+  draft: DatasetDraft,
+  dataset: CommunityDataset,
+  reading: number,
+): ReadonlyMap<string, OutcomeCounts> {
+  draft.store.reading = reading;
+  draft.facts.reading = reading;
+  const outcomes = new Map<string, OutcomeCounts>();
+  const countsOf = (kind: string): OutcomeCounts => {
+    const counts = outcomes.get(kind) ?? { accepted: 0, duplicate: 0, replaced: 0, rejected: 0 };
+    outcomes.set(kind, counts);
+    return counts;
+  };
+  for (const facts of Object.values(dataset.facts)) {
+    for (const fact of facts) {
+      // The cast: contributions are never kept as facts of a dataset.
+      const stored = underAccount(fact as SourcedFact<StoredKind>);
+      for (const person of peopleOf(stored)) draft.store.people.internText(person);
+      countsOf(fact.kind)[draft.facts.put(stored)]++;
+    }
+  }
+  if (dataset.contributions.length > 0) replayContributions(draft, dataset, countsOf("contribution"));
+  for (const removal of dataset.removals) {
+    if (removal.of === "member") draft.store.people.internText(removal.id);
+    draft.removals.push({ ...removal, generation: reading });
+  }
+  return outcomes;
+}
+
+function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, counts: OutcomeCounts): void {
+  const { store } = draft;
+  const { contributions, people } = dataset;
+  const { openTargets, provenance, stated = contributions } = contributions;
+  const { idEntry, conversationEntry, venueEntry, sourceAt } = entriesOf(draft, dataset);
+  const personEntry = people.pseudonyms.map((name) => store.people.internText(name));
+  for (let row = 0; row < contributions.length; row++) {
+    const target = contributions.target[row] ?? -1;
+    const open = target >= 0 ? undefined : openTargets?.get(row);
+    const known = provenance?.get(row);
+    const outcome = store.put({
+      id: idEntry[row] ?? 0,
+      type: contributions.type[row] ?? 0,
+      at: contributions.at[row] ?? 0,
+      author: personEntry[contributions.author[row] ?? -1] ?? -1,
+      conversation: conversationEntry[stated.conversation[row] ?? -1] ?? -1,
+      venue: venueEntry[stated.venue[row] ?? -1] ?? -1,
+      target:
+        open === undefined ? (idEntry[target] ?? -1) : store.ids.internText(draftId(draft, sourceAt(row), open)),
+      accepted: contributions.accepted[row] ?? 0,
+      act: contributions.act[row] ?? 0,
+      version: known?.version ?? Number.NaN,
+      observedAt: known?.observedAt === undefined ? Number.NaN : instantOf(known.observedAt),
+    });
+    counts[outcome]++;
+  }
+}
+
+interface Entries {
+  /** The draft's number of each contribution, conversation and venue of the dataset. */
+  readonly idEntry: Int32Array;
+  readonly conversationEntry: Int32Array;
+  readonly venueEntry: Int32Array;
+  /** The source of a contribution. */
+  readonly sourceAt: (row: number) => string;
+}
+
+function entriesOf(draft: DatasetDraft, { venues, conversations, contributions }: CommunityDataset): Entries {
+  const { store } = draft;
+  const sources = Int32Array.from(venues, ({ source }) => sourceIndex(draft, source));
+  const venueEntry = Int32Array.from(venues, ({ source, id }) =>
+    // The venue that stands for a source is said by nobody.
+    id === "" ? -1 : store.venues.internText(draftId(draft, source, id)),
+  );
+  const conversationEntry = new Int32Array(conversations.length);
+  for (let index = 0; index < conversations.length; index++) {
+    const source = sources[conversations.venue[index] ?? -1] ?? 0;
+    conversationEntry[index] = internListed(draft, store.conversations, source, conversations.ids, index);
+  }
+  const idEntry = new Int32Array(contributions.length);
+  for (let row = 0; row < contributions.length; row++) {
+    const source = sources[contributions.venue[row] ?? -1] ?? 0;
+    if (contributions.ids) idEntry[row] = internListed(draft, store.ids, source, contributions.ids, row);
+  }
+  const sourceAt = (row: number): string => venues[contributions.venue[row] ?? -1]?.source ?? "";
+  return { idEntry, conversationEntry, venueEntry, sourceAt };
+}

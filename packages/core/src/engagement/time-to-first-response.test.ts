@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { community, day, days, hour, observed, opening, reply } from "../activity/tiny-community.test-support.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { FactRecord } from "../model/fact.js";
+import { formatInstant } from "../model/instant.js";
+import { timeToFirstResponse } from "./time-to-first-response.js";
+
+const window = days(30);
+
+/** One conversation for each time: answered after so many hours, or, where negative, closed so without a response. */
+function waiting(times: readonly number[], more: readonly FactRecord[] = []): CommunityDataset {
+  const records = times.flatMap((time, index): readonly FactRecord[] => {
+    const conversation = `c${index}`;
+    const asked = opening(conversation, "ann", index);
+    if (time >= 0) return [asked, reply(conversation, "bob", index + time)];
+    return [asked, { kind: "conversation", id: conversation, closedAt: formatInstant(hour(index - time)) }];
+  });
+  return community([observed(0, 30), ...records, ...more]);
+}
+
+function figures(dataset: CommunityDataset, asOf = window.until): readonly (number | string)[] {
+  const { lowerQuartile, median, upperQuartile, answered, unanswered } = timeToFirstResponse(dataset, {
+    window,
+    asOf,
+  })._unsafeUnwrap();
+  const quartiles = [lowerQuartile, median, upperQuartile].map((quartile) =>
+    quartile.match(
+      ({ value }) => value,
+      (refusal) => ("reason" in refusal ? `${refusal.reason} ${refusal.found} of ${refusal.needed}` : refusal.type),
+    ),
+  );
+  return [...quartiles, answered.value, unanswered.value];
+}
+
+describe("with the unanswered counted (metrics.md §6.9, TTFR vectors)", () => {
+  it("1, 2, 3 h and three unanswered for 10 h: median 3, not 2", () => {
+    expect(figures(waiting([1, 2, 3, -10, -10, -10]))).toEqual([2, 3, "quartile-not-reached 3 of 5", 3, 3]);
+  });
+
+  it("one more unanswered: the median is refused", () => {
+    expect(figures(waiting([1, 2, 3, -10, -10, -10, -10]))).toEqual([
+      2,
+      "quartile-not-reached 3 of 4",
+      "quartile-not-reached 3 of 6",
+      3,
+      4,
+    ]);
+  });
+
+  it("one closed after half an hour, 1, 2, 4, 8 h and one open: S .8 .6 .4 .2", () => {
+    expect(figures(waiting([-0.5, 1, 2, 4, 8, -24]))).toEqual([2, 4, 8, 4, 2]);
+  });
+});
+
+it("gives one opening's time for all three (by hand)", () => {
+  expect(figures(waiting([5]))).toEqual([5, 5, 5, 1, 0]);
+});
+
+it("says what it rests on, with the interval of Brookmeyer and Crowley (stats, checked against lifelines)", () => {
+  const { median } = timeToFirstResponse(waiting([1, 2, 3, 4, 5, 6, 7, 8]), { window })._unsafeUnwrap();
+  expect(median._unsafeUnwrap()).toEqual({
+    value: 4,
+    unit: "hours",
+    sampleSize: 8,
+    interval: { lower: 1, upper: 7, level: 0.95, method: "log-log" },
+    window: { from: formatInstant(window.from), until: formatInstant(window.until) },
+    definition: "time-to-first-response@1",
+    caveats: [{ code: "openings-by-anyone" }],
+  });
+});
+
+it("leaves an end of the interval out where the data do not bound it", () => {
+  const { median } = timeToFirstResponse(waiting([1, 2, 3, -10, -10, -10]), { window })._unsafeUnwrap();
+  expect(median._unsafeUnwrap().interval).toEqual({ lower: 1, level: 0.95, method: "log-log" });
+});
+
+it("counts openings by members where roles are known", () => {
+  const steering = { kind: "duty", holder: "eve", duty: "steering", from: "2025-01-01" } as const;
+  const announced = [opening("news", "eve", 1), reply("news", "bob", 100)];
+  const dataset = waiting([2, 4], [steering, ...announced]);
+  expect(figures(dataset)).toEqual([2, 2, 4, 2, 0]);
+  const { answered } = timeToFirstResponse(dataset, { window })._unsafeUnwrap();
+  expect(answered.caveats).toBeUndefined();
+});
+
+it("takes an opening of unknown author as a member's", () => {
+  const steering = { kind: "duty", holder: "eve", duty: "steering", from: "2025-01-01" } as const;
+  expect(figures(waiting([], [steering, opening("c", "?", 1), reply("c", "eve", 3)]))).toEqual([2, 2, 2, 1, 0]);
+});
+
+it("never makes an open question less overdue when time passes", () => {
+  const dataset = community([opening("c", "ann", 0), reply("x", "bob", 1), reply("x", "bob", 700)]);
+  for (const asOf of [day(1), day(2), day(20)]) expect(figures(dataset, asOf)).toContain("quartile-not-reached 0 of 1");
+});
+
+it("refuses where nobody asked, where only hosts did, and where replies cannot be seen", () => {
+  const steering = { kind: "duty", holder: "ann", duty: "steering", from: "2025-01-01" } as const;
+  for (const dataset of [waiting([], [reply("c", "bob", 1)]), waiting([1], [steering])]) {
+    expect(timeToFirstResponse(dataset, { window })._unsafeUnwrapErr()).toEqual({
+      type: "InsufficientData",
+      definition: "time-to-first-response@1",
+      reason: "no-openings",
+      needed: 1,
+      found: 0,
+    });
+  }
+  expect(timeToFirstResponse(community([opening("c", "ann", 0)]), { window })._unsafeUnwrapErr()).toEqual({
+    type: "CapabilityMissing",
+    definition: "time-to-first-response@1",
+    missing: ["replies"],
+  });
+});

@@ -1,0 +1,98 @@
+import { ok, type Result } from "neverthrow";
+import type { FollowOptions } from "../activity/openings-in-window.js";
+import { insufficientData } from "../activity/refusals.js";
+import { type ResponsesToMembers, responsesToMembers } from "../activity/responses-to-members.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { Refusal } from "../model/errors.js";
+import { type Measurement, measurement } from "../model/measurement.js";
+import type { TimeWindow } from "../model/time-window.js";
+import { kaplanMeier } from "../stats/kaplan-meier.js";
+import type { KaplanMeierCurve } from "../stats/kaplan-meier-curve.js";
+import { survivalQuantile } from "../stats/survival-quantile.js";
+import { survivalQuantileInterval } from "../stats/survival-quantile-interval.js";
+
+/** How long members wait for a first response. */
+export interface TimeToFirstResponse {
+  /** Hours by which a quarter of the openings have a response; refused if so many never had one. */
+  readonly lowerQuartile: Result<Measurement<"hours">, Refusal>;
+  /** Hours by which half of the openings have a response; refused if so many never had one. */
+  readonly median: Result<Measurement<"hours">, Refusal>;
+  /** Hours by which three quarters of the openings have a response; refused if so many never had one. */
+  readonly upperQuartile: Result<Measurement<"hours">, Refusal>;
+  readonly answered: Measurement<"conversations">;
+  readonly unanswered: Measurement<"conversations">;
+}
+
+const hourMilliseconds = 3_600_000;
+
+/**
+ * How long it takes until somebody else responds to an opening, in hours: median and quartiles in which the unanswered
+ * count, and how many were answered.
+ *
+ * An estimate by Kaplan and Meier of the waiting time of openings like these: an opening without a response is taken as
+ * "not yet, after so long" (law 5), not left out as CHAOSS and the platforms do, which makes a community look faster
+ * the more it leaves unanswered. The median is the smallest time with S(t) ≤ 0.5. Intervals (95 %, log-log, Brookmeyer
+ * and Crowley; openings resampled as if independent) may lack an end that the data do not bound. A quartile that is not
+ * reached is refused singly (`quartile-not-reached`: so many answered openings were needed, so many there were). What a
+ * response is and when waiting ends, `firstResponses` says; whose openings count, `responsesToMembers`: where roles are
+ * unknown all, with the caveat `openings-by-anyone`. One opening with a response gives its time for all three. Refused as
+ * a whole where nothing was opened (`no-openings`) or the source cannot show it.
+ *
+ * @param options - When the conversations were opened, and until when responses count (the end of the window).
+ * @throws RangeError if the window does not end after it begins or `asOf` is not after its start.
+ * @see https://chaoss.community/?p=3448 CHAOSS, Time to First Response
+ * @see https://doi.org/10.2307/2530286 Brookmeyer & Crowley 1982
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "3", type: "reply", at: "2026-01-01T12:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const window = windowBefore(Date.UTC(2026, 0, 31), 90);
+ * timeToFirstResponse(dataset, { window })._unsafeUnwrap().median._unsafeUnwrap().value // => 3
+ */
+export function timeToFirstResponse(
+  dataset: CommunityDataset,
+  options: FollowOptions,
+): Result<TimeToFirstResponse, Refusal> {
+  const definition = "time-to-first-response@1";
+  const { window } = options;
+  return responsesToMembers(dataset, definition, options).andThen((responses) => {
+    const { length: openings, caveats } = responses;
+    const curve = curveOf(responses);
+    if (curve === undefined) return insufficientData(definition, "no-openings", 1, 0);
+    const count = (name: string, value: number): Measurement<"conversations"> =>
+      measurement({ value, unit: "conversations", sampleSize: openings, window, definition: name, caveats });
+    const at = (probability: number): Result<Measurement<"hours">, Refusal> =>
+      quantileOf(curve, probability, { window, definition, caveats });
+    return ok({
+      lowerQuartile: at(0.25),
+      median: at(0.5),
+      upperQuartile: at(0.75),
+      answered: count("answered-openings@1", curve.eventCount),
+      unanswered: count("unanswered-openings@1", openings - curve.eventCount),
+    });
+  });
+}
+
+function curveOf({ waited, answered }: ResponsesToMembers): KaplanMeierCurve | undefined {
+  return kaplanMeier(
+    waited.map((milliseconds) => milliseconds / hourMilliseconds),
+    answered,
+  );
+}
+
+function quantileOf(
+  curve: KaplanMeierCurve,
+  probability: number,
+  facts: Pick<ResponsesToMembers, "caveats"> & { readonly window: TimeWindow; readonly definition: string },
+): Result<Measurement<"hours">, Refusal> {
+  const { sampleSize, eventCount } = curve;
+  const value = survivalQuantile(curve, probability);
+  if (value === undefined) {
+    const needed = Math.ceil(sampleSize * probability);
+    return insufficientData(facts.definition, "quartile-not-reached", needed, eventCount);
+  }
+  const interval = { ...survivalQuantileInterval(curve, probability), level: 0.95, method: "log-log" };
+  return ok(measurement({ value, unit: "hours", sampleSize, interval, ...facts }));
+}

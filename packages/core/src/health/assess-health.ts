@@ -1,0 +1,123 @@
+import { carriers } from "../continuity/carriers.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { calendarWindowBefore } from "../model/calendar-window.js";
+import { contributionTypes } from "../model/contribution-type.js";
+import { formatInstant, type Instant, type IsoInstant, parseInstant } from "../model/instant.js";
+import { formatWindow, type TimeWindow } from "../model/time-window.js";
+import type { TimeZone } from "../model/time-zone.js";
+import { lifeCycleStage } from "../viability/life-cycle-stage.js";
+import { assess } from "./assess.js";
+import type { Finding, Pillar, Severity } from "./finding.js";
+import { dialogueFindings } from "./findings/dialogue-findings.js";
+import { dutyFindings } from "./findings/duty-findings.js";
+import { vitalityFindings } from "./findings/vitality-findings.js";
+import { workFindings } from "./findings/work-findings.js";
+import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
+import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
+import { measureFigures } from "./measure-figures.js";
+
+/** Of which moment, over which window and by which rules the health is assessed. */
+export interface AssessHealthOptions {
+  /** The moment: milliseconds since 1970, or ISO 8601 with an offset. */
+  readonly asOf: Instant | IsoInstant;
+  /** Days of the window that ends there. Absent: 90. */
+  readonly days?: number;
+  /** The zone in which days are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
+  /** Rules in place of those of the same pillar and key, or beside them; weight 0 takes one away. */
+  readonly rules?: readonly IndicatorRule[];
+  /** Figures of one's own for such rules. */
+  readonly figures?: readonly Figure[];
+}
+
+const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk"];
+
+/**
+ * The health of a community at a moment, over the days before it: figures, carriers of the work, assessments with
+ * their explanation, findings. Composes what the metrics measure and computes nothing itself.
+ *
+ * @throws RangeError if `asOf` is no moment, `days` no whole number above 0 or the time zone does not exist.
+ */
+export function assessHealth(dataset: CommunityDataset, options: AssessHealthOptions): HealthReport {
+  const { days = 90, timeZone = "UTC" } = options;
+  const asOf = typeof options.asOf === "number" ? options.asOf : momentOf(options.asOf);
+  const window = calendarWindowBefore(asOf, days, timeZone);
+  const figures = [...measureFigures(dataset, window), ...(options.figures ?? [])];
+  const rules = mergedRules(options.rules ?? []);
+  const lists = carrierLists(dataset, window);
+  return {
+    schema: "community-health-report@1",
+    asOf: formatInstant(asOf),
+    timeZone,
+    window: formatWindow(window),
+    pseudonyms: dataset.identity.pseudonyms,
+    sources: dataset.sources,
+    data: summary(dataset),
+    stage: stageOf(dataset, asOf, days),
+    assessments: pillars.map((pillar) => assess(pillar, rules, figures)),
+    figures,
+    carriers: lists,
+    findings: inOrder([
+      ...workFindings(lists),
+      ...dutyFindings(dataset, asOf),
+      ...dialogueFindings(figures),
+      ...vitalityFindings(figures),
+    ]),
+  };
+}
+
+function momentOf(text: IsoInstant): Instant {
+  const moment = parseInstant(text);
+  if (moment.isErr()) throw new RangeError(`asOf is ISO 8601 with an offset, got ${text} (${moment.error.reason}).`);
+  return moment.value;
+}
+
+function mergedRules(own: readonly IndicatorRule[]): readonly IndicatorRule[] {
+  const isReplaced = (rule: IndicatorRule): boolean =>
+    own.some(({ pillar, key }) => pillar === rule.pillar && key === rule.key);
+  return [...indicatorRules.filter((rule) => !isReplaced(rule)), ...own];
+}
+
+/** The heads of each kind of work that could be measured; first responses come first. */
+function carrierLists(dataset: CommunityDataset, window: TimeWindow): readonly CarrierList[] {
+  return (["first-response", ...contributionTypes] as const).flatMap((work) =>
+    carriers(dataset, { work, window, limit: 10 }).match(
+      ({ total, carriers }) => [{ work, total, carriers }],
+      () => [],
+    ),
+  );
+}
+
+function stageOf(dataset: CommunityDataset, asOf: Instant, windowDays: number): StageOutcome {
+  return lifeCycleStage(dataset, { asOf, windowDays }).match(
+    ({ stage, latest, windows, selfGeneratedShare }): StageOutcome => ({
+      status: "measured",
+      stage,
+      latest,
+      windows,
+      measurement: selfGeneratedShare,
+    }),
+    (refusal): StageOutcome => ({ status: "refused", refusal }),
+  );
+}
+
+function summary({ contributions, people, conversations }: CommunityDataset): DataSummary {
+  const contributed = new Uint8Array(people.length);
+  for (const author of contributions.author) if (author >= 0 && people.automated[author] !== 1) contributed[author] = 1;
+  const counts = {
+    contributions: contributions.length,
+    contributors: contributed.reduce((sum, one) => sum + one, 0),
+    people: people.automated.reduce((sum, one) => sum + 1 - one, 0),
+    conversations: conversations.length,
+  };
+  const [first, last] = [contributions.at[0], contributions.at[contributions.length - 1]];
+  if (first === undefined || last === undefined) return counts;
+  return { ...counts, span: { from: formatInstant(first), until: formatInstant(last) } };
+}
+
+const weightOf: Readonly<Record<Severity, number>> = { critical: 0, serious: 1, notice: 2, good: 3 };
+
+/** What matters most first; within one severity the order in which they were looked for. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((first, second) => weightOf[first.severity] - weightOf[second.severity]);
+}

@@ -1,0 +1,78 @@
+/** Every code of a finding that the library makes. */
+export const findingCodes = [
+  "one-person-carries",
+  "two-people-carry",
+  "well-spread",
+  "no-backup",
+  "contract-ends",
+  "delegated-without-guide",
+  "unanswered-openings",
+  "slow-first-response",
+  "answers-come-fast",
+  "few-return",
+  "head-to-consult",
+  "falling-activity",
+  "silence",
+  "roles-unknown",
+] as const;
+
+/** Every code of a caveat that a measurement of the library can carry. */
+export const caveatCodes = [
+  "conversations-too-young",
+  "gaps-in-observation",
+  "history-incomplete",
+  "observation-not-declared",
+  "openings-by-anyone",
+  "openings-too-young",
+  "roles-as-of",
+  "too-few-people",
+  "unknown-authors",
+  "venues-left-out",
+  "window-seen-in-part",
+] as const;
+
+/** Every reason for which data do not carry a figure. */
+export const refusalReasons = [
+  "no-contributions",
+  "no-first-responses",
+  "no-history",
+  "no-listed-members",
+  "no-openings",
+  "no-such-figure",
+  "nobody-active",
+  "openings-too-young",
+  "quartile-not-reached",
+  "roles-not-dated",
+  "too-few-contributions",
+  "too-few-contributors",
+  "too-few-contributors-before",
+  "too-few-newcomers",
+  "too-few-windows",
+  "window-not-seen",
+] as const;
+
+/** The first part of every key of a figure: what is measured. */
+export const measureNames = [
+  "active-contributors",
+  "new-contributors",
+  "members-who-contributed",
+  "longest-silence",
+  "activity-trend",
+  "self-generated-share",
+  "response-rate",
+  "time-to-first-response",
+  "answered-openings",
+  "unanswered-openings",
+  "replies-per-conversation",
+  "participants-per-conversation",
+  "gini",
+  "top-ten-share",
+  "top-hundredth-share",
+  "core-contributors",
+  "regular-contributors",
+  "casual-contributors",
+  "retention",
+  "share-of-voice",
+  "absence-factor",
+  "largest-share",
+] as const;

@@ -1,0 +1,57 @@
+import type { Measurement } from "../../model/measurement.js";
+import type { Finding } from "../finding.js";
+import type { Figure } from "../health-report.js";
+
+/** What the figures of the dialogue say to whoever runs the community: who waits, who answers fast, who comes back. */
+export function dialogueFindings(figures: readonly Figure[]): readonly Finding[] {
+  return [
+    ...unanswered(measured(figures, "response-rate")),
+    ...firstResponse(measured(figures, "time-to-first-response/median")),
+    ...returning(measured(figures, "retention")),
+    ...head(measured(figures, "core-contributors")),
+  ];
+}
+
+/** The measurement with this key, if it could be made. */
+export function measured(figures: readonly Figure[], key: string): Measurement | undefined {
+  const figure = figures.find((candidate) => candidate.key === key);
+  return figure?.status === "measured" ? figure.measurement : undefined;
+}
+
+function unanswered(rate: Measurement | undefined): readonly Finding[] {
+  if (rate === undefined || rate.value >= 0.8) return [];
+  const share = 1 - rate.value;
+  const params = { count: Math.round(share * rate.sampleSize), share, of: rate.sampleSize };
+  return [
+    {
+      code: "unanswered-openings",
+      params,
+      severity: share > 0.5 ? "serious" : "notice",
+      pillar: "engagement",
+      key: "S41",
+    },
+  ];
+}
+
+function firstResponse(median: Measurement | undefined): readonly Finding[] {
+  if (median === undefined) return [];
+  const params = { hours: median.value };
+  if (median.value > 48)
+    return [{ code: "slow-first-response", params, severity: "notice", pillar: "engagement", key: "S41" }];
+  return median.value <= 24
+    ? [{ code: "answers-come-fast", params, severity: "good", pillar: "engagement", key: "S41" }]
+    : [];
+}
+
+function returning(retention: Measurement | undefined): readonly Finding[] {
+  if (retention === undefined || retention.value >= 0.03) return [];
+  const params = { share: retention.value, of: retention.sampleSize };
+  return [{ code: "few-return", params, severity: "notice", pillar: "engagement", key: "S21" }];
+}
+
+function head(core: Measurement | undefined): readonly Finding[] {
+  if (core === undefined || core.value < 2) return [];
+  return [
+    { code: "head-to-consult", params: { count: core.value }, severity: "good", pillar: "engagement", key: "S38" },
+  ];
+}

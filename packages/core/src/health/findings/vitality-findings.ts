@@ -1,0 +1,32 @@
+import type { Finding } from "../finding.js";
+import type { Figure } from "../health-report.js";
+import { measured } from "./dialogue-findings.js";
+
+/** What the figures of life say: falling activity, silence, and that roles are not known. */
+export function vitalityFindings(figures: readonly Figure[]): readonly Finding[] {
+  const found: Finding[] = [];
+  const trend = measured(figures, "activity-trend");
+  if (trend !== undefined && trend.value < 0.5) {
+    found.push({
+      code: "falling-activity",
+      params: { ratio: trend.value },
+      severity: "serious",
+      pillar: "viability",
+      key: "ours",
+    });
+  }
+  const silence = measured(figures, "longest-silence");
+  if (silence !== undefined && silence.value >= 14) {
+    const severity = silence.value >= 30 ? "serious" : "notice";
+    found.push({ code: "silence", params: { days: silence.value }, severity, pillar: "viability", key: "S41" });
+  }
+  const voice = figures.find(({ key }) => key === "share-of-voice/community-managers");
+  if (
+    voice?.status === "refused" &&
+    voice.refusal.type === "CapabilityMissing" &&
+    voice.refusal.missing.includes("duties")
+  ) {
+    found.push({ code: "roles-unknown", params: {}, severity: "notice", pillar: "engagement", key: "S36" });
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import type { Pillar } from "./finding.js";
+import type { Threshold } from "./threshold.js";
+
+/**
+ * How one figure takes part in an assessment. For `continuityRisk` points are exposure: `none` is where nothing hangs
+ * on one person, `full` where everything does.
+ */
+export interface IndicatorRule {
+  readonly pillar: Pillar;
+  /** The key of the figure, such as `response-rate`. */
+  readonly key: string;
+  /** Its part of the whole; the weights of a pillar need not sum to 1. */
+  readonly weight: number;
+  readonly threshold: Threshold;
+}
+
+/**
+ * The rules of the library. Each names where its threshold comes from; each can be replaced or left out (weight 0) by
+ * the user.
+ */
+export const indicatorRules: readonly IndicatorRule[] = [
+  {
+    pillar: "viability",
+    key: "active-contributors",
+    weight: 0.35,
+    threshold: {
+      none: 2,
+      full: 50,
+      source: {
+        kind: "ours",
+        name: "dormancy study",
+        reasoning:
+          "of units with 50 or more people in 90 days none fell silent; below, the fewer the people the more did",
+      },
+    },
+  },
+  {
+    pillar: "viability",
+    key: "longest-silence",
+    weight: 0.2,
+    threshold: {
+      none: 30,
+      full: 14,
+      source: {
+        kind: "ours",
+        name: "dormancy study",
+        reasoning: "units fell silent more often after a silence of 14 days, and most often after one of 30",
+      },
+    },
+  },
+  {
+    pillar: "viability",
+    key: "activity-trend",
+    weight: 0.2,
+    threshold: { none: 0.5, full: 1, source: { kind: "published", name: "LFX Health Score v2" } },
+  },
+  {
+    pillar: "viability",
+    key: "self-generated-share",
+    weight: 0.25,
+    threshold: { none: 0.5, full: 0.9, source: { kind: "published", name: "FeverBee community life cycle" } },
+  },
+  {
+    pillar: "engagement",
+    key: "response-rate",
+    weight: 0.25,
+    threshold: {
+      none: 0.5,
+      full: 0.9,
+      source: {
+        kind: "published",
+        name: "Stack Exchange Area 51",
+        reasoning: "90 % answered is healthy there; that half is the lower end is ours",
+      },
+    },
+  },
+  {
+    pillar: "engagement",
+    key: "time-to-first-response/median",
+    weight: 0.2,
+    threshold: {
+      none: 168,
+      full: 48,
+      source: {
+        kind: "published",
+        name: "CHAOSS Starter Project Health",
+        reasoning: "a first response within two days is its guideline; that a week is the other end is ours",
+      },
+    },
+  },
+  {
+    pillar: "engagement",
+    key: "replies-per-conversation/mean",
+    weight: 0.15,
+    threshold: { none: 0, full: 10, source: { kind: "text", name: "S25" } },
+  },
+  {
+    pillar: "engagement",
+    key: "top-ten-share",
+    weight: 0.15,
+    threshold: { none: 0.9, full: 0.55, source: { kind: "published", name: "dsc analytics" } },
+  },
+  {
+    pillar: "engagement",
+    key: "retention",
+    weight: 0.15,
+    threshold: { none: 0, full: 0.07, source: { kind: "published", name: "Community Vital Signs" } },
+  },
+  {
+    pillar: "engagement",
+    key: "share-of-voice/community-managers",
+    weight: 0.1,
+    threshold: {
+      none: 0.5,
+      full: 0.1,
+      source: { kind: "text", name: "S36", reasoning: "the text says: speak least; the two ends are ours" },
+    },
+  },
+  {
+    pillar: "continuityRisk",
+    key: "absence-factor/answering",
+    weight: 0.3,
+    threshold: {
+      none: 5,
+      full: 1,
+      source: {
+        kind: "published",
+        name: "CHAOSS Starter Project Health",
+        reasoning: "a factor of 5 is called fine there",
+      },
+    },
+  },
+  {
+    pillar: "continuityRisk",
+    key: "largest-share/answering",
+    weight: 0.25,
+    threshold: {
+      none: 0.1,
+      full: 0.618,
+      source: {
+        kind: "published",
+        name: "CHAOSS practitioner guide",
+        reasoning: "61.8 % in one hand is its picture of a warning; somebody at 10 % could take over",
+      },
+    },
+  },
+  ...(["reply", "opening", "edit", "moderation"] as const).map((type) => ({
+    pillar: "continuityRisk" as const,
+    key: `absence-factor/${type}`,
+    weight: type === "reply" ? 0.15 : 0.1,
+    threshold: {
+      none: 5,
+      full: 1,
+      source: { kind: "published" as const, name: "CHAOSS Starter Project Health" },
+    },
+  })),
+];

@@ -1,0 +1,161 @@
+import type { Result } from "neverthrow";
+import { contributorAbsenceFactor } from "../continuity/contributor-absence-factor.js";
+import { firstResponseConcentration } from "../continuity/first-response-concentration.js";
+import { largestShare } from "../continuity/largest-share.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { activeContributors } from "../engagement/active-contributors.js";
+import { conversationDepth } from "../engagement/conversation-depth.js";
+import { listedMembersWhoContributed } from "../engagement/listed-members-who-contributed.js";
+import { newContributors } from "../engagement/new-contributors.js";
+import { participationInequality } from "../engagement/participation-inequality.js";
+import { responseRate } from "../engagement/response-rate.js";
+import { retention } from "../engagement/retention.js";
+import { shareOfVoice } from "../engagement/share-of-voice.js";
+import { timeToFirstResponse } from "../engagement/time-to-first-response.js";
+import { contributionTypes } from "../model/contribution-type.js";
+import type { Refusal } from "../model/errors.js";
+import type { Measurement } from "../model/measurement.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { activityTrend } from "../viability/activity-trend.js";
+import { longestSilence } from "../viability/longest-silence.js";
+import { selfGeneratedShare } from "../viability/self-generated-share.js";
+import type { Figure } from "./health-report.js";
+
+/** Days after a first contribution until retention is known: it looks at days 60 to 90. */
+const followUpDays = 90;
+
+/** All figures of the report over one window, measured or refused, in the order in which a reader wants them. */
+export function measureFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+  return [
+    ...viabilityFigures(dataset, window),
+    ...dialogueFigures(dataset, window),
+    ...participationFigures(dataset, window),
+    ...continuityFigures(dataset, window),
+  ];
+}
+
+function viabilityFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+  return [
+    figure("active-contributors", activeContributors(dataset, { window })),
+    figure("new-contributors", newContributors(dataset, { window })),
+    figure("activity-trend", activityTrend(dataset, { window })),
+    figure("longest-silence", longestSilence(dataset, { window })),
+    figure("self-generated-share", selfGeneratedShare(dataset, { window })),
+  ];
+}
+
+function dialogueFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+  const response = timeToFirstResponse(dataset, { window });
+  const depth = conversationDepth(dataset, { window });
+  const voice = shareOfVoice(dataset, { window });
+  return [
+    figure("response-rate", responseRate(dataset, { window })),
+    figure(
+      "time-to-first-response/lower-quartile",
+      response.andThen(({ lowerQuartile }) => lowerQuartile),
+    ),
+    figure(
+      "time-to-first-response/median",
+      response.andThen(({ median }) => median),
+    ),
+    figure(
+      "time-to-first-response/upper-quartile",
+      response.andThen(({ upperQuartile }) => upperQuartile),
+    ),
+    figure(
+      "answered-openings",
+      response.map(({ answered }) => answered),
+    ),
+    figure(
+      "unanswered-openings",
+      response.map(({ unanswered }) => unanswered),
+    ),
+    figure(
+      "replies-per-conversation/mean",
+      depth.map(({ replies }) => replies.mean),
+    ),
+    figure(
+      "replies-per-conversation/median",
+      depth.map(({ replies }) => replies.median),
+    ),
+    figure(
+      "participants-per-conversation/mean",
+      depth.map(({ participants }) => participants.mean),
+    ),
+    figure(
+      "share-of-voice/community-managers",
+      voice.map(({ communityManagers }) => communityManagers),
+    ),
+    figure(
+      "share-of-voice/colleagues",
+      voice.map(({ colleagues }) => colleagues),
+    ),
+    figure(
+      "share-of-voice/members",
+      voice.map(({ members }) => members),
+    ),
+  ];
+}
+
+function participationFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+  const inequality = participationInequality(dataset, { window });
+  const shift = followUpDays * dayMilliseconds;
+  const cohort = { from: window.from - shift, until: window.until - shift };
+  return [
+    figure("members-who-contributed", listedMembersWhoContributed(dataset, { window })),
+    figure("retention", retention(dataset, { window: cohort, asOf: window.until })),
+    figure(
+      "core-contributors",
+      inequality.map(({ core }) => core),
+    ),
+    figure(
+      "regular-contributors",
+      inequality.map(({ regular }) => regular),
+    ),
+    figure(
+      "casual-contributors",
+      inequality.map(({ casual }) => casual),
+    ),
+    figure(
+      "top-ten-share",
+      inequality.andThen(({ topTenShare }) => topTenShare),
+    ),
+    figure(
+      "top-hundredth-share",
+      inequality.andThen(({ topHundredthShare }) => topHundredthShare),
+    ),
+    figure(
+      "gini/contributors",
+      inequality.map(({ giniAmongContributors }) => giniAmongContributors),
+    ),
+    figure(
+      "gini/members",
+      inequality.andThen(({ giniWithSilentMembers }) => giniWithSilentMembers),
+    ),
+  ];
+}
+
+function continuityFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+  const answering = firstResponseConcentration(dataset, { window });
+  return [
+    figure(
+      "absence-factor/answering",
+      answering.map(({ absenceFactor }) => absenceFactor),
+    ),
+    figure(
+      "largest-share/answering",
+      answering.map((shares) => shares.largestShare),
+    ),
+    ...contributionTypes.flatMap((type) => [
+      figure(`absence-factor/${type}`, contributorAbsenceFactor(dataset, { window, type })),
+      figure(`largest-share/${type}`, largestShare(dataset, { window, type })),
+    ]),
+  ];
+}
+
+function figure(key: string, result: Result<Measurement, Refusal>): Figure {
+  return result.match(
+    (measurement): Figure => ({ key, status: "measured", measurement }),
+    (refusal): Figure => ({ key, status: "refused", refusal }),
+  );
+}

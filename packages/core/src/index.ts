@@ -1,0 +1,192 @@
+/**
+ * `@org/community-core`: the typed model of a community and the pure functions that measure its viability, engagement
+ * and continuity. Data flows one way: source → records → dataset → measurements → assessment.
+ *
+ * @module
+ */
+
+// The one call, and what it gives:
+
+export { assess, leastCoverage } from "./health/assess.js";
+export { type AssessHealthOptions, assessHealth } from "./health/assess-health.js";
+export type { AssessedIndicator, Assessment, Band, Direction, IndicatorOutcome, Score } from "./health/assessment.js";
+export { caveatCodes, findingCodes, measureNames, refusalReasons } from "./health/codes.js";
+export { type CommunityHealth, type CommunityHealthOptions, communityHealth } from "./health/community-health.js";
+export type { Finding, Pillar, Severity } from "./health/finding.js";
+export type { Carrier, CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health/health-report.js";
+export { healthReportJsonSchema } from "./health/health-report-json-schema.js";
+export { healthReportSchema } from "./health/health-report-schema.js";
+export { type IndicatorRule, indicatorRules } from "./health/indicator-rule.js";
+export { pointsOf, type Threshold, type ThresholdSource } from "./health/threshold.js";
+
+// Can it live, is it alive (viability):
+
+export { activityTrend } from "./viability/activity-trend.js";
+export {
+  type LifeCycleOptions,
+  type LifeCycleStage,
+  lifeCycleStage,
+  type StageReached,
+} from "./viability/life-cycle-stage.js";
+export { longestSilence } from "./viability/longest-silence.js";
+export { selfGeneratedShare } from "./viability/self-generated-share.js";
+
+// How deep, how even (engagement):
+
+export { activeContributors } from "./engagement/active-contributors.js";
+export { type ConversationDepth, conversationDepth, type PerConversation } from "./engagement/conversation-depth.js";
+export { listedMembersWhoContributed } from "./engagement/listed-members-who-contributed.js";
+export { newContributors } from "./engagement/new-contributors.js";
+export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
+export { type ResponseRateOptions, responseRate } from "./engagement/response-rate.js";
+export { type RetentionOptions, retention } from "./engagement/retention.js";
+export { type ShareOfVoice, shareOfVoice } from "./engagement/share-of-voice.js";
+export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time-to-first-response.js";
+
+// Does it last (continuity):
+
+export { type CarrierOfWork, type Carriers, type CarriersOptions, carriers } from "./continuity/carriers.js";
+export { absenceFactorOf, type CarriedWork, largestShareOf } from "./continuity/concentration.js";
+export { contributorAbsenceFactor } from "./continuity/contributor-absence-factor.js";
+export {
+  type FirstResponseConcentration,
+  firstResponseConcentration,
+} from "./continuity/first-response-concentration.js";
+export { largestShare } from "./continuity/largest-share.js";
+export type { WorkOptions } from "./continuity/work-options.js";
+
+// A figure:
+
+export {
+  type Caveat,
+  type Interval,
+  type Measurement,
+  type MeasurementFacts,
+  measurement,
+  type Unit,
+} from "./model/measurement.js";
+
+// The dataset that figures are made from:
+
+export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
+export type {
+  CommunityDataset,
+  Contributions,
+  Conversations,
+  DatasetIdentity,
+  DatasetSource,
+  DatasetVenue,
+  ObservedSpan,
+  People,
+  Removal,
+  SourcedFact,
+} from "./dataset/community-dataset.js";
+export { type CreateDatasetOptions, createDataset } from "./dataset/create-dataset.js";
+export {
+  type BuilderOptions,
+  type ColumnTally,
+  CommunityDatasetBuilder,
+  type FinishOptions,
+} from "./dataset/dataset-builder.js";
+export { forgetPerson } from "./dataset/forget-person.js";
+export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
+export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
+export { type TextList, textAt } from "./dataset/text-list.js";
+export { type RowRange, windowRows } from "./dataset/window-rows.js";
+
+// Sources, and collecting them:
+
+export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
+export { collect } from "./source/collect.js";
+export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
+export { contributionColumns } from "./source/contribution-columns.js";
+export { contributionRecords } from "./source/contribution-records.js";
+export { currentFacts } from "./source/current-facts.js";
+export { createMemoryAdapter, type MemoryAdapterOptions, type MemoryRecord } from "./source/memory-adapter.js";
+export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } from "./source/ndjson-adapter.js";
+export type { NdjsonOptions } from "./source/ndjson-options.js";
+export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
+export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
+export { parseSourceRecord } from "./source/record-schema.js";
+export type {
+  EndRecord,
+  FactByKind,
+  FactKind,
+  FactRecord,
+  IssueRecord,
+  Place,
+  RecordKind,
+  RemovableKind,
+  RemovalRecord,
+  SourceRecord,
+} from "./source/records.js";
+export { shownCapabilities } from "./source/shown-capabilities.js";
+export type {
+  Progress,
+  ReadRequest,
+  SourceAdapter,
+  SourceAdapterModule,
+  SourceBatch,
+} from "./source/source-adapter.js";
+export type { SourceDescription } from "./source/source-description.js";
+export type { SourceError } from "./source/source-error.js";
+export { withoutPeople } from "./source/without-people.js";
+export { writeNdjson } from "./source/write-ndjson.js";
+
+// Words of the model:
+
+export { type Capability, capabilities } from "./model/capability.js";
+export {
+  type ContributionType,
+  capabilityOfType,
+  contributionTypeCode,
+  contributionTypes,
+} from "./model/contribution-type.js";
+export { type DutyKind, dutyKinds } from "./model/duty-kind.js";
+export type { CapabilityMissing, InsufficientData, InvalidInput, Problem, Refusal } from "./model/errors.js";
+export { type Id, isId, type PersonKey } from "./model/id.js";
+export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
+export { nearestName } from "./model/nearest-name.js";
+export type { Provenance } from "./model/provenance.js";
+
+// Time:
+
+export { type CalendarDate, isCalendarDate } from "./model/calendar-date.js";
+export { calendarWindowBefore, startOfDate } from "./model/calendar-window.js";
+export {
+  daysInMonth,
+  daysSince1970,
+  formatInstant,
+  type Instant,
+  type InvalidInstant,
+  type IsoInstant,
+  instantOf,
+  parseInstant,
+  utcInstant,
+} from "./model/instant.js";
+export { formatWindow, type IsoWindow, type TimeWindow, windowBefore, windowDays } from "./model/time-window.js";
+export { isTimeZone, type TimeZone } from "./model/time-zone.js";
+
+// The nouns of the model, each with the constructor that reads it from anything:
+
+export { type Absence, createAbsence } from "./model/absence.js";
+export { type Aggregate, createAggregate, type Dimension } from "./model/aggregate.js";
+export { type Community, createCommunity } from "./model/community.js";
+export { type Acceptance, type Contribution, createContribution } from "./model/contribution.js";
+export { type Conversation, createConversation } from "./model/conversation.js";
+export { createDuty, type Duty } from "./model/duty.js";
+export { createGathering, type Gathering } from "./model/gathering.js";
+export { createGoal, type Goal } from "./model/goal.js";
+export { createIdentityLink, type IdentityLink } from "./model/identity-link.js";
+export { createInterview, type Interview } from "./model/interview.js";
+export { createMember, type Member } from "./model/member.js";
+export { createModerator, type Moderator } from "./model/moderator.js";
+export { createObservation, type Observation, type ObservationGap } from "./model/observation.js";
+export { createOrganisation, type Organisation } from "./model/organisation.js";
+export { createReactionTotal, type ReactionTotal } from "./model/reaction-total.js";
+export { createStakeholderGroup, type StakeholderGroup } from "./model/stakeholder-group.js";
+export { createTimeBudget, type TimeBudget } from "./model/time-budget.js";
+export { createTimeEntry, type TimeEntry } from "./model/time-entry.js";
+export { createVenue, type Venue } from "./model/venue.js";

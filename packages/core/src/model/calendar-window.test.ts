@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { calendarWindowBefore, startOfDate } from "./calendar-window.js";
+import { formatInstant, instantOf } from "./instant.js";
+
+describe("calendarWindowBefore", () => {
+  it.each([
+    // By the dates on which clocks change in the IANA database: 29 March and 25 October 2026 in Amsterdam.
+    ["UTC", "2026-04-01T00:00:00Z", 90, "2026-01-01T00:00:00.000Z"],
+    ["Europe/Amsterdam", "2026-04-01T00:00:00+02:00", 7, "2026-03-24T23:00:00.000Z"],
+    ["Europe/Amsterdam", "2026-11-01T12:00:00+01:00", 10, "2026-10-22T10:00:00.000Z"],
+    ["America/St_Johns", "2026-03-10T00:00:00-02:30", 3, "2026-03-07T03:30:00.000Z"],
+  ])("in %s before %s by %i days begins at %s", (timeZone, asOf, days, from) => {
+    const window = calendarWindowBefore(instantOf(asOf), days, timeZone);
+    expect(formatInstant(window.from)).toBe(from);
+    expect(window.until).toBe(instantOf(asOf));
+  });
+
+  it("refuses a zone that does not exist and days that are none", () => {
+    expect(() => calendarWindowBefore(0, 7, "Amsterdam")).toThrow(RangeError);
+    expect(() => calendarWindowBefore(0, 0, "UTC")).toThrow(RangeError);
+    expect(() => calendarWindowBefore(0, 1.5, "UTC")).toThrow(RangeError);
+  });
+});
+
+describe("startOfDate", () => {
+  it("is the first moment of the day where the day begins", () => {
+    expect(formatInstant(startOfDate("2026-11-21", "Pacific/Kiritimati"))).toBe("2026-11-20T10:00:00.000Z");
+    expect(formatInstant(startOfDate("2026-06-01", "Europe/Amsterdam"))).toBe("2026-05-31T22:00:00.000Z");
+  });
+
+  it("refuses a day that does not exist", () => {
+    expect(() => startOfDate("2026-02-29", "UTC")).toThrow(RangeError);
+  });
+});

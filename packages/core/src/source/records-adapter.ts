@@ -1,0 +1,42 @@
+import { ok } from "neverthrow";
+import { type Capability, capabilities } from "../model/capability.js";
+import type { EndRecord, FactRecord, SourceRecord } from "./records.js";
+import { shownCapabilities } from "./shown-capabilities.js";
+import type { SourceAdapter } from "./source-adapter.js";
+
+const batchSize = 4_096;
+const notFacts: ReadonlySet<unknown> = new Set(["removal", "issue", "end"]);
+
+/**
+ * An adapter over records that are at hand, in any state: what can be shown is what the records show by example and
+ * what their observations say was looked at. Records are not checked here, `collect` does that. The last `end` among
+ * them says whether they are complete; without one they are.
+ */
+export function recordsAdapter(source: string, records: readonly SourceRecord[]): SourceAdapter {
+  const name = "records";
+  return {
+    contractVersion: 1,
+    name,
+    source,
+    describe: async () =>
+      ok({ name, source, capabilities: shown(records), classifiedFields: [], incremental: false, stores: false }),
+    async *read({ signal } = {}) {
+      let end: EndRecord = { kind: "end", complete: true };
+      for (let start = 0; start < records.length && signal?.aborted !== true; start += batchSize) {
+        const batch = records.slice(start, start + batchSize);
+        end = batch.findLast((record) => record?.kind === "end") ?? end;
+        yield batch.filter((record) => record?.kind !== "end");
+      }
+      yield [signal?.aborted === true ? { kind: "end", complete: false } : end];
+    },
+  };
+}
+
+function shown(records: readonly SourceRecord[]): readonly Capability[] {
+  const facts = records.filter((record): record is FactRecord => Boolean(record) && !notFacts.has(record.kind));
+  const observed = facts.flatMap((fact) =>
+    fact.kind === "observation" && Array.isArray(fact.kinds) ? fact.kinds : [],
+  );
+  const all: ReadonlySet<unknown> = new Set([...shownCapabilities(facts), ...observed]);
+  return capabilities.filter((capability) => all.has(capability));
+}

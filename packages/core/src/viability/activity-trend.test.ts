@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { community, contributed, day, days, figureOf, observed } from "../activity/tiny-community.test-support.js";
+import type { FactRecord } from "../model/fact.js";
+import { activityTrend } from "./activity-trend.js";
+
+const window = days(30);
+const people = (count: number, at: number): readonly FactRecord[] =>
+  Array.from({ length: count }, (_, index) => contributed("reply", `p${index}`, day(at)));
+
+it.each([
+  [8, 4, 0.5],
+  [5, 5, 1],
+  [6, 12, 2],
+  [5, 0, 0],
+])("%i people before and %i now: %d (by hand)", (before, now, expected) => {
+  const dataset = community([observed(-30, 30), ...people(before, -1), ...people(now, 0)]);
+  const trend = activityTrend(dataset, { window });
+  expect([figureOf(trend), trend._unsafeUnwrap().sampleSize, trend._unsafeUnwrap().unit]).toEqual([
+    expected,
+    before,
+    "ratio",
+  ]);
+});
+
+it("counts people, not contributions, and only those within the two windows", () => {
+  const busy = Array.from({ length: 50 }, () => contributed("reply", "p0", day(3)));
+  const dataset = community([observed(-40, 40), ...people(9, -31), ...people(5, -30), ...busy, ...people(9, 30)]);
+  expect(figureOf(activityTrend(dataset, { window }))).toBe(0.2);
+});
+
+it("refuses where few people were there before", () => {
+  const dataset = community([observed(-30, 30), ...people(4, -1), ...people(9, 1)]);
+  expect(activityTrend(dataset, { window })._unsafeUnwrapErr()).toEqual({
+    type: "InsufficientData",
+    definition: "activity-trend@1",
+    reason: "too-few-contributors-before",
+    needed: 5,
+    found: 4,
+  });
+});
+
+it.each<[string, readonly FactRecord[], number]>([
+  ["the window before was seen in part", [observed(-29, 30)], 59],
+  ["this window was seen in part", [observed(-30, 29)], 59],
+  ["the record begins within the window before", [], 49],
+])("refuses where %s", (_title, observation, found) => {
+  const dataset = community([...observation, ...people(9, -19), ...people(9, 1)]);
+  expect(activityTrend(dataset, { window })._unsafeUnwrapErr()).toMatchObject({
+    reason: "window-not-seen",
+    needed: 60,
+    found,
+  });
+});
+
+it("compares the venues that were looked at in both windows", () => {
+  const at = (venue: string, count: number, moment: number): readonly FactRecord[] =>
+    Array.from({ length: count }, (_, index) => contributed("reply", `${venue}${index}`, day(moment), { venue }));
+  const dataset = community([
+    { ...observed(-30, 30), venue: "old" },
+    { ...observed(0, 30), venue: "new" },
+    ...at("old", 6, -1),
+    ...at("old", 3, 1),
+    ...at("new", 20, 1),
+  ]);
+  expect(figureOf(activityTrend(dataset, { window }))).toBe(0.5);
+});

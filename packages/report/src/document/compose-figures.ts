@@ -1,0 +1,86 @@
+import type { Capability, Figure, HealthReport } from "@org/community-core";
+import { capitalised } from "../language/capitalised.js";
+import type { Speech } from "../speech/speech.js";
+import type { CaveatNotes } from "./caveat-notes.js";
+import { basis, reading, reasonLine, valueWithInterval } from "./measurement-basis.js";
+import type { Block, MeasureLine } from "./report-document.js";
+
+/**
+ * The figures that no assessment has shown already. Those that a source cannot show stand together in what is missing,
+ * so that a source that shows little does not give a list of nothing.
+ */
+export function composeFigures(report: HealthReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
+  const shown = new Set(report.assessments.flatMap(({ indicators }) => indicators.map(({ key }) => key)));
+  const figures = report.figures.filter((figure) => !shown.has(figure.key) && !isUnseen(figure));
+  if (figures.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: speech.language.labels.figures },
+    { kind: "measures", measures: figures.map((figure) => figureLine(figure, speech, notes)) },
+  ];
+}
+
+/** Who carries how much of each kind of work. */
+export function composeCarriers({ carriers, pseudonyms }: HealthReport, speech: Speech): readonly Block[] {
+  const groups = carriers.filter((list) => list.carriers.length > 0);
+  if (groups.length === 0) return [];
+  const { labels } = speech.language;
+  return [
+    { kind: "heading", level: 2, text: labels.carriers },
+    { kind: "paragraph", text: labels.carriersNote(pseudonyms) },
+    {
+      kind: "shares",
+      groups: groups.map(({ work, carriers: people }) => ({
+        title: capitalised(speech.work(work)),
+        shares: people.map(({ person, share, count }) => ({
+          name: person,
+          share,
+          text: speech.format.share(share),
+          count: speech.format.number(count),
+        })),
+      })),
+    },
+  ];
+}
+
+/** What sources would have to show so that more could be said, with what it would be good for. */
+export function composeMissing({ assessments, figures }: HealthReport, speech: Speech): readonly Block[] {
+  const { labels } = speech.language;
+  const measuresByCapability = new Map<Capability, Set<string>>();
+  const note = (key: string, missing: readonly Capability[]): void => {
+    for (const capability of missing) {
+      const measures = measuresByCapability.get(capability) ?? new Set();
+      measuresByCapability.set(capability, measures.add(speech.measure(key)));
+    }
+  };
+  for (const { indicators } of assessments)
+    for (const { key, outcome } of indicators)
+      if (outcome.status === "refused" && outcome.refusal.type === "CapabilityMissing")
+        note(key, outcome.refusal.missing);
+  for (const figure of figures)
+    if (figure.status === "refused" && figure.refusal.type === "CapabilityMissing")
+      note(figure.key, figure.refusal.missing);
+  if (measuresByCapability.size === 0) return [];
+  const items = [...measuresByCapability].map(([capability, measures]) =>
+    labels.neededFor(speech.capability(capability), [...measures].join("; ")),
+  );
+  return [
+    { kind: "heading", level: 2, text: labels.neededForMore },
+    { kind: "list", numbered: false, items },
+  ];
+}
+
+function isUnseen(figure: Figure): boolean {
+  return figure.status === "refused" && figure.refusal.type === "CapabilityMissing";
+}
+
+function figureLine(figure: Figure, speech: Speech, notes: CaveatNotes): MeasureLine {
+  const name = speech.measure(figure.key);
+  const further = reading(figure.key, speech);
+  if (figure.status === "refused") return { name, details: [reasonLine(figure.refusal, speech), ...further] };
+  const { measurement } = figure;
+  return {
+    name,
+    value: valueWithInterval(measurement, speech),
+    details: [basis(measurement, speech, notes), ...further],
+  };
+}

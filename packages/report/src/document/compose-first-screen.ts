@@ -1,0 +1,83 @@
+import { type Assessment, type Finding, type HealthReport, leastCoverage } from "@org/community-core";
+import type { Speech } from "../speech/speech.js";
+import { firstFindings } from "./first-findings.js";
+import type { Block, FindingLine, ScoreLine } from "./report-document.js";
+
+/** What a reader sees first: what was read, the answers, and what matters most with a step for this week. */
+export function composeFirstScreen(report: HealthReport, speech: Speech): readonly Block[] {
+  const { labels } = speech.language;
+  const first = firstFindings(report.findings);
+  const good = report.findings.filter(({ severity }) => severity === "good");
+  return [
+    { kind: "title", text: labels.title },
+    { kind: "paragraph", text: whenAndWhat(report, speech) },
+    { kind: "scores", scores: report.assessments.map((assessment) => scoreLine(assessment, speech)) },
+    { kind: "heading", level: 2, text: labels.mattersMost },
+    first.length === 0
+      ? { kind: "paragraph", text: labels.nothingUrgent }
+      : { kind: "findings", numbered: true, findings: first.map((finding) => findingLine(finding, speech, true)) },
+    ...(good.length === 0 ? [] : goesWell(good, speech)),
+  ];
+}
+
+/** A finding with its step, which on the first screen is said to be for this week. */
+export function findingLine(finding: Finding, speech: Speech, isFirst: boolean): FindingLine {
+  const { says, step } = speech.finding(finding);
+  const tone = finding.severity;
+  return step === undefined
+    ? { says, tone }
+    : { says, tone, step: isFirst ? `${speech.language.labels.thisWeek} ${step}` : step };
+}
+
+function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
+  return [
+    { kind: "heading", level: 2, text: speech.language.labels.goesWell },
+    { kind: "findings", numbered: false, findings: good.map((finding) => findingLine(finding, speech, false)) },
+  ];
+}
+
+function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language, format }: Speech): string {
+  const { labels } = language;
+  const names = [...new Set(sources.map(({ source }) => source))];
+  const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
+  const moment = format.isMidnight(asOf) ? labels.endOfDay(format.lastDay(asOf)) : format.moment(asOf);
+  const asOfSentence = `${labels.asOf(moment, timeZone)}.`;
+  if (data.contributions === 0) return [asOfSentence, labels.nothingRead, ...from].join(" ");
+  const read = labels.read(
+    format.count(data.contributions, labels.contributions.one, labels.contributions.other),
+    format.count(data.contributors, labels.people.one, labels.people.other),
+    format.count(data.conversations, labels.conversations.one, labels.conversations.other),
+  );
+  const span =
+    data.span === undefined ? "" : `, ${labels.span(format.date(data.span.from), format.date(data.span.until))}`;
+  return [asOfSentence, `${read}${span}.`, ...from].join(" ");
+}
+
+function scoreLine(assessment: Assessment, speech: Speech): ScoreLine {
+  const { language, format } = speech;
+  const { title, answers } = language.pillars[assessment.pillar];
+  const { score, direction } = assessment;
+  if (score.status === "unavailable") return { title, answer: whyNoScore(assessment, speech) };
+  const text = format.number(Math.round(score.score));
+  return {
+    title,
+    answer: answers[score.band],
+    score: { value: score.score, text, band: language.bands[score.band], direction: language.directions[direction] },
+    tone: score.band,
+  };
+}
+
+/** Why there is no score, and what would have to be shown to have one. */
+function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech): string {
+  const { language, format } = speech;
+  const { labels } = language;
+  const nothing = score.status === "unavailable" && score.reason === "nothing-measured";
+  const why = nothing
+    ? labels.nothingMeasured
+    : labels.tooLittleMeasured(format.share(coverage), format.share(leastCoverage));
+  const refusals = indicators.flatMap(({ outcome }) => (outcome.status === "refused" ? [outcome.refusal] : []));
+  const missing = refusals.flatMap((refusal) => (refusal.type === "CapabilityMissing" ? refusal.missing : []));
+  if (missing.length === 0) return [why, ...refusals.slice(0, 1).map((one) => `${speech.refusal(one)}.`)].join(" ");
+  const needed = [...new Set(missing)].map((capability) => speech.capability(capability));
+  return `${why} ${labels.needed(format.list(needed))}`;
+}

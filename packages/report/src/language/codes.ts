@@ -1,0 +1,40 @@
+import type {
+  ContributionType,
+  caveatCodes,
+  DutyKind,
+  findingCodes,
+  measureNames,
+  refusalReasons,
+  StageOutcome,
+} from "@org/community-core";
+
+/** A finding that core makes. */
+export type FindingCode = (typeof findingCodes)[number];
+
+/** A caveat that a measurement of core carries. */
+export type CaveatCode = (typeof caveatCodes)[number];
+
+/** A reason for which core refuses a figure. */
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** What core measures: the first part of the key of an indicator or figure. */
+export type MeasureName = (typeof measureNames)[number];
+
+/** Where a community stands in its life. */
+export type Stage = Extract<StageOutcome, { status: "measured" }>["stage"];
+
+/** What else stands behind the slash of a key: work that is no duty, sides and circles of people, ways to sum up. */
+export const otherParts = [
+  "first-response",
+  "community-managers",
+  "colleagues",
+  "members",
+  "contributors",
+  "median",
+  "mean",
+  "lower-quartile",
+  "upper-quartile",
+] as const;
+
+/** The second part of a key, as in `absence-factor/reply`, or a kind of work. */
+export type Part = DutyKind | ContributionType | (typeof otherParts)[number];

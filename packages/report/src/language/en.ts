@@ -1,0 +1,73 @@
+import { capabilities } from "./en/capabilities.js";
+import { caveats, refusals } from "./en/caveats.js";
+import { findings } from "./en/findings.js";
+import { labels } from "./en/labels.js";
+import { recordKinds } from "./en/record-kinds.js";
+import { measures, parts, units } from "./en/words.js";
+import type { Language } from "./language.js";
+
+/** A report in English. */
+export const english: Language = {
+  numbers: { locale: "en-GB", percent: "%", minutes: { one: "minute", other: "minutes" }, unknown: "unknown" },
+  labels,
+  pillars: {
+    viability: {
+      title: "Viability",
+      answers: {
+        strong: "The community is clearly alive.",
+        fair: "The community is alive, with weak spots.",
+        weak: "The community is alive, but only just.",
+        critical: "There is hardly any life in the community.",
+      },
+    },
+    engagement: {
+      title: "Engagement",
+      answers: {
+        strong: "People hold real conversations.",
+        fair: "There is conversation, with room for more.",
+        weak: "There is little real conversation.",
+        critical: "There is hardly any conversation.",
+      },
+    },
+    continuityRisk: {
+      title: "Continuity risk",
+      answers: {
+        strong: "The work is well spread; no one person holds it up.",
+        fair: "Part of the work hangs on a few people.",
+        weak: "Much of the work hangs on very few people.",
+        critical: "Nearly all the work hangs on one person or very few.",
+      },
+    },
+    involvement: {
+      title: "Support inside",
+      answers: {
+        strong: "The organisation stands behind the community.",
+        fair: "Part of the organisation stands behind the community.",
+        weak: "Few in the organisation stand behind the community.",
+        critical: "The community stands alone in the organisation.",
+      },
+    },
+  },
+  bands: { strong: "strong", fair: "fair", weak: "weak", critical: "critical" },
+  directions: { "higher-is-better": "higher is better", "lower-is-better": "lower is better" },
+  stages: {
+    inception: "Stage of life: building up. Those who run it still hold most of the conversation.",
+    establishment: "Stage of life: established. Members hold most of the conversation themselves.",
+    maturity: "Stage of life: mature. Members hold nearly all of the conversation themselves.",
+  },
+  findings,
+  caveats,
+  refusals,
+  measures,
+  parts,
+  units,
+  capabilities,
+  recordKinds,
+  thresholdSources: {
+    text: (name) => `from the practitioners' texts (${name})`,
+    published: (name) => `published: ${name}`,
+    ours: (name) => `our own (${name})`,
+    user: (name) => `your own (${name})`,
+  },
+  reasonings: new Map(),
+};

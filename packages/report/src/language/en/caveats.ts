@@ -1,0 +1,51 @@
+import type { CaveatCode, RefusalReason } from "../codes.js";
+import type { RefusalWords, Sentence } from "../language.js";
+
+/** What a reader must know beside a value, in English. */
+export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
+  "conversations-too-young": (given) =>
+    `${given.count("count", "conversation is", "conversations are")} so recent that replies may still come.`,
+  "gaps-in-observation": (given) =>
+    `Nobody looked during ${given.count("count", "stretch", "stretches")} of the period; a silence cannot be told from that.`,
+  "history-incomplete": () => "Not all that came before was seen: who seems new may have been there before.",
+  "observation-not-declared": () =>
+    "The source does not say when it looked; everything between its first and last contribution is taken as seen.",
+  "openings-by-anyone": () =>
+    "It is not known who speaks for the organisation, so conversations begun by anyone count, by members or not.",
+  "openings-too-young": (given) =>
+    `${given.count("count", "conversation is", "conversations are")} left out: too recent to know whether a reply comes in time.`,
+  "roles-as-of": (given) =>
+    `Of ${given.count("roles", "role", "roles")} the beginning is not known; what was seen on ${given.date("at")} is taken for the whole period.`,
+  "too-few-people": (given) =>
+    `This rests on ${given.count("people", "person", "people")}: one more or less changes it a lot.`,
+  "unknown-authors": (given) =>
+    `Of ${given.count("count", "contribution", "contributions")} it is not known who made them; they count for nobody.`,
+  "venues-left-out": (given) =>
+    `${given.count("count", "meeting place is", "meeting places are")} left out, because what this needs cannot be seen there.`,
+  "window-seen-in-part": () => "Only part of the period was looked at.",
+};
+
+/** Why a figure is not given, in English. */
+export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
+  "no-contributions": () => "nobody contributed anything of this kind in the period",
+  "no-first-responses": () => "nobody replied to what others began",
+  "no-history": () => "nothing from before the period was seen, so everybody would look new",
+  "no-listed-members": () => "the list of members is empty",
+  "no-openings": () => "nobody began a conversation in the period",
+  "no-such-figure": () => "nobody measured this",
+  "nobody-active": () => "nobody has said anything lately",
+  "openings-too-young": () => "all conversations are too recent to know whether a reply comes",
+  "quartile-not-reached": () => "too many are still waiting for a reply",
+  "roles-not-dated": () => "the roles are only known for a later time",
+  "too-few-contributions": (given) =>
+    `it rests on ${given.count("found", "contribution", "contributions")}; at least ${given.number("needed")} are needed`,
+  "too-few-contributors": (given) =>
+    `it rests on ${given.count("found", "person", "people")}; at least ${given.number("needed")} are needed`,
+  "too-few-contributors-before": (given) =>
+    `in the period before, ${given.count("found", "person", "people")} took part; at least ${given.number("needed")} are needed`,
+  "too-few-newcomers": (given) =>
+    `it rests on ${given.count("found", "newcomer", "newcomers")}; at least ${given.number("needed")} are needed`,
+  "too-few-windows": (given) =>
+    `${given.count("found", "period", "periods")} could be judged; at least ${given.number("needed")} in a row are needed`,
+  "window-not-seen": (given) => `only ${given.number("found")} of ${given.days("needed")} were looked at`,
+};

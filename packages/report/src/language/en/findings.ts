@@ -1,0 +1,77 @@
+import { capitalised } from "../capitalised.js";
+import type { FindingCode } from "../codes.js";
+import type { FindingWords } from "../language.js";
+
+/** Findings in English. */
+export const findings: Readonly<Record<FindingCode, FindingWords>> = {
+  "one-person-carries": {
+    says: (given) =>
+      `${capitalised(given.noun("work"))} rests mostly on one person: ${given.share("share")} of ${given.items("work")} come from ${given.text("person")}.` +
+      (given.has("next") ? ` Next is ${given.text("next")} with ${given.share("nextShare")}.` : ""),
+    step: (given) =>
+      `Sit down with ${given.text("person")}, write down what only this person knows or does, and choose one part that a colleague takes over.` +
+      (given.has("next") ? ` Ask ${given.text("next")} what makes it easier to keep joining in.` : ""),
+  },
+  "two-people-carry": {
+    says: (given) =>
+      `${capitalised(given.noun("work"))} rests on two people: ${given.text("person")} and ${given.text("next")} together give ${given.share("share")} of ${given.items("work")}.`,
+    step: (given) =>
+      `Ask ${given.text("person")} and ${given.text("next")} what they would gladly hand over, and to whom; start with one thing.`,
+  },
+  "roles-unknown": {
+    says: () =>
+      "It is not known who speaks for the organisation, so nobody can see how the conversation is divided between community managers, colleagues and members.",
+    step: () => "Write a short list of who holds which duty since when, and read it in with the rest.",
+  },
+  "unanswered-openings": {
+    says: (given) =>
+      given.has("of")
+        ? `${given.number("count")} of ${given.count("of", "conversation", "conversations")} got no reply at all (${given.share("share")}).`
+        : `${given.count("count", "conversation", "conversations")} got no reply at all (${given.share("share")}).`,
+    step: () => "Reply to the three newest yourself, or ask a member who knows the subject to think along.",
+  },
+  "slow-first-response": {
+    says: (given) => `Half of those who begin a conversation wait ${given.hours("hours")} or longer for a first reply.`,
+    step: () => "Agree on a fixed moment of each working day at which somebody looks for what has no reply yet.",
+  },
+  "no-backup": {
+    says: (given) =>
+      `Nobody is named to take over ${given.noun("duty")} when ${given.text("person")} is away (as declared).`,
+    step: () => "Name somebody and let the two of them do it together once.",
+  },
+  "contract-ends": {
+    says: (given) =>
+      `The contract of ${given.text("person")}, who does ${given.noun("duty")}, ends on ${given.date("date")} (as declared).`,
+    step: () => "Decide whether it is renewed; if not, put the handing over in both calendars now.",
+  },
+  "delegated-without-guide": {
+    says: (given) =>
+      `${capitalised(given.noun("duty"))} was handed to ${given.text("person")} without an experienced colleague as a guide (as declared).`,
+    step: () => "Name a guide and plan half an hour together, every week.",
+  },
+  "falling-activity": {
+    says: (given) => `Fewer people take part: ${given.share("ratio")} of the number in the period before.`,
+    step: () => "Ask three people who took part before and not any more what has changed for them.",
+  },
+  silence: {
+    says: (given) => `It was silent for ${given.days("days")} on end.`,
+    step: () => "Call two members, ask what they would like to talk about, and begin that conversation.",
+  },
+  "few-return": {
+    says: (given) => `Few people stay: ${given.share("share")} of those who joined in for the first time came back.`,
+    step: () => "Reply in person to everybody who wrote for the first time, and ask something back.",
+  },
+  "head-to-consult": {
+    says: (given) =>
+      `${given.count("count", "person gives", "people give")} most of the conversation: the conscience of the community.`,
+    step: () => "Put one plan before them, and listen before you decide.",
+  },
+  "well-spread": {
+    says: (given) => `${capitalised(given.noun("work"))} is well spread: it does not hang on one person.`,
+    step: () => "Tell your line manager: this is a win worth sharing.",
+  },
+  "answers-come-fast": {
+    says: (given) => `Replies come fast: half of the conversations have a first reply within ${given.hours("hours")}.`,
+    step: () => "Tell your line manager: this is a win worth sharing.",
+  },
+};

@@ -1,0 +1,75 @@
+import type { Labels } from "../labels.js";
+
+/** The fixed words of a report in English. */
+export const labels: Labels = {
+  title: "Health of the community",
+  asOf: (moment, timeZone) => `As of ${moment} (${timeZone})`,
+  read: (contributions, people, conversations) => `Read: ${contributions} by ${people} in ${conversations}`,
+  span: (from, until) => `from ${from} to ${until}`,
+  source: (names, many) => `${many ? "Sources" : "Source"}: ${names}`,
+  nothingRead: "Nothing was read: there are no contributions.",
+  contributions: { one: "contribution", other: "contributions" },
+  people: { one: "person", other: "people" },
+  conversations: { one: "conversation", other: "conversations" },
+
+  tooLittleMeasured: (measured, needed) =>
+    `No score: only ${measured} of what it rests on could be measured; at least ${needed} is needed.`,
+  nothingMeasured: "No score: nothing that it rests on could be measured.",
+  needed: (what) => `Needed: ${what}.`,
+  mattersMost: "What matters most",
+  thisWeek: "This week:",
+  nothingUrgent: "Nothing found that needs attention now.",
+  goesWell: "What goes well",
+  alsoFound: "Also found",
+
+  score: (score, band, direction) => `${score} of 100, ${band} (${direction})`,
+  coverage: (share) => `${share} of what it rests on could be measured.`,
+  noStage: (why) => `The stage of life cannot be told: ${why}.`,
+  endOfDay: (date) => `the end of ${date}`,
+  movesMost: (measure) => `What would move it most: ${measure}.`,
+  windowDays: (days, until) => `${days} up to ${until}`,
+  observations: { one: "observation", other: "observations" },
+  basedOn: (window, observations) => `${window} · based on ${observations}`,
+  confidence: (level, range) => `${level}: ${range}`,
+  atLeast: (value) => `${value} or more`,
+  atMost: (value) => `${value} or less`,
+  points: { one: "point", other: "points" },
+  ofHundred: (points) => `${points} of 100 points`,
+  weight: (share) => `weighs ${share}`,
+  scale: (none, full) => `0 points at ${none}, 100 at ${full}`,
+  potential: (points, downwards) =>
+    `at its best it would ${downwards ? `take ${points} off` : `add ${points} to`} the score`,
+  notMeasured: "not measured",
+  notes: (numbers, many) => `${many ? "notes" : "note"} ${numbers}`,
+  doesNotShow: (what) => `the source does not show ${what}`,
+  unknownReason: (reason, found, needed) => `${reason} (needed ${needed}, found ${found})`,
+
+  figures: "Figures",
+  carriers: "Who carries the work",
+  carriersNote: (pseudonyms) =>
+    pseudonyms === "numbered"
+      ? "For the team only. The names P1, P2 … are made up and valid in this report alone."
+      : "For the team only. The names are pseudonyms, the same in every report made with this key.",
+  neededForMore: "What is missing to say more",
+  neededFor: (capability, measures) => `${capability}, for: ${measures}`,
+  caveats: "Notes",
+
+  accounting: "What became of what was read",
+  accountingOfSource: "Rows of the source",
+  accountingOfRecords: "Records",
+  outcomes: {
+    kind: "",
+    read: "read",
+    accepted: "accepted",
+    rejected: "rejected",
+    duplicate: "duplicate",
+    replaced: "replaced",
+    removed: "removed",
+    skipped: "skipped",
+  },
+  issues: "What went wrong while reading",
+  severities: { error: "error", warning: "warning", note: "note" },
+  place: { line: "line", column: "column" },
+  times: (count) => `${count} times`,
+  moreIssues: (count) => `and ${count} more`,
+};

@@ -1,0 +1,68 @@
+/** The fixed words of a report, and the short sentences around its numbers. */
+export interface Labels {
+  readonly title: string;
+  readonly asOf: (moment: string, timeZone: string) => string;
+  readonly read: (contributions: string, people: string, conversations: string) => string;
+  readonly span: (from: string, until: string) => string;
+  readonly source: (names: string, many: boolean) => string;
+  readonly nothingRead: string;
+  readonly contributions: { readonly one: string; readonly other: string };
+  readonly people: { readonly one: string; readonly other: string };
+  readonly conversations: { readonly one: string; readonly other: string };
+
+  readonly tooLittleMeasured: (measured: string, needed: string) => string;
+  readonly nothingMeasured: string;
+  readonly needed: (what: string) => string;
+  readonly mattersMost: string;
+  readonly thisWeek: string;
+  readonly nothingUrgent: string;
+  readonly goesWell: string;
+  readonly alsoFound: string;
+
+  readonly score: (score: string, band: string, direction: string) => string;
+  readonly coverage: (share: string) => string;
+  readonly noStage: (why: string) => string;
+  readonly endOfDay: (date: string) => string;
+  readonly movesMost: (measure: string) => string;
+  readonly windowDays: (days: string, until: string) => string;
+  readonly observations: { readonly one: string; readonly other: string };
+  readonly basedOn: (window: string, observations: string) => string;
+  readonly confidence: (level: string, range: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly points: { readonly one: string; readonly other: string };
+  readonly ofHundred: (points: string) => string;
+  readonly weight: (share: string) => string;
+  readonly scale: (none: string, full: string) => string;
+  readonly potential: (points: string, downwards: boolean) => string;
+  readonly notMeasured: string;
+  readonly notes: (numbers: string, many: boolean) => string;
+  readonly doesNotShow: (what: string) => string;
+  readonly unknownReason: (reason: string, found: string, needed: string) => string;
+
+  readonly figures: string;
+  readonly carriers: string;
+  readonly carriersNote: (pseudonyms: "numbered" | "keyed") => string;
+  readonly neededForMore: string;
+  readonly neededFor: (capability: string, measures: string) => string;
+  readonly caveats: string;
+
+  readonly accounting: string;
+  readonly accountingOfSource: string;
+  readonly accountingOfRecords: string;
+  readonly outcomes: {
+    readonly kind: string;
+    readonly read: string;
+    readonly accepted: string;
+    readonly rejected: string;
+    readonly duplicate: string;
+    readonly replaced: string;
+    readonly removed: string;
+    readonly skipped: string;
+  };
+  readonly issues: string;
+  readonly severities: { readonly error: string; readonly warning: string; readonly note: string };
+  readonly place: { readonly line: string; readonly column: string };
+  readonly times: (count: string) => string;
+  readonly moreIssues: (count: string) => string;
+}

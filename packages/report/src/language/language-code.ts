@@ -1,0 +1,10 @@
+/** A language that a report can be written in. */
+export type LanguageCode = (typeof languageCodes)[number];
+
+/** All languages that a report can be written in. */
+export const languageCodes = ["en", "nl"] as const;
+
+/** Whether a report can be written in this language. */
+export function isLanguageCode(text: string): text is LanguageCode {
+  return languageCodes.some((code) => code === text);
+}

@@ -1,0 +1,68 @@
+import type { Band, Capability, Direction, Pillar, ThresholdSource, Unit } from "@org/community-core";
+import type { RecordKind } from "@org/community-core/source";
+import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage } from "./codes.js";
+import type { Given } from "./given.js";
+import type { Labels } from "./labels.js";
+import type { NumberStyle } from "./number-style.js";
+import type { WorkWords } from "./work-words.js";
+
+/** A sentence with its numbers put in. */
+export type Sentence = (given: Given) => string;
+
+/** A finding in words: what is the matter, how big it is, and what somebody can do about it this week. */
+export interface FindingWords {
+  readonly says: Sentence;
+  readonly step: Sentence;
+}
+
+/** A pillar in words. */
+export interface PillarWords {
+  readonly title: string;
+  /** The answer in one sentence, by how the score reads. */
+  readonly answers: Readonly<Record<Band, string>>;
+}
+
+/** What is measured, in words. */
+export interface MeasureWords {
+  /** Its name, as a heading; with the kind of work or side of the conversation where the key has one. */
+  readonly name: (part?: WorkWords) => string;
+  /** How to read the number, where that is not plain. */
+  readonly reading?: string;
+}
+
+/** A unit: a value with its unit, in words. Shares and ratios are written in percent. */
+export interface UnitWords {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The reason of a refusal in words: what was needed (`needed`) and what there was (`found`). */
+export type RefusalWords = Sentence;
+
+/** Units that are written as a number with a word. */
+export type CountedUnit = Exclude<Unit, "share" | "ratio" | "coefficient">;
+
+/**
+ * Everything that a report says in one language. To add a language, add one object of this type: whatever is missing
+ * does not compile.
+ */
+export interface Language {
+  readonly numbers: NumberStyle;
+  readonly labels: Labels;
+  readonly pillars: Readonly<Record<Pillar, PillarWords>>;
+  readonly bands: Readonly<Record<Band, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  /** Where the community stands in its life. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly findings: Readonly<Record<FindingCode, FindingWords>>;
+  readonly caveats: Readonly<Record<CaveatCode, Sentence>>;
+  readonly refusals: Readonly<Record<RefusalReason, RefusalWords>>;
+  readonly measures: Readonly<Record<MeasureName, MeasureWords>>;
+  readonly parts: Readonly<Record<Part, WorkWords>>;
+  readonly units: Readonly<Record<CountedUnit, UnitWords>>;
+  readonly capabilities: Readonly<Record<Capability, string>>;
+  readonly recordKinds: Readonly<Record<RecordKind, string>>;
+  readonly thresholdSources: Readonly<Record<ThresholdSource["kind"], (name: string) => string>>;
+  /** Why a threshold stands where it stands, by the English sentence that core gives. Others stay in English. */
+  readonly reasonings: ReadonlyMap<string, string>;
+}

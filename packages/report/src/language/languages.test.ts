@@ -1,0 +1,136 @@
+import {
+  caveatCodes,
+  contributionTypes,
+  dutyKinds,
+  findingCodes,
+  indicatorRules,
+  measureNames,
+  refusalReasons,
+} from "@org/community-core";
+import { describe, expect, it } from "vitest";
+import { speech } from "../speech/speech.js";
+import { otherParts } from "./codes.js";
+import { languageCodes } from "./language-code.js";
+import { languages } from "./languages.js";
+
+const params = {
+  work: "answering",
+  duty: "steering",
+  person: "P1",
+  next: "P2",
+  nextShare: 0.12,
+  share: 0.71,
+  ratio: 0.43,
+  count: 34,
+  of: 90,
+  hours: 31,
+  days: 17,
+  roles: 4,
+  people: 6,
+  at: "2026-11-01T10:00:00Z",
+  date: "2026-12-24",
+};
+
+type SaidName = Exclude<keyof typeof params, "roles" | "people" | "at">;
+
+/** What a sentence about a finding cannot do without: who and how much. */
+const mustSay: Readonly<Record<(typeof findingCodes)[number], readonly SaidName[]>> = {
+  "one-person-carries": ["work", "person", "share", "next", "nextShare"],
+  "two-people-carry": ["work", "person", "next", "share"],
+  "roles-unknown": [],
+  "unanswered-openings": ["count", "share", "of"],
+  "slow-first-response": ["hours"],
+  "no-backup": ["duty", "person"],
+  "contract-ends": ["duty", "person", "date"],
+  "delegated-without-guide": ["duty", "person"],
+  "falling-activity": ["ratio"],
+  silence: ["days"],
+  "few-return": ["share"],
+  "head-to-consult": ["count"],
+  "well-spread": ["work"],
+  "answers-come-fast": ["hours"],
+};
+
+describe.each(languageCodes)("%s", (code) => {
+  const speaks = speech(code, "Europe/Amsterdam");
+  const { parts } = languages[code];
+  const percent = (share: number): string => (code === "en" ? `${share}%` : `${share}\u00A0%`);
+  const said: Readonly<Record<SaidName, string>> = {
+    work: parts.answering.noun,
+    duty: parts.steering.noun,
+    person: "P1",
+    next: "P2",
+    nextShare: percent(12),
+    share: percent(71),
+    ratio: percent(43),
+    count: "34",
+    of: "90",
+    hours: code === "en" ? "31 hours" : "31 uur",
+    days: code === "en" ? "17 days" : "17 dagen",
+    date: code === "en" ? "24 December 2026" : "24 december 2026",
+  };
+
+  it.each(findingCodes)("says %s with its numbers and people, and a step", (finding) => {
+    const words = speaks.finding({ code: finding, params, severity: "notice", pillar: "viability", key: "ours" });
+    for (const name of mustSay[finding]) expect(words.says.toLowerCase()).toContain(said[name].toLowerCase());
+    expect(words.says).toMatch(/^[A-Z0-9].*\.$/s);
+    expect(words.step).toMatch(/^[A-Z].*[.:].*$/s);
+    expect(`${words.says} ${words.step}`).not.toMatch(/undefined|NaN|unknown|onbekend/);
+  });
+
+  it.each(caveatCodes)("says the caveat %s", (caveat) => {
+    const sentence = speaks.caveat({ code: caveat, params });
+    expect(sentence).toMatch(/^[A-Z0-9].*\.$/s);
+    expect(sentence).not.toMatch(/unknown|onbekend/);
+  });
+
+  it.each(refusalReasons)("says why a figure is refused: %s", (reason) => {
+    const sentence = speaks.refusal({ type: "InsufficientData", definition: "x@1", reason, needed: 10, found: 7 });
+    expect(sentence).toMatch(/^[a-z0-9]/);
+    if (reason.startsWith("too-few")) expect(sentence).toMatch(/7.*10/);
+  });
+
+  it.each(measureNames)("names the measure %s, alone and with a part", (name) => {
+    expect(speaks.measure(name)).toMatch(/^[A-Z]/);
+    expect(speaks.measure(`${name}/reply`)).not.toBe(speaks.measure(name));
+    expect(speaks.measure(`${name}/something-new`)).toMatch(/something new/);
+  });
+
+  it.each([...dutyKinds, ...contributionTypes, ...otherParts])("has words for %s", (part) => {
+    expect(parts[part].noun).not.toBe("");
+    expect(parts[part].items).not.toBe("");
+  });
+
+  it("has a readable form for what it does not know", () => {
+    expect(speaks.measure("churn-of-regulars/edit")).toBe(`churn of regulars (${parts.edit.noun})`);
+    expect(speaks.caveat({ code: "brand-new", params: { count: 3 } })).toBe("brand new (count 3).");
+    expect(
+      speaks.refusal({ type: "InsufficientData", definition: "x@1", reason: "too-windy", needed: 10, found: 7 }),
+    ).toMatch(/^too windy .*10.*7/);
+  });
+});
+
+it("no sentence of one language is that of another", () => {
+  const [en, nl] = languageCodes.map((code) => languages[code]);
+  for (const code of findingCodes) {
+    const given = { code, params, severity: "notice", pillar: "viability", key: "ours" } as const;
+    expect(speech("en", "UTC").finding(given).says).not.toBe(speech("nl", "UTC").finding(given).says);
+  }
+  for (const [code, words] of Object.entries(en?.capabilities ?? {}))
+    if (code !== "feedback") expect(Object.entries(nl?.capabilities ?? {})).not.toContainEqual([code, words]);
+});
+
+it("Dutch uses the words of community managers", () => {
+  const { pillars, labels, capabilities, parts } = languages.nl;
+  expect(pillars.viability.title).toBe("Levensvatbaarheid");
+  expect(pillars.involvement.title).toBe("Draagvlak");
+  expect(pillars.involvement.answers.critical).toContain("roepende in de woestijn");
+  expect(labels.neededForMore).not.toMatch(/capability|data/i);
+  expect(capabilities.venues).toBe("ontmoetingsplekken");
+  expect(parts.reply.items).toBe("de reacties");
+});
+
+it("Dutch says why each threshold of core stands where it stands", () => {
+  const reasonings = indicatorRules.flatMap(({ threshold }) => threshold.source.reasoning ?? []);
+  expect(reasonings.filter((reasoning) => !languages.nl.reasonings.has(reasoning))).toEqual([]);
+});

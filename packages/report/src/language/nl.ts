@@ -1,0 +1,75 @@
+import type { Language } from "./language.js";
+import { capabilities } from "./nl/capabilities.js";
+import { caveats, refusals } from "./nl/caveats.js";
+import { findings } from "./nl/findings.js";
+import { labels } from "./nl/labels.js";
+import { reasonings } from "./nl/reasonings.js";
+import { recordKinds } from "./nl/record-kinds.js";
+import { measures, parts, units } from "./nl/words.js";
+
+/** A report in Dutch, in the words of community managers. */
+export const dutch: Language = {
+  // A no-break space, so that the sign never stands alone on a line.
+  numbers: { locale: "nl-NL", percent: "\u00A0%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
+  labels,
+  pillars: {
+    viability: {
+      title: "Levensvatbaarheid",
+      answers: {
+        strong: "De community leeft volop.",
+        fair: "De community leeft, met zwakke plekken.",
+        weak: "De community leeft nog maar net.",
+        critical: "Er zit nauwelijks leven in de community.",
+      },
+    },
+    engagement: {
+      title: "Betrokkenheid",
+      answers: {
+        strong: "Er worden echte gesprekken gevoerd.",
+        fair: "Er is gesprek, maar er kan meer.",
+        weak: "Er is weinig echt gesprek.",
+        critical: "Er is nauwelijks gesprek.",
+      },
+    },
+    continuityRisk: {
+      title: "Continuïteitsrisico",
+      answers: {
+        strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
+        fair: "Een deel van het werk hangt aan enkele mensen.",
+        weak: "Veel van het werk hangt aan heel weinig mensen.",
+        critical: "Bijna al het werk hangt aan één of enkele mensen.",
+      },
+    },
+    involvement: {
+      title: "Draagvlak",
+      answers: {
+        strong: "De organisatie staat achter de community.",
+        fair: "Een deel van de organisatie staat achter de community.",
+        weak: "Weinigen in de organisatie staan achter de community.",
+        critical: "De communitymanager is een roepende in de woestijn.",
+      },
+    },
+  },
+  bands: { strong: "sterk", fair: "redelijk", weak: "zwak", critical: "kritiek" },
+  directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
+  stages: {
+    inception: "Levensfase: opbouwfase. Wie de community draagt, voert nog het meeste gesprek.",
+    establishment: "Levensfase: gevestigd. De leden voeren het meeste gesprek zelf.",
+    maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
+  },
+  findings,
+  caveats,
+  refusals,
+  measures,
+  parts,
+  units,
+  capabilities,
+  recordKinds,
+  thresholdSources: {
+    text: (name) => `uit de praktijkteksten (${name})`,
+    published: (name) => `gepubliceerd: ${name}`,
+    ours: (name) => `van onszelf (${name})`,
+    user: (name) => `eigen keuze (${name})`,
+  },
+  reasonings,
+};

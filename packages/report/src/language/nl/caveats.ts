@@ -1,0 +1,51 @@
+import type { CaveatCode, RefusalReason } from "../codes.js";
+import type { RefusalWords, Sentence } from "../language.js";
+
+/** What a reader must know beside a value, in Dutch. */
+export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
+  "conversations-too-young": (given) =>
+    `${given.count("count", "gesprek is", "gesprekken zijn")} zo recent dat er nog reacties kunnen komen.`,
+  "gaps-in-observation": (given) =>
+    `In de periode is ${given.count("count", "keer", "keer")} een tijd niet gekeken; of het toen stil was, is niet te zien.`,
+  "history-incomplete": () => "Niet alles van eerder is gezien: wie nieuw lijkt, deed misschien al eerder mee.",
+  "observation-not-declared": () =>
+    "De bron zegt niet over welke periode is gekeken; alles tussen de eerste en de laatste bijdrage geldt als gezien.",
+  "openings-by-anyone": () =>
+    "Het is niet bekend wie namens de organisatie spreekt. Daarom telt elk gesprek mee, wie er ook mee begon.",
+  "openings-too-young": (given) =>
+    `${given.count("count", "gesprek telt", "gesprekken tellen")} niet mee: te recent om te weten of er op tijd een reactie komt.`,
+  "roles-as-of": (given) =>
+    `Van ${given.count("roles", "rol", "rollen")} is het begin niet bekend; wat op ${given.date("at")} is gezien, geldt voor de hele periode.`,
+  "too-few-people": (given) =>
+    `Dit rust op ${given.count("people", "persoon", "mensen")}: één meer of minder maakt veel uit.`,
+  "unknown-authors": (given) =>
+    `Van ${given.count("count", "bijdrage", "bijdragen")} is niet bekend wie ze deed; ze tellen bij niemand mee.`,
+  "venues-left-out": (given) =>
+    `${given.count("count", "ontmoetingsplek telt", "ontmoetingsplekken tellen")} niet mee, omdat daar niet te zien is wat hiervoor nodig is.`,
+  "window-seen-in-part": () => "Er is maar naar een deel van de periode gekeken.",
+};
+
+/** Why a figure is not given, in Dutch. */
+export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
+  "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
+  "no-first-responses": () => "niemand reageerde op wat een ander begon",
+  "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",
+  "no-listed-members": () => "de ledenlijst is leeg",
+  "no-openings": () => "in deze periode is niemand een gesprek begonnen",
+  "no-such-figure": () => "dit heeft niemand gemeten",
+  "nobody-active": () => "de laatste tijd heeft niemand iets gezegd",
+  "openings-too-young": () => "alle gesprekken zijn te recent om te weten of er een reactie komt",
+  "quartile-not-reached": () => "te veel mensen wachten nog op een reactie",
+  "roles-not-dated": () => "de rollen zijn pas van later bekend",
+  "too-few-contributions": (given) =>
+    `het gaat om ${given.count("found", "bijdrage", "bijdragen")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-contributors": (given) =>
+    `het gaat om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-contributors-before": (given) =>
+    `in de periode ervoor ging het om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-newcomers": (given) =>
+    `het gaat om ${given.count("found", "nieuwkomer", "nieuwkomers")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-windows": (given) =>
+    `er ${given.number("found") === "1" ? "was" : "waren"} ${given.count("found", "periode", "perioden")} te beoordelen; nodig zijn er minstens ${given.number("needed")} op rij`,
+  "window-not-seen": (given) => `er is maar naar ${given.number("found")} van de ${given.days("needed")} gekeken`,
+};

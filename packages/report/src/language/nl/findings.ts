@@ -1,0 +1,79 @@
+import { capitalised } from "../capitalised.js";
+import type { FindingCode } from "../codes.js";
+import type { FindingWords } from "../language.js";
+
+/** Findings in Dutch. */
+export const findings: Readonly<Record<FindingCode, FindingWords>> = {
+  "one-person-carries": {
+    says: (given) =>
+      `${capitalised(given.noun("work"))} rust grotendeels op één persoon: ${given.share("share")} van ${given.items("work")} komt van ${given.text("person")}.` +
+      (given.has("next") ? ` Daarna volgt ${given.text("next")} met ${given.share("nextShare")}.` : ""),
+    step: (given) =>
+      `Ga met ${given.text("person")} om tafel, schrijf op wat alleen deze persoon weet of doet, en kies één onderdeel dat een collega overneemt.` +
+      (given.has("next") ? ` Vraag ${given.text("next")} wat helpt om mee te blijven doen.` : ""),
+  },
+  "two-people-carry": {
+    says: (given) =>
+      `${capitalised(given.noun("work"))} rust op twee mensen: ${given.share("share")} van ${given.items("work")} komt van ${given.text("person")} en ${given.text("next")} samen.`,
+    step: (given) =>
+      `Vraag ${given.text("person")} en ${given.text("next")} wat zij graag overdragen, en aan wie; begin met één ding.`,
+  },
+  "roles-unknown": {
+    says: () =>
+      "Het is niet bekend wie namens de organisatie het gesprek voert. Daardoor is niet te zien hoe het gesprek verdeeld is over communitymanagers, collega's en leden.",
+    step: () => "Maak een lijstje van wie welke taak heeft en sinds wanneer, en lees dat mee in.",
+  },
+  "unanswered-openings": {
+    says: (given) =>
+      given.has("of")
+        ? `Op ${given.number("count")} van de ${given.count("of", "gesprek", "gesprekken")} kwam geen enkele reactie (${given.share("share")}).`
+        : `Op ${given.count("count", "gesprek", "gesprekken")} kwam geen enkele reactie (${given.share("share")}).`,
+    step: () => "Reageer zelf op de drie nieuwste, of vraag een lid dat het onderwerp kent om mee te denken.",
+  },
+  "slow-first-response": {
+    says: (given) =>
+      `De helft van wie een gesprek begint, wacht ${given.hours("hours")} of langer op een eerste reactie.`,
+    step: () => "Spreek een vast moment per werkdag af waarop iemand langsloopt wat nog geen reactie heeft.",
+  },
+  "no-backup": {
+    says: (given) =>
+      `Er is niemand die ${given.noun("duty")} overneemt als ${given.text("person")} er niet is (volgens opgave).`,
+    step: () => "Wijs iemand aan en laat de twee het één keer samen doen.",
+  },
+  "contract-ends": {
+    says: (given) =>
+      `Het contract van ${given.text("person")} loopt af op ${given.date("date")}; het gaat om ${given.noun("duty")} (volgens opgave).`,
+    step: () => "Hak de knoop door over verlenging; zo niet, zet de overdracht nu bij beiden in de agenda.",
+  },
+  "delegated-without-guide": {
+    says: (given) =>
+      `${capitalised(given.noun("duty"))} is overgedragen aan ${given.text("person")}, maar een ervaren begeleider ontbreekt (volgens opgave).`,
+    step: () => "Wijs een begeleider aan en plan elke week een half uur samen.",
+  },
+  "falling-activity": {
+    says: (given) => `Er doen minder mensen mee: ${given.share("ratio")} van het aantal in de periode ervoor.`,
+    step: () => "Vraag drie mensen die eerder meededen en nu niet meer, wat er voor hen veranderd is.",
+  },
+  silence: {
+    says: (given) => `Het was ${given.days("days")} achter elkaar stil.`,
+    step: () => "Bel twee leden, vraag waar zij het over willen hebben, en begin dat gesprek.",
+  },
+  "few-return": {
+    says: (given) => `Weinig mensen blijven: van wie voor het eerst meedeed, kwam ${given.share("share")} terug.`,
+    step: () => "Reageer persoonlijk op iedereen die voor het eerst iets schreef, en stel een vraag terug.",
+  },
+  "head-to-consult": {
+    says: (given) =>
+      `${given.count("count", "persoon draagt", "mensen dragen")} het grootste deel van het gesprek: het geweten van de community.`,
+    step: () => "Leg hun één plan voor, en luister voordat je beslist.",
+  },
+  "well-spread": {
+    says: (given) => `${capitalised(given.noun("work"))} is goed verdeeld en hangt niet aan één persoon.`,
+    step: () => "Vertel het je leidinggevende: dit is een succes om te delen.",
+  },
+  "answers-come-fast": {
+    says: (given) =>
+      `Reacties komen snel: de helft van de gesprekken heeft binnen ${given.hours("hours")} een eerste reactie.`,
+    step: () => "Vertel het je leidinggevende: dit is een succes om te delen.",
+  },
+};

@@ -1,0 +1,60 @@
+import type { NumberStyle } from "../language/number-style.js";
+
+/** Writes numbers and moments as a language does, in a stated time zone. */
+export interface NumberFormat {
+  /** A number; above 100 without, under 10 with at most two decimals. */
+  number(value: number): string;
+  /** A share, 0–1, in percent. */
+  share(value: number): string;
+  /** A number with what it counts. */
+  count(value: number, one: string, other: string): string;
+  /** A date, from a calendar date or a moment. */
+  date(text: string): string;
+  /** A moment: date and time of day. */
+  moment(text: string): string;
+  /** Whether a day begins at a moment, in the time zone. */
+  isMidnight(text: string): boolean;
+  /** The last day of a stretch of time whose end does not belong to it. */
+  lastDay(until: string): string;
+  /** Several things in one enumeration. */
+  list(items: readonly string[]): string;
+}
+
+/** @throws RangeError if the time zone is not known. */
+export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat {
+  const { locale } = style;
+  const decimals = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const plural = new Intl.PluralRules(locale);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
+  const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const enumeration = new Intl.ListFormat(locale, { type: "conjunction" });
+
+  const write = (value: number, digits: number): string => plainSpaces(decimals[digits]?.format(value) ?? `${value}`);
+  const number = (value: number): string => write(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+  const date = (text: string): string => {
+    const at = Date.parse(text);
+    if (Number.isNaN(at)) return text;
+    return plainSpaces((/^\d{4}-\d{2}-\d{2}$/.test(text) ? calendarDay : day).format(at));
+  };
+  return {
+    number,
+    share: (value) => `${write(value * 100, isFine(value) ? 1 : 0)}${style.percent}`,
+    count: (value, one, other) => `${number(value)} ${plural.select(value) === "one" ? one : other}`,
+    date,
+    moment: (text) => (Number.isNaN(Date.parse(text)) ? text : `${date(text)}, ${clock.format(Date.parse(text))}`),
+    isMidnight: (text) => clock.format(Date.parse(text)) === "00:00",
+    lastDay: (until) => (Number.isNaN(Date.parse(until)) ? until : date(new Date(Date.parse(until) - 1).toISOString())),
+    list: (items) => enumeration.format(items),
+  };
+}
+
+/** Shares near either end lose their meaning when they are rounded to whole percents. */
+function isFine(share: number): boolean {
+  return share > 0 && share < 1 && (share < 0.1 || share > 0.99);
+}
+
+/** `Intl` sets narrow spaces in some languages, which not every terminal shows. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u202F\u2009]/g, "\u00A0");
+}

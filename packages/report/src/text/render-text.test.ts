@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { exampleReading } from "../example-reading.test-support.js";
+import { exampleReport } from "../example-report.test-support.js";
+import { languageCodes } from "../language/language-code.js";
+import { renderText } from "./render-text.js";
+
+describe.each(languageCodes)("a report in %s", (language) => {
+  const text = renderText(exampleReport, { language, reading: exampleReading });
+
+  it("is the golden text (REGENERATE=1 writes it anew)", () => {
+    const golden = fileURLToPath(new URL(`../../test/golden/${language}.txt`, import.meta.url));
+    if (process.env["REGENERATE"] === "1") writeFileSync(golden, text);
+    expect(text).toBe(readFileSync(golden, "utf8"));
+  });
+
+  it("has its answers, its worst finding and its step on the first screen", () => {
+    const screen = text.split("\n").slice(0, 24).join(" ").replace(/\s+/g, " ");
+    expect(screen).toContain(language === "en" ? "17,043" : "17.043");
+    expect(screen).toContain("P1");
+    expect(screen).toContain(language === "en" ? "71% of the first replies" : "71 % van de eerste reacties");
+    expect(screen).toContain(language === "en" ? "This week:" : "Deze week:");
+  });
+
+  it.each([60, 72, 80, 120])("keeps to %i characters a line", (width) => {
+    const lines = renderText(exampleReport, { language, width, reading: exampleReading }).split("\n");
+    expect(lines.filter((line) => [...line].length > width)).toEqual([]);
+  });
+
+  it("has colour only if asked, and the same words with it", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+    const escapes = /\u001B\[\d+m/g;
+    const coloured = renderText(exampleReport, { language, colour: true, reading: exampleReading });
+    expect(text).not.toMatch(escapes);
+    expect(coloured).toMatch(escapes);
+    expect(coloured.replace(escapes, "")).toBe(text);
+  });
+
+  it("can be made of a community in which nothing happened", () => {
+    const { span: _, ...data } = { ...exampleReport.data, contributions: 0, contributors: 0, conversations: 0 };
+    const empty = { ...exampleReport, data, assessments: [], figures: [], carriers: [], findings: [] };
+    expect(renderText(empty, { language })).toMatch(language === "en" ? /Nothing was read/ : /niets gelezen/);
+  });
+});
+
+describe("what comes from outside", () => {
+  it("cannot steer the terminal", () => {
+    const carriers = [{ work: "reply", total: 2, carriers: [{ person: "\u001B[2J\u202Eevil", share: 1, count: 2 }] }];
+    const text = renderText({ ...exampleReport, carriers }, { language: "en" });
+    expect(text).toContain("evil");
+    expect(text).not.toContain("\u001B");
+    expect(text).not.toContain("\u202E");
+  });
+
+  it.each(["constructor", "__proto__", "a-finding-from-a-newer-core"])("may be a finding called %s", (code) => {
+    const finding = {
+      code,
+      params: { person: "P9", share: 0.5 },
+      severity: "critical",
+      pillar: "viability",
+      key: "ours",
+    };
+    const text = renderText({ ...exampleReport, findings: [finding as never] }, { language: "nl" });
+    expect(text).toContain("P9");
+  });
+});
+
+it("is written in the report's own time zone", () => {
+  const inUtc = renderText({ ...exampleReport, timeZone: "UTC" }, { language: "nl" });
+  expect(inUtc).toContain("20 november 2026, 23:00 (UTC)");
+  expect(renderText(exampleReport, { language: "nl" })).toContain("het eind van 20 november 2026 (Europe/Amsterdam)");
+});
+
+it("refuses to be narrower than can be read", () => {
+  expect(() => renderText(exampleReport, { language: "en", width: 40 })).toThrow(RangeError);
+});

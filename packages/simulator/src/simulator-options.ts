@@ -1,0 +1,58 @@
+import type { InvalidInput } from "@org/community-core/source";
+import { err, ok, type Result } from "neverthrow";
+import { z } from "zod";
+import { invalidInput } from "./invalid-input.js";
+import { simulationParameters } from "./parameters-schema.js";
+import { type PresetName, presets } from "./presets.js";
+import type { SimulationForm } from "./simulation-form.js";
+import type { SimulationInput, SimulationParameters } from "./simulation-parameters.js";
+
+/** What a simulator adapter can be told; every option may be left out. */
+export interface SimulatorOptions {
+  /** The name of this instance, 1–200 characters. Default `simulator`. */
+  readonly source?: string;
+  /** The community to begin with. Default `one-person`. */
+  readonly preset?: PresetName;
+  /** What differs from the preset; each key given here takes the place of the preset's as a whole. */
+  readonly parameters?: SimulationInput;
+  /** Default `records`. */
+  readonly form?: SimulationForm;
+  /** Only what is known after so many days, 1 to the days of the community. Default all. */
+  readonly untilDay?: number;
+}
+
+/** The options after checking, with the defaults. */
+export interface CheckedSimulatorOptions {
+  readonly source: string;
+  readonly parameters: SimulationParameters;
+  readonly form: SimulationForm;
+  readonly untilDay: number;
+}
+
+const presetNames = Object.keys(presets) as PresetName[]; // the keys of a closed record
+
+const schema = z.strictObject({
+  source: z.string().min(1).max(200).default("simulator"),
+  preset: z.enum(presetNames).default("one-person"),
+  parameters: z.looseObject({}).default({}),
+  form: z.enum(["records", "columns"]).default("records"),
+  untilDay: z.exactOptional(z.int().min(1)),
+});
+
+/** Checks options from outside, or says each thing that is wrong with them. */
+export function simulatorOptions(input: unknown): Result<CheckedSimulatorOptions, InvalidInput> {
+  const parsed = schema.safeParse(input ?? {});
+  if (!parsed.success) return err(invalidInput("simulator options", parsed.error.issues));
+  const { source, preset, form, untilDay } = parsed.data;
+  return simulationParameters({ ...presets[preset], ...parsed.data.parameters }).andThen((parameters) => {
+    if (untilDay === undefined || untilDay <= parameters.days) {
+      return ok({ source, form, parameters, untilDay: untilDay ?? parameters.days });
+    }
+    const message = `must be at most the ${parameters.days} days of the community, got ${untilDay}`;
+    return err<never, InvalidInput>({
+      type: "InvalidInput",
+      subject: "simulator options",
+      problems: [{ path: "untilDay", message }],
+    });
+  });
+}
