@@ -54,7 +54,7 @@ const phases = {
 
 async function csvAdapter() {
   const { createCsvAdapter } = await import("@org/community-adapter-csv");
-  const adapter = createCsvAdapter({ source: "bench", files: [{ input: file, preset: "contributions" }] });
+  const adapter = createCsvAdapter({ source: "bench", files: [{ input: file }] });
   if (adapter.isErr()) throw new Error(JSON.stringify(adapter.error));
   return adapter.value;
 }

@@ -13,7 +13,7 @@ import { ndjsonFile } from "./ndjson-file.js";
 import { outsideAdapter } from "./outside-adapter.js";
 
 /** The adapters that come with the program. */
-export const builtInAdapters = ["csv", "simulator"] as const;
+const builtInAdapters = ["csv", "simulator"] as const;
 
 type RowListener = (row: RejectedRow) => void;
 

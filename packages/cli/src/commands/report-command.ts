@@ -52,7 +52,7 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
       ? `${JSON.stringify(healthReport, null, 2)}\n`
       : renderText(healthReport, {
           language: language.value,
-          width: isScreen ? Math.max(narrowest, Math.min(widest, io.stdout.columns ?? width)) : width,
+          width: isScreen ? screenWidth(io) : width,
           colour: isScreen && wantsColour(io),
           reading: collected,
         });
@@ -61,6 +61,12 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);
+}
+
+function screenWidth({ stdout }: CommandIo): number {
+  // A terminal that does not know its width says 0.
+  const columns = stdout.columns === undefined || stdout.columns === 0 ? width : stdout.columns;
+  return Math.max(narrowest, Math.min(widest, columns));
 }
 
 /** https://no-color.org: any value but none turns colour off. */

@@ -70,6 +70,7 @@ it("does not see what comes at or after asOf", () => {
   const records = [opening("c", "ann", 0), reply("c", "bob", 48), opening("d", "ann", 72)];
   expect(waits(records, day(2))).toEqual(["48+"]);
   expect(waits(records, day(2) + 1)).toEqual(["48"]);
+  expect(waits(records, day(3))).toEqual(["48"]);
 });
 
 it("follows what was opened in the window, its start included and its end not", () => {

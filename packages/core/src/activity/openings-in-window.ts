@@ -3,6 +3,7 @@ import { windowRows } from "../dataset/window-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Instant } from "../model/instant.js";
 import type { TimeWindow } from "../model/time-window.js";
+import { assertAsOf } from "./assert-as-of.js";
 
 /** Which conversations are followed, and until when. */
 export interface FollowOptions {
@@ -31,9 +32,7 @@ export function openingsInWindow(
   { window, asOf = window.until }: FollowOptions,
   { venues, isCounted }: OpeningChoice,
 ): Int32Array {
-  if (!Number.isFinite(asOf) || !(asOf > window.from)) {
-    throw new RangeError(`asOf is an instant after the window begins (${window.from}), got ${asOf}.`);
-  }
+  assertAsOf(asOf, window);
   const { contributions, conversations, people } = dataset;
   const { start, end } = windowRows(dataset, window);
   const rows = new Int32Array(end - start);

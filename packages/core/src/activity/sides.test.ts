@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createDataset } from "../dataset/create-dataset.js";
+import { mergeDatasets } from "../dataset/merge-datasets.js";
 import type { FactRecord } from "../model/fact.js";
 import type { Instant } from "../model/instant.js";
 import { type Side, sides } from "./sides.js";
@@ -112,4 +114,19 @@ it("refuses where no source shows duties, and knows that there are none where on
     missing: ["duties"],
   });
   expect(sides(community(records, ["duties"]), "figure@1", window).isOk()).toBe(true);
+});
+
+it("knows roles from a source of their own, such as a list of duties beside a forum", () => {
+  const said = createDataset([{ ...contributed("reply", "ann", day(0)), id: "1" }], { source: "forum" });
+  const held = createDataset(
+    [
+      { kind: "duty", holder: "mia", duty: "steering", from: since },
+      { kind: "identityLink", person: "mia", same: "ann", sameSource: "forum" },
+    ],
+    { source: "office" },
+  );
+  const { dataset } = mergeDatasets([said, held], { as: "join" });
+  const { sideOf } = sides(dataset, "figure@1", window)._unsafeUnwrap();
+  expect(dataset.contributions.length).toBe(1);
+  expect(sideOf(dataset.contributions.author[0] ?? -1, day(0))).toBe("communityManager");
 });

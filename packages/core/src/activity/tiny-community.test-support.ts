@@ -44,7 +44,11 @@ export function byAmounts(type: ContributionType, amounts: readonly number[]): r
 }
 
 /** The source looked at everything that it shows, completely, from one day to another. */
-export function observed(fromDay: number, untilDay: number, kinds = shown): FactRecord<"observation"> {
+export function observed(
+  fromDay: number,
+  untilDay: number,
+  kinds: readonly Capability[] = shown,
+): FactRecord<"observation"> {
   return {
     kind: "observation",
     kinds,

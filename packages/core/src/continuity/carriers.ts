@@ -79,5 +79,5 @@ function largestFirst(counts: Uint32Array): readonly number[] {
   counts.forEach((count, person) => {
     if (count > 0) people.push(person);
   });
-  return people.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
+  return people.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
 }

@@ -4,18 +4,18 @@ import { buildSpans } from "./build-spans.js";
 import { buildVenues } from "./build-venues.js";
 import type { CommunityDataset, DatasetIdentity, SourcedFact } from "./community-dataset.js";
 import { type DatasetDraft, draftId } from "./dataset-draft.js";
+import { factsByKind } from "./facts-by-kind.js";
 import { gatherContributions } from "./gather-contributions.js";
 import { indexConversations } from "./index-conversations.js";
 import { keepRemovals } from "./keep-removals.js";
+import type { NamedPeople } from "./name-people.js";
 import { orderedRows } from "./ordered-rows.js";
 import { type Places, placeContributions } from "./place-contributions.js";
-import { renameFacts } from "./rename-facts.js";
 
 /** How a draft becomes a dataset. */
 export interface BuildOptions {
-  /** The name of each entry of the draft's table of people; `undefined` where the person must not appear. */
-  readonly names: readonly (string | undefined)[];
-  /** What each entry is called by itself, where several can be one person. */
+  readonly people: Pick<NamedPeople, "names" | "facts">;
+  /** What each entry of the draft's table of people is called by itself; absent where people are numbered. */
   readonly accounts?: readonly string[];
   readonly identity: DatasetIdentity;
   /** Whether the sources' ids of contributions are kept: increments, worklists and export need them. */
@@ -25,14 +25,14 @@ export interface BuildOptions {
 /** Turns a draft, which is used up by it, into a dataset. */
 export function buildDataset(draft: DatasetDraft, options: BuildOptions): CommunityDataset {
   const { store, sources } = draft;
-  const { names, accounts, identity, keepIds } = options;
+  const { accounts, identity, keepIds } = options;
   const rows = orderedRows(store);
-  const facts = renameFacts(draft, names, accounts);
+  const facts = factsByKind(options.people.facts);
   const removals = keepIds ? keepRemovals(draft, identity, accounts) : [];
   const places = placeContributions(draft, rows, facts.conversation);
   const index = indexConversations(draft, rows, places.conversationOf, facts.conversation);
   const { venues, indexOf: venueIndex } = buildVenues(draft, facts, usedVenues(draft, rows, places, index.entries));
-  const { people, indexOf: personIndex } = buildPeople(names, facts.member);
+  const { people, indexOf: personIndex } = buildPeople(options.people.names, facts.member);
   const placeOf = placesOf(rows, store.ids.size);
   const answers = acceptedAnswers(draft, placeOf, facts.conversation);
   store.ids.dropIndex();

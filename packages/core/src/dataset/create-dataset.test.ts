@@ -26,9 +26,9 @@ it("names the source", () => {
   expect(createDataset([opening], { source: "forum" }).venues).toMatchObject([{ source: "forum", id: "" }]);
 });
 
-it("takes accounts of another source for one person", () => {
+it("takes linked accounts of another source for one person", () => {
   const link: FactRecord = { kind: "identityLink", person: "ann", same: "12", sameSource: "chat" };
-  expect(createDataset([opening, reply, link]).people.pseudonyms).toEqual(["ann", "bob"]);
+  expect(createDataset([opening, reply, link]).people.pseudonyms).toEqual(["12", "bob"]);
 });
 
 describe("what the records show", () => {

@@ -10,7 +10,10 @@ export interface CreateDatasetOptions {
   readonly source?: string;
   /** What would be in the records if it had happened. Absent: what the records show, with authors and conversations. */
   readonly capabilities?: readonly Capability[];
-  /** `ids`: people keep their ids as names; `numbered`: P1, P2 … in the order of their ids. Absent: `ids`. */
+  /**
+   * `ids`: people keep their ids as names, so that one id is one person also across sources; `numbered`: P1, P2 … in
+   * the order of their ids. Absent: `ids`.
+   */
   readonly pseudonyms?: "ids" | "numbered";
 }
 
@@ -63,7 +66,7 @@ export function createDataset(records: readonly FactRecord[], options: CreateDat
   const { source = "records", capabilities = capabilitiesShown(records), pseudonyms = "ids" } = options;
   const builder = new CommunityDatasetBuilder({ source, capabilities });
   for (const record of records) builder.addFact(record);
-  const names = builder.people().map((key) => (key.source === source ? key.id : `${key.source}/${key.id}`));
+  const names = builder.people().map(({ id }) => id);
   return builder.finish({ keepIds: true, ...(pseudonyms === "ids" ? { pseudonyms: names } : {}) }).dataset;
 }
 

@@ -13,7 +13,7 @@ import type { DraftContribution, PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { ageOf, type StoredKind } from "./fact-store.js";
 import { type IdTable, notAnId } from "./id-table.js";
-import { namePeople, numberNames } from "./name-people.js";
+import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
 import { peopleOf } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
@@ -119,11 +119,11 @@ export class CommunityDatasetBuilder {
     const accounts = pseudonyms ?? ordinalTexts(keys);
     const links = this.#linkPositions(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
     const settled = settleIdentity(links, pseudonyms ? suppressed : []);
-    const { names, dropped } = namePeople(this.#draft, accounts, settled);
-    for (const [kind, count] of dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
+    const people = namePeople(this.#draft, accounts, settled);
+    for (const [kind, count] of people.dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
     const options = pseudonyms
-      ? { names, accounts, identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed } }
-      : { names: numberNames(names), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
+      ? { people, accounts, identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed } }
+      : { people: numberPeople(people), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
     return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
   }
 

@@ -47,12 +47,7 @@ export class FactStore {
     return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
   }
 
-  /** All facts of a kind, in the order in which they were first seen. */
-  facts(kind: StoredKind): readonly SourcedFact<StoredKind>[] {
-    return [...this.#ofKind(kind).values()].map(({ fact }) => fact);
-  }
-
-  /** All facts of every kind. */
+  /** All facts of every kind, in the order in which they were first seen. */
   *all(): IterableIterator<SourcedFact<StoredKind>> {
     for (const ofKind of this.#facts.values()) for (const { fact } of ofKind.values()) yield fact;
   }

@@ -1,7 +1,5 @@
-import type { FactKind } from "../model/fact.js";
-import type { CommunityDataset, People, SourcedFact } from "./community-dataset.js";
-import { inFactOrder } from "./fact-order.js";
-import type { StoredKind } from "./fact-store.js";
+import type { CommunityDataset, People } from "./community-dataset.js";
+import { factsByKind, storedFacts } from "./facts-by-kind.js";
 import { peopleOf, renamePeople } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
 
@@ -17,14 +15,7 @@ export function forgetPerson(dataset: CommunityDataset, pseudonym: string): Comm
   const { identity, removals } = dataset;
   const { groups, gone, links, suppressed } = settleIdentity(identity.links, [...identity.suppressed, pseudonym]);
   const rename = (name: string): string | undefined => (gone.has(groups.nameOf(name)) ? undefined : name);
-  const facts = Object.fromEntries(
-    Object.entries(dataset.facts).map(([kind, ofKind]) => [
-      kind,
-      // The cast: contributions are never kept as facts of a dataset.
-      inFactOrder(ofKind.flatMap((fact) => renamePeople(fact as SourcedFact<StoredKind>, rename) ?? [])),
-    ]),
-    // The cast: every kind stands in the result as it stood in the facts.
-  ) as unknown as { readonly [K in FactKind]: readonly SourcedFact<K>[] };
+  const facts = factsByKind(storedFacts(dataset).flatMap((fact) => renamePeople(fact, rename) ?? []));
   return {
     ...dataset,
     ...peopleLeft(dataset, facts, rename),
@@ -40,9 +31,7 @@ function peopleLeft(
   facts: CommunityDataset["facts"],
   rename: (name: string) => string | undefined,
 ): Pick<CommunityDataset, "people" | "contributions"> {
-  const named = new Set<string>();
-  // The cast: contributions are never kept as facts of a dataset.
-  for (const fact of Object.values(facts).flat()) for (const name of peopleOf(fact as SourcedFact<StoredKind>)) named.add(name);
+  const named = new Set(storedFacts({ facts }).flatMap(peopleOf));
   const wrote = new Uint8Array(people.length);
   for (const author of contributions.author) if (author >= 0) wrote[author] = 1;
   let next = 0;

@@ -18,15 +18,15 @@ export class IdTable {
   size = 0;
   #bytes: Uint8Array = new Uint8Array(1 << 12);
   #starts: Uint32Array = new Uint32Array(1 << 8);
-  #hashes: Int32Array = new Int32Array(1 << 8);
-  #slots: Int32Array = new Int32Array(1 << 9).fill(-1);
+  /** Two numbers a slot, side by side in memory: the hash of the text, and its number plus one; 0 where free. */
+  #slots: Int32Array = new Int32Array(1 << 10);
   #scratch: Uint8Array = new Uint8Array(1 << 8);
 
   /** The number of the text in `bytes[start, end)`, which is given one if it is new. */
   intern(bytes: Uint8Array, start: number, end: number): number {
     const hash = hashOf(bytes, start, end);
     const slot = this.#slotOf(hash, bytes, start, end);
-    const known = this.#slots[slot] ?? -1;
+    const known = (this.#slots[slot + 1] ?? 0) - 1;
     return known >= 0 ? known : this.#add(slot, hash, bytes, start, end);
   }
 
@@ -34,7 +34,7 @@ export class IdTable {
   internId(bytes: Uint8Array, start: number, end: number): number {
     const hash = hashOf(bytes, start, end);
     const slot = this.#slotOf(hash, bytes, start, end);
-    const known = this.#slots[slot] ?? -1;
+    const known = (this.#slots[slot + 1] ?? 0) - 1;
     if (known >= 0) return known;
     return isIdBytes(bytes, start, end) ? this.#add(slot, hash, bytes, start, end) : notAnId;
   }
@@ -49,7 +49,7 @@ export class IdTable {
   find(text: string): number {
     const length = this.#encode(text);
     const slot = this.#slotOf(hashOf(this.#scratch, 0, length), this.#scratch, 0, length);
-    return this.#slots[slot] ?? -1;
+    return (this.#slots[slot + 1] ?? 0) - 1;
   }
 
   /** The text with this number. */
@@ -95,7 +95,6 @@ export class IdTable {
 
   /** Gives back the memory that only finding needs: nothing can be interned or found any more. */
   dropIndex(): void {
-    this.#hashes = new Int32Array(0);
     this.#slots = new Int32Array(0);
   }
 
@@ -109,15 +108,14 @@ export class IdTable {
     return encoder.encodeInto(text, this.#scratch).written;
   }
 
-  /** The slot that holds the text, or the free one where it belongs. */
+  /** Where the slot begins that holds the text, or the free one where it belongs. */
   #slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes;
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (let entry = slots[slot] ?? -1; entry >= 0; entry = slots[slot] ?? -1) {
-      if (hashes[entry] === hash && this.#equals(entry, bytes, start, end)) return slot;
-      slot = (slot + 1) & mask;
+    let slot = (hash << 1) & mask;
+    for (let entry = slots[slot + 1] ?? 0; entry > 0; entry = slots[slot + 1] ?? 0) {
+      if (slots[slot] === hash && this.#equals(entry - 1, bytes, start, end)) return slot;
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
@@ -139,23 +137,26 @@ export class IdTable {
     if (until > 0xffff_ffff) throw new RangeError(`A table of ids holds 4 GiB of text, got ${until} bytes.`);
     this.#bytes = withRoom(this.#bytes, until, 0);
     this.#starts = withRoom(this.#starts, this.size + 1, 0);
-    this.#hashes = withRoom(this.#hashes, this.size, 0);
     const own = this.#bytes;
     for (let step = 0; step < end - start; step++) own[from + step] = bytes[start + step] ?? 0;
     this.#starts[entry + 1] = until;
-    this.#hashes[entry] = hash;
-    this.#slots[slot] = entry;
-    if (this.size * 3 > this.#slots.length * 2) this.#rehash();
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = entry + 1;
+    if (this.size * 3 > this.#slots.length) this.#rehash();
     return entry;
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
-    for (let entry = 0; entry < this.size; entry++) {
-      let slot = (this.#hashes[entry] ?? 0) & mask;
-      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-      slots[slot] = entry;
+    for (let from = 0; from < this.#slots.length; from += 2) {
+      const hash = this.#slots[from] ?? 0;
+      const entry = this.#slots[from + 1] ?? 0;
+      if (entry === 0) continue;
+      let slot = (hash << 1) & mask;
+      while ((slots[slot + 1] ?? 0) > 0) slot = (slot + 2) & mask;
+      slots[slot] = hash;
+      slots[slot + 1] = entry;
     }
     this.#slots = slots;
   }

@@ -51,11 +51,11 @@ export function mergeDatasets(datasets: readonly CommunityDataset[], { as, keepI
     links,
     datasets.flatMap(({ identity }) => identity.suppressed),
   );
-  const { people } = draft.store;
-  const accounts = Array.from({ length: people.size }, (_, entry) => people.text(entry));
-  const { names } = namePeople(draft, accounts, settled);
+  const table = draft.store.people;
+  const accounts = Array.from({ length: table.size }, (_, entry) => table.text(entry));
+  const people = namePeople(draft, accounts, settled);
   const identity = { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed };
-  return { dataset: buildDataset(draft, { names, accounts, identity, keepIds }), outcomes };
+  return { dataset: buildDataset(draft, { people, accounts, identity, keepIds }), outcomes };
 }
 
 function assertMergeable({ identity, contributions }: CommunityDataset): void {

@@ -80,7 +80,7 @@ function withoutAccount(fact: Fact): Fact {
 
 function renamedGathering(fact: SourcedFact<"gathering">, rename: Renaming): Fact {
   const { attendees = [], attendance } = fact;
-  const gone = attendees.filter((id) => rename(id) === undefined).length;
+  const gone = new Set(attendees.filter((id) => rename(id) === undefined)).size;
   const renamed = withList(withList(fact, "organisers", rename), "attendees", rename);
   if (gone === 0 || attendance !== undefined) return renamed;
   return { ...renamed, attendance: (renamed.attendees?.length ?? 0) + gone };

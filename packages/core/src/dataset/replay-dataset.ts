@@ -1,8 +1,8 @@
 import { instantOf } from "../model/instant.js";
-import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
+import type { CommunityDataset } from "./community-dataset.js";
 import type { PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, draftId, internListed, sourceIndex } from "./dataset-draft.js";
-import type { StoredKind } from "./fact-store.js";
+import { storedFacts } from "./facts-by-kind.js";
 import { peopleOf, underAccount } from "./person-references.js";
 
 /** How many things of a kind ended in which way. */
@@ -26,13 +26,10 @@ export function replayDataset(
     outcomes.set(kind, counts);
     return counts;
   };
-  for (const facts of Object.values(dataset.facts)) {
-    for (const fact of facts) {
-      // The cast: contributions are never kept as facts of a dataset.
-      const stored = underAccount(fact as SourcedFact<StoredKind>);
-      for (const person of peopleOf(stored)) draft.store.people.internText(person);
-      countsOf(fact.kind)[draft.facts.put(stored)]++;
-    }
+  for (const fact of storedFacts(dataset)) {
+    const stored = underAccount(fact);
+    for (const person of peopleOf(stored)) draft.store.people.internText(person);
+    countsOf(fact.kind)[draft.facts.put(stored)]++;
   }
   if (dataset.contributions.length > 0) replayContributions(draft, dataset, countsOf("contribution"));
   for (const removal of dataset.removals) {

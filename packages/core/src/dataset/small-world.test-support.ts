@@ -127,7 +127,7 @@ const bare: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<FactReco
       {
         kind: fc.constant("observation"),
         venue: venueId,
-        kinds: fc.subarray(["openings", "replies"], { minLength: 1 }),
+        kinds: fc.subarray(["openings", "replies"] as const, { minLength: 1 }).map((kinds) => [...kinds]),
         from: fc.constant("2026-01-01T00:00:00Z"),
         until: instant,
         complete: fc.boolean(),

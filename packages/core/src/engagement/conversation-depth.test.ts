@@ -83,10 +83,12 @@ it("meets a person anew in each conversation", () => {
 it("counts replies until asOf and says which conversations may not be over", () => {
   const records = [opening("a", "ann", 0), reply("a", "bob", 40 * 24), opening("b", "ann", 25 * 24)];
   expect(depth(records).replies.mean.value).toBe(0);
+  expect(depth(records, day(40)).replies.mean.value).toBe(0);
+  expect(depth(records, day(40) + 1).replies.mean.value).toBe(0.5);
   expect(depth(records, day(50)).replies.mean.value).toBe(0.5);
   const { mean } = depth(records).replies;
   expect(mean.caveats).toEqual([{ code: "conversations-too-young", params: { count: 1 } }]);
-  expect(depth(records, day(50)).replies.mean.caveats).toBeUndefined();
+  expect(depth(records, day(32)).replies.mean.caveats).toBeUndefined();
 });
 
 it("refuses where nobody opened anything, or nobody could be seen replying", () => {

@@ -37,7 +37,8 @@ it("is the share answered within a week, with Wilson's interval (metrics.md §6.
 it("takes a response exactly at the limit as in time", () => {
   const dataset = answeredAfter([168]);
   expect(figureOf(responseRate(dataset, { window }))).toBe(1);
-  expect(figureOf(responseRate(dataset, { window, limitHours: 167.99 }))).toBe(0);
+  const shorter = responseRate(dataset, { window, limitHours: 167.99 })._unsafeUnwrap();
+  expect([shorter.value, shorter.definition]).toEqual([0, "response-rate-167.99-hours@1"]);
 });
 
 it("leaves out openings that have not had the limit, answered or not, and says how many", () => {

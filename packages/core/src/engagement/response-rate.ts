@@ -25,7 +25,7 @@ const hourMilliseconds = 3_600_000;
  * assumes that closing a conversation has nothing to do with leaving it unanswered: an opening that was closed without a
  * response counts as unanswered. A response exactly at the limit is in time. The interval (95 %, Wilson) is for openings
  * like these, taken as independent. Whose openings count and what a response is, `responsesToMembers` and
- * `firstResponses` say. Refused as `no-openings` where nothing was opened, as `openings-too-young` where none has had
+ * `firstResponses` say. Another limit is another definition. Refused as `no-openings` where nothing was opened, as `openings-too-young` where none has had
  * the limit, and where the source cannot show it.
  *
  * @returns The share; the sample is the openings that have had the limit.
@@ -49,7 +49,7 @@ export function responseRate(
   if (!(limitHours > 0) || !Number.isFinite(limitHours)) {
     throw new RangeError(`A limit is a number of hours above 0, got ${limitHours}.`);
   }
-  const definition = "response-rate@1";
+  const definition = limitHours === 168 ? "response-rate@1" : `response-rate-${limitHours}-hours@1`;
   return responsesToMembers(dataset, definition, options).andThen(({ opening, answered, waited, length, caveats }) => {
     const limit = limitHours * hourMilliseconds;
     const { at, venue } = dataset.contributions;

@@ -1,4 +1,5 @@
 import { ok, type Result } from "neverthrow";
+import { assertAsOf } from "../activity/assert-as-of.js";
 import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
 import { observedStretch } from "../activity/observed-stretch.js";
@@ -55,9 +56,7 @@ export function retention(
 ): Result<Measurement<"share">, Refusal> {
   requireDays({ afterDays, duringDays });
   assertWindow(window);
-  if (!Number.isFinite(asOf) || !(asOf > window.from)) {
-    throw new RangeError(`asOf is an instant after the window begins (${window.from}), got ${asOf}.`);
-  }
+  assertAsOf(asOf, window);
   const definition = afterDays === 60 && duringDays === 30 ? "retention@1" : `retention-${afterDays}-${duringDays}@1`;
   const carrying = carryingVenues(dataset, ["authors"], window);
   if (carrying.count === 0) return capabilityMissing(definition, carrying.missing);

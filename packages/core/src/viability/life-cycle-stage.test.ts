@@ -60,6 +60,9 @@ it("is the same, or refused, when time passes and nothing happens (law 6, A.11)"
   expect(new Set(stages)).toEqual(new Set(["inception", "nobody-active"]));
   expect(stages.indexOf("nobody-active")).toBe(90);
   expect(stages.lastIndexOf("inception")).toBe(89);
+  const last = day(270) - 60_000;
+  expect(lifeCycleStage(dataset, { asOf: last + day(90) - day(0) }).isOk()).toBe(true);
+  expect(lifeCycleStage(dataset, { asOf: last + day(90) - day(0) + 1 }).isOk()).toBe(false);
 });
 
 it("judges no window with under ten openings and replies", () => {

@@ -40,6 +40,7 @@ it("is not broken by machines, but by somebody whose name is not known, and by a
 it("is only of what was looked at", () => {
   expect(figureOf(longestSilence(community(at(20, 24)), { window }))).toBe(6);
   expect(figureOf(longestSilence(community([observed(10, 26), ...at(20, 24)]), { window }))).toBe(10);
+  expect(figureOf(longestSilence(community([observed(18, 26), ...at(20, 22)]), { window }))).toBe(4);
   expect(longestSilence(community(at(-20)), { window })._unsafeUnwrapErr()).toMatchObject({
     type: "CapabilityMissing",
   });
@@ -50,4 +51,5 @@ it("tells gaps in the observation", () => {
   const dataset = community([{ ...observed(0, 30), gaps: [gap] }, ...at(0, 20)]);
   expect(caveatsOf(longestSilence(dataset, { window }))).toEqual(["gaps-in-observation"]);
   expect(caveatsOf(longestSilence(dataset, { window: days(20, 6) }))).toEqual([]);
+  expect(caveatsOf(longestSilence(dataset, { window: days(5) }))).toEqual([]);
 });

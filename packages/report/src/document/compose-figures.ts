@@ -19,9 +19,20 @@ export function composeFigures(report: HealthReport, speech: Speech, notes: Cave
   ];
 }
 
+/** A report shows no more about a person than its question needs: who carries much, of what somebody would have to take over. */
+const leastShare = 0.05;
+const mostCarriers = 5;
+const isNobodysWork: ReadonlySet<string> = new Set(["reaction", "flag", "feedback"]);
+
 /** Who carries how much of each kind of work. */
 export function composeCarriers({ carriers, pseudonyms }: HealthReport, speech: Speech): readonly Block[] {
-  const groups = carriers.filter((list) => list.carriers.length > 0);
+  const groups = carriers
+    .filter(({ work }) => !isNobodysWork.has(work))
+    .map(({ work, carriers: people }) => ({
+      work,
+      people: people.filter(({ share }) => share >= leastShare).slice(0, mostCarriers),
+    }))
+    .filter(({ people }) => people.length > 0);
   if (groups.length === 0) return [];
   const { labels } = speech.language;
   return [
@@ -29,7 +40,7 @@ export function composeCarriers({ carriers, pseudonyms }: HealthReport, speech: 
     { kind: "paragraph", text: labels.carriersNote(pseudonyms) },
     {
       kind: "shares",
-      groups: groups.map(({ work, carriers: people }) => ({
+      groups: groups.map(({ work, people }) => ({
         title: capitalised(speech.work(work)),
         shares: people.map(({ person, share, count }) => ({
           name: person,

@@ -40,8 +40,11 @@ function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language
   const { labels } = language;
   const names = [...new Set(sources.map(({ source }) => source))];
   const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
-  const moment = format.isMidnight(asOf) ? labels.endOfDay(format.lastDay(asOf)) : format.moment(asOf);
-  const asOfSentence = `${labels.asOf(moment, timeZone)}.`;
+  const isWholeDay = format.isMidnight(asOf);
+  const when = isWholeDay
+    ? labels.asOfEndOf(format.lastDay(asOf), timeZone)
+    : labels.asOf(format.moment(asOf), timeZone);
+  const asOfSentence = `${when}.`;
   if (data.contributions === 0) return [asOfSentence, labels.nothingRead, ...from].join(" ");
   const read = labels.read(
     format.count(data.contributions, labels.contributions.one, labels.contributions.other),

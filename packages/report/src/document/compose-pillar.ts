@@ -85,7 +85,9 @@ function indicatorLine(
   return {
     name,
     value: valueWithInterval(measurement, speech),
-    aside: [labels.ofHundred(speech.format.number(Math.round(points))), weighs].join(", "),
+    aside: [labels.ofHundred(speech.format.number(Math.round(points)), direction === "lower-is-better"), weighs].join(
+      ", ",
+    ),
     details: [
       basis(measurement, speech, notes),
       ...reading(key, speech),

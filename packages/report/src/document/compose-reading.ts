@@ -17,7 +17,15 @@ export function composeReading({ accounting, sourceAccounting, issues }: Reading
     ...table(labels.accountingOfRecords, accounting, speech),
   ];
   const heading: Block = { kind: "heading", level: 2, text: labels.accounting };
+  const isAllUsed = [...accounting, ...sourceAccounting].every(({ read, accepted }) => read === accepted);
+  if (isAllUsed) return [heading, allUsed(accounting, speech), ...issueBlocks(issues, speech)];
   return [...(tables.length === 0 ? [] : [heading, ...tables]), ...issueBlocks(issues, speech)];
+}
+
+function allUsed(accounting: readonly Accounting[], { language, format }: Speech): Block {
+  const { one, other } = language.labels.things;
+  const read = accounting.reduce((sum, row) => sum + row.read, 0);
+  return { kind: "paragraph", text: language.labels.allUsed(format.count(read, one, other)) };
 }
 
 /** One row a kind; a column in which nothing happened is left out. */
@@ -41,8 +49,17 @@ function table(title: string, rows: readonly Accounting[], { language, format }:
 function issueBlocks(issues: readonly IssueRecord[], speech: Speech): readonly Block[] {
   if (issues.length === 0) return [];
   const { labels } = speech.language;
-  const items = issues.slice(0, shownIssues).map((issue) => issueText(issue, speech));
-  const more = issues.slice(shownIssues).reduce((sum, { count }) => sum + (count ?? 1), 0);
+  // What reads the same is said once, with how many times.
+  const countByText = new Map<string, number>();
+  for (const issue of issues) {
+    const text = issueText(issue, speech);
+    countByText.set(text, (countByText.get(text) ?? 0) + (issue.count ?? 1));
+  }
+  const texts = [...countByText];
+  const items = texts.slice(0, shownIssues).map(([text, count]) => {
+    return count === 1 ? text : `${text} · ${labels.times(speech.format.number(count))}`;
+  });
+  const more = texts.slice(shownIssues).reduce((sum, [, count]) => sum + count, 0);
   return [
     { kind: "heading", level: 2, text: labels.issues },
     {
@@ -53,7 +70,7 @@ function issueBlocks(issues: readonly IssueRecord[], speech: Speech): readonly B
   ];
 }
 
-function issueText({ severity, message, advice, place, count }: IssueRecord, { language, format }: Speech): string {
+function issueText({ severity, message, advice, place }: IssueRecord, { language }: Speech): string {
   const { labels } = language;
   const where = [
     place?.file,
@@ -61,6 +78,5 @@ function issueText({ severity, message, advice, place, count }: IssueRecord, { l
     place?.column === undefined ? undefined : `${labels.place.column} ${place.column}`,
   ].filter((part) => part !== undefined);
   const at = where.length === 0 ? "" : ` (${where.join(", ")})`;
-  const times = count === undefined || count === 1 ? "" : ` · ${labels.times(format.number(count))}`;
-  return `${labels.severities[severity]}: ${message}${at}${times}${advice === undefined ? "" : ` → ${advice}`}`;
+  return `${labels.severities[severity]}: ${message}${at}${advice === undefined ? "" : ` → ${advice}`}`;
 }

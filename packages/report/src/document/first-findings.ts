@@ -6,8 +6,8 @@ const shown = 3;
 const urgency: Readonly<Record<Severity, number>> = { critical: 0, serious: 1, notice: 2, good: 3 };
 
 /**
- * The findings that matter most: the most severe first, and of those about the same work of the same person only one,
- * so that one trouble does not take all three places. What is good is not among them.
+ * The findings that matter most: the most severe first, and of one kind of trouble with one person only the worst, so
+ * that somebody who carries four kinds of work does not take all three places. What is good is not among them.
  */
 export function firstFindings(findings: readonly Finding[]): readonly Finding[] {
   const bySeverity = findings
@@ -24,15 +24,7 @@ export function firstFindings(findings: readonly Finding[]): readonly Finding[] 
     .slice(0, shown);
 }
 
-/** First answers, answers and replies are one trouble to whoever reads. */
-const sameWork: ReadonlyMap<string, string> = new Map([
-  ["first-response", "answering"],
-  ["reply", "answering"],
-  ["edit", "tidying"],
-  ["moderation", "moderating"],
-]);
-
+/** What a finding is about: its kind of trouble, and whose work it is. */
 function subjectOf({ code, params }: Finding): string {
-  const work = `${params["work"] ?? params["duty"] ?? ""}`;
-  return work === "" ? code : JSON.stringify([sameWork.get(work) ?? work, params["person"]]);
+  return JSON.stringify([code, params["person"]]);
 }

@@ -2,6 +2,7 @@
 export interface Labels {
   readonly title: string;
   readonly asOf: (moment: string, timeZone: string) => string;
+  readonly asOfEndOf: (date: string, timeZone: string) => string;
   readonly read: (contributions: string, people: string, conversations: string) => string;
   readonly span: (from: string, until: string) => string;
   readonly source: (names: string, many: boolean) => string;
@@ -22,7 +23,6 @@ export interface Labels {
   readonly score: (score: string, band: string, direction: string) => string;
   readonly coverage: (share: string) => string;
   readonly noStage: (why: string) => string;
-  readonly endOfDay: (date: string) => string;
   readonly movesMost: (measure: string) => string;
   readonly windowDays: (days: string, until: string) => string;
   readonly observations: { readonly one: string; readonly other: string };
@@ -31,7 +31,7 @@ export interface Labels {
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly points: { readonly one: string; readonly other: string };
-  readonly ofHundred: (points: string) => string;
+  readonly ofHundred: (points: string, ofRisk: boolean) => string;
   readonly weight: (share: string) => string;
   readonly scale: (none: string, full: string) => string;
   readonly potential: (points: string, downwards: boolean) => string;
@@ -48,6 +48,8 @@ export interface Labels {
   readonly caveats: string;
 
   readonly accounting: string;
+  readonly allUsed: (things: string) => string;
+  readonly things: { readonly one: string; readonly other: string };
   readonly accountingOfSource: string;
   readonly accountingOfRecords: string;
   readonly outcomes: {

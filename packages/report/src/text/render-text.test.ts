@@ -44,6 +44,34 @@ describe.each(languageCodes)("a report in %s", (language) => {
   });
 });
 
+it("shows who carries much, and nothing more about people", () => {
+  const many = Array.from({ length: 8 }, (_, index) => ({ person: `A${index}`, share: 0.11, count: 11 }));
+  const few = { person: "B1", share: 0.04, count: 4 };
+  const carriers = [
+    { work: "reply", total: 100, carriers: [...many, few] },
+    { work: "reaction", total: 1, carriers: [{ person: "C1", share: 1, count: 1 }] },
+  ];
+  const text = renderText({ ...exampleReport, carriers }, { language: "en" });
+  expect(text.match(/\b[ABC]\d\b/g)).toEqual(["A0", "A1", "A2", "A3", "A4"]);
+});
+
+it("says in one sentence that everything could be used", () => {
+  const accounting = exampleReading.accounting;
+  const reading = { accounting, sourceAccounting: [], issues: [] };
+  expect(renderText(exampleReport, { language: "en", reading })).toContain("could be used: 17,043 records.");
+});
+
+it("says an issue once that came many times, and counts the rest of a flood", () => {
+  const issue = { kind: "issue", severity: "warning", code: "x", message: "no time" } as const;
+  const flood = Array.from({ length: 30 }, (_, line) => ({ ...issue, place: { line: line + 1 } }));
+  const text = renderText(exampleReport, {
+    language: "en",
+    reading: { accounting: [], sourceAccounting: [], issues: [issue, { ...issue, count: 4 }, ...flood] },
+  });
+  expect(text).toContain("warning: no time · 5 times");
+  expect(text).toContain("and 21 more");
+});
+
 describe("what comes from outside", () => {
   it("cannot steer the terminal", () => {
     const carriers = [{ work: "reply", total: 2, carriers: [{ person: "\u001B[2J\u202Eevil", share: 1, count: 2 }] }];

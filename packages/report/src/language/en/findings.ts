@@ -28,7 +28,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       given.has("of")
         ? `${given.number("count")} of ${given.count("of", "conversation", "conversations")} got no reply at all (${given.share("share")}).`
         : `${given.count("count", "conversation", "conversations")} got no reply at all (${given.share("share")}).`,
-    step: () => "Reply to the three newest yourself, or ask a member who knows the subject to think along.",
+    step: () => "Reply to the newest yourself, or ask a member who knows the subject to think along.",
   },
   "slow-first-response": {
     says: (given) => `Half of those who begin a conversation wait ${given.hours("hours")} or longer for a first reply.`,

@@ -4,6 +4,7 @@ import type { Labels } from "../labels.js";
 export const labels: Labels = {
   title: "Health of the community",
   asOf: (moment, timeZone) => `As of ${moment} (${timeZone})`,
+  asOfEndOf: (date, timeZone) => `As of the end of ${date} (${timeZone})`,
   read: (contributions, people, conversations) => `Read: ${contributions} by ${people} in ${conversations}`,
   span: (from, until) => `from ${from} to ${until}`,
   source: (names, many) => `${many ? "Sources" : "Source"}: ${names}`,
@@ -25,7 +26,6 @@ export const labels: Labels = {
   score: (score, band, direction) => `${score} of 100, ${band} (${direction})`,
   coverage: (share) => `${share} of what it rests on could be measured.`,
   noStage: (why) => `The stage of life cannot be told: ${why}.`,
-  endOfDay: (date) => `the end of ${date}`,
   movesMost: (measure) => `What would move it most: ${measure}.`,
   windowDays: (days, until) => `${days} up to ${until}`,
   observations: { one: "observation", other: "observations" },
@@ -34,7 +34,7 @@ export const labels: Labels = {
   atLeast: (value) => `${value} or more`,
   atMost: (value) => `${value} or less`,
   points: { one: "point", other: "points" },
-  ofHundred: (points) => `${points} of 100 points`,
+  ofHundred: (points, ofRisk) => `${points} of 100 ${ofRisk ? "points of risk" : "points"}`,
   weight: (share) => `weighs ${share}`,
   scale: (none, full) => `0 points at ${none}, 100 at ${full}`,
   potential: (points, downwards) =>
@@ -55,6 +55,8 @@ export const labels: Labels = {
   caveats: "Notes",
 
   accounting: "What became of what was read",
+  allUsed: (things) => `All that was read could be used: ${things}.`,
+  things: { one: "record", other: "records" },
   accountingOfSource: "Rows of the source",
   accountingOfRecords: "Records",
   outcomes: {

@@ -28,7 +28,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       given.has("of")
         ? `Op ${given.number("count")} van de ${given.count("of", "gesprek", "gesprekken")} kwam geen enkele reactie (${given.share("share")}).`
         : `Op ${given.count("count", "gesprek", "gesprekken")} kwam geen enkele reactie (${given.share("share")}).`,
-    step: () => "Reageer zelf op de drie nieuwste, of vraag een lid dat het onderwerp kent om mee te denken.",
+    step: () => "Reageer zelf op de nieuwste, of vraag een lid dat het onderwerp kent om mee te denken.",
   },
   "slow-first-response": {
     says: (given) =>

@@ -3,7 +3,8 @@ import type { Labels } from "../labels.js";
 /** The fixed words of a report in Dutch. */
 export const labels: Labels = {
   title: "Gezondheid van de community",
-  asOf: (moment, timeZone) => `Stand per ${moment} (${timeZone})`,
+  asOf: (moment, timeZone) => `Stand op ${moment} (${timeZone})`,
+  asOfEndOf: (date, timeZone) => `Stand aan het eind van ${date} (${timeZone})`,
   read: (contributions, people, conversations) => `Gelezen: ${contributions} van ${people} in ${conversations}`,
   span: (from, until) => `van ${from} tot en met ${until}`,
   source: (names, many) => `${many ? "Bronnen" : "Bron"}: ${names}`,
@@ -25,7 +26,6 @@ export const labels: Labels = {
   score: (score, band, direction) => `${score} van 100, ${band} (${direction})`,
   coverage: (share) => `${share} van wat hiervoor telt, was te meten.`,
   noStage: (why) => `De levensfase is niet te bepalen: ${why}.`,
-  endOfDay: (date) => `het eind van ${date}`,
   movesMost: (measure) => `Hier valt het meeste te winnen: ${measure}.`,
   windowDays: (days, until) => `${days} tot en met ${until}`,
   observations: { one: "waarneming", other: "waarnemingen" },
@@ -34,7 +34,7 @@ export const labels: Labels = {
   atLeast: (value) => `${value} of meer`,
   atMost: (value) => `${value} of minder`,
   points: { one: "punt", other: "punten" },
-  ofHundred: (points) => `${points} van 100 punten`,
+  ofHundred: (points, ofRisk) => `${points} van 100 ${ofRisk ? "risicopunten" : "punten"}`,
   weight: (share) => `weegt ${share}`,
   scale: (none, full) => `0 punten bij ${none}, 100 bij ${full}`,
   potential: (points, downwards) => `hiermee kan de score ${points} ${downwards ? "omlaag" : "omhoog"}`,
@@ -54,6 +54,8 @@ export const labels: Labels = {
   caveats: "Kanttekeningen",
 
   accounting: "Wat er met het gelezene gebeurde",
+  allUsed: (things) => `Alles wat gelezen is, was bruikbaar: ${things}.`,
+  things: { one: "gegeven", other: "gegevens" },
   accountingOfSource: "Regels van de bron",
   accountingOfRecords: "Gegevens",
   outcomes: {

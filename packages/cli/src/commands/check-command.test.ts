@@ -1,0 +1,36 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { smallCommunityCsv, Workbench } from "../run.test-support.js";
+
+const bench = new Workbench();
+bench.write("posts.csv", smallCommunityCsv());
+afterAll(() => bench[Symbol.dispose]());
+
+describe("check", () => {
+  it.each([
+    ["--at-least viability=0", 0, /^met +viability is/],
+    ["--at-most continuityRisk=1", 10, /^MISSED +continuityRisk is/],
+    ["--at-least involvement=50", 11, /^COULD NOT TELL +involvement/],
+    [
+      "--at-most continuityRisk=1 --at-least involvement=50",
+      10,
+      /MISSED[\s\S]*COULD NOT TELL|COULD NOT TELL[\s\S]*MISSED/,
+    ],
+  ])("with %s ends with %i", async (words, status, text) => {
+    const ran = await bench.run(`check simulator ${words}`);
+    expect(ran.stdout).toMatch(text);
+    expect(ran.status).toBe(status);
+  });
+
+  it.each([
+    ["--at-least continuityRisk=60", /makes no sense: lower is better[\s\S]*--at-most continuityRisk=60/],
+    ["--at-most engagement=60", /makes no sense: higher is better/],
+    ["--at-least engagment=60", /Did you mean engagement/],
+    ["--at-least engagement=many", /number of 0–100/],
+    ["--at-least engagement=101", /number of 0–100/],
+    ["", /nothing to check/],
+  ])("refuses %s", async (words, message) => {
+    const ran = await bench.run(`check posts.csv ${words}`.trim());
+    expect(ran.stderr).toMatch(message);
+    expect(ran.status).toBe(64);
+  });
+});

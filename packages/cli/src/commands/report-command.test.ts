@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { healthReportSchema } from "@org/community-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { smallCommunityCsv, Workbench } from "../run.test-support.js";
+
+const bench = new Workbench();
+bench.write("posts.csv", smallCommunityCsv());
+afterAll(() => bench[Symbol.dispose]());
+
+describe("report", () => {
+  it("says that one person carries most of the answering, in a made-up community", async () => {
+    const { status, stdout, stderr } = await bench.run("report simulator");
+    expect(stdout).toMatch(/Answering new conversations rests mostly\s+on\s+one\s+person/);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+
+  it("reads a CSV file whose columns it recognises", async () => {
+    const { status, stdout, stderr } = await bench.run("report posts.csv");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.replace(/\s+/g, " ")).toContain("168 contributions by 10 people in 84 conversations");
+    expect(stdout).toMatch(/67% of the first\s+replies come from P1\./);
+  });
+
+  it("gives a program the report and nothing else", async () => {
+    const { status, stdout } = await bench.run("report posts.csv --format json");
+    expect(status).toBe(0);
+    expect(healthReportSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    expect(stdout.split("\n")[1]).toBe('  "schema": "community-health-report@1",');
+  });
+
+  it("takes the moment after the last contribution unless a moment is asked for", async () => {
+    const asOf = async (words: string): Promise<unknown> =>
+      JSON.parse((await bench.run(`report posts.csv --format json${words}`)).stdout).asOf;
+    expect(await asOf("")).toBe("2026-03-25T11:00:00.001Z");
+    expect(await asOf(" --as-of 2026-03-01")).toBe("2026-03-02T00:00:00.000Z");
+    expect(await asOf(" --as-of 2026-03-01 --time-zone Europe/Amsterdam")).toBe("2026-03-01T23:00:00.000Z");
+    expect(await asOf(" --as-of 2026-03-01T12:00:00+01:00")).toBe("2026-03-01T11:00:00.000Z");
+  });
+
+  it("takes the end of what was looked at where the source says so", async () => {
+    const records = [
+      { kind: "contribution", id: "1", type: "opening", at: "2026-01-02T09:00:00Z", author: "a" },
+      {
+        kind: "observation",
+        kinds: ["openings"],
+        from: "2026-01-01T00:00:00Z",
+        until: "2026-02-01T00:00:00Z",
+        complete: true,
+      },
+      { kind: "end", complete: true },
+    ];
+    bench.write("records.ndjson", records.map((record) => JSON.stringify(record)).join("\n"));
+    const { stdout, stderr } = await bench.run("report records.ndjson --format json");
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: "2026-02-01T00:00:00.000Z", data: { contributions: 1 } });
+  });
+
+  it.each([
+    [{ LANG: "nl_NL.UTF-8" }, "", "Gezondheid van de community"],
+    [{ LANG: "nl_NL.UTF-8", LC_ALL: "en_GB.UTF-8" }, "", "Health of the community"],
+    [{}, " --language nl", "Gezondheid van de community"],
+    [{}, "", "Health of the community"],
+  ])("speaks the language of %j%s", async (env, words, title) => {
+    expect((await bench.run(`report posts.csv${words}`, { env })).stdout).toContain(title);
+  });
+
+  it("has colour on a terminal, unless it is not wanted", async () => {
+    const bold = "\u001B[1m";
+    expect((await bench.run("report posts.csv", { isTerminal: true })).stdout).toContain(bold);
+    expect((await bench.run("report posts.csv", { isTerminal: true, env: { NO_COLOR: "1" } })).stdout).not.toContain(
+      bold,
+    );
+    expect((await bench.run("report posts.csv")).stdout).not.toContain(bold);
+  });
+
+  it("writes a file whole, and rejected rows beside it", async () => {
+    bench.write("bad.csv", `${smallCommunityCsv()}x1,reply,someday,ann,c1,q1\n`);
+    const { status, stdout } = await bench.run("report bad.csv --output out.txt --rejected rejected.csv");
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(readFileSync(bench.path("out.txt"), "utf8")).toContain("168 contributions");
+    expect(readFileSync(bench.path("rejected.csv"), "utf8")).toMatch(
+      /^file,line,column,value,reason\nbad\.csv,170,.*someday.*\n$/,
+    );
+    expect(readdirSync(bench.folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("gives people the same pseudonyms each time if it has a key, which is private", async () => {
+    const person = async (): Promise<string> => {
+      const { stdout } = await bench.run("report posts.csv --format json --key-file secret/key");
+      return JSON.parse(stdout).carriers[0].carriers[0].person;
+    };
+    const first = await person();
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect(await person()).toBe(first);
+    expect(statSync(bench.path("secret/key")).mode & 0o777).toBe(0o600);
+  });
+
+  it("keeps its key in the user's configuration folder", async () => {
+    await bench.run("report posts.csv --keyed", { env: { XDG_CONFIG_HOME: bench.path("config") } });
+    expect(existsSync(bench.path("config/community-health/pseudonym-key"))).toBe(true);
+  });
+});
+
+describe("interrupting", () => {
+  it("ends with 130 and leaves no file", async () => {
+    const ran = await bench.run("report simulator --output never.txt", { signal: AbortSignal.abort() });
+    expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 130, stdout: "" });
+    expect(readdirSync(bench.folder).filter((name) => name.startsWith("never"))).toEqual([]);
+  });
+
+  it("is heard by a source that never waits", async () => {
+    const interruption = new AbortController();
+    const running = bench.run("report simulator --option preset=large", { signal: interruption.signal });
+    setTimeout(() => interruption.abort(), 0);
+    expect((await running).status).toBe(130);
+  });
+});
