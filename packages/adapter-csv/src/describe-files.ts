@@ -1,7 +1,6 @@
 import { type Capability, capabilities, type SourceDescription, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { CheckedOptions } from "./check-options.js";
-import { systemError } from "./input/input-error.js";
 import { FileTally } from "./reading/file-tally.js";
 import { type OpenedFile, openFile } from "./reading/open-file.js";
 import { batchesOf, evaluateBlock } from "./reading/read-block.js";
@@ -23,9 +22,8 @@ export async function describeFiles(
     const file = await openFile(which, options);
     if (file.isErr()) return err(file.error);
     const shown = await showFirstRows(file.value);
-    if (shown.isErr()) return err(shown.error);
-    for (const capability of fileCapabilities(file.value, shown.value)) found.add(capability);
-    for (const field of file.value.plan.leftOut) classified.add(field);
+    for (const capability of fileCapabilities(file.value, shown)) found.add(capability);
+    for (const field of file.value.plan.classified) classified.add(field);
     const zone = file.value.effective.dates.timeZone;
     if (zone !== undefined) zones.add(zone);
     const { preset } = file.value;
@@ -46,20 +44,23 @@ export async function describeFiles(
   });
 }
 
-/** Reads the first blocks of a file and closes it. */
-async function showFirstRows(file: OpenedFile): Promise<Result<ShownFacts, SourceError>> {
+/**
+ * Reads the first blocks of a file and closes it. A file that breaks off in them is described by what came before:
+ * reading it says what happened, and keeps those rows.
+ */
+async function showFirstRows(file: OpenedFile): Promise<ShownFacts> {
   const shown = new ShownFacts();
+  const tally = new FileTally(file.name);
   try {
-    const tally = new FileTally(file.name);
     while (!tally.isEnoughToDescribe && (await file.reader.next(file.block))) {
       evaluateBlock(file);
       tally.count(file.block, file.plan.templates);
       for (const _ of batchesOf(file, shown, "columns"));
     }
-    return ok(shown);
-  } catch (error) {
-    return err(systemError(error, file.name));
+  } catch {
+    return shown;
   } finally {
     await file.reader.close().catch(() => undefined);
   }
+  return shown;
 }

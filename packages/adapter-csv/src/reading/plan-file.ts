@@ -30,8 +30,8 @@ export interface PlannedTemplate {
 export interface FilePlan {
   readonly templates: readonly PlannedTemplate[];
   readonly mapped: readonly MappedColumn[];
-  /** Classified fields that the mapping names and that are left out because nobody asked. */
-  readonly leftOut: readonly string[];
+  /** Classified fields that the mapping and the header have; left out unless asked for. */
+  readonly classified: readonly string[];
 }
 
 /** What planning needs to know of the file. */
@@ -42,7 +42,7 @@ interface PlanContext {
   readonly include: ReadonlySet<string>;
   readonly file: string;
   readonly mapped: MappedColumn[];
-  readonly leftOut: string[];
+  readonly classified: string[];
 }
 
 /** Finds the columns of every template, or says which one is missing and what there is. */
@@ -53,14 +53,14 @@ export function planFile(
   include: ReadonlySet<string>,
   file: string,
 ): Result<FilePlan, SourceError> {
-  const context: PlanContext = { header, settings, include, file, mapped: [], leftOut: [] };
+  const context: PlanContext = { header, settings, include, file, mapped: [], classified: [] };
   const templates: PlannedTemplate[] = [];
   for (const record of records) {
     const template = planTemplate(record, context);
     if (template.isErr()) return err(template.error);
     templates.push(template.value);
   }
-  return ok({ templates, mapped: context.mapped, leftOut: context.leftOut });
+  return ok({ templates, mapped: context.mapped, classified: context.classified });
 }
 
 function planTemplate(record: RecordTemplate, context: PlanContext): Result<PlannedTemplate, SourceError> {
@@ -87,18 +87,16 @@ function planField(
   kind: FactKind,
   name: string,
   source: FieldSource,
-  { header, settings, include, file, mapped, leftOut }: PlanContext,
+  { header, settings, include, file, mapped, classified }: PlanContext,
 ): Result<{ readonly field: FieldColumn; readonly source: ResolvedSource } | undefined, SourceError> {
   const rule = fieldRule(kind, name);
   const path = `${kind}.${name}`;
   const wrong = (code: string, message: string): SourceError =>
     sourceError(code, message, "Correct the mapping.", file);
   if (rule === undefined) return err(wrong("field-unknown", `${path} is no field of a record.`));
-  if (rule.classified === true && !include.has(path)) {
-    leftOut.push(path);
-    return ok(undefined);
-  }
   const resolved = resolveSource(source, header);
+  if (rule.classified === true && resolved.unwrapOr(undefined) !== undefined) classified.push(path);
+  if (rule.classified === true && !include.has(path)) return ok(undefined);
   if (resolved.isErr()) return err(columnMissing(resolved.error, path, header, file));
   const found = resolved.value;
   if (found === undefined) return ok(undefined);

@@ -24,6 +24,8 @@ export class TableReader {
   private pending: Uint8Array = new Uint8Array(0);
   private until = 0;
   private final = false;
+  /** What the stream broke with; told once the rows before it are read. */
+  private broken: { readonly error: unknown } | undefined;
 
   constructor(chunks: AsyncIterable<Uint8Array>, limits: TableLimits = defaultLimits) {
     this.chunks = chunks[Symbol.asyncIterator]();
@@ -60,7 +62,10 @@ export class TableReader {
     return true;
   }
 
-  /** Fills the block with the rows that come next; false if there are no more. */
+  /**
+   * Fills the block with the rows that come next; false if there are no more. Throws what the stream broke with, once
+   * the whole rows before are read.
+   */
   async next(block: CellBlock): Promise<boolean> {
     block.rows = 0;
     block.faults = [];
@@ -84,17 +89,26 @@ export class TableReader {
     bytes.copyWithin(0, position.at, this.until);
     this.until -= position.at;
     position.at = 0;
+    const kept = this.until;
     const capacity = bytes.length - 1;
-    while (!this.final && this.until < capacity) {
-      if (this.pending.length === 0) {
-        const next = await this.chunks.next();
-        if (next.done === true) this.final = true;
-        else this.pending = next.value;
-      }
+    while (!this.final && this.broken === undefined && this.until < capacity) {
+      if (this.pending.length === 0) await this.takeChunk();
       const part = this.pending.subarray(0, capacity - this.until);
       bytes.set(part, this.until);
       this.until += part.length;
       this.pending = this.pending.subarray(part.length);
+    }
+    if (this.broken !== undefined && this.until === kept) throw this.broken.error;
+  }
+
+  /** A stream that breaks is kept in mind: what came before is whole rows all the same. */
+  private async takeChunk(): Promise<void> {
+    try {
+      const next = await this.chunks.next();
+      if (next.done === true) this.final = true;
+      else this.pending = next.value;
+    } catch (error) {
+      this.broken = { error };
     }
   }
 

@@ -5,6 +5,9 @@ import { longestSilence } from "./longest-silence.js";
 import { selfGeneratedShare } from "./self-generated-share.js";
 
 describeFigureLaws("self-generated share", (dataset, window) => selfGeneratedShare(dataset, { window }));
-describeFigureLaws("life-cycle stage", (dataset, window) => lifeCycleStage(dataset, { asOf: window.until }));
+// Windows so long that two of them can be judged in most of the communities.
+describeFigureLaws("life-cycle stage", (dataset, window) =>
+  lifeCycleStage(dataset, { asOf: window.until, windowDays: 190 }),
+);
 describeFigureLaws("longest silence", (dataset, window) => longestSilence(dataset, { window }));
 describeFigureLaws("activity trend", (dataset, window) => activityTrend(dataset, { window }));
