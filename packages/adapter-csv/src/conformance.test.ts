@@ -10,10 +10,12 @@ const folder = resolve(import.meta.dirname, "../fixtures");
 const text = (name: string): string => readFileSync(resolve(folder, name), "utf8");
 // The cast: the factory checks it, as it checks what comes from anybody's file.
 const community = JSON.parse(text("community.json")) as CsvAdapterOptions;
+// Small buffers, so that the files are read in several blocks.
+const limits = { bufferBytes: 512, longestRow: 512 };
 const badRows = "contributions-with-bad-rows.csv";
 
 function create(options: Partial<CsvAdapterOptions>): Result<SourceAdapter, InvalidInput> {
-  return createSourceAdapter({ ...community, baseFolder: folder, ...options });
+  return createSourceAdapter({ ...community, baseFolder: folder, limits, ...options });
 }
 
 /** The first half of the good contributions, and then a stream that breaks. */
@@ -48,7 +50,7 @@ for (const [form, otherForm] of [
       ],
       rejected: 6,
     },
-    interrupted: () => create({ form, files: [{ ...community.files[0], input: brokenStream }] }),
+    interrupted: () => create({ form, files: [{ ...community.files[0], input: brokenStream }], limits: {} }),
     classified: {
       texts: ["Wobbe Fictitious", "Ymkje Invented", "Mills on the old map", "Who has the sheet of 1702?"],
       create: () => create({ form, include: ["member.name", "conversation.title"] }),

@@ -8,7 +8,9 @@ import { readAll, type WholeRead } from "../src/testing/read-all.js";
 const data = resolve(import.meta.dirname, "../../../../shared/data");
 
 async function read(name: string): Promise<{ readonly whole: WholeRead; readonly capabilities: readonly string[] }> {
-  const mapping = JSON.parse(readFileSync(resolve(import.meta.dirname, `mappings/${name}.json`), "utf8")) as object;
+  const mapping = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, `../../../examples/${name}/community.json`), "utf8"),
+  ) as object;
   const adapter = createSourceAdapter({ ...mapping, baseFolder: resolve(data, name) })._unsafeUnwrap();
   const { capabilities } = (await adapter.describe())._unsafeUnwrap();
   return { whole: await readAll(adapter), capabilities };

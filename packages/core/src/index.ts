@@ -7,10 +7,10 @@
 
 // The one call, and what it gives:
 
-export { assess, leastCoverage } from "./health/assess.js";
+export { assess, leastCoverage, pillarDirections } from "./health/assess.js";
 export { type AssessHealthOptions, assessHealth } from "./health/assess-health.js";
 export type { AssessedIndicator, Assessment, Band, Direction, IndicatorOutcome, Score } from "./health/assessment.js";
-export { caveatCodes, findingCodes, measureNames, refusalReasons } from "./health/codes.js";
+export { caveatCodes, findingCodes, measureNames, refusalReasons, thresholdReasons } from "./health/codes.js";
 export { type CommunityHealth, type CommunityHealthOptions, communityHealth } from "./health/community-health.js";
 export type { Finding, Pillar, Severity } from "./health/finding.js";
 export type { Carrier, CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health/health-report.js";
@@ -63,6 +63,7 @@ export {
   type Measurement,
   type MeasurementFacts,
   measurement,
+  type SampleUnit,
   type Unit,
 } from "./model/measurement.js";
 

@@ -9,7 +9,15 @@ function measured<U extends Unit>(
 ): { readonly status: "measured"; readonly measurement: Measurement<U> } {
   return {
     status: "measured",
-    measurement: { value, unit, sampleSize: 1_240, window, definition: "example@1", ...more },
+    measurement: {
+      value,
+      unit,
+      sampleSize: 1_240,
+      sampleOf: "contributions",
+      window,
+      definition: "example@1",
+      ...more,
+    },
   };
 }
 

@@ -7,7 +7,7 @@ const point = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const comma = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
 
 /** Reads a number with the file's decimal mark; groups of thousands may be marked with the other one. */
-export function readNumber(text: string, decimal: "," | "."): number | undefined {
+function readNumber(text: string, decimal: "," | "."): number | undefined {
   if (!(decimal === "," ? comma : point).test(text)) return undefined;
   return Number(decimal === "," ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", ""));
 }

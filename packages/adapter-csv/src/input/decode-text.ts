@@ -17,11 +17,11 @@ export async function* decodeText(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const iterator = chunks[Symbol.asyncIterator]();
   try {
-    const first = await firstBytes(iterator);
-    const mark = byteOrderMark(first);
-    decodedAs.encoding = declared ?? mark?.encoding ?? seemsUtf16(first) ?? "utf-8";
+    const head = await readHead(iterator);
+    const mark = byteOrderMark(head.bytes);
+    decodedAs.encoding = declared ?? mark?.encoding ?? seemsUtf16(head.bytes) ?? "utf-8";
     const marked = mark?.encoding === decodedAs.encoding ? mark.length : 0;
-    const rest = joined(first.subarray(marked), iterator);
+    const rest = joined({ ...head, bytes: head.bytes.subarray(marked) }, iterator);
     if (decodedAs.encoding === "utf-8") yield* passUtf8(rest, declared !== undefined || mark !== undefined, decodedAs);
     else yield* transcode(rest, decodedAs.encoding);
   } finally {
@@ -29,19 +29,31 @@ export async function* decodeText(
   }
 }
 
-/** Enough bytes to judge by, if the stream has them. */
-async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  let bytes: Uint8Array = new Uint8Array(0);
-  while (bytes.length < 256) {
-    const next = await iterator.next();
-    if (next.done === true) return bytes;
-    bytes = bytes.length === 0 ? next.value : Buffer.concat([bytes, next.value]);
-  }
-  return bytes;
+/** The first bytes of a stream, and what it broke with if it did among them. */
+interface Head {
+  readonly bytes: Uint8Array;
+  readonly broken?: { readonly error: unknown };
 }
 
-async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (first.length > 0) yield first;
+/** Enough bytes to judge by, if the stream has them. Those of a stream that breaks off are not lost. */
+async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Head> {
+  let bytes: Uint8Array = new Uint8Array(0);
+  try {
+    while (bytes.length < 256) {
+      const next = await iterator.next();
+      if (next.done === true) break;
+      bytes = bytes.length === 0 ? next.value : Buffer.concat([bytes, next.value]);
+    }
+    return { bytes };
+  } catch (error) {
+    return { bytes, broken: { error } };
+  }
+}
+
+async function* joined({ bytes, broken }: Head, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+  // A stream that broke says nothing the second time it is asked.
+  if (broken !== undefined) throw broken.error;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 

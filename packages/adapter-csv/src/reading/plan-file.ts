@@ -119,7 +119,7 @@ function wordsOf(source: ResolvedSource): readonly string[] | undefined {
 }
 
 /** The error for a column that is not there: what was wanted, what there is, what may have been meant. */
-export function columnMissing(missed: ColumnReference, path: string, header: Header, file: string): SourceError {
+function columnMissing(missed: ColumnReference, path: string, header: Header, file: string): SourceError {
   const wanted = typeof missed === "object" ? missed.join("” or “") : String(missed);
   const shown = header.names.slice(0, 40).map((name) => `“${name}”`);
   const more = header.names.length > 40 ? ` and ${header.names.length - 40} more` : "";

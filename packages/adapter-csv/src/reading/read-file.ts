@@ -9,6 +9,7 @@ import type {
 } from "@org/community-core/source";
 import type { CheckedOptions } from "../check-options.js";
 import { systemError } from "../input/input-error.js";
+import { closingIssues } from "./closing-issues.js";
 import { FileTally } from "./file-tally.js";
 import { IssueLog } from "./issue-log.js";
 import { type OpenedFile, openFile } from "./open-file.js";
@@ -62,7 +63,7 @@ export async function* readFile(
     const complete = yield* readRows(reading, options, request);
     const closing = [
       ...reading.log.summaries(file.name),
-      ...closingIssues(reading),
+      ...closingIssues({ ...reading, complete, late: shownLate(reading) }),
       ...(complete ? observation(reading) : []),
     ];
     if (closing.length > 0) yield closing;
@@ -117,85 +118,19 @@ function noteRejections({ file, log }: Reading, options: CheckedOptions): void {
 
 function noteSuppositions(reading: Reading): void {
   for (const { template } of reading.file.plan.templates) {
+    // A total over a day lasts from midnight to midnight: nothing is supposed.
+    const daysAreMeant = template.kind === "aggregate";
     for (const field of template.fields) {
       const found = field.takeSuppositions?.();
       reading.ambiguous += found?.ambiguous ?? 0;
-      reading.midnight += found?.midnight ?? 0;
+      reading.midnight += daysAreMeant ? 0 : (found?.midnight ?? 0);
     }
   }
 }
 
-function closingIssues({ file, tally, shown, said, ambiguous, midnight }: Reading): readonly IssueRecord[] {
-  const { name } = file;
-  const issues: IssueRecord[] = [];
-  const add = (
-    severity: IssueRecord["severity"],
-    code: string,
-    message: string,
-    advice: string,
-    count?: number,
-  ): void =>
-    void issues.push({
-      kind: "issue",
-      severity,
-      code,
-      message,
-      advice,
-      place: { file: name },
-      ...(count === undefined ? {} : { count }),
-    });
-  if (tally.nothingUsable) {
-    add(
-      "error",
-      "no-row-usable",
-      `Not one row of ${name} could be used.`,
-      "See the issues above: the mapping or the date format does not fit this file.",
-    );
-  } else if (tally.noRows) {
-    add(
-      "warning",
-      "no-rows",
-      `${name} has a header and no rows that a record could be made of.`,
-      "Check that the export is complete.",
-    );
-  }
-  if (ambiguous > 0) {
-    add(
-      "note",
-      "time-ambiguous",
-      `${name} has times that the clock showed twice in autumn; the first was taken.`,
-      "Export times with an offset to be exact.",
-      ambiguous,
-    );
-  }
-  if (midnight > 0) {
-    add(
-      "note",
-      "time-of-day-not-given",
-      `${name} gives days where moments are needed; midnight in the declared zone was taken.`,
-      "Export times of day if they matter.",
-      midnight,
-    );
-  }
-  if (file.decodedAs.replaced) {
-    add(
-      "warning",
-      "characters-replaced",
-      `${name} holds bytes that are no ${file.decodedAs.encoding}; � stands in their place.`,
-      "Declare the encoding.",
-    );
-  }
-  const late =
-    said === undefined ? [] : fileCapabilities(file, shown).filter((capability) => !said.includes(capability));
-  if (late.length > 0) {
-    add(
-      "warning",
-      "shown-late",
-      `${name} shows ${late.join(", ")} only after its first rows, so that its description leaves it out.`,
-      "Name it under shows, or under types, in the mapping.",
-    );
-  }
-  return issues;
+/** What the file shows that `describe` could not know of. */
+function shownLate({ file, shown, said }: Reading): readonly Capability[] {
+  return said === undefined ? [] : fileCapabilities(file, shown).filter((capability) => !said.includes(capability));
 }
 
 /** What the mapping says of how complete the file is, as a record. */
@@ -207,7 +142,7 @@ function observation({ file, shown }: Reading): readonly SourceRecord[] {
 }
 
 /** An error that ends a file, as the record that says so. */
-export function issueOf({ code, message, advice, place }: SourceError): IssueRecord {
+function issueOf({ code, message, advice, place }: SourceError): IssueRecord {
   return {
     kind: "issue",
     severity: "error",

@@ -3,6 +3,7 @@ import {
   type ContributionType,
   capabilities,
   capabilityOfType,
+  contributionTypeCode,
   contributionTypes,
   type FactKind,
 } from "@org/community-core/source";
@@ -51,20 +52,27 @@ export class ShownFacts {
   private readonly shown = new Set<Capability>();
 
   /** Looks at the rows of the block that is being read; a fact that was shown is not looked for again. */
-  look(planned: PlannedTemplate, rows: Uint32Array, count: number): void {
-    const { template } = planned;
+  look({ template }: PlannedTemplate, rows: Uint32Array, count: number): void {
     for (const field of template.fields) {
-      if (template.kind === "contribution" && field.name === "type" && field instanceof WordField) {
-        this.lookAtTypes(field, rows, count);
-        continue;
-      }
       const capability = ofField.get(`${template.kind}.${field.name}`);
-      if (capability === undefined || this.shown.has(capability)) continue;
-      for (let index = 0; index < count; index++) {
-        if (!field.isPresent(rows[index] ?? 0)) continue;
-        this.shown.add(capability);
-        break;
-      }
+      if (capability !== undefined) this.lookFor(capability, rows, count, (row) => field.isPresent(row));
+    }
+    const type = template.field("type");
+    if (template.kind !== "contribution" || !(type instanceof WordField)) return;
+    this.lookAtTypes(type, rows, count);
+    // Likes and edits have a target on nearly every platform; whom somebody answers is the fact that is not everywhere.
+    const target = template.field("target");
+    if (target === undefined) return;
+    const isReply = (row: number): boolean => type.codes[row] === contributionTypeCode.reply + 1;
+    this.lookFor("replyTargets", rows, count, (row) => isReply(row) && target.isPresent(row));
+  }
+
+  private lookFor(capability: Capability, rows: Uint32Array, count: number, shows: (row: number) => boolean): void {
+    if (this.shown.has(capability)) return;
+    for (let index = 0; index < count; index++) {
+      if (!shows(rows[index] ?? 0)) continue;
+      this.shown.add(capability);
+      return;
     }
   }
 
@@ -89,7 +97,7 @@ export function fileCapabilities(file: OpenedFile, shown: ShownFacts): readonly 
   const found = new Set<Capability>(file.mapping.shows);
   for (const { template, possibleWords } of file.plan.templates) {
     const list = ofKind[template.kind];
-    if (list !== undefined) found.add(list);
+    if (list !== undefined && !isSeenOnly(possibleWords.get("membership"))) found.add(list);
     if (
       template.kind === "member" &&
       mayBeAutomated(possibleWords.get("actor"), template.field("actor") !== undefined)
@@ -101,6 +109,11 @@ export function fileCapabilities(file: OpenedFile, shown: ShownFacts): readonly 
   }
   for (const capability of capabilities) if (shown.has(capability)) found.add(capability);
   return capabilities.filter((capability) => found.has(capability));
+}
+
+/** Whoever is known from contributions alone is no list of members. */
+function isSeenOnly(memberships: readonly string[] | undefined): boolean {
+  return memberships?.every((word) => word === "seen") ?? false;
 }
 
 function mayBeAutomated(words: readonly string[] | undefined, isMapped: boolean): boolean {

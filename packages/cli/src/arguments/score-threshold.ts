@@ -1,4 +1,4 @@
-import { type Direction, nearestName, type Pillar } from "@org/community-core";
+import { nearestName, type Pillar, pillarDirections } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
@@ -9,13 +9,6 @@ export interface ScoreThreshold {
   readonly bound: "least" | "most";
   readonly value: number;
 }
-
-const directions: Readonly<Record<Pillar, Direction>> = {
-  viability: "higher-is-better",
-  engagement: "higher-is-better",
-  continuityRisk: "lower-is-better",
-  involvement: "higher-is-better",
-};
 
 /** The thresholds of a command line: at least one, each in the direction in which its score is good. */
 export function scoreThresholds(given: ParsedArguments): Result<readonly ScoreThreshold[], Failure> {
@@ -40,11 +33,11 @@ function scoreThreshold(bound: ScoreThreshold["bound"], text: string): Result<re
     const question = meant === undefined ? "" : ` Did you mean ${meant}?`;
     return err(usageFailure(`There is no score "${name}".${question}`, `There are: ${pillars.join(", ")}.`));
   }
-  const good = directions[pillar] === "higher-is-better" ? "least" : "most";
+  const good = pillarDirections[pillar] === "higher-is-better" ? "least" : "most";
   if (bound === good) return ok([{ pillar, bound, value: Number(number) }]);
   const way = good === "least" ? "higher" : "lower";
   return err(usageFailure(`${option} ${name} makes no sense: ${way} is better.`, `Use --at-${good} ${text}.`));
 }
 
 // The keys of a closed record.
-const pillars = Object.keys(directions) as Pillar[];
+const pillars = Object.keys(pillarDirections) as Pillar[];

@@ -43,6 +43,7 @@ it("says what it rests on", () => {
     value: 2,
     unit: "people",
     sampleSize: 8,
+    sampleOf: "people",
     window: { from: "2026-01-01T00:00:00.000Z", until: "2026-04-01T00:00:00.000Z" },
     definition: "contributor-absence-factor@1",
   });

@@ -14,13 +14,16 @@ export interface ObservationFacts {
 const typeCapabilities: ReadonlySet<Capability> = new Set(Object.values(capabilityOfType));
 
 /**
- * The stretches that were looked at, per venue. What a source says it can show without saying when it looked is taken
- * as seen from its first contribution to its last; a type of contribution only if one of it occurs there, because
- * otherwise nobody can tell "none" from "not in this file".
+ * The stretches that were looked at, per venue. A source that says when and where it looked for something is taken at
+ * its word: elsewhere it did not look. What it says it can show without saying when it looked is taken as seen from its
+ * first contribution to its last: in venues with contributions, and a type of contribution only if there is one,
+ * because otherwise nobody can tell "none" from "not in this file".
  */
 export function buildSpans(facts: ObservationFacts): readonly ObservedSpan[] {
   const declared = facts.observations.flatMap((observation) => declaredSpans(facts, observation));
-  return [...declared, ...facts.sources.flatMap((source) => undeclaredSpans(facts, source))];
+  const seen = seenBySource(facts);
+  const undeclared = facts.sources.flatMap((source) => undeclaredSpans(facts, source, seen));
+  return [...declared, ...undeclared];
 }
 
 function declaredSpans({ venues }: ObservationFacts, observation: SourcedFact<"observation">): readonly ObservedSpan[] {
@@ -40,34 +43,61 @@ function declaredSpans({ venues }: ObservationFacts, observation: SourcedFact<"o
   }));
 }
 
-function undeclaredSpans(facts: ObservationFacts, { source, capabilities }: DatasetSource): readonly ObservedSpan[] {
-  const { venues, observations, contributions } = facts;
-  const looked = new Set(
-    observations.filter((observation) => observation.source === source).flatMap(({ kinds }) => kinds),
-  );
-  const own = Uint8Array.from(venues, (venue) => (venue.source === source ? 1 : 0));
-  const seen = new Set<Capability>();
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const types = new Uint8Array(contributionTypes.length);
+/** What contributions show without anybody saying so. */
+interface Seen {
+  /** When the first and the last contribution of each source were. */
+  readonly stretches: ReadonlyMap<string, { from: number; last: number }>;
+  /** The types of contribution that each source has, as capabilities. */
+  readonly types: ReadonlyMap<string, ReadonlySet<Capability>>;
+  /** 1 for each venue with contributions. */
+  readonly inhabited: Uint8Array;
+}
+
+function seenBySource({ sources, venues, contributions }: ObservationFacts): Seen {
+  const position = new Map(sources.map(({ source }, index) => [source, index]));
+  const sourceOf = Int32Array.from(venues, ({ source }) => position.get(source) ?? 0);
+  const from = new Float64Array(sources.length).fill(Number.NaN);
+  const last = new Float64Array(sources.length);
+  const count = contributionTypes.length;
+  const types = new Uint8Array(sources.length * count);
+  const inhabited = new Uint8Array(venues.length);
   for (let row = 0; row < contributions.length; row++) {
-    if (own[contributions.venue[row] ?? -1] !== 1) continue;
+    const venue = contributions.venue[row] ?? 0;
+    const source = sourceOf[venue] ?? 0;
     const at = contributions.at[row] ?? 0;
-    if (at < first) first = at;
-    last = at;
-    types[contributions.type[row] ?? 0] = 1;
+    if (Number.isNaN(from[source] ?? 0)) from[source] = at;
+    last[source] = at;
+    types[source * count + (contributions.type[row] ?? 0)] = 1;
+    inhabited[venue] = 1;
   }
-  contributionTypes.forEach((type, code) => {
-    if (types[code] === 1) seen.add(capabilityOfType[type]);
-  });
-  const shown = capabilities.filter((one) => !looked.has(one) && (!typeCapabilities.has(one) || seen.has(one)));
-  if (shown.length === 0 || first > last) return [];
-  const span = {
-    capabilities: new Set(shown),
-    from: first,
-    until: last + 1,
-    complete: false,
-    declared: false,
-    gaps: [],
+  const known = sources.flatMap(({ source }, index) => (Number.isNaN(from[index]) ? [] : [{ source, index }]));
+  return {
+    stretches: new Map(known.map(({ source, index }) => [source, { from: from[index] ?? 0, last: last[index] ?? 0 }])),
+    types: new Map(
+      known.map(({ source, index }) => {
+        const occurring = contributionTypes.filter((_, type) => types[index * count + type] === 1);
+        return [source, new Set(occurring.map((type) => capabilityOfType[type]))];
+      }),
+    ),
+    inhabited,
   };
-  return [...venues.keys()].filter((index) => own[index] === 1).map((venue) => ({ ...span, venue }));
+}
+
+function undeclaredSpans(
+  { venues, observations }: ObservationFacts,
+  { source, capabilities }: DatasetSource,
+  { stretches, types, inhabited }: Seen,
+): readonly ObservedSpan[] {
+  const stretch = stretches.get(source);
+  const ofSource = observations.filter((observation) => observation.source === source);
+  const looked = new Set(ofSource.flatMap(({ kinds }) => kinds));
+  const shown = capabilities.filter(
+    (one) => !looked.has(one) && (!typeCapabilities.has(one) || types.get(source)?.has(one) === true),
+  );
+  if (stretch === undefined || shown.length === 0) return [];
+  const { from, last } = stretch;
+  const span = { capabilities: new Set(shown), from, until: last + 1, complete: false, declared: false, gaps: [] };
+  return [...venues.keys()]
+    .filter((venue) => venues[venue]?.source === source && inhabited[venue] === 1)
+    .map((venue) => ({ ...span, venue }));
 }

@@ -1,7 +1,8 @@
 import type { Capability } from "../model/capability.js";
 import type { Caveat } from "../model/measurement.js";
-import type { TimeWindow } from "../model/time-window.js";
+import { assertWindow, type TimeWindow } from "../model/time-window.js";
 import type { CommunityDataset, ObservedSpan } from "./community-dataset.js";
+import { seenStretches } from "./seen-stretches.js";
 
 /** Which venues can carry a figure in a window. */
 export interface CarryingVenues {
@@ -9,51 +10,74 @@ export interface CarryingVenues {
   readonly mask: Uint8Array;
   /** How many can. */
   readonly count: number;
-  /** What none of the venues can show; empty if at least one venue can show everything. */
+  /** What none of the venues can show; all needs if each is shown somewhere but no venue shows all; else empty. */
   readonly missing: readonly Capability[];
   /** What a reader must know: venues left out, a window seen only in part, sources that do not say what they saw. */
   readonly caveats: readonly Caveat[];
 }
 
 /**
- * The venues at which everything that a figure needs was looked at during some of the window. A metric uses only
- * those, and refuses if there are none.
+ * The venues at which everything that a figure needs was looked at during some of the window, gaps left out. A metric
+ * uses only those, and refuses if there are none.
+ *
+ * @throws RangeError if the window does not end after it begins.
  */
 export function carryingVenues(
   dataset: CommunityDataset,
   needs: readonly Capability[],
   window: TimeWindow,
 ): CarryingVenues {
-  const mask = new Uint8Array(dataset.venues.length);
-  const spansOf = dataset.venues.map((_, venue) => dataset.spans.filter((span) => span.venue === venue));
-  const shows = (spans: readonly ObservedSpan[], need: Capability): boolean =>
-    spans.some((span) => span.capabilities.has(need) && span.from < window.until && span.until > window.from);
-  spansOf.forEach((spans, venue) => {
-    if (needs.every((need) => shows(spans, need))) mask[venue] = 1;
-  });
-  const count = mask.reduce((sum, one) => sum + one, 0);
-  const used = spansOf.filter((_, venue) => mask[venue] === 1).flat();
-  const missing = needs.filter((need) => !spansOf.some((spans) => shows(spans, need)));
+  assertWindow(window);
+  const sights = sightsByVenue(dataset, needs, window);
+  const mask = Uint8Array.from(sights, (ofVenue) => (ofVenue.every(({ seen }) => seen !== "not") ? 1 : 0));
+  const used = sights.filter((_, venue) => mask[venue] === 1);
+  const missing = needs.filter((_, need) => sights.every((ofVenue) => ofVenue[need]?.seen === "not"));
   return {
     mask,
-    count,
-    missing: count > 0 ? [] : missing.length > 0 ? missing : needs,
-    caveats: count === 0 ? [] : caveats(used, needs, window, dataset.venues.length - count),
+    count: used.length,
+    missing: used.length > 0 ? [] : missing.length > 0 ? missing : needs,
+    caveats: used.length === 0 ? [] : caveats(used.flat(), dataset.venues.length - used.length),
   };
 }
 
-function caveats(
-  used: readonly ObservedSpan[],
+/** How one need was looked at in one venue during a window. */
+interface Sight {
+  readonly seen: "not" | "in-part" | "throughout";
+  /** Whether the source said when it looked. */
+  readonly declared: boolean;
+}
+
+function sightsByVenue(
+  { venues, spans }: CommunityDataset,
   needs: readonly Capability[],
   window: TimeWindow,
-  leftOut: number,
-): readonly Caveat[] {
-  const spans = used.filter((span) => needs.some((need) => span.capabilities.has(need)));
+): readonly (readonly Sight[])[] {
+  const spansOf: ObservedSpan[][] = venues.map(() => []);
+  for (const span of spans) spansOf[span.venue]?.push(span);
+  return spansOf.map((ofVenue) =>
+    needs.map((need) =>
+      sight(
+        ofVenue.filter(({ capabilities }) => capabilities.has(need)),
+        window,
+      ),
+    ),
+  );
+}
+
+/** Gaps aside: what they hide is said by the figures that they mislead. */
+function sight(spans: readonly ObservedSpan[], window: TimeWindow): Sight {
+  const declared = spans.every((span) => span.declared);
+  if (seenStretches(spans, window).length === 0) return { seen: "not", declared };
+  const whole = spans.filter(({ complete }) => complete).map((span) => ({ ...span, gaps: [] }));
+  const [stretch] = seenStretches(whole, window);
+  const isThroughout = stretch?.from === window.from && stretch.until === window.until;
+  return { seen: isThroughout ? "throughout" : "in-part", declared };
+}
+
+function caveats(used: readonly Sight[], leftOut: number): readonly Caveat[] {
   const found: Caveat[] = [];
   if (leftOut > 0) found.push({ code: "venues-left-out", params: { count: leftOut } });
-  if (spans.some(({ declared }) => !declared)) found.push({ code: "observation-not-declared" });
-  const seen = spans.some(({ from, until }) => from <= window.from && until >= window.until);
-  const declared = spans.some((span) => span.declared);
-  if (declared && !seen) found.push({ code: "window-seen-in-part" });
+  if (used.some(({ declared }) => !declared)) found.push({ code: "observation-not-declared" });
+  if (used.some(({ declared, seen }) => declared && seen === "in-part")) found.push({ code: "window-seen-in-part" });
   return found;
 }

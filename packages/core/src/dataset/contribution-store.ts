@@ -66,7 +66,7 @@ export class ContributionStore {
   /** Takes a contribution in, and says what became of it. */
   put(draft: DraftContribution): PutOutcome {
     const row = draft.id;
-    this.#makeRoom((row > draft.target ? row : draft.target) + 1);
+    this.#makeRoom(Math.max(row, draft.target) + 1);
     if (!this.has(row)) {
       this.#write(row, draft);
       return "accepted";

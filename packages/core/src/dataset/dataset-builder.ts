@@ -1,18 +1,15 @@
 import type { Capability } from "../model/capability.js";
-import { contributionTypeCode, contributionTypes } from "../model/contribution-type.js";
 import type { FactRecord, RemovableKind } from "../model/fact.js";
 import type { PersonKey } from "../model/id.js";
-import { instantOf } from "../model/instant.js";
-import { moderationActs } from "../model/moderation-act.js";
 import type { Provenance } from "../model/provenance.js";
 import { applyRemovals, type RemovedByKind } from "./apply-removals.js";
 import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
-import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
+import type { ContributionColumns } from "./contribution-columns.js";
 import type { DraftContribution, PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
-import { ageOf, type StoredKind } from "./fact-store.js";
-import { type IdTable, notAnId } from "./id-table.js";
+import { blankRow, readColumnsRow, readRecord } from "./draft-row.js";
+import type { StoredKind } from "./fact-store.js";
 import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
 import { peopleOf } from "./person-references.js";
@@ -75,7 +72,7 @@ export class CommunityDatasetBuilder {
     const { store } = this.#draft;
     const row = this.#row;
     for (let index = 0; index < columns.length; index++) {
-      if (this.#readRow(columns, index)) tally[store.put(row)]++;
+      if (readColumnsRow(store, columns, index, row)) tally[store.put(row)]++;
       else tally.rejected++;
     }
     return tally;
@@ -83,7 +80,10 @@ export class CommunityDatasetBuilder {
 
   /** Takes in one record that states a fact. */
   addFact(record: FactRecord): PutOutcome {
-    if (record.kind === "contribution") return this.#addContribution(record);
+    if (record.kind === "contribution") {
+      const { store } = this.#draft;
+      return readRecord(store, record, this.#row) ? store.put(this.#row) : "rejected";
+    }
     // The cast: a record with its source is a sourced fact; the spread of a union loses that.
     const fact = { ...record, source: this.#source } as SourcedFact<StoredKind>;
     if (record.kind === "identityLink") this.#addLink(record);
@@ -122,30 +122,13 @@ export class CommunityDatasetBuilder {
     const people = namePeople(this.#draft, accounts, settled);
     for (const [kind, count] of people.dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
     const options = pseudonyms
-      ? { people, accounts, identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed } }
+      ? {
+          people,
+          accounts,
+          identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed },
+        }
       : { people: numberPeople(people), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
     return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
-  }
-
-  /** Reads a row of the columns into the builder's own; false if it cannot be a contribution. */
-  #readRow(columns: ContributionColumns, index: number): boolean {
-    const { store } = this.#draft;
-    const row = this.#row;
-    row.type = columns.type[index] ?? contributionTypes.length;
-    // Minus zero becomes zero.
-    row.at = (columns.at[index] ?? Number.NaN) + 0;
-    row.accepted = columns.accepted?.[index] ?? 0;
-    row.act = columns.act?.[index] ?? 0;
-    row.version = columns.version?.[index] ?? Number.NaN;
-    row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
-    if (!isPossible(row)) return false;
-    row.id = entryAt(store.ids, columns.id, index);
-    row.author = entryAt(store.people, columns.author, index);
-    row.conversation = entryAt(store.conversations, columns.conversation, index);
-    row.venue = entryAt(store.venues, columns.venue, index);
-    row.target = entryAt(store.ids, columns.target, index);
-    const lowest = Math.min(row.author, row.conversation, row.venue, row.target);
-    return row.id >= 0 && lowest > notAnId;
   }
 
   #linkPositions(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
@@ -153,27 +136,6 @@ export class CommunityDatasetBuilder {
     const positions = new Map(keys.map((key, index) => [keyText(key), index]));
     const position = (key: PersonKey): number => positions.get(keyText(key)) ?? -1;
     return this.#links.map(([id, other]) => [position({ source: this.#source, id }), position(other)]);
-  }
-
-  #addContribution(record: FactRecord<"contribution">): PutOutcome {
-    const { store } = this.#draft;
-    const entry = (table: IdTable, id: string | undefined): number => (id === undefined ? -1 : table.internText(id));
-    const row = {
-      type: contributionTypeCode[record.type],
-      at: instantOf(record.at),
-      accepted: record.accepted === undefined ? 0 : 1,
-      act: record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1,
-      ...ageOf(record),
-    };
-    if (!isPossible(row)) return "rejected";
-    return store.put({
-      ...row,
-      id: store.ids.internText(record.id),
-      author: entry(store.people, record.author),
-      conversation: entry(store.conversations, record.conversation),
-      venue: entry(store.venues, record.venue),
-      target: entry(store.ids, record.target),
-    });
   }
 
   #addLink({ person, same, sameSource = this.#source }: FactRecord<"identityLink">): void {
@@ -188,45 +150,4 @@ export class CommunityDatasetBuilder {
 
 function keyText({ source, id }: PersonKey): string {
   return JSON.stringify([source, id]);
-}
-
-function entryAt(table: IdTable, column: TextColumn | undefined, index: number): number {
-  if (column === undefined) return -1;
-  const start = column.starts[index] ?? 0;
-  const end = column.ends[index] ?? 0;
-  return end > start ? table.internId(column.bytes, start, end) : -1;
-}
-
-type RowNumbers = Omit<DraftContribution, "id" | "author" | "conversation" | "venue" | "target">;
-
-function isPossible({ type, at, accepted, act, version, observedAt }: RowNumbers): boolean {
-  return (
-    type < contributionTypes.length &&
-    isInstant(at) &&
-    accepted <= 1 &&
-    act <= moderationActs.length &&
-    (act === 0 || type === contributionTypeCode.moderation) &&
-    Math.abs(version) !== Number.POSITIVE_INFINITY &&
-    (Number.isNaN(observedAt) || isInstant(observedAt))
-  );
-}
-
-function isInstant(number: number): boolean {
-  return Number.isInteger(number) && Math.abs(number) <= 8.64e15;
-}
-
-function blankRow(): DraftContribution {
-  return {
-    id: 0,
-    type: 0,
-    at: 0,
-    author: -1,
-    conversation: -1,
-    venue: -1,
-    target: -1,
-    accepted: 0,
-    act: 0,
-    version: Number.NaN,
-    observedAt: Number.NaN,
-  };
 }

@@ -19,15 +19,19 @@ export function conversationRows(dataset: CommunityDataset): GroupedRows {
 
 function groupRows(groupOf: Int32Array, groups: number): GroupedRows {
   const starts = new Int32Array(groups + 1);
-  for (const group of groupOf) if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row] ?? -1;
+    if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  }
   for (let group = 0; group < groups; group++) starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
   const next = starts.slice();
   const rows = new Int32Array(starts[groups] ?? 0);
-  groupOf.forEach((group, row) => {
-    if (group < 0) return;
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row] ?? -1;
+    if (group < 0) continue;
     const place = next[group] ?? 0;
     rows[place] = row;
     next[group] = place + 1;
-  });
+  }
   return { starts, rows };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hashOfBytes } from "./hash-of-bytes.js";
 import { IdTable } from "./id-table.js";
 
 describe("IdTable", () => {
@@ -17,6 +18,19 @@ describe("IdTable", () => {
     const ids = ["é", "e\u0301", "\ufeffé", "__proto__", "👩‍👩‍👧", "👩"];
     expect(ids.map((id) => table.internText(id))).toEqual([0, 1, 2, 3, 4, 5]);
     expect(ids.map((_, number) => table.text(number))).toEqual(ids);
+  });
+
+  // Pairs of English words with one FNV-1a hash of 32 bits, https://softwareengineering.stackexchange.com/a/145633
+  it.each([
+    ["costarring", "liquid"],
+    ["declinate", "macallums"],
+    ["altarage", "zinke"],
+  ])("keeps %s and %s apart, whose hashes are equal", (first, second) => {
+    const [a = new Uint8Array(), b = new Uint8Array()] = [first, second].map((word) => new TextEncoder().encode(word));
+    expect(hashOfBytes(a, 0, a.length)).toBe(hashOfBytes(b, 0, b.length));
+    const table = new IdTable();
+    expect([table.internText(first), table.internText(second), table.internText(first)]).toEqual([0, 1, 0]);
+    expect([table.find(first), table.find(second)]).toEqual([0, 1]);
   });
 
   it("still gives texts and their order after its index was dropped", () => {

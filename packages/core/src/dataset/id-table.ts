@@ -1,4 +1,5 @@
 import { withRoom } from "./growable-columns.js";
+import { hashOfBytes } from "./hash-of-bytes.js";
 import { isIdBytes } from "./id-bytes.js";
 import type { TextList } from "./text-list.js";
 
@@ -24,7 +25,7 @@ export class IdTable {
 
   /** The number of the text in `bytes[start, end)`, which is given one if it is new. */
   intern(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+    const hash = hashOfBytes(bytes, start, end);
     const slot = this.#slotOf(hash, bytes, start, end);
     const known = (this.#slots[slot + 1] ?? 0) - 1;
     return known >= 0 ? known : this.#add(slot, hash, bytes, start, end);
@@ -32,7 +33,7 @@ export class IdTable {
 
   /** The number of the id in `bytes[start, end)`, or `notAnId` if it cannot be one. */
   internId(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+    const hash = hashOfBytes(bytes, start, end);
     const slot = this.#slotOf(hash, bytes, start, end);
     const known = (this.#slots[slot + 1] ?? 0) - 1;
     if (known >= 0) return known;
@@ -48,7 +49,7 @@ export class IdTable {
   /** The number of the text, or -1. */
   find(text: string): number {
     const length = this.#encode(text);
-    const slot = this.#slotOf(hashOf(this.#scratch, 0, length), this.#scratch, 0, length);
+    const slot = this.#slotOf(hashOfBytes(this.#scratch, 0, length), this.#scratch, 0, length);
     return (this.#slots[slot + 1] ?? 0) - 1;
   }
 
@@ -64,7 +65,7 @@ export class IdTable {
     const startB = this.#start(second);
     const lengthA = this.#start(first + 1) - startA;
     const lengthB = this.#start(second + 1) - startB;
-    const shared = lengthA < lengthB ? lengthA : lengthB;
+    const shared = Math.min(lengthA, lengthB);
     for (let step = 0; step < shared; step++) {
       const difference = (bytes[startA + step] ?? 0) - (bytes[startB + step] ?? 0);
       if (difference !== 0) return difference;
@@ -160,12 +161,4 @@ export class IdTable {
     }
     this.#slots = slots;
   }
-}
-
-/** FNV-1a over the bytes, then mixed, because linear probing looks at the low bits only. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let step = start; step < end; step++) hash = Math.imul(hash ^ (bytes[step] ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
 }

@@ -1,7 +1,7 @@
-import { instantOf } from "../model/instant.js";
 import type { CommunityDataset } from "./community-dataset.js";
 import type { PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, draftId, internListed, sourceIndex } from "./dataset-draft.js";
+import { ageOf } from "./fact-store.js";
 import { storedFacts } from "./facts-by-kind.js";
 import { peopleOf, underAccount } from "./person-references.js";
 
@@ -48,7 +48,6 @@ function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, cou
   for (let row = 0; row < contributions.length; row++) {
     const target = contributions.target[row] ?? -1;
     const open = target >= 0 ? undefined : openTargets?.get(row);
-    const known = provenance?.get(row);
     const outcome = store.put({
       id: idEntry[row] ?? 0,
       type: contributions.type[row] ?? 0,
@@ -56,12 +55,10 @@ function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, cou
       author: personEntry[contributions.author[row] ?? -1] ?? -1,
       conversation: conversationEntry[stated.conversation[row] ?? -1] ?? -1,
       venue: venueEntry[stated.venue[row] ?? -1] ?? -1,
-      target:
-        open === undefined ? (idEntry[target] ?? -1) : store.ids.internText(draftId(draft, sourceAt(row), open)),
+      target: open === undefined ? (idEntry[target] ?? -1) : store.ids.internText(draftId(draft, sourceAt(row), open)),
       accepted: contributions.accepted[row] ?? 0,
       act: contributions.act[row] ?? 0,
-      version: known?.version ?? Number.NaN,
-      observedAt: known?.observedAt === undefined ? Number.NaN : instantOf(known.observedAt),
+      ...ageOf(provenance?.get(row) ?? {}),
     });
     counts[outcome]++;
   }

@@ -31,6 +31,14 @@ export function activeContributors(
   const definition = "active-contributors@1";
   const { window } = options;
   return attributedContributions(dataset, definition, options).map(({ contributors, caveats }) =>
-    measurement({ value: contributors, unit: "people", sampleSize: contributors, window, definition, caveats }),
+    measurement({
+      value: contributors,
+      unit: "people",
+      sampleSize: contributors,
+      sampleOf: "people",
+      window,
+      definition,
+      caveats,
+    }),
   );
 }

@@ -71,6 +71,7 @@ export function conversationDepth(
         value: summary?.[name] ?? Number.NaN,
         unit,
         sampleSize: amounts.length,
+        sampleOf: "conversations",
         window,
         definition,
         caveats,

@@ -52,5 +52,7 @@ export function listedMembersWhoContributed(
   if (members === 0) return insufficientData(definition, "no-listed-members", 1, 0);
   const told = [...carrying.caveats, ...history.unwrapOr([{ code: "history-incomplete" }])];
   const value = active / members;
-  return ok(measurement({ value, unit: "share", sampleSize: members, window, definition, caveats: told }));
+  return ok(
+    measurement({ value, unit: "share", sampleSize: members, sampleOf: "members", window, definition, caveats: told }),
+  );
 }

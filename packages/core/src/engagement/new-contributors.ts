@@ -43,6 +43,8 @@ export function newContributors(
     const value = first.reduce((sum, row) => sum + (row >= start && row < end ? 1 : 0), 0);
     const sampleSize = first.reduce((sum, row) => sum + (row >= 0 && row < end ? 1 : 0), 0);
     const told = [...carrying.caveats, ...caveats];
-    return ok(measurement({ value, unit: "people", sampleSize, window, definition, caveats: told }));
+    return ok(
+      measurement({ value, unit: "people", sampleSize, sampleOf: "people", window, definition, caveats: told }),
+    );
   });
 }

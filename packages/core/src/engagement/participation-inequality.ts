@@ -68,7 +68,15 @@ export function participationInequality(
     const { caveats, contributors } = counted;
     const inTier = (tier: keyof typeof tiers): Measurement<"people"> => {
       const definition = `participation-tier-${tier}@1`;
-      return measurement({ value: tiers[tier], unit: "people", sampleSize: contributors, window, definition, caveats });
+      return measurement({
+        value: tiers[tier],
+        unit: "people",
+        sampleSize: contributors,
+        sampleOf: "people",
+        window,
+        definition,
+        caveats,
+      });
     };
     return {
       giniAmongContributors: coefficient(active, window, "gini-among-contributors@1", counted),
@@ -93,7 +101,15 @@ function coefficient(
   { caveats }: AttributedContributions,
 ): Measurement<"coefficient"> {
   const value = gini(amounts) ?? Number.NaN;
-  return measurement({ value, unit: "coefficient", sampleSize: amounts.length, window, definition, caveats });
+  return measurement({
+    value,
+    unit: "coefficient",
+    sampleSize: amounts.length,
+    sampleOf: "people",
+    window,
+    definition,
+    caveats,
+  });
 }
 
 function giniWithSilentMembers(
@@ -117,5 +133,5 @@ function shareOfMostActive(
   const sampleSize = amounts.length;
   if (sampleSize < least) return insufficientData(facts.definition, "too-few-contributors", least, sampleSize);
   const value = topShare(amounts, people) ?? Number.NaN;
-  return ok(measurement({ value, unit: "share", sampleSize, ...facts }));
+  return ok(measurement({ value, unit: "share", sampleSize, sampleOf: "people", ...facts }));
 }

@@ -66,6 +66,17 @@ export function responseRate(
     const told = young === 0 ? caveats : [...caveats, { code: "openings-too-young", params: { count: young } }];
     const interval = shareInterval(inTime, old);
     const value = inTime / old;
-    return ok(measurement({ value, unit: "share", sampleSize: old, window, definition, interval, caveats: told }));
+    return ok(
+      measurement({
+        value,
+        unit: "share",
+        sampleSize: old,
+        sampleOf: "openings",
+        window,
+        definition,
+        interval,
+        caveats: told,
+      }),
+    );
   });
 }

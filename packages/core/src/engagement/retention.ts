@@ -70,7 +70,18 @@ export function retention(
     const interval = shareInterval(returned, newcomers);
     const caveats = [...carrying.caveats, ...history];
     const value = returned / newcomers;
-    return ok(measurement({ value, unit: "share", sampleSize: newcomers, window, definition, interval, caveats }));
+    return ok(
+      measurement({
+        value,
+        unit: "share",
+        sampleSize: newcomers,
+        sampleOf: "newcomers",
+        window,
+        definition,
+        interval,
+        caveats,
+      }),
+    );
   });
 }
 

@@ -42,6 +42,7 @@ export function shareOfVoice(dataset: CommunityDataset, options: AttributionOpti
         value: count / attributed,
         unit: "share",
         sampleSize: attributed,
+        sampleOf: "contributions",
         window,
         definition,
         caveats,

@@ -62,6 +62,7 @@ it("says what it rests on, with the interval of Brookmeyer and Crowley (stats, c
     value: 4,
     unit: "hours",
     sampleSize: 8,
+    sampleOf: "openings",
     interval: { lower: 1, upper: 7, level: 0.95, method: "log-log" },
     window: { from: formatInstant(window.from), until: formatInstant(window.until) },
     definition: "time-to-first-response@1",

@@ -62,7 +62,15 @@ export function timeToFirstResponse(
     const curve = curveOf(responses);
     if (curve === undefined) return insufficientData(definition, "no-openings", 1, 0);
     const count = (name: string, value: number): Measurement<"conversations"> =>
-      measurement({ value, unit: "conversations", sampleSize: openings, window, definition: name, caveats });
+      measurement({
+        value,
+        unit: "conversations",
+        sampleSize: openings,
+        sampleOf: "openings",
+        window,
+        definition: name,
+        caveats,
+      });
     const at = (probability: number): Result<Measurement<"hours">, Refusal> =>
       quantileOf(curve, probability, { window, definition, caveats });
     return ok({
@@ -94,5 +102,5 @@ function quantileOf(
     return insufficientData(facts.definition, "quartile-not-reached", needed, eventCount);
   }
   const interval = { ...survivalQuantileInterval(curve, probability), level: 0.95, method: "log-log" };
-  return ok(measurement({ value, unit: "hours", sampleSize, interval, ...facts }));
+  return ok(measurement({ value, unit: "hours", sampleSize, sampleOf: "openings", interval, ...facts }));
 }

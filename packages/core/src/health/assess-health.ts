@@ -1,7 +1,6 @@
 import { carriers } from "../continuity/carriers.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { calendarWindowBefore } from "../model/calendar-window.js";
-import { contributionTypes } from "../model/contribution-type.js";
 import { formatInstant, type Instant, type IsoInstant, parseInstant } from "../model/instant.js";
 import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
@@ -78,9 +77,12 @@ function mergedRules(own: readonly IndicatorRule[]): readonly IndicatorRule[] {
   return [...indicatorRules.filter((rule) => !isReplaced(rule)), ...own];
 }
 
+/** Work that somebody would have to take over. Who likes or flags is nobody's business here. */
+const carriedWork = ["first-response", "opening", "reply", "edit", "moderation", "invitation"] as const;
+
 /** The heads of each kind of work that could be measured; first responses come first. */
 function carrierLists(dataset: CommunityDataset, window: TimeWindow): readonly CarrierList[] {
-  return (["first-response", ...contributionTypes] as const).flatMap((work) =>
+  return carriedWork.flatMap((work) =>
     carriers(dataset, { work, window, limit: 10 }).match(
       ({ total, carriers }) => [{ work, total, carriers }],
       () => [],

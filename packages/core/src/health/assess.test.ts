@@ -12,7 +12,14 @@ function rule(key: string, weight: number, pillar: Pillar = "viability"): Indica
 }
 
 function figure(key: string, value: number): Figure {
-  const facts = { value, unit: "people" as const, sampleSize: 1, window, definition: "test@1" };
+  const facts = {
+    value,
+    unit: "people" as const,
+    sampleSize: 1,
+    sampleOf: "people" as const,
+    window,
+    definition: "test@1",
+  };
   return { key, status: "measured", measurement: measurement(facts) };
 }
 

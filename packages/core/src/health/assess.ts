@@ -7,7 +7,8 @@ import { pointsOf } from "./threshold.js";
 /** Under this share of the weight there is no score: too little would speak for the whole. */
 export const leastCoverage = 0.4;
 
-const directions: Readonly<Record<Pillar, Direction>> = {
+/** Which way of each pillar's score is the good one. */
+export const pillarDirections: Readonly<Record<Pillar, Direction>> = {
   viability: "higher-is-better",
   engagement: "higher-is-better",
   continuityRisk: "lower-is-better",
@@ -25,7 +26,7 @@ const directions: Readonly<Record<Pillar, Direction>> = {
 export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures: readonly Figure[]): Assessment {
   const own = rules.filter((rule) => rule.pillar === pillar && isUsed(rule));
   const total = own.reduce((sum, { weight }) => sum + weight, 0);
-  const direction = directions[pillar];
+  const direction = pillarDirections[pillar];
   const outcomes = own.map((rule) => {
     const figure = figures.find(({ key }) => key === rule.key) ?? unknownFigure(rule.key);
     return { rule, weight: rule.weight / total, figure };

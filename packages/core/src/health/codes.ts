@@ -76,3 +76,14 @@ export const measureNames = [
   "absence-factor",
   "largest-share",
 ] as const;
+
+/** The reasonings behind the library's thresholds. */
+export const thresholdReasons = [
+  "dormancy-by-people",
+  "dormancy-by-silence",
+  "nine-tenths-answered",
+  "two-days-to-answer",
+  "speak-least",
+  "factor-of-five",
+  "picture-of-a-warning",
+] as const;

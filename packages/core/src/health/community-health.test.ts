@@ -127,6 +127,7 @@ describe("communityHealth", () => {
         value: 25,
         unit: "people" as const,
         sampleSize: 25,
+        sampleOf: "people" as const,
         window: { from: "2026-01-01T00:00:00.000Z", until: asOf },
         definition: "visits@1",
       },

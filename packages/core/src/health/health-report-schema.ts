@@ -27,6 +27,7 @@ const measurement = z.strictObject({
     "days",
   ]),
   sampleSize: z.number(),
+  sampleOf: z.enum(["people", "members", "newcomers", "contributions", "openings", "conversations"]),
   window,
   definition: z.string().regex(/^[a-z0-9-]+@\d+$/),
   interval: z.exactOptional(

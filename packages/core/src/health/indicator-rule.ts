@@ -29,8 +29,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: {
         kind: "ours",
         name: "dormancy study",
-        reasoning:
-          "of units with 50 or more people in 90 days none fell silent; below, the fewer the people the more did",
+        reasoning: "dormancy-by-people",
       },
     },
   },
@@ -44,7 +43,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: {
         kind: "ours",
         name: "dormancy study",
-        reasoning: "units fell silent more often after a silence of 14 days, and most often after one of 30",
+        reasoning: "dormancy-by-silence",
       },
     },
   },
@@ -70,7 +69,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: {
         kind: "published",
         name: "Stack Exchange Area 51",
-        reasoning: "90 % answered is healthy there; that half is the lower end is ours",
+        reasoning: "nine-tenths-answered",
       },
     },
   },
@@ -84,7 +83,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: {
         kind: "published",
         name: "CHAOSS Starter Project Health",
-        reasoning: "a first response within two days is its guideline; that a week is the other end is ours",
+        reasoning: "two-days-to-answer",
       },
     },
   },
@@ -113,7 +112,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
     threshold: {
       none: 0.5,
       full: 0.1,
-      source: { kind: "text", name: "S36", reasoning: "the text says: speak least; the two ends are ours" },
+      source: { kind: "text", name: "S36", reasoning: "speak-least" },
     },
   },
   {
@@ -126,7 +125,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: {
         kind: "published",
         name: "CHAOSS Starter Project Health",
-        reasoning: "a factor of 5 is called fine there",
+        reasoning: "factor-of-five",
       },
     },
   },
@@ -140,7 +139,7 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: {
         kind: "published",
         name: "CHAOSS practitioner guide",
-        reasoning: "61.8 % in one hand is its picture of a warning; somebody at 10 % could take over",
+        reasoning: "picture-of-a-warning",
       },
     },
   },

@@ -4,7 +4,7 @@ export interface ThresholdSource {
   readonly kind: "text" | "published" | "ours" | "user";
   /** Its short name, such as `S25` or `CHAOSS Starter Project Health`. */
   readonly name: string;
-  /** For `ours`: the reasoning, in one sentence. */
+  /** The reasoning: one of `thresholdReasons`, or a user's own sentence. */
   readonly reasoning?: string;
 }
 

@@ -5,6 +5,7 @@ const facts: MeasurementFacts<"share"> = {
   value: 0.5,
   unit: "share",
   sampleSize: 10,
+  sampleOf: "openings",
   window: { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 1, 1) },
   definition: "response-rate@1",
 };

@@ -13,6 +13,9 @@ export type Unit =
   | "hours"
   | "days";
 
+/** What the sample of a figure is made of. */
+export type SampleUnit = "people" | "members" | "newcomers" | "contributions" | "openings" | "conversations";
+
 /** How far off an estimate may be. */
 export interface Interval {
   /** Smallest value at this level of confidence; absent where the data do not bound it. */
@@ -38,8 +41,9 @@ export interface Caveat {
 export interface Measurement<U extends Unit = Unit> {
   readonly value: number;
   readonly unit: U;
-  /** How many people, openings, contributions … the figure rests on. */
+  /** How many of `sampleOf` the figure rests on. */
   readonly sampleSize: number;
+  readonly sampleOf: SampleUnit;
   readonly window: IsoWindow;
   /** The rule and its number, such as `contributor-absence-factor@1`. Other number: not comparable. */
   readonly definition: string;

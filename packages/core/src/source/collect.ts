@@ -1,10 +1,10 @@
 import { err, ok, type Result } from "neverthrow";
 import type { Collected, CollectOptions, SourceStopped } from "./collected.js";
 import { Intake } from "./intake.js";
-import { untilAborted } from "./until-aborted.js";
 import type { ReadRequest, SourceAdapter } from "./source-adapter.js";
 import type { SourceDescription } from "./source-description.js";
 import type { SourceError } from "./source-error.js";
+import { untilAborted } from "./until-aborted.js";
 
 /**
  * Reads a source to its end and makes a dataset of it: validates, removes duplicates, counts what became of each

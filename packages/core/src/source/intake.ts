@@ -72,7 +72,11 @@ export class Intake {
     }
     if (!isWellFormed(columns)) {
       this.#tally.add("contribution", "rejected", rows);
-      this.#reject("malformed-columns", "a batch of columns is not as long as it says or points outside its bytes", rows);
+      this.#reject(
+        "malformed-columns",
+        "a batch of columns is not as long as it says or points outside its bytes",
+        rows,
+      );
       return;
     }
     const { accepted, duplicate, replaced, rejected } = this.#builder.addContributions(columns);

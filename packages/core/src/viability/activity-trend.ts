@@ -58,7 +58,17 @@ export function activityTrend(
   }
   const value = current.contributors / past.contributors;
   const caveats = [...now.caveats, ...unknownAuthors(current.unattributed + past.unattributed)];
-  return ok(measurement({ value, unit: "ratio", sampleSize: past.contributors, window, definition, caveats }));
+  return ok(
+    measurement({
+      value,
+      unit: "ratio",
+      sampleSize: past.contributors,
+      sampleOf: "people",
+      window,
+      definition,
+      caveats,
+    }),
+  );
 }
 
 /** Whole days of the window that were looked at. */

@@ -44,6 +44,7 @@ export function longestSilence(
       value: longestDays,
       unit: "days",
       sampleSize: contributions,
+      sampleOf: "contributions",
       window,
       definition,
       caveats: [...carrying.caveats, ...gapCaveat(dataset, window, carrying.mask)],

@@ -33,6 +33,14 @@ export function selfGeneratedShare(
   const definition = "self-generated-share@1";
   return voices(dataset, definition, { window }).map(({ contributions, attributed, caveats }) => {
     const value = contributions.member / attributed;
-    return measurement({ value, unit: "share", sampleSize: attributed, window, definition, caveats });
+    return measurement({
+      value,
+      unit: "share",
+      sampleSize: attributed,
+      sampleOf: "contributions",
+      window,
+      definition,
+      caveats,
+    });
   });
 }

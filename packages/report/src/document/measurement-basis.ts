@@ -13,12 +13,10 @@ export function valueWithInterval(measurement: Measurement, speech: Speech): str
 /** What a figure rests on: its period, how much was looked at, and the notes that belong to it. */
 export function basis(measurement: Measurement, speech: Speech, notes: CaveatNotes): string {
   const { labels } = speech.language;
-  const { one, other } = labels.observations;
-  const observations = speech.format.count(measurement.sampleSize, one, other);
+  const { one, other } = labels.samples[measurement.sampleOf];
+  const sample = speech.format.count(measurement.sampleSize, one, other);
   const refers = notes.refer(measurement.caveats);
-  return [labels.basedOn(windowText(measurement, speech), observations), ...(refers === "" ? [] : [refers])].join(
-    " · ",
-  );
+  return [labels.basedOn(windowText(measurement, speech), sample), ...(refers === "" ? [] : [refers])].join(" · ");
 }
 
 /** That a figure is not given, and why. */

@@ -6,6 +6,7 @@ import type {
   measureNames,
   refusalReasons,
   StageOutcome,
+  thresholdReasons,
 } from "@org/community-core";
 
 /** A finding that core makes. */
@@ -19,6 +20,9 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 /** What core measures: the first part of the key of an indicator or figure. */
 export type MeasureName = (typeof measureNames)[number];
+
+/** The reasoning behind a threshold of core. */
+export type ThresholdReason = (typeof thresholdReasons)[number];
 
 /** Where a community stands in its life. */
 export type Stage = Extract<StageOutcome, { status: "measured" }>["stage"];

@@ -2,6 +2,7 @@ import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { findings } from "./en/findings.js";
 import { labels } from "./en/labels.js";
+import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
 import { measures, parts, units } from "./en/words.js";
 import type { Language } from "./language.js";
@@ -69,5 +70,5 @@ export const english: Language = {
     ours: (name) => `our own (${name})`,
     user: (name) => `your own (${name})`,
   },
-  reasonings: new Map(),
+  reasonings,
 };

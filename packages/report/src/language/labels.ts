@@ -1,3 +1,4 @@
+import type { SampleUnit } from "@org/community-core";
 /** The fixed words of a report, and the short sentences around its numbers. */
 export interface Labels {
   readonly title: string;
@@ -25,7 +26,7 @@ export interface Labels {
   readonly noStage: (why: string) => string;
   readonly movesMost: (measure: string) => string;
   readonly windowDays: (days: string, until: string) => string;
-  readonly observations: { readonly one: string; readonly other: string };
+  readonly samples: Readonly<Record<SampleUnit, { readonly one: string; readonly other: string }>>;
   readonly basedOn: (window: string, observations: string) => string;
   readonly confidence: (level: string, range: string) => string;
   readonly atLeast: (value: string) => string;

@@ -1,6 +1,6 @@
 import type { Band, Capability, Direction, Pillar, ThresholdSource, Unit } from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
-import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage } from "./codes.js";
+import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
 import type { NumberStyle } from "./number-style.js";
@@ -63,6 +63,6 @@ export interface Language {
   readonly capabilities: Readonly<Record<Capability, string>>;
   readonly recordKinds: Readonly<Record<RecordKind, string>>;
   readonly thresholdSources: Readonly<Record<ThresholdSource["kind"], (name: string) => string>>;
-  /** Why a threshold stands where it stands, by the English sentence that core gives. Others stay in English. */
-  readonly reasonings: ReadonlyMap<string, string>;
+  /** Why a threshold stands where it stands. A user's own reasoning is shown as it was written. */
+  readonly reasonings: Readonly<Record<ThresholdReason, string>>;
 }

@@ -50,7 +50,7 @@ export function speech(code: LanguageCode, timeZone: string): Speech {
     thresholdSource: ({ source }) => {
       const named = language.thresholdSources[source.kind](source.name);
       const { reasoning } = source;
-      return reasoning === undefined ? named : `${named}: ${language.reasonings.get(reasoning) ?? reasoning}`;
+      return reasoning === undefined ? named : `${named}: ${lookUp(language.reasonings, reasoning) ?? reasoning}`;
     },
   };
 }

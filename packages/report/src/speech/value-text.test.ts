@@ -41,6 +41,7 @@ describe("an interval", () => {
     value: 4,
     unit: "people",
     sampleSize: 10,
+    sampleOf: "people",
     window: { from: "2026-03-22T23:00:00.000Z", until: "2026-04-05T22:00:00.000Z" },
     definition: "example@1",
   };

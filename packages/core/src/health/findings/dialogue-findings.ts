@@ -2,6 +2,9 @@ import type { Measurement } from "../../model/measurement.js";
 import type { Finding } from "../finding.js";
 import type { Figure } from "../health-report.js";
 
+/** Under so many openings nothing is said about waiting and answering: two conversations are no pattern. */
+const leastOpenings = 10;
+
 /** What the figures of the dialogue say to whoever runs the community: who waits, who answers fast, who comes back. */
 export function dialogueFindings(figures: readonly Figure[]): readonly Finding[] {
   return [
@@ -19,7 +22,7 @@ export function measured(figures: readonly Figure[], key: string): Measurement |
 }
 
 function unanswered(rate: Measurement | undefined): readonly Finding[] {
-  if (rate === undefined || rate.value >= 0.8) return [];
+  if (rate === undefined || rate.sampleSize < leastOpenings || rate.value >= 0.8) return [];
   const share = 1 - rate.value;
   const params = { count: Math.round(share * rate.sampleSize), share, of: rate.sampleSize };
   return [
@@ -34,7 +37,7 @@ function unanswered(rate: Measurement | undefined): readonly Finding[] {
 }
 
 function firstResponse(median: Measurement | undefined): readonly Finding[] {
-  if (median === undefined) return [];
+  if (median === undefined || median.sampleSize < leastOpenings) return [];
   const params = { hours: median.value };
   if (median.value > 48)
     return [{ code: "slow-first-response", params, severity: "notice", pillar: "engagement", key: "S41" }];

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { createSourceAdapter } from "@org/community-adapter-csv";
+import { assessHealth, type Collected, collect, type Figure, healthReportSchema, textAt } from "@org/community-core";
+import { describe, expect, it } from "vitest";
+
+const data = resolve(import.meta.dirname, "../../shared/data");
+
+async function collected(name: string): Promise<Collected> {
+  const options = JSON.parse(readFileSync(resolve(import.meta.dirname, name, "community.json"), "utf8")) as object;
+  const adapter = createSourceAdapter({ ...options, baseFolder: resolve(data, name) })._unsafeUnwrap();
+  return (await collect(adapter, { keepIds: true }))._unsafeUnwrap();
+}
+
+/** The value of a figure, or for a figure that is refused why. */
+function outcomeOf(figures: readonly Figure[], key: string): unknown {
+  const figure = figures.find((known) => known.key === key);
+  if (figure?.status === "measured") return figure.measurement.value;
+  return figure?.refusal.type === "CapabilityMissing" ? figure.refusal.missing : figure?.refusal.reason;
+}
+
+// Every expected number here is by an independent count: a calculation in another language, from the files alone and
+// the definitions in words.
+const communities = [
+  {
+    name: "zulip-dataverse",
+    asOf: "2026-08-22T00:00:00Z",
+    data: { contributions: 25_016, contributors: 235, people: 235, conversations: 1_389 },
+    figures: {
+      "active-contributors": 58,
+      "new-contributors": 12,
+      "activity-trend": 58 / 63,
+      retention: 2 / 16,
+      "response-rate": 53 / 77,
+      "answered-openings": 55,
+      "unanswered-openings": 25,
+      "time-to-first-response/median": 2.285,
+      "replies-per-conversation/mean": 9.9625,
+      "absence-factor/answering": 1,
+      "largest-share/answering": 33 / 55,
+      "absence-factor/opening": 2,
+      "largest-share/opening": 33 / 80,
+      "absence-factor/reply": 1,
+      "largest-share/reply": 705 / 1_376,
+      "gini/contributors": 0.8478353543,
+      "top-ten-share": 0.8770604395,
+      "members-who-contributed": ["memberList"],
+    },
+  },
+  {
+    name: "zulip-funprog",
+    asOf: "2020-11-01T00:00:00Z",
+    // 1,106 who signed up, and 45 authors who are not among them.
+    data: { contributions: 13_855, contributors: 222, people: 1_106 + 45, conversations: 1_005 },
+    figures: {
+      "active-contributors": 94,
+      "new-contributors": 49,
+      "activity-trend": 94 / 66,
+      retention: 2 / 21,
+      "response-rate": 152 / 185,
+      "answered-openings": 159,
+      "unanswered-openings": 35,
+      "time-to-first-response/lower-quartile": 0.1172222222,
+      "time-to-first-response/median": 1.3019444444,
+      "time-to-first-response/upper-quartile": 12.2541666667,
+      "absence-factor/answering": 3,
+      "largest-share/answering": 39 / 159,
+      "absence-factor/reply": 4,
+      "members-who-contributed": 123 / 727,
+    },
+  },
+  {
+    name: "zulip-funprog",
+    asOf: "2024-04-01T00:00:00Z",
+    data: { contributions: 13_855, contributors: 222 },
+    figures: {
+      "active-contributors": 5,
+      "longest-silence": 47.1809606481,
+      "answered-openings": 2,
+      "members-who-contributed": 177 / 1_106,
+      "activity-trend": "too-few-contributors-before",
+    },
+  },
+  {
+    name: "stackexchange-gadgets",
+    asOf: "2010-09-16T00:00:00Z",
+    data: { contributions: 522 + 365 + 27, contributors: 280, people: 1_141, conversations: 198 },
+    figures: {
+      "active-contributors": 280,
+      "response-rate": 142 / 183,
+      "answered-openings": 162,
+      "unanswered-openings": 36,
+      "time-to-first-response/median": 4.8343491667,
+      "time-to-first-response/upper-quartile": 103.4491602778,
+      "replies-per-conversation/mean": 689 / 198,
+      "absence-factor/answering": 16,
+      "largest-share/answering": 14 / 162,
+      "absence-factor/reply": 28,
+      "absence-factor/edit": 2,
+      "largest-share/edit": 11 / 27,
+      "gini/contributors": 0.5279807542,
+      "members-who-contributed": 280 / 1_141,
+    },
+  },
+] as const;
+
+describe.skipIf(!existsSync(data))("real communities, if their data are there", () => {
+  it.each(communities)(
+    "reports on $name at $asOf as an independent count does",
+    async ({ name, asOf, ...expected }) => {
+      const { dataset } = await collected(name);
+      const report = assessHealth(dataset, { asOf });
+      expect(healthReportSchema.safeParse(report).error).toBeUndefined();
+      expect(report.data).toMatchObject(expected.data);
+      for (const [key, value] of Object.entries(expected.figures)) {
+        const outcome = outcomeOf(report.figures, key);
+        if (typeof value === "number") expect(outcome, key).toBeCloseTo(value, 8);
+        else expect(outcome, key).toEqual(value);
+      }
+      // Nobody said who works for the organisation: whose voice it is cannot be known, and so neither can the stage.
+      for (const side of ["community-managers", "colleagues", "members"])
+        expect(outcomeOf(report.figures, `share-of-voice/${side}`), side).toEqual(["duties"]);
+      expect(report.stage).toMatchObject({ status: "refused", refusal: { missing: ["duties"] } });
+    },
+  );
+
+  it("keeps one of two sign-ups under one id, and says so", async () => {
+    const { accounting, issues } = await collected("zulip-funprog");
+    // By an independent count: 1,117 rows, 1,106 ids, each of the 11 others with a second date.
+    expect(accounting.find(({ kind }) => kind === "member")).toMatchObject({ read: 1_117, accepted: 1_106 });
+    expect(issues.map(({ code }) => code)).toEqual(Array.from({ length: 11 }, () => "conflicting-record"));
+  });
+
+  it("keeps comments and posts of one id apart, and finds the question that a comment belongs to", async () => {
+    const posts = rowsOf("stackexchange-gadgets/posts.csv");
+    const questionOf = new Map(posts.map(({ id = "", question_id = "" }) => [id, question_id]));
+    const kindOf = new Map(posts.map(({ id = "", kind = "" }) => [id, kind]));
+    const comments = rowsOf("stackexchange-gadgets/comments.csv");
+    // Both by an independent count.
+    expect(comments.filter(({ id = "" }) => questionOf.has(id))).toHaveLength(96);
+    expect(comments.filter(({ post_id = "" }) => kindOf.get(post_id) === "answer")).toHaveLength(229);
+
+    const { dataset } = await collected("stackexchange-gadgets");
+    const { contributions, conversations } = dataset;
+    const conversationOf = new Map<string, string>();
+    for (let row = 0; row < contributions.length; row++) {
+      const id = contributions.ids === undefined ? "" : textAt(contributions.ids, row);
+      conversationOf.set(id, textAt(conversations.ids, contributions.conversation[row] ?? -1));
+    }
+    expect(contributions.unknownTargets).toBe(0);
+    for (const { id = "", post_id = "" } of comments)
+      expect(conversationOf.get(`comment-${id}`), `comment ${id}`).toBe(questionOf.get(post_id));
+  });
+});
+
+/** The rows of a file without a quote in it. */
+function rowsOf(path: string): readonly Readonly<Record<string, string>>[] {
+  const [header = "", ...lines] = readFileSync(resolve(data, path), "utf8").trim().split("\n");
+  const names = header.split(",");
+  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, column) => [names[column] ?? "", cell])));
+}

@@ -1,0 +1,67 @@
+import type { Capability, IssueRecord } from "@org/community-core/source";
+import type { FileTally } from "./file-tally.js";
+import type { OpenedFile } from "./open-file.js";
+
+/** What is known of a file once its rows were read. */
+export interface ReadFile {
+  readonly file: OpenedFile;
+  readonly tally: FileTally;
+  /** Whether all of it was read. */
+  readonly complete: boolean;
+  /** Times that the clock showed twice. */
+  readonly ambiguous: number;
+  /** Days that stand for moments. */
+  readonly midnight: number;
+  /** What it shows only after the rows that its description rests on. */
+  readonly late: readonly Capability[];
+}
+
+/** What there is to say of a file as a whole. */
+export function closingIssues(read: ReadFile): readonly IssueRecord[] {
+  return [...rowIssues(read), ...timeIssues(read), ...characterIssues(read), ...lateIssues(read)];
+}
+
+function rowIssues({ file: { name }, tally, complete }: ReadFile): readonly IssueRecord[] {
+  if (tally.nothingUsable) {
+    const advice = "See the issues above: the mapping or the date format does not fit this file.";
+    return [issue(name, "error", "no-row-usable", `Not one row of ${name} could be used.`, advice)];
+  }
+  // A read that stopped before the first row says nothing about the rows.
+  if (!tally.noRows || !complete) return [];
+  const message = `${name} has a header and no rows that a record could be made of.`;
+  return [issue(name, "warning", "no-rows", message, "Check that the export is complete.")];
+}
+
+function timeIssues({ file: { name }, ambiguous, midnight }: ReadFile): readonly IssueRecord[] {
+  const twice = `${name} has times that the clock showed twice in autumn; the first was taken.`;
+  const days = `${name} gives days where moments are needed; midnight in the declared zone was taken.`;
+  return [
+    { ...issue(name, "note", "time-ambiguous", twice, "Export times with an offset to be exact."), count: ambiguous },
+    {
+      ...issue(name, "note", "time-of-day-not-given", days, "Export times of day if they matter."),
+      count: midnight,
+    },
+  ].filter(({ count }) => count > 0);
+}
+
+function characterIssues({ file: { name, decodedAs } }: ReadFile): readonly IssueRecord[] {
+  if (!decodedAs.replaced) return [];
+  const message = `${name} holds bytes that are no ${decodedAs.encoding}; � stands in their place.`;
+  return [issue(name, "warning", "characters-replaced", message, "Declare the encoding.")];
+}
+
+function lateIssues({ file: { name }, late }: ReadFile): readonly IssueRecord[] {
+  if (late.length === 0) return [];
+  const message = `${name} shows ${late.join(", ")} only after its first rows, so that its description leaves it out.`;
+  return [issue(name, "warning", "shown-late", message, "Name it under shows, or under types, in the mapping.")];
+}
+
+function issue(
+  file: string,
+  severity: IssueRecord["severity"],
+  code: string,
+  message: string,
+  advice: string,
+): IssueRecord {
+  return { kind: "issue", severity, code, message, advice, place: { file } };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { measurement, type Unit } from "../../model/measurement.js";
+import type { Figure } from "../health-report.js";
+import { dialogueFindings } from "./dialogue-findings.js";
+import { vitalityFindings } from "./vitality-findings.js";
+
+const window = { from: 0, until: 86_400_000 };
+
+function figure(key: string, value: number, unit: Unit, sampleSize = 100): Figure {
+  const facts = { value, unit, sampleSize, sampleOf: "openings" as const, window, definition: "test@1" };
+  return { key, status: "measured", measurement: measurement(facts) };
+}
+
+function said(...figures: readonly Figure[]): readonly string[] {
+  return [...dialogueFindings(figures), ...vitalityFindings(figures)].map(
+    ({ code, severity }) => `${severity} ${code}`,
+  );
+}
+
+describe("findings of the dialogue", () => {
+  it.each([
+    [0.8, []],
+    [0.79, ["notice unanswered-openings"]],
+    [0.5, ["notice unanswered-openings"]],
+    [0.49, ["serious unanswered-openings"]],
+  ])("of a response rate of %d: %o", (value, expected) => {
+    expect(said(figure("response-rate", value, "share"))).toEqual(expected);
+  });
+
+  it.each([
+    [24, ["good answers-come-fast"]],
+    [25, []],
+    [48, []],
+    [49, ["notice slow-first-response"]],
+  ])("of a median wait of %d hours: %o", (value, expected) => {
+    expect(said(figure("time-to-first-response/median", value, "hours"))).toEqual(expected);
+  });
+
+  it("say nothing of fewer than ten openings", () => {
+    expect(said(figure("response-rate", 0.1, "share", 9))).toEqual([]);
+    expect(said(figure("time-to-first-response/median", 1, "hours", 9))).toEqual([]);
+  });
+
+  it("give the count that was not answered", () => {
+    const [finding] = dialogueFindings([figure("response-rate", 0.65, "share", 40)]);
+    expect(finding?.params).toMatchObject({ count: 14, of: 40 });
+  });
+
+  it("tell that few come back, and whom to consult", () => {
+    expect(said(figure("retention", 0.02, "share"))).toEqual(["notice few-return"]);
+    expect(said(figure("core-contributors", 4, "people"))).toEqual(["good head-to-consult"]);
+  });
+});
+
+describe("findings of life", () => {
+  it.each([
+    [13, []],
+    [14, ["notice silence"]],
+    [30, ["serious silence"]],
+  ])("of a silence of %d days: %o", (value, expected) => {
+    expect(said(figure("longest-silence", value, "days"))).toEqual(expected);
+  });
+
+  it.each([
+    [0.5, []],
+    [0.49, ["serious falling-activity"]],
+  ])("of a trend of %d: %o", (value, expected) => {
+    expect(said(figure("activity-trend", value, "ratio"))).toEqual(expected);
+  });
+});

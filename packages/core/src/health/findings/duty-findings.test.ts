@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../dataset/create-dataset.js";
+import type { FactRecord } from "../../model/fact.js";
+import { instantOf } from "../../model/instant.js";
+import { dutyFindings } from "./duty-findings.js";
+
+const asOf = instantOf("2026-04-01T00:00:00Z");
+
+function found(...duties: readonly Omit<FactRecord<"duty">, "kind">[]): readonly string[] {
+  const records = duties.map((duty) => ({ kind: "duty" as const, ...duty }));
+  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf).map(
+    ({ code, params }) => `${code} ${params["duty"]}`,
+  );
+}
+
+describe("dutyFindings", () => {
+  it("names a duty with one holder and nobody behind them", () => {
+    expect(found({ holder: "a", duty: "steering" })).toEqual(["no-backup steering"]);
+  });
+
+  it("is content with a second holder or a backup", () => {
+    expect(found({ holder: "a", duty: "steering" }, { holder: "b", duty: "steering" })).toEqual([]);
+    expect(found({ holder: "a", duty: "steering", backup: "b" })).toEqual([]);
+  });
+
+  it("counts one person who holds a duty at two venues once", () => {
+    const held = { holder: "a", duty: "moderating" as const };
+    expect(found({ ...held, venue: "x" }, { ...held, venue: "y" })).toEqual(["no-backup moderating"]);
+  });
+
+  it.each([
+    ["2026-03-31", []],
+    ["2026-04-01", ["no-backup steering"]],
+  ])("looks at duties held on the day: one until %s gives %o", (until, expected) => {
+    expect(found({ holder: "a", duty: "steering", until })).toEqual(expected);
+  });
+
+  it("passes over a duty that has not begun", () => {
+    expect(found({ holder: "a", duty: "steering", from: "2026-04-02" })).toEqual([]);
+  });
+
+  it.each([
+    ["2026-03-31", []],
+    ["2026-06-30", ["contract-ends answering"]],
+    ["2027-04-01", ["contract-ends answering"]],
+    ["2027-04-02", []],
+  ])("tells a contract that ends on %s: %o", (contractUntil, expected) => {
+    expect(found({ holder: "a", duty: "answering", backup: "b", contractUntil })).toEqual(expected);
+  });
+
+  it("asks for a guide where work was delegated", () => {
+    const delegated = { holder: "a", duty: "tidying" as const, backup: "b", delegated: true };
+    expect(found(delegated)).toEqual(["delegated-without-guide tidying"]);
+    expect(found({ ...delegated, guide: "c" })).toEqual([]);
+  });
+});
