@@ -33,12 +33,12 @@ describe("three plain CSV files, without a mapping", () => {
     ["time-to-first-response/median", 2],
     ["unanswered-openings", 1],
     // Of the 9 first responses to anybody, h1 gives 6, v01 gives 2, v02 gives 1.
-    ["absence-factor/answering", 1],
+    ["contributor-absence-factor/answering", 1],
     ["largest-share/answering", 6 / 9],
     // v03, v05 and v10 like the same 5 answers: two of them are more than half.
-    ["absence-factor/reaction", 2],
+    ["contributor-absence-factor/reaction", 2],
     ["replies-per-conversation/mean", 35 / 10],
-    ["members-who-contributed", 12 / 14],
+    ["listed-members-who-contributed", 12 / 14],
   ])("measures %s", (key, value) => {
     const figure = report.figures.find((known) => known.key === key);
     expect(figure).toMatchObject({ status: "measured", measurement: { value: expect.closeTo(value, 12) } });

@@ -13,7 +13,16 @@ export type { AssessedIndicator, Assessment, Band, Direction, IndicatorOutcome, 
 export { caveatCodes, findingCodes, measureNames, refusalReasons, thresholdReasons } from "./health/codes.js";
 export { type CommunityHealth, type CommunityHealthOptions, communityHealth } from "./health/community-health.js";
 export type { Finding, Pillar, Severity } from "./health/finding.js";
-export type { Carrier, CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health/health-report.js";
+export type {
+  Carrier,
+  CarrierList,
+  DataSummary,
+  Figure,
+  FigureScope,
+  HealthReport,
+  SourceSummary,
+  StageOutcome,
+} from "./health/health-report.js";
 export { healthReportJsonSchema } from "./health/health-report-json-schema.js";
 export { healthReportSchema } from "./health/health-report-schema.js";
 export { type IndicatorRule, indicatorRules } from "./health/indicator-rule.js";
@@ -131,7 +140,7 @@ export type {
   SourceAdapterModule,
   SourceBatch,
 } from "./source/source-adapter.js";
-export type { SourceDescription } from "./source/source-description.js";
+export type { SourceDescription, SourceRetention } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 export { withoutPeople } from "./source/without-people.js";
 export { writeNdjson } from "./source/write-ndjson.js";
@@ -146,7 +155,15 @@ export {
   contributionTypes,
 } from "./model/contribution-type.js";
 export { type DutyKind, dutyKinds } from "./model/duty-kind.js";
-export type { CapabilityMissing, InsufficientData, InvalidInput, Problem, Refusal } from "./model/errors.js";
+export type {
+  CapabilityMissing,
+  DataUnreliable,
+  InsufficientData,
+  InvalidInput,
+  NotPermitted,
+  Problem,
+  Refusal,
+} from "./model/errors.js";
 export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";

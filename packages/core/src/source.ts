@@ -28,7 +28,7 @@ export type {
   SourceAdapterModule,
   SourceBatch,
 } from "./source/source-adapter.js";
-export type { SourceDescription } from "./source/source-description.js";
+export type { SourceDescription, SourceRetention } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 
 // Records and their forms:
@@ -65,7 +65,15 @@ export {
   contributionTypes,
 } from "./model/contribution-type.js";
 export { type DutyKind, dutyKinds } from "./model/duty-kind.js";
-export type { CapabilityMissing, InsufficientData, InvalidInput, Problem, Refusal } from "./model/errors.js";
+export type {
+  CapabilityMissing,
+  DataUnreliable,
+  InsufficientData,
+  InvalidInput,
+  NotPermitted,
+  Problem,
+  Refusal,
+} from "./model/errors.js";
 export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";

@@ -76,7 +76,7 @@ const engagement: readonly AssessedIndicator[] = [
 
 const continuityRisk: readonly AssessedIndicator[] = [
   {
-    key: "absence-factor/answering",
+    key: "contributor-absence-factor/answering",
     weight: 0.6,
     threshold: { none: 5, full: 1, source: { kind: "published", name: "CHAOSS Starter Project Health" } },
     outcome: {
@@ -112,7 +112,8 @@ export const exampleReport: HealthReport = {
     contributors: 214,
     people: 401,
     conversations: 3_322,
-    span: { from: "2024-01-01T08:12:00.000Z", until: "2026-11-20T21:40:00.000Z" },
+    firstAt: "2024-01-01T08:12:00.000Z",
+    lastAt: "2026-11-20T21:40:00.000Z",
   },
   stage: {
     status: "refused",
@@ -140,11 +141,11 @@ export const exampleReport: HealthReport = {
       score: { status: "available", score: 96, band: "critical" },
       coverage: 1,
       indicators: continuityRisk,
-      movesMost: "absence-factor/answering",
+      movesMost: "contributor-absence-factor/answering",
     },
   ],
   figures: [
-    { key: "absence-factor/answering", ...measured(1, "people") },
+    { key: "contributor-absence-factor/answering", ...measured(1, "people") },
     {
       key: "gini/contributors",
       ...measured(0.84, "coefficient", { interval: { lower: 0.8, upper: 0.88, level: 0.95, method: "bootstrap" } }),
@@ -187,21 +188,24 @@ export const exampleReport: HealthReport = {
     },
     {
       code: "one-person-carries",
-      params: { work: "first-response", person: "P1", share: 0.71, count: 880, next: "P14", nextShare: 0.062 },
+      params: { work: "first-response", share: 0.71, count: 880, nextShare: 0.062 },
+      people: ["P1", "P14"],
       severity: "critical",
       pillar: "continuityRisk",
       key: "S12",
     },
     {
       code: "one-person-carries",
-      params: { work: "reply", person: "P1", share: 0.58, count: 2_400, next: "P14", nextShare: 0.05 },
+      params: { work: "reply", share: 0.58, count: 2_400, nextShare: 0.05 },
+      people: ["P1", "P14"],
       severity: "serious",
       pillar: "continuityRisk",
       key: "S12",
     },
     {
       code: "contract-ends",
-      params: { duty: "steering", person: "P1", date: "2027-01-31", days: 72 },
+      params: { duty: "steering", basis: "declared", date: "2027-01-31", days: 72 },
+      people: ["P1"],
       severity: "serious",
       pillar: "continuityRisk",
       key: "S47",

@@ -124,6 +124,40 @@ describe("CommunityDatasetBuilder", () => {
     expect(idsOf(ids.map((id) => contribution(id))).toSorted()).toEqual(ids.toSorted());
   });
 
+  it("lists conversations without contributions last, by the bytes of their ids", () => {
+    const records = ["b", "A", '"', "é"].map((id): SmallRecord => ({ kind: "conversation", id }));
+    const { conversations } = datasetOf([...records, contribution("1", { conversation: "z" })]);
+    const ids = Array.from({ length: conversations.length }, (_, index) => textAt(conversations.ids, index));
+    expect(ids).toEqual(["z", '"', "A", "b", "é"]);
+  });
+
+  it("counts two accounts of one person at a gathering once, and keeps the number of those who must not appear", () => {
+    const gathering = { kind: "gathering", id: "g", form: "online", startsAt: "2026-01-01T00:00:00Z" } as const;
+    const records: readonly SmallRecord[] = [
+      { ...gathering, organisers: ["a1", "b2"], attendees: ["a1", "b2", "c3"] },
+      { kind: "identityLink", person: "a1", same: "b2" },
+    ];
+    const [whole] = datasetOf(records).facts.gathering;
+    expect([whole?.organisers, whole?.attendees, whole?.attendance]).toEqual([
+      ["1a@forum"],
+      ["1a@forum", "3c@forum"],
+      undefined,
+    ]);
+    const [left] = datasetOf(records, { suppressed: ["2b@forum"] }).facts.gathering;
+    expect([left?.organisers, left?.attendees, left?.attendance]).toEqual([[], ["3c@forum"], 2]);
+  });
+
+  it("counts an equal observation once, whenever it was made known", () => {
+    const observation = {
+      kind: "observation",
+      kinds: ["openings"],
+      from: "2026-01-01T00:00:00Z",
+      until: "2026-02-01T00:00:00Z",
+      complete: true,
+    } as const;
+    expect(datasetOf([observation, { ...observation, version: 2 }]).spans).toHaveLength(1);
+  });
+
   it("counts an equal time entry without an id once, whenever it was seen", () => {
     const entry = { kind: "timeEntry", duty: "outreach", date: "2026-01-01", hours: 2 } as const;
     const records = [entry, { ...entry, observedAt: "2026-01-02T00:00:00Z" }, { ...entry, version: 3 }];

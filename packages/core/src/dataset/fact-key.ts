@@ -4,7 +4,8 @@ import type { StoredKind } from "./fact-store.js";
 
 /** What a fact is about: two facts of one kind with one key are two states of one thing. People are their accounts. */
 export function factKey(fact: SourcedFact<StoredKind>): string {
-  return canonicalText([fact.source, ...keyParts(fact)]);
+  const isNamed = fact.kind !== "member" && "id" in fact && fact.id !== undefined;
+  return isNamed ? idKey(fact.source, fact.id) : canonicalText([fact.source, ...keyParts(fact)]);
 }
 
 /** The key of a fact that has an id. */
@@ -32,7 +33,7 @@ function keyParts(fact: SourcedFact<StoredKind>): readonly unknown[] {
     case "observation":
       return [withoutAge(fact)];
     case "timeEntry":
-      return fact.id === undefined ? [withoutAge(fact)] : [fact.id];
+      return [withoutAge(fact)];
     case "member":
       return [fact.account ?? fact.id];
     default:

@@ -1,6 +1,7 @@
 import type { ContributionStore } from "./contribution-store.js";
 
-const [unknown, nowhere, onTrail] = [-1, -2, -3];
+const unknown = -1;
+const nowhere = -2;
 
 /**
  * The conversation of each row of the store: the one that it names, else that of its target, over as many steps as it
@@ -15,12 +16,13 @@ export function inheritedConversations(store: ContributionStore): Int32Array {
   for (let start = 0; start < store.ids.size; start++) {
     let row = start;
     while (store.has(row) && resolved[row] === unknown) {
-      resolved[row] = onTrail;
+      // Whoever comes by here again goes in a circle.
+      resolved[row] = nowhere;
       trail.push(row);
       row = store.target[row] ?? -1;
     }
     const found = store.has(row) ? (resolved[row] ?? nowhere) : nowhere;
-    for (const passed of trail) resolved[passed] = found >= 0 ? found : nowhere;
+    for (const passed of trail) resolved[passed] = found;
     trail.length = 0;
   }
   for (let row = 0; row < resolved.length; row++) if (resolved[row] === nowhere) resolved[row] = unknown;

@@ -82,6 +82,35 @@ describe("mergeDatasets", () => {
     expect([merged([0, 1, 2]), merged([1, 0, 2]), merged([2, 1, 0])]).toEqual([0, 0, 0]);
   });
 
+  it("does not let the removal of a conversation take what has come into it since", () => {
+    const reply: SmallRecord = {
+      kind: "contribution",
+      id: "2",
+      type: "reply",
+      at: "2026-01-02T00:00:00Z",
+      target: "1",
+    };
+    const reads = [
+      [reply, { kind: "removal", of: "conversation", id: "t" } as const],
+      [opening("1", { conversation: "t" })],
+      [],
+    ];
+    const grown = mergeDatasets(
+      reads.map((read) => datasetOf(read)),
+      { as: "increment" },
+    ).dataset;
+    expect(grown.contributions.conversation).toEqual(Int32Array.of(0, 0));
+    expect(grown.removals).toEqual([]);
+  });
+
+  it("takes along with a conversation an older state of a contribution that comes late", () => {
+    const seen = (day: number): object => ({ conversation: "t", observedAt: `2026-01-0${day}T00:00:00Z` });
+    const removal = { kind: "removal", of: "conversation", id: "t", observedAt: "2026-01-05T00:00:00Z" } as const;
+    const after = (record: SmallRecord): number =>
+      mergeDatasets([datasetOf([removal]), datasetOf([record])], { as: "increment" }).dataset.contributions.length;
+    expect([after(opening("1", seen(4))), after(opening("1", seen(6)))]).toEqual([0, 1]);
+  });
+
   it("takes any number of increments: the last of 300 holds", () => {
     const reads = Array.from({ length: 300 }, (_, day) => datasetOf([opening("1", { author: `u${day}` })]));
     expect(mergeDatasets(reads, { as: "increment" }).dataset.people.pseudonyms).toEqual(["992u@forum"]);

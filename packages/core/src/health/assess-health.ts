@@ -29,7 +29,7 @@ export interface AssessHealthOptions {
   readonly figures?: readonly Figure[];
 }
 
-const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk"];
+const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk", "involvement"];
 
 /**
  * The health of a community at a moment, over the days before it: figures, carriers of the work, assessments with
@@ -41,7 +41,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const { days = 90, timeZone = "UTC" } = options;
   const asOf = typeof options.asOf === "number" ? options.asOf : momentOf(options.asOf);
   const window = calendarWindowBefore(asOf, days, timeZone);
-  const figures = [...measureFigures(dataset, window), ...(options.figures ?? [])];
+  const figures = withOwn(measureFigures(dataset, { window, timeZone }), options.figures ?? []);
   const rules = mergedRules(options.rules ?? []);
   const lists = carrierLists(dataset, window);
   return {
@@ -53,12 +53,14 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     sources: dataset.sources,
     data: summary(dataset),
     stage: stageOf(dataset, asOf, days),
-    assessments: pillars.map((pillar) => assess(pillar, rules, figures)),
+    assessments: pillars
+      .filter((pillar) => rules.some((rule) => rule.pillar === pillar))
+      .map((pillar) => assess(pillar, rules, figures)),
     figures,
     carriers: lists,
     findings: inOrder([
       ...workFindings(lists),
-      ...dutyFindings(dataset, asOf),
+      ...dutyFindings(dataset, asOf, timeZone),
       ...dialogueFindings(figures),
       ...vitalityFindings(figures),
     ]),
@@ -69,6 +71,14 @@ function momentOf(text: IsoInstant): Instant {
   const moment = parseInstant(text);
   if (moment.isErr()) throw new RangeError(`asOf is ISO 8601 with an offset, got ${text} (${moment.error.reason}).`);
   return moment.value;
+}
+
+/** A user's figure takes the place of the library's of the same key and scope. */
+function withOwn(figures: readonly Figure[], own: readonly Figure[]): readonly Figure[] {
+  const scopeOf = ({ key, of = {} }: Figure): string =>
+    JSON.stringify([key, of.venue, of.part, of.group, of.department]);
+  const replaced = new Set(own.map(scopeOf));
+  return [...figures.filter((figure) => !replaced.has(scopeOf(figure))), ...own];
 }
 
 function mergedRules(own: readonly IndicatorRule[]): readonly IndicatorRule[] {
@@ -114,7 +124,7 @@ function summary({ contributions, people, conversations }: CommunityDataset): Da
   };
   const [first, last] = [contributions.at[0], contributions.at[contributions.length - 1]];
   if (first === undefined || last === undefined) return counts;
-  return { ...counts, span: { from: formatInstant(first), until: formatInstant(last) } };
+  return { ...counts, firstAt: formatInstant(first), lastAt: formatInstant(last) };
 }
 
 const weightOf: Readonly<Record<Severity, number>> = { critical: 0, serious: 1, notice: 2, good: 3 };

@@ -28,7 +28,8 @@ export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures:
   const total = own.reduce((sum, { weight }) => sum + weight, 0);
   const direction = pillarDirections[pillar];
   const outcomes = own.map((rule) => {
-    const figure = figures.find(({ key }) => key === rule.key) ?? unknownFigure(rule.key);
+    const whole = figures.find(({ key, of }) => key === rule.key && of === undefined) ?? unknownFigure(rule.key);
+    const figure = withLeastSample(whole, rule.leastSample ?? 0);
     return { rule, weight: rule.weight / total, figure };
   });
   const measured = outcomes.filter(({ figure }) => figure.status === "measured");
@@ -53,6 +54,20 @@ function isUsed({ key, weight }: IndicatorRule): boolean {
   if (!(weight >= 0) || !Number.isFinite(weight))
     throw new RangeError(`The weight of ${key} is at least 0, got ${weight}.`);
   return weight > 0;
+}
+
+/** A figure from too small a sample is shown among the figures, but earns no points: it says more of chance. */
+function withLeastSample(figure: Figure, needed: number): Figure {
+  if (figure.status === "refused" || figure.measurement.sampleSize >= needed) return figure;
+  const { definition, sampleSize } = figure.measurement;
+  const refusal = {
+    type: "InsufficientData" as const,
+    definition,
+    reason: "sample-too-small",
+    needed,
+    found: sampleSize,
+  };
+  return { key: figure.key, status: "refused", refusal };
 }
 
 /** A rule may name a figure that nobody measured: it stays visible as a gap. */

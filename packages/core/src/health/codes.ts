@@ -43,6 +43,7 @@ export const refusalReasons = [
   "openings-too-young",
   "quartile-not-reached",
   "roles-not-dated",
+  "sample-too-small",
   "too-few-contributions",
   "too-few-contributors",
   "too-few-contributors-before",
@@ -55,7 +56,7 @@ export const refusalReasons = [
 export const measureNames = [
   "active-contributors",
   "new-contributors",
-  "members-who-contributed",
+  "listed-members-who-contributed",
   "longest-silence",
   "activity-trend",
   "self-generated-share",
@@ -73,7 +74,7 @@ export const measureNames = [
   "casual-contributors",
   "retention",
   "share-of-voice",
-  "absence-factor",
+  "contributor-absence-factor",
   "largest-share",
 ] as const;
 
@@ -86,4 +87,6 @@ export const thresholdReasons = [
   "speak-least",
   "factor-of-five",
   "picture-of-a-warning",
+  "half-as-many",
+  "ten-most-active",
 ] as const;

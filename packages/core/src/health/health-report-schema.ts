@@ -1,37 +1,35 @@
 import { z } from "zod";
-import { capabilities } from "../model/capability.js";
+import type { Capability } from "../model/capability.js";
 import { instantField } from "../model/fields.js";
+import type { SampleUnit, Unit } from "../model/measurement.js";
 import type { Assessment } from "./assessment.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
+
+/**
+ * A word of a list that later versions may lengthen: any text is read, so that an older reader can read a newer report.
+ */
+function word<T extends string>(): z.ZodType<T> {
+  // The cast: at run time any text passes; whoever meets an unknown word falls back to the word itself.
+  return z.string() as unknown as z.ZodType<T>;
+}
 
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const numbersAndTexts = z.record(z.string(), z.union([z.string(), z.number()]));
-const window = z.strictObject({ from: instantField, until: instantField });
-const pillar = z.enum(["viability", "engagement", "continuityRisk", "involvement"]);
-const stage = z.enum(["inception", "establishment", "maturity"]);
+const window = z.looseObject({ from: instantField, until: instantField });
+const pillar = word<Pillar>();
+const stage = word<"inception" | "establishment" | "maturity">();
 
-const measurement = z.strictObject({
+const measurement = z.looseObject({
   value: z.number(),
-  unit: z.enum([
-    "people",
-    "contributions",
-    "conversations",
-    "replies-per-conversation",
-    "people-per-conversation",
-    "share",
-    "coefficient",
-    "ratio",
-    "hours",
-    "days",
-  ]),
+  unit: word<Unit>(),
   sampleSize: z.number(),
-  sampleOf: z.enum(["people", "members", "newcomers", "contributions", "openings", "conversations"]),
+  sampleOf: word<SampleUnit>(),
   window,
-  definition: z.string().regex(/^[a-z0-9-]+@\d+$/),
+  definition: z.string().regex(/^[a-z0-9/-]+@\d+$/),
   interval: z.exactOptional(
-    z.strictObject({
+    z.looseObject({
       lower: z.exactOptional(z.number()),
       upper: z.exactOptional(z.number()),
       level: share,
@@ -39,56 +37,70 @@ const measurement = z.strictObject({
     }),
   ),
   caveats: z.exactOptional(
-    z.array(z.strictObject({ code: z.string(), params: z.exactOptional(numbersAndTexts) })).readonly(),
+    z.array(z.looseObject({ code: z.string(), params: z.exactOptional(numbersAndTexts) })).readonly(),
   ),
 });
 
 const refusal = z.discriminatedUnion("type", [
-  z.strictObject({
+  z.looseObject({
     type: z.literal("InsufficientData"),
     definition: z.string(),
     reason: z.string(),
     needed: z.number(),
     found: z.number(),
   }),
-  z.strictObject({
+  z.looseObject({
     type: z.literal("CapabilityMissing"),
     definition: z.string(),
-    missing: z.array(z.enum(capabilities)).readonly(),
+    missing: z.array(word<Capability>()).readonly(),
   }),
+  z.looseObject({
+    type: z.literal("NotPermitted"),
+    definition: z.string(),
+    source: z.string(),
+    reason: z.string(),
+  }),
+  z.looseObject({ type: z.literal("DataUnreliable"), definition: z.string(), reason: z.string() }),
 ]);
 
-const threshold = z.strictObject({
+const scope = z.looseObject({
+  venue: z.exactOptional(z.string()),
+  part: z.exactOptional(z.string()),
+  group: z.exactOptional(z.string()),
+  department: z.exactOptional(z.string()),
+});
+
+const threshold = z.looseObject({
   none: z.number(),
   full: z.number(),
-  source: z.strictObject({
+  source: z.looseObject({
     kind: z.enum(["text", "published", "ours", "user"]),
     name: z.string(),
     reasoning: z.exactOptional(z.string()),
   }),
 });
 
-const indicator = z.strictObject({
+const indicator = z.looseObject({
   key: z.string(),
   weight: share,
   threshold,
   outcome: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("measured"), measurement, points }),
-    z.strictObject({ status: z.literal("refused"), refusal }),
+    z.looseObject({ status: z.literal("measured"), measurement, points }),
+    z.looseObject({ status: z.literal("refused"), refusal }),
   ]),
   potential: z.exactOptional(points),
 });
 
-const assessment: z.ZodType<Assessment> = z.strictObject({
+const assessment: z.ZodType<Assessment> = z.looseObject({
   pillar,
   direction: z.enum(["higher-is-better", "lower-is-better"]),
   score: z.discriminatedUnion("status", [
-    z.strictObject({
+    z.looseObject({
       status: z.literal("available"),
       score: points,
       band: z.enum(["strong", "fair", "weak", "critical"]),
     }),
-    z.strictObject({
+    z.looseObject({
       status: z.literal("unavailable"),
       reason: z.enum(["too-little-measured", "nothing-measured"]),
     }),
@@ -99,45 +111,53 @@ const assessment: z.ZodType<Assessment> = z.strictObject({
 });
 
 const figure = z.discriminatedUnion("status", [
-  z.strictObject({ key: z.string(), status: z.literal("measured"), measurement }),
-  z.strictObject({ key: z.string(), status: z.literal("refused"), refusal }),
+  z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("measured"), measurement }),
+  z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("refused"), refusal }),
 ]);
 
-const finding: z.ZodType<Finding> = z.strictObject({
+const finding: z.ZodType<Finding> = z.looseObject({
   code: z.string(),
   params: numbersAndTexts,
+  people: z.exactOptional(z.array(z.string()).readonly()),
   severity: z.enum(["critical", "serious", "notice", "good"]),
   pillar,
   key: z.string(),
 });
 
-const carrier = z.strictObject({ person: z.string(), share, count: z.int().min(1) });
+const carrier = z.looseObject({ person: z.string(), share, count: z.int().min(1) });
 
-/** The schema of a health report, version 1: strict, because the report is ours. */
-export const healthReportSchema: z.ZodType<HealthReport> = z.strictObject({
+const hours = z.exactOptional(z.number().min(0));
+const source = z.looseObject({
+  source: z.string(),
+  capabilities: z.array(word<Capability>()).readonly(),
+  retention: z.exactOptional(z.looseObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours })),
+  linkable: z.exactOptional(z.boolean()),
+});
+
+/** The schema of a health report, version 1. Keys that it does not know are kept: a later report may say more. */
+export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   schema: z.literal("community-health-report@1"),
   asOf: instantField,
   timeZone: z.string(),
   window,
   pseudonyms: z.enum(["numbered", "keyed"]),
-  sources: z
-    .array(z.strictObject({ source: z.string(), capabilities: z.array(z.enum(capabilities)).readonly() }))
-    .readonly(),
-  data: z.strictObject({
+  sources: z.array(source).readonly(),
+  data: z.looseObject({
     contributions: z.int().min(0),
     contributors: z.int().min(0),
     people: z.int().min(0),
     conversations: z.int().min(0),
-    span: z.exactOptional(window),
+    firstAt: z.exactOptional(instantField),
+    lastAt: z.exactOptional(instantField),
   }),
   stage: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("measured"), stage, latest: stage, windows: z.int().min(1), measurement }),
-    z.strictObject({ status: z.literal("refused"), refusal }),
+    z.looseObject({ status: z.literal("measured"), stage, latest: stage, windows: z.int().min(1), measurement }),
+    z.looseObject({ status: z.literal("refused"), refusal }),
   ]),
   assessments: z.array(assessment).readonly(),
   figures: z.array(figure).readonly(),
   carriers: z
-    .array(z.strictObject({ work: z.string(), total: z.int().min(0), carriers: z.array(carrier).readonly() }))
+    .array(z.looseObject({ work: z.string(), total: z.int().min(0), carriers: z.array(carrier).readonly() }))
     .readonly(),
   findings: z.array(finding).readonly(),
 });

@@ -3,13 +3,23 @@ import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
 import type { IsoWindow } from "../model/time-window.js";
+import type { SourceRetention } from "../source/source-description.js";
 import type { Assessment } from "./assessment.js";
 import type { Finding } from "./finding.js";
 
-/** One figure of the report: its key, such as `absence-factor/reply`, with its measurement or why it is not given. */
-export type Figure =
-  | { readonly key: string; readonly status: "measured"; readonly measurement: Measurement }
-  | { readonly key: string; readonly status: "refused"; readonly refusal: Refusal };
+/** The part of a community that a figure is about; absent: all of it. */
+export interface FigureScope {
+  readonly venue?: string;
+  readonly part?: string;
+  readonly group?: string;
+  readonly department?: string;
+}
+
+/** One figure: its key is the name of its definition, such as `contributor-absence-factor/reply`. */
+export type Figure = { readonly key: string; readonly of?: FigureScope } & (
+  | { readonly status: "measured"; readonly measurement: Measurement }
+  | { readonly status: "refused"; readonly refusal: Refusal }
+);
 
 /** Where the community stands in its life, or why that cannot be said. */
 export type StageOutcome =
@@ -42,6 +52,14 @@ export interface CarrierList {
   readonly carriers: readonly Carrier[];
 }
 
+/** A source of the report, with what limits the use of it. */
+export interface SourceSummary {
+  readonly source: string;
+  readonly capabilities: readonly Capability[];
+  readonly retention?: SourceRetention;
+  readonly linkable?: boolean;
+}
+
 /** What was read, before any judgement. */
 export interface DataSummary {
   readonly contributions: number;
@@ -50,8 +68,10 @@ export interface DataSummary {
   /** People known at all, from lists of members or contributions. */
   readonly people: number;
   readonly conversations: number;
-  /** The first and the last contribution; absent where there is none. */
-  readonly span?: IsoWindow;
+  /** When the first contribution was made; absent where there is none. */
+  readonly firstAt?: IsoInstant;
+  /** When the last contribution was made. */
+  readonly lastAt?: IsoInstant;
 }
 
 /** The health of a community at a moment: plain JSON, versioned, with everything that a sentence about it needs. */
@@ -64,7 +84,7 @@ export interface HealthReport {
   readonly window: IsoWindow;
   /** `numbered`: valid in this report alone; `keyed`: the same in all reports made with one key. */
   readonly pseudonyms: "numbered" | "keyed";
-  readonly sources: readonly { readonly source: string; readonly capabilities: readonly Capability[] }[];
+  readonly sources: readonly SourceSummary[];
   readonly data: DataSummary;
   readonly stage: StageOutcome;
   readonly assessments: readonly Assessment[];

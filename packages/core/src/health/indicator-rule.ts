@@ -12,6 +12,8 @@ export interface IndicatorRule {
   /** Its part of the whole; the weights of a pillar need not sum to 1. */
   readonly weight: number;
   readonly threshold: Threshold;
+  /** Under so many in the sample the figure earns no points. Absent: any sample will do. */
+  readonly leastSample?: number;
 }
 
 /**
@@ -22,16 +24,8 @@ export const indicatorRules: readonly IndicatorRule[] = [
   {
     pillar: "viability",
     key: "active-contributors",
-    weight: 0.35,
-    threshold: {
-      none: 2,
-      full: 50,
-      source: {
-        kind: "ours",
-        name: "dormancy study",
-        reasoning: "dormancy-by-people",
-      },
-    },
+    weight: 0.2,
+    threshold: { none: 2, full: 50, source: { kind: "ours", name: "dormancy study", reasoning: "dormancy-by-people" } },
   },
   {
     pillar: "viability",
@@ -40,64 +34,64 @@ export const indicatorRules: readonly IndicatorRule[] = [
     threshold: {
       none: 30,
       full: 14,
-      source: {
-        kind: "ours",
-        name: "dormancy study",
-        reasoning: "dormancy-by-silence",
-      },
+      source: { kind: "ours", name: "dormancy study", reasoning: "dormancy-by-silence" },
     },
   },
   {
     pillar: "viability",
     key: "activity-trend",
-    weight: 0.2,
-    threshold: { none: 0.5, full: 1, source: { kind: "published", name: "LFX Health Score v2" } },
+    weight: 0.3,
+    threshold: {
+      none: 0.5,
+      full: 1,
+      source: { kind: "published", name: "LFX Health Score v2", reasoning: "half-as-many" },
+    },
   },
   {
     pillar: "viability",
     key: "self-generated-share",
-    weight: 0.25,
+    weight: 0.3,
+    leastSample: 30,
     threshold: { none: 0.5, full: 0.9, source: { kind: "published", name: "FeverBee community life cycle" } },
   },
   {
     pillar: "engagement",
     key: "response-rate",
     weight: 0.25,
+    leastSample: 10,
     threshold: {
       none: 0.5,
       full: 0.9,
-      source: {
-        kind: "published",
-        name: "Stack Exchange Area 51",
-        reasoning: "nine-tenths-answered",
-      },
+      source: { kind: "published", name: "Stack Exchange Area 51", reasoning: "nine-tenths-answered" },
     },
   },
   {
     pillar: "engagement",
     key: "time-to-first-response/median",
     weight: 0.2,
+    leastSample: 10,
     threshold: {
       none: 168,
       full: 48,
-      source: {
-        kind: "published",
-        name: "CHAOSS Starter Project Health",
-        reasoning: "two-days-to-answer",
-      },
+      source: { kind: "published", name: "CHAOSS Starter Project Health", reasoning: "two-days-to-answer" },
     },
   },
   {
     pillar: "engagement",
     key: "replies-per-conversation/mean",
     weight: 0.15,
+    leastSample: 10,
     threshold: { none: 0, full: 10, source: { kind: "text", name: "S25" } },
   },
   {
     pillar: "engagement",
     key: "top-ten-share",
     weight: 0.15,
-    threshold: { none: 0.9, full: 0.55, source: { kind: "published", name: "dsc analytics" } },
+    threshold: {
+      none: 0.9,
+      full: 0.55,
+      source: { kind: "published", name: "dsc analytics", reasoning: "ten-most-active" },
+    },
   },
   {
     pillar: "engagement",
@@ -109,48 +103,40 @@ export const indicatorRules: readonly IndicatorRule[] = [
     pillar: "engagement",
     key: "share-of-voice/community-managers",
     weight: 0.1,
-    threshold: {
-      none: 0.5,
-      full: 0.1,
-      source: { kind: "text", name: "S36", reasoning: "speak-least" },
-    },
+    leastSample: 30,
+    threshold: { none: 0.5, full: 0.1, source: { kind: "text", name: "S36", reasoning: "speak-least" } },
   },
   {
     pillar: "continuityRisk",
-    key: "absence-factor/answering",
-    weight: 0.3,
+    key: "contributor-absence-factor/answering",
+    weight: 0.35,
+    leastSample: 30,
     threshold: {
       none: 5,
       full: 1,
-      source: {
-        kind: "published",
-        name: "CHAOSS Starter Project Health",
-        reasoning: "factor-of-five",
-      },
+      source: { kind: "published", name: "CHAOSS Starter Project Health", reasoning: "factor-of-five" },
     },
   },
   {
     pillar: "continuityRisk",
     key: "largest-share/answering",
-    weight: 0.25,
+    weight: 0.3,
+    leastSample: 30,
     threshold: {
       none: 0.1,
       full: 0.618,
-      source: {
-        kind: "published",
-        name: "CHAOSS practitioner guide",
-        reasoning: "picture-of-a-warning",
-      },
+      source: { kind: "published", name: "CHAOSS practitioner guide", reasoning: "picture-of-a-warning" },
     },
   },
-  ...(["reply", "opening", "edit", "moderation"] as const).map((type) => ({
+  ...(["reply", "edit", "moderation"] as const).map((type) => ({
     pillar: "continuityRisk" as const,
-    key: `absence-factor/${type}`,
+    key: `contributor-absence-factor/${type}`,
     weight: type === "reply" ? 0.15 : 0.1,
+    leastSample: type === "reply" ? 30 : 10,
     threshold: {
       none: 5,
       full: 1,
-      source: { kind: "published" as const, name: "CHAOSS Starter Project Health" },
+      source: { kind: "published" as const, name: "CHAOSS Starter Project Health", reasoning: "factor-of-five" },
     },
   })),
 ];

@@ -16,6 +16,7 @@ import { contributionTypes } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import type { TimeZone } from "../model/time-zone.js";
 import { activityTrend } from "../viability/activity-trend.js";
 import { longestSilence } from "../viability/longest-silence.js";
 import { selfGeneratedShare } from "../viability/self-generated-share.js";
@@ -24,32 +25,38 @@ import type { Figure } from "./health-report.js";
 /** Days after a first contribution until retention is known: it looks at days 60 to 90. */
 const followUpDays = 90;
 
+/** Over which window figures are measured, and in which zone the days of duties are cut. */
+export interface FigureOptions {
+  readonly window: TimeWindow;
+  readonly timeZone: TimeZone;
+}
+
 /** All figures of the report over one window, measured or refused, in the order in which a reader wants them. */
-export function measureFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+export function measureFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
   return [
-    ...viabilityFigures(dataset, window),
-    ...dialogueFigures(dataset, window),
-    ...participationFigures(dataset, window),
-    ...continuityFigures(dataset, window),
+    ...viabilityFigures(dataset, options),
+    ...dialogueFigures(dataset, options),
+    ...participationFigures(dataset, options),
+    ...continuityFigures(dataset, options),
   ];
 }
 
-function viabilityFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+function viabilityFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
   return [
-    figure("active-contributors", activeContributors(dataset, { window })),
-    figure("new-contributors", newContributors(dataset, { window })),
-    figure("activity-trend", activityTrend(dataset, { window })),
-    figure("longest-silence", longestSilence(dataset, { window })),
-    figure("self-generated-share", selfGeneratedShare(dataset, { window })),
+    figure("active-contributors", activeContributors(dataset, options)),
+    figure("new-contributors", newContributors(dataset, options)),
+    figure("activity-trend", activityTrend(dataset, options)),
+    figure("longest-silence", longestSilence(dataset, options)),
+    figure("self-generated-share", selfGeneratedShare(dataset, options)),
   ];
 }
 
-function dialogueFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
-  const response = timeToFirstResponse(dataset, { window });
-  const depth = conversationDepth(dataset, { window });
-  const voice = shareOfVoice(dataset, { window });
+function dialogueFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
+  const response = timeToFirstResponse(dataset, options);
+  const depth = conversationDepth(dataset, options);
+  const voice = shareOfVoice(dataset, options);
   return [
-    figure("response-rate", responseRate(dataset, { window })),
+    figure("response-rate", responseRate(dataset, options)),
     figure(
       "time-to-first-response/lower-quartile",
       response.andThen(({ lowerQuartile }) => lowerQuartile),
@@ -97,12 +104,12 @@ function dialogueFigures(dataset: CommunityDataset, window: TimeWindow): readonl
   ];
 }
 
-function participationFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+function participationFigures(dataset: CommunityDataset, { window }: FigureOptions): readonly Figure[] {
   const inequality = participationInequality(dataset, { window });
   const shift = followUpDays * dayMilliseconds;
   const cohort = { from: window.from - shift, until: window.until - shift };
   return [
-    figure("members-who-contributed", listedMembersWhoContributed(dataset, { window })),
+    figure("listed-members-who-contributed", listedMembersWhoContributed(dataset, { window })),
     figure("retention", retention(dataset, { window: cohort, asOf: window.until })),
     figure(
       "core-contributors",
@@ -135,11 +142,11 @@ function participationFigures(dataset: CommunityDataset, window: TimeWindow): re
   ];
 }
 
-function continuityFigures(dataset: CommunityDataset, window: TimeWindow): readonly Figure[] {
+function continuityFigures(dataset: CommunityDataset, { window }: FigureOptions): readonly Figure[] {
   const answering = firstResponseConcentration(dataset, { window });
   return [
     figure(
-      "absence-factor/answering",
+      "contributor-absence-factor/answering",
       answering.map(({ absenceFactor }) => absenceFactor),
     ),
     figure(
@@ -147,7 +154,7 @@ function continuityFigures(dataset: CommunityDataset, window: TimeWindow): reado
       answering.map((shares) => shares.largestShare),
     ),
     ...contributionTypes.flatMap((type) => [
-      figure(`absence-factor/${type}`, contributorAbsenceFactor(dataset, { window, type })),
+      figure(`contributor-absence-factor/${type}`, contributorAbsenceFactor(dataset, { window, type })),
       figure(`largest-share/${type}`, largestShare(dataset, { window, type })),
     ]),
   ];

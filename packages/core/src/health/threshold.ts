@@ -22,7 +22,7 @@ export interface Threshold {
  * The points of a value between the two ends of a threshold.
  *
  * @returns From 0 to 100.
- * @throws RangeError if both ends are equal or one is not finite.
+ * @throws RangeError if the value is not finite, both ends are equal or one is not finite.
  * @example
  * pointsOf(5, { none: 0, full: 10, source: { kind: "ours", name: "half of ten" } }) // => 50
  * pointsOf(1, { none: 5, full: 1, source: { kind: "ours", name: "less is better" } }) // => 100
@@ -31,6 +31,7 @@ export function pointsOf(value: number, { none, full }: Threshold): number {
   if (none === full || !Number.isFinite(none) || !Number.isFinite(full)) {
     throw new RangeError(`The ends of a threshold are finite and differ, got ${none} and ${full}.`);
   }
+  if (!Number.isFinite(value)) throw new RangeError(`A value that earns points is finite, got ${value}.`);
   const share = (value - none) / (full - none);
   return Math.max(0, Math.min(1, share)) * 100;
 }

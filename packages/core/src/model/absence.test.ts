@@ -4,7 +4,7 @@ import { describeNoun } from "./describe-noun.test-support.js";
 describeNoun({
   create: createAbsence,
   subject: "absence",
-  full: { person: "m1", from: "2026-07-06", until: "2026-07-24" },
+  full: { id: "f1", person: "m1", from: "2026-07-06", until: "2026-07-24" },
   required: ["person", "from"],
   allowed: [["an absence of one day", { until: "2026-07-06" }]],
   refused: [

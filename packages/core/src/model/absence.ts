@@ -8,6 +8,8 @@ import { create, endsBefore, type Noun, noun } from "./noun.js";
 
 /** A stretch of days in which somebody is away. The reason is nobody's business and has no field. */
 export interface Absence {
+  /** What the source calls this fact, if it does: what has an id can change all its fields, and be taken back. */
+  readonly id?: Id;
   /** Who is away. */
   readonly person: Id;
   /** First day away. */
@@ -20,6 +22,7 @@ export interface Absence {
 export const absenceNoun: Noun<Absence> = noun<Absence>(
   "absence",
   z.strictObject({
+    id: z.exactOptional(idField),
     person: idField,
     from: dateField,
     until: z.exactOptional(dateField),

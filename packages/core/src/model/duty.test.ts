@@ -5,6 +5,7 @@ describeNoun({
   create: createDuty,
   subject: "duty",
   full: {
+    id: "f1",
     holder: "m1",
     duty: "answering",
     basis: "platform-role",

@@ -10,6 +10,8 @@ import { create, endsBefore, type Noun, noun } from "./noun.js";
 
 /** That somebody holds a duty for the community. A role counts only while its holder is active (law 6). */
 export interface Duty {
+  /** What the source calls this fact, if it does: what has an id can change all its fields, and be taken back. */
+  readonly id?: Id;
   /** The member who holds it. */
   readonly holder: Id;
   /** Which of the ten duties. */
@@ -50,6 +52,7 @@ export interface Duty {
 export const dutyNoun: Noun<Duty> = noun<Duty>(
   "duty",
   z.strictObject({
+    id: z.exactOptional(idField),
     holder: idField,
     duty: z.enum(dutyKinds),
     basis: z.exactOptional(z.enum(["declared", "platform-role"])),

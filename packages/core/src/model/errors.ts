@@ -38,5 +38,25 @@ export interface CapabilityMissing {
   readonly missing: readonly Capability[];
 }
 
+/** The source's own rules forbid the figure, such as one that would need people's history kept for longer. */
+export interface NotPermitted {
+  readonly type: "NotPermitted";
+  /** The definition of the figure that was refused. */
+  readonly definition: string;
+  /** The source whose rule it is. */
+  readonly source: string;
+  /** A stable code for the reason, such as `member-history-not-kept`. */
+  readonly reason: string;
+}
+
+/** The data are there but would lie, such as after a change of accounts that made everybody look new. */
+export interface DataUnreliable {
+  readonly type: "DataUnreliable";
+  /** The definition of the figure that was refused. */
+  readonly definition: string;
+  /** A stable code for what makes them unreliable, such as `identity-break`. */
+  readonly reason: string;
+}
+
 /** Why a figure is not given. A refusal is an answer: never 0, never a guess. */
-export type Refusal = InsufficientData | CapabilityMissing;
+export type Refusal = InsufficientData | CapabilityMissing | NotPermitted | DataUnreliable;

@@ -44,12 +44,17 @@ export type FactRecord<K extends FactKind = FactKind> = {
 
 /** The kinds that a source can take back: those whose things have an id. */
 export type RemovableKind =
+  | "absence"
+  | "aggregate"
   | "contribution"
   | "conversation"
+  | "duty"
   | "gathering"
+  | "identityLink"
   | "interview"
   | "member"
   | "organisation"
+  | "reactionTotal"
   | "stakeholderGroup"
   | "timeEntry"
   | "venue";

@@ -4,7 +4,7 @@ import { createIdentityLink } from "./identity-link.js";
 describeNoun({
   create: createIdentityLink,
   subject: "identity link",
-  full: { person: "m1", same: "12", sameSource: "forum", basis: "consent" },
+  full: { id: "f1", person: "m1", same: "12", sameSource: "forum", basis: "consent" },
   required: ["person", "same"],
   refused: [
     ["another basis", { basis: "guessed" }, "basis"],

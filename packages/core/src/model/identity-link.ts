@@ -7,6 +7,8 @@ import { create, type Noun, noun } from "./noun.js";
 
 /** That two accounts are one person. Links are said, never guessed. */
 export interface IdentityLink {
+  /** What the source calls this fact, if it does: what has an id can change all its fields, and be taken back. */
+  readonly id?: Id;
   /** An account in this source. */
   readonly person: Id;
   /** The other account. */
@@ -21,6 +23,7 @@ export interface IdentityLink {
 export const identityLinkNoun: Noun<IdentityLink> = noun<IdentityLink>(
   "identity link",
   z.strictObject({
+    id: z.exactOptional(idField),
     person: idField,
     same: idField,
     sameSource: z.exactOptional(textField),

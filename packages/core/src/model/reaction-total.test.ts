@@ -4,7 +4,7 @@ import { createReactionTotal } from "./reaction-total.js";
 describeNoun({
   create: createReactionTotal,
   subject: "reaction total",
-  full: { on: "p1", type: "like", count: 3, observedAt: "2026-11-21T09:00:00Z" },
+  full: { id: "f1", on: "p1", type: "like", count: 3, observedAt: "2026-11-21T09:00:00Z" },
   required: ["on", "count", "observedAt"],
   allowed: [["none at all", { count: 0 }]],
   refused: [

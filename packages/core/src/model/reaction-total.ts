@@ -8,6 +8,8 @@ import { create, type Noun, noun } from "./noun.js";
 
 /** How often a contribution was liked, from platforms that count likes without saying who or when. Never a contribution. */
 export interface ReactionTotal {
+  /** What the source calls this fact, if it does: what has an id can change all its fields, and be taken back. */
+  readonly id?: Id;
   /** The contribution that was liked. */
   readonly on: Id;
   /** The kind of reaction. Absent: all kinds together. */
@@ -22,6 +24,7 @@ export interface ReactionTotal {
 export const reactionTotalNoun: Noun<ReactionTotal> = noun<ReactionTotal>(
   "reaction total",
   z.strictObject({
+    id: z.exactOptional(idField),
     on: idField,
     type: z.exactOptional(textField),
     count: countField,

@@ -1,5 +1,6 @@
 import { err } from "neverthrow";
 import { describe, expect, it } from "vitest";
+import { forgetPerson } from "../dataset/forget-person.js";
 import { isBalanced } from "./accounting.js";
 import { collect } from "./collect.js";
 import type { CollectOptions, SourceStopped } from "./collected.js";
@@ -222,6 +223,19 @@ describe("collect", () => {
       { kind: "contribution", read: 1, accepted: 1 },
       { kind: "member", read: 2, accepted: 1, removed: 1 },
     ]);
+  });
+
+  it("counts as removed what an increment says of somebody whom the earlier dataset forgot", async () => {
+    const [name = ""] = await pseudonymise([{ source: "forum", id: "ann" }]);
+    const { dataset } = (await collect(givenAdapter([[opening, end]]), keyed))._unsafeUnwrap();
+    const previous = { dataset: forgetPerson(dataset, name), cursor: "1" };
+    const again = givenAdapter([[{ kind: "member", id: "ann" }, { ...opening, id: "9" }, end]]);
+    const { accounting, dataset: grown } = (await collect(again, { ...keyed, previous }))._unsafeUnwrap();
+    expect(accounting).toMatchObject([
+      { kind: "contribution", accepted: 1 },
+      { kind: "member", accepted: 0, removed: 1 },
+    ]);
+    expect([grown.people.length, [...grown.contributions.author]]).toEqual([0, [-1, -1]]);
   });
 
   it("refuses what cannot work before it reads: nobody can be recognised by a number or without ids", async () => {

@@ -4,9 +4,10 @@ const provenance = { version: 3, observedAt: "2026-11-21T10:00:00Z" };
 
 /** One record of each kind with every field that it may have, in the order in which they are written. */
 export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceRecord, { kind: Kind }> } = {
-  absence: { kind: "absence", person: "m1", from: "2026-07-06", until: "2026-07-24", ...provenance },
+  absence: { kind: "absence", id: "f1", person: "m1", from: "2026-07-06", until: "2026-07-24", ...provenance },
   aggregate: {
     kind: "aggregate",
+    id: "f1",
     metric: "impressions",
     venue: "v1",
     conversation: "t1",
@@ -46,6 +47,7 @@ export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceReco
   },
   duty: {
     kind: "duty",
+    id: "f1",
     holder: "m1",
     duty: "answering",
     basis: "declared",
@@ -80,6 +82,7 @@ export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceReco
   },
   identityLink: {
     kind: "identityLink",
+    id: "f1",
     person: "m1",
     same: "12",
     sameSource: "forum",
@@ -125,6 +128,7 @@ export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceReco
   organisation: { kind: "organisation", id: "o1", name: "Museum", departments: ["Education"], ...provenance },
   reactionTotal: {
     kind: "reactionTotal",
+    id: "f1",
     on: "p1",
     type: "like",
     count: 3,

@@ -47,7 +47,7 @@ const bad: readonly (readonly [string, unknown])[] = [
   ["line 0", { ...issue, place: { line: 0 } }],
   ["an end that does not say whether it is complete", { kind: "end" }],
   ["an accounting without a count", { ...end, accounting: [{ kind: "row", read: 1 }] }],
-  ["a removal of what has no id", { ...removal, of: "duty" }],
+  ["a removal of what has no id", { ...removal, of: "observation" }],
   ["a version that is text", { ...member, version: "3" }],
 ];
 

@@ -5,14 +5,19 @@ import { type Noun, noun } from "../model/noun.js";
 import { provenanceFields } from "./provenance-fields.js";
 import type { RemovalRecord } from "./records.js";
 
-/** The kinds that a source can take back: those whose things have an id. */
+/** The kinds that a source can take back: those whose things have an id, or can have one. */
 export const removableKinds: readonly RemovableKind[] = [
+  "absence",
+  "aggregate",
   "contribution",
   "conversation",
+  "duty",
   "gathering",
+  "identityLink",
   "interview",
   "member",
   "organisation",
+  "reactionTotal",
   "stakeholderGroup",
   "timeEntry",
   "venue",

@@ -52,7 +52,9 @@ function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language
     format.count(data.conversations, labels.conversations.one, labels.conversations.other),
   );
   const span =
-    data.span === undefined ? "" : `, ${labels.span(format.date(data.span.from), format.date(data.span.until))}`;
+    data.firstAt === undefined || data.lastAt === undefined
+      ? ""
+      : `, ${labels.span(format.date(data.firstAt), format.date(data.lastAt))}`;
   return [asOfSentence, `${read}${span}.`, ...from].join(" ");
 }
 

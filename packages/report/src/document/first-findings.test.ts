@@ -2,8 +2,20 @@ import type { Finding } from "@org/community-core";
 import { expect, it } from "vitest";
 import { firstFindings } from "./first-findings.js";
 
-function finding(code: string, severity: Finding["severity"], params: Finding["params"] = {}): Finding {
-  return { code, severity, params, pillar: "continuityRisk", key: "S12" };
+function finding(
+  code: string,
+  severity: Finding["severity"],
+  params: Finding["params"] = {},
+  person?: string,
+): Finding {
+  return {
+    code,
+    severity,
+    params,
+    ...(person === undefined ? {} : { people: [person] }),
+    pillar: "continuityRisk",
+    key: "S12",
+  };
 }
 
 it("are three at most, the most severe first, and none that is good", () => {
@@ -18,10 +30,10 @@ it("are three at most, the most severe first, and none that is good", () => {
 });
 
 it("name one trouble with one person once", () => {
-  const answering = finding("one-person-carries", "critical", { work: "first-response", person: "P1" });
-  const moderating = finding("one-person-carries", "serious", { work: "moderation", person: "P1" });
-  const tidying = finding("one-person-carries", "serious", { work: "edit", person: "P2" });
-  const steering = finding("no-backup", "serious", { duty: "steering", person: "P1" });
+  const answering = finding("one-person-carries", "critical", { work: "first-response" }, "P1");
+  const moderating = finding("one-person-carries", "serious", { work: "moderation" }, "P1");
+  const tidying = finding("one-person-carries", "serious", { work: "edit" }, "P2");
+  const steering = finding("no-backup", "serious", { duty: "steering" }, "P1");
   expect(firstFindings([answering, moderating, tidying, steering])).toEqual([answering, tidying, steering]);
 });
 

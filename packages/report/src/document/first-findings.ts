@@ -25,6 +25,6 @@ export function firstFindings(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** What a finding is about: its kind of trouble, and whose work it is. */
-function subjectOf({ code, params }: Finding): string {
-  return JSON.stringify([code, params["person"]]);
+function subjectOf({ code, people = [] }: Finding): string {
+  return JSON.stringify([code, people[0]]);
 }

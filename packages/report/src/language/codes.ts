@@ -40,5 +40,5 @@ export const otherParts = [
   "upper-quartile",
 ] as const;
 
-/** The second part of a key, as in `absence-factor/reply`, or a kind of work. */
+/** The second part of a key, as in `contributor-absence-factor/reply`, or a kind of work. */
 export type Part = DutyKind | ContributionType | (typeof otherParts)[number];

@@ -33,11 +33,11 @@ export function speech(code: LanguageCode, timeZone: string): Speech {
   return {
     language,
     format,
-    finding: ({ code, params }) => {
+    finding: ({ code, params, people = [] }) => {
       const words = lookUp(language.findings, code);
-      const given = givenParams(params, language, format);
+      const given = givenParams({ ...params, ...named(people) }, language, format);
       return words === undefined
-        ? { says: withParams(code, params) }
+        ? { says: withParams(code, { ...params, ...named(people) }) }
         : { says: words.says(given), step: words.step(given) };
     },
     caveat: ({ code, params = {} }) =>
@@ -59,13 +59,20 @@ function refusalSentence(refusal: Refusal, language: Language, format: NumberFor
   if (refusal.type === "CapabilityMissing") {
     return language.labels.doesNotShow(format.list(refusal.missing.map((one) => capabilityWords(one, language))));
   }
-  const { reason, needed, found } = refusal;
+  const { reason } = refusal;
+  if (refusal.type !== "InsufficientData") return language.labels.refused[refusal.type](plainCode(reason));
+  const { needed, found } = refusal;
   const words = lookUp(language.refusals, reason);
   if (words !== undefined) return words(givenParams({ needed, found }, language, format));
   return language.labels.unknownReason(plainCode(reason), format.number(found), format.number(needed));
 }
 
-/** A key is a name, or a name and a part: `absence-factor/reply`. New parts need no new name. */
+/** The people of a finding by the names that its sentences use; one without people speaks of somebody. */
+function named([person, next]: readonly string[]): Readonly<Record<string, string>> {
+  return { ...(person === undefined ? {} : { person }), ...(next === undefined ? {} : { next }) };
+}
+
+/** A key is a name, or a name and a part: `contributor-absence-factor/reply`. New parts need no new name. */
 function measureName(key: string, language: Language): string {
   const [name = key, ...rest] = key.split("/");
   const part = rest.join(" ");

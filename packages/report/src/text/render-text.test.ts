@@ -38,7 +38,11 @@ describe.each(languageCodes)("a report in %s", (language) => {
   });
 
   it("can be made of a community in which nothing happened", () => {
-    const { span: _, ...data } = { ...exampleReport.data, contributions: 0, contributors: 0, conversations: 0 };
+    const {
+      firstAt: _,
+      lastAt: __,
+      ...data
+    } = { ...exampleReport.data, contributions: 0, contributors: 0, conversations: 0 };
     const empty = { ...exampleReport, data, assessments: [], figures: [], carriers: [], findings: [] };
     expect(renderText(empty, { language })).toMatch(language === "en" ? /Nothing was read/ : /niets gelezen/);
   });
@@ -84,7 +88,8 @@ describe("what comes from outside", () => {
   it.each(["constructor", "__proto__", "a-finding-from-a-newer-core"])("may be a finding called %s", (code) => {
     const finding = {
       code,
-      params: { person: "P9", share: 0.5 },
+      params: { share: 0.5 },
+      people: ["P9"],
       severity: "critical",
       pillar: "viability",
       key: "ours",

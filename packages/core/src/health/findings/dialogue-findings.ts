@@ -5,6 +5,9 @@ import type { Figure } from "../health-report.js";
 /** Under so many openings nothing is said about waiting and answering: two conversations are no pattern. */
 const leastOpenings = 10;
 
+/** Among fewer people everybody is the head. */
+const leastPeople = 10;
+
 /** What the figures of the dialogue say to whoever runs the community: who waits, who answers fast, who comes back. */
 export function dialogueFindings(figures: readonly Figure[]): readonly Finding[] {
   return [
@@ -53,7 +56,7 @@ function returning(retention: Measurement | undefined): readonly Finding[] {
 }
 
 function head(core: Measurement | undefined): readonly Finding[] {
-  if (core === undefined || core.value < 2) return [];
+  if (core === undefined || core.value < 2 || core.sampleSize < leastPeople) return [];
   return [
     { code: "head-to-consult", params: { count: core.value }, severity: "good", pillar: "engagement", key: "S38" },
   ];

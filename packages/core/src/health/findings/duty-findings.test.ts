@@ -6,9 +6,11 @@ import { dutyFindings } from "./duty-findings.js";
 
 const asOf = instantOf("2026-04-01T00:00:00Z");
 
+const timeZone = "UTC";
+
 function found(...duties: readonly Omit<FactRecord<"duty">, "kind">[]): readonly string[] {
   const records = duties.map((duty) => ({ kind: "duty" as const, ...duty }));
-  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf).map(
+  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf, timeZone).map(
     ({ code, params }) => `${code} ${params["duty"]}`,
   );
 }
@@ -23,9 +25,12 @@ describe("dutyFindings", () => {
     expect(found({ holder: "a", duty: "steering", backup: "b" })).toEqual([]);
   });
 
-  it("counts one person who holds a duty at two venues once", () => {
-    const held = { holder: "a", duty: "moderating" as const };
-    expect(found({ ...held, venue: "x" }, { ...held, venue: "y" })).toEqual(["no-backup moderating"]);
+  it("tells whether a duty was declared or is a role of the platform", () => {
+    const records = [
+      { kind: "duty" as const, holder: "a", duty: "steering" as const, basis: "platform-role" as const },
+    ];
+    const [finding] = dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf, timeZone);
+    expect(finding).toMatchObject({ params: { basis: "platform-role" }, people: ["a"] });
   });
 
   it.each([
@@ -33,6 +38,30 @@ describe("dutyFindings", () => {
     ["2026-04-01", ["no-backup steering"]],
   ])("looks at duties held on the day: one until %s gives %o", (until, expected) => {
     expect(found({ holder: "a", duty: "steering", until })).toEqual(expected);
+  });
+
+  it("ends the last day where the day ends", () => {
+    const held = { kind: "duty" as const, holder: "a", duty: "steering" as const, until: "2026-03-31" };
+    const halfPastMidnight = instantOf("2026-04-01T00:30:00+02:00");
+    const inZone = (zone: string) =>
+      dutyFindings(createDataset([held], { pseudonyms: "ids" }), halfPastMidnight, zone).length;
+    expect([inZone("Europe/Amsterdam"), inZone("UTC")]).toEqual([0, 1]);
+  });
+
+  it("knows a role without a first day from when it was seen", () => {
+    const role = { holder: "a", duty: "moderating" as const, basis: "platform-role" as const };
+    expect(found({ ...role, observedAt: "2026-04-02T00:00:00Z" })).toEqual([]);
+    expect(found({ ...role, observedAt: "2026-03-01T00:00:00Z" })).toEqual(["no-backup moderating"]);
+  });
+
+  it("looks at each venue by itself, and at who holds the duty everywhere", () => {
+    const moderating = { duty: "moderating" as const };
+    expect(found({ ...moderating, holder: "x", venue: "A" }, { ...moderating, holder: "y", venue: "B" })).toHaveLength(
+      2,
+    );
+    expect(found({ ...moderating, holder: "x", venue: "A" }, { ...moderating, holder: "z" })).toEqual([
+      "no-backup moderating",
+    ]);
   });
 
   it("passes over a duty that has not begun", () => {

@@ -1,56 +1,87 @@
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
+import { startOfDate } from "../../model/calendar-window.js";
 import { dutyKinds } from "../../model/duty-kind.js";
-import { formatInstant, type Instant } from "../../model/instant.js";
+import { type Instant, instantOf } from "../../model/instant.js";
+import { dayMilliseconds } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
 import type { Finding } from "../finding.js";
 
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
 const contractHorizonDays = 365;
 
 /**
- * What the declared duties say by themselves, whether or not the source can show the work: a duty with one holder and
- * nobody behind them, a contract that ends, work delegated without a guide (S12, S22, S47). Each is marked as declared.
+ * What the duties say by themselves, whether or not the source can show the work: a duty with one holder and nobody
+ * behind them, a contract that ends, work delegated without a guide (S12, S22, S47). `basis` says whether a duty was
+ * declared or is a role on the platform. A duty that is limited to a venue stands by itself there.
+ *
+ * @param timeZone - The zone in which the days of duties are cut.
  */
-export function dutyFindings({ facts }: CommunityDataset, asOf: Instant): readonly Finding[] {
-  const today = formatInstant(asOf).slice(0, 10);
-  const held = facts.duty.filter((duty) => isHeld(duty, today));
-  return [...withoutBackup(held), ...held.flatMap((duty) => [...contractEnds(duty, asOf), ...withoutGuide(duty)])];
+export function dutyFindings({ facts }: CommunityDataset, asOf: Instant, timeZone: TimeZone): readonly Finding[] {
+  const held = facts.duty.filter((duty) => isHeld(duty, asOf, timeZone));
+  return [
+    ...withoutBackup(held),
+    ...held.flatMap((duty) => [...contractEnds(duty, asOf, timeZone), ...withoutGuide(duty)]),
+  ];
 }
 
 type HeldDuty = SourcedFact<"duty">;
 
-function isHeld({ from, until }: HeldDuty, today: string): boolean {
-  return (from === undefined || from <= today) && (until === undefined || until >= today);
+/** A last day is held to its end. A role without a first day is known from when it was seen. */
+function isHeld({ from, until, observedAt }: HeldDuty, asOf: Instant, timeZone: TimeZone): boolean {
+  const begins =
+    from === undefined ? (observedAt === undefined ? asOf : instantOf(observedAt)) : startOfDate(from, timeZone);
+  return begins <= asOf && (until === undefined || endOfDate(until, timeZone) > asOf);
+}
+
+function endOfDate(date: string, timeZone: TimeZone): Instant {
+  const noon = startOfDate(date, timeZone) + 36 * 3_600_000;
+  return startOfDate(new Date(noon).toISOString().slice(0, 10), timeZone);
 }
 
 function withoutBackup(held: readonly HeldDuty[]): readonly Finding[] {
-  return dutyKinds.flatMap((duty): readonly Finding[] => {
-    const holders = held.filter((one) => one.duty === duty);
-    const people = new Set(holders.map(({ holder }) => holder));
-    const [only] = holders;
-    if (only === undefined || people.size > 1 || holders.some(({ backup }) => backup !== undefined)) return [];
-    const params = { duty, person: only.holder };
-    return [{ code: "no-backup", params, severity: "serious", pillar: "continuityRisk", key: "S12" }];
-  });
+  const places = [...new Set(held.map(({ source, venue }) => JSON.stringify([source, venue])))];
+  return dutyKinds.flatMap((duty) =>
+    places.flatMap((place): readonly Finding[] => {
+      const here = held.filter(({ source, venue }) => JSON.stringify([source, venue]) === place);
+      const everywhere = held.filter(({ venue }) => venue === undefined);
+      const holders = [...new Set([...here, ...everywhere])].filter((one) => one.duty === duty);
+      const [only] = holders.filter((one) => here.includes(one));
+      if (only === undefined || new Set(holders.map(({ holder }) => holder)).size > 1) return [];
+      if (holders.some(({ backup }) => backup !== undefined)) return [];
+      const params = { duty, basis: basisOf(only), ...(only.venue === undefined ? {} : { venue: only.venue }) };
+      return [
+        { code: "no-backup", params, people: [only.holder], severity: "serious", pillar: "continuityRisk", key: "S12" },
+      ];
+    }),
+  );
 }
 
-function contractEnds({ duty, holder, contractUntil, engagement }: HeldDuty, asOf: Instant): readonly Finding[] {
+function contractEnds(held: HeldDuty, asOf: Instant, timeZone: TimeZone): readonly Finding[] {
+  const { duty, holder, contractUntil, engagement = "hired" } = held;
   if (contractUntil === undefined) return [];
-  const days = Math.floor((Date.parse(contractUntil) - asOf) / 86_400_000);
-  if (days < 0 || days > contractHorizonDays) return [];
-  const params = { duty, person: holder, date: contractUntil, days, engagement: engagement ?? "hired" };
+  const days = Math.floor((startOfDate(contractUntil, timeZone) - asOf) / dayMilliseconds);
+  if (endOfDate(contractUntil, timeZone) <= asOf || days > contractHorizonDays) return [];
+  const params = { duty, basis: basisOf(held), date: contractUntil, days: Math.max(0, days), engagement };
+  const severity = days <= 90 ? "serious" : "notice";
+  return [{ code: "contract-ends", params, people: [holder], severity, pillar: "continuityRisk", key: "S47" }];
+}
+
+function withoutGuide(held: HeldDuty): readonly Finding[] {
+  const { duty, holder, delegated, guide } = held;
+  if (delegated !== true || guide !== undefined) return [];
+  const params = { duty, basis: basisOf(held) };
   return [
     {
-      code: "contract-ends",
+      code: "delegated-without-guide",
       params,
-      severity: days <= 90 ? "serious" : "notice",
+      people: [holder],
+      severity: "notice",
       pillar: "continuityRisk",
-      key: "S47",
+      key: "S22",
     },
   ];
 }
 
-function withoutGuide({ duty, holder, delegated, guide }: HeldDuty): readonly Finding[] {
-  if (delegated !== true || guide !== undefined) return [];
-  const params = { duty, person: holder };
-  return [{ code: "delegated-without-guide", params, severity: "notice", pillar: "continuityRisk", key: "S22" }];
+function basisOf({ basis = "declared" }: HeldDuty): string {
+  return basis;
 }

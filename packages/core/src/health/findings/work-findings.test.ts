@@ -37,13 +37,7 @@ describe("workFindings", () => {
 
   it("names the next person, who could be asked", () => {
     const [finding] = workFindings([list([30, 6, 4])]);
-    expect(finding?.params).toEqual({
-      work: "first-response",
-      person: "P1",
-      share: 0.75,
-      count: 30,
-      next: "P2",
-      nextShare: 0.15,
-    });
+    expect(finding?.people).toEqual(["P1", "P2"]);
+    expect(finding?.params).toEqual({ work: "first-response", share: 0.75, count: 30, nextShare: 0.15 });
   });
 });

@@ -13,13 +13,16 @@ export function workFindings(lists: readonly CarrierList[]): readonly Finding[] 
     const [first, second] = carriers;
     if (first === undefined || total < leastActs) return [];
     if (2 * first.count > total) {
-      const next = second === undefined ? {} : { next: second.person, nextShare: second.share };
-      const params = { work, person: first.person, share: first.share, count: first.count, ...next };
-      return [{ code: "one-person-carries", params, severity: severityOf(work), pillar: "continuityRisk", key: "S12" }];
+      const next = second === undefined ? {} : { nextShare: second.share };
+      const params = { work, share: first.share, count: first.count, ...next };
+      const people = [first, second].flatMap((carrier) => carrier?.person ?? []);
+      const severity = severityOf(work);
+      return [{ code: "one-person-carries", params, people, severity, pillar: "continuityRisk", key: "S12" }];
     }
     if (second !== undefined && 2 * (first.count + second.count) > total) {
-      const params = { work, person: first.person, next: second.person, share: (first.count + second.count) / total };
-      return [{ code: "two-people-carry", params, severity: "notice", pillar: "continuityRisk", key: "S12" }];
+      const params = { work, share: (first.count + second.count) / total };
+      const people = [first.person, second.person];
+      return [{ code: "two-people-carry", params, people, severity: "notice", pillar: "continuityRisk", key: "S12" }];
     }
     const carrying = carriers.filter(({ share }) => share >= 0.1).length;
     return work === "first-response" && carrying >= 3

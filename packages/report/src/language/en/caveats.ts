@@ -37,6 +37,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "openings-too-young": () => "all conversations are too recent to know whether a reply comes",
   "quartile-not-reached": () => "too many are still waiting for a reply",
   "roles-not-dated": () => "the roles are only known for a later time",
+  "sample-too-small": (given) =>
+    `the sample is too small to give points (${given.number("found")} / ${given.number("needed")})`,
   "too-few-contributions": (given) =>
     `it rests on ${given.count("found", "contribution", "contributions")}; at least ${given.number("needed")} are needed`,
   "too-few-contributors": (given) =>

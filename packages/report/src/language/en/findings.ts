@@ -1,6 +1,11 @@
 import { capitalised } from "../capitalised.js";
 import type { FindingCode } from "../codes.js";
+import type { Given } from "../given.js";
 import type { FindingWords } from "../language.js";
+
+/** On whose word a duty stands. */
+const basis = (given: Given): string =>
+  given.text("basis") === "platform-role" ? "a role on the platform" : "as declared";
 
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -36,17 +41,17 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "no-backup": {
     says: (given) =>
-      `Nobody is named to take over ${given.noun("duty")} when ${given.text("person")} is away (as declared).`,
+      `Nobody is named to take over ${given.noun("duty")} when ${given.text("person")} is away (${basis(given)}).`,
     step: () => "Name somebody and let the two of them do it together once.",
   },
   "contract-ends": {
     says: (given) =>
-      `The contract of ${given.text("person")}, who does ${given.noun("duty")}, ends on ${given.date("date")} (as declared).`,
+      `The contract of ${given.text("person")}, who does ${given.noun("duty")}, ends on ${given.date("date")} (${basis(given)}).`,
     step: () => "Decide whether it is renewed; if not, put the handing over in both calendars now.",
   },
   "delegated-without-guide": {
     says: (given) =>
-      `${capitalised(given.noun("duty"))} was handed to ${given.text("person")} without an experienced colleague as a guide (as declared).`,
+      `${capitalised(given.noun("duty"))} was handed to ${given.text("person")} without an experienced colleague as a guide (${basis(given)}).`,
     step: () => "Name a guide and plan half an hour together, every week.",
   },
   "falling-activity": {

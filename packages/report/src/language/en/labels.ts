@@ -49,6 +49,10 @@ export const labels: Labels = {
   notMeasured: "not measured",
   notes: (numbers, many) => `${many ? "notes" : "note"} ${numbers}`,
   doesNotShow: (what) => `the source does not show ${what}`,
+  refused: {
+    NotPermitted: (reason) => `the rules of the source forbid it (${reason})`,
+    DataUnreliable: (reason) => `the data would mislead (${reason})`,
+  },
   unknownReason: (reason, found, needed) => `${reason} (needed ${needed}, found ${found})`,
 
   figures: "Figures",

@@ -10,4 +10,6 @@ export const reasonings: Readonly<Record<ThresholdReason, string>> = {
   "speak-least": "the text says: speak least; the two ends are ours",
   "factor-of-five": "a factor of 5 is called fine there",
   "picture-of-a-warning": "61.8 % in one hand is its picture of a warning; somebody at 10 % could take over",
+  "half-as-many": "under half as many is declining there; that as many as before is the best end is ours",
+  "ten-most-active": "up to 55 % by ten people is fine there; that 90 % is the other end is ours",
 };

@@ -42,7 +42,7 @@ const named =
 export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "active-contributors": { name: named("People who contributed") },
   "new-contributors": { name: named("People who contributed for the first time") },
-  "members-who-contributed": { name: named("Members who ever contributed") },
+  "listed-members-who-contributed": { name: named("Members who ever contributed") },
   "longest-silence": { name: named("Longest silence") },
   "activity-trend": {
     name: named("People taking part, against the period before"),
@@ -69,7 +69,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "contributed again two to three months after the first time",
   },
   "share-of-voice": { name: named("Share of the conversation") },
-  "absence-factor": {
+  "contributor-absence-factor": {
     name: (part) => `How many people ${part?.noun ?? "it"} rests on`,
     reading: "the smallest number of people who together do more than half",
   },

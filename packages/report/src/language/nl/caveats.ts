@@ -37,6 +37,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "openings-too-young": () => "alle gesprekken zijn te recent om te weten of er een reactie komt",
   "quartile-not-reached": () => "te veel mensen wachten nog op een reactie",
   "roles-not-dated": () => "de rollen zijn pas van later bekend",
+  "sample-too-small": (given) =>
+    `de steekproef is te klein om punten te geven (${given.number("found")} / ${given.number("needed")})`,
   "too-few-contributions": (given) =>
     `het gaat om ${given.count("found", "bijdrage", "bijdragen")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-contributors": (given) =>

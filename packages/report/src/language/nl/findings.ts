@@ -1,6 +1,11 @@
 import { capitalised } from "../capitalised.js";
 import type { FindingCode } from "../codes.js";
+import type { Given } from "../given.js";
 import type { FindingWords } from "../language.js";
+
+/** On whose word a duty stands. */
+const basis = (given: Given): string =>
+  given.text("basis") === "platform-role" ? "een rol op het platform" : "volgens opgave";
 
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -37,17 +42,17 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "no-backup": {
     says: (given) =>
-      `Er is niemand die ${given.noun("duty")} overneemt als ${given.text("person")} er niet is (volgens opgave).`,
+      `Er is niemand die ${given.noun("duty")} overneemt als ${given.text("person")} er niet is (${basis(given)}).`,
     step: () => "Wijs iemand aan en laat de twee het één keer samen doen.",
   },
   "contract-ends": {
     says: (given) =>
-      `Het contract van ${given.text("person")} loopt af op ${given.date("date")}; het gaat om ${given.noun("duty")} (volgens opgave).`,
+      `Het contract van ${given.text("person")} loopt af op ${given.date("date")}; het gaat om ${given.noun("duty")} (${basis(given)}).`,
     step: () => "Hak de knoop door over verlenging; zo niet, zet de overdracht nu bij beiden in de agenda.",
   },
   "delegated-without-guide": {
     says: (given) =>
-      `${capitalised(given.noun("duty"))} is overgedragen aan ${given.text("person")}, maar een ervaren begeleider ontbreekt (volgens opgave).`,
+      `${capitalised(given.noun("duty"))} is overgedragen aan ${given.text("person")}, maar een ervaren begeleider ontbreekt (${basis(given)}).`,
     step: () => "Wijs een begeleider aan en plan elke week een half uur samen.",
   },
   "falling-activity": {

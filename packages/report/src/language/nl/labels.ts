@@ -48,6 +48,10 @@ export const labels: Labels = {
   notMeasured: "niet gemeten",
   notes: (numbers, many) => `${many ? "kanttekeningen" : "kanttekening"} ${numbers}`,
   doesNotShow: (what) => `de bron laat niet zien ${what}`,
+  refused: {
+    NotPermitted: (reason) => `de regels van de bron staan het niet toe (${reason})`,
+    DataUnreliable: (reason) => `de gegevens zouden misleiden (${reason})`,
+  },
   unknownReason: (reason, found, needed) => `${reason} (nodig ${needed}, gevonden ${found})`,
 
   figures: "Cijfers",

@@ -11,4 +11,6 @@ export const reasonings: Readonly<Record<ThresholdReason, string>> = {
   "speak-least": "de tekst zegt: voer zelf het minst het woord; de twee grenzen zijn van onszelf",
   "factor-of-five": "rusten op vijf mensen heet daar goed",
   "picture-of-a-warning": "61,8 % in één hand is daar een waarschuwing; wie 10 % doet, kan het overnemen",
+  "half-as-many": "minder dan de helft heet daar achteruitgang; dat evenveel als eerst het beste is, is van onszelf",
+  "ten-most-active": "tot 55 % door tien mensen is daar goed; de grens van 90 % is van onszelf",
 };

@@ -42,7 +42,7 @@ const named =
 export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "active-contributors": { name: named("Mensen die bijdroegen") },
   "new-contributors": { name: named("Mensen die voor het eerst bijdroegen") },
-  "members-who-contributed": { name: named("Leden die ooit bijdroegen") },
+  "listed-members-who-contributed": { name: named("Leden die ooit bijdroegen") },
   "longest-silence": { name: named("Langste stilte") },
   "activity-trend": {
     name: named("Mensen die meedoen, vergeleken met de periode ervoor"),
@@ -66,7 +66,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "deden twee tot drie maanden na de eerste keer weer mee",
   },
   "share-of-voice": { name: named("Aandeel in het gesprek") },
-  "absence-factor": {
+  "contributor-absence-factor": {
     name: (part) => `Op hoeveel mensen ${part?.noun ?? "het"} rust`,
     reading: "het kleinste aantal mensen dat samen meer dan de helft doet",
   },
