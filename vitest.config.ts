@@ -19,7 +19,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "tests/**/*.test.ts", "examples/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "packages/*/test/**/*.test.ts",
+            "tests/**/*.test.ts",
+            "examples/**/*.test.ts",
+          ],
         },
       },
       { extends: true, test: { name: "property", include: ["packages/*/src/**/*.test-prop.ts"] } },

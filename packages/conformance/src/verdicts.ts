@@ -19,7 +19,7 @@ export function failedBy(findings: readonly string[], advice: string): Passed | 
 }
 
 /** A short list: the first five, then how many more. */
-export function listed(findings: readonly string[]): string {
+function listed(findings: readonly string[]): string {
   const more = findings.length - 5;
   return `${findings.slice(0, 5).join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
 }

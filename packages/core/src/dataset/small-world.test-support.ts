@@ -25,7 +25,7 @@ const instant = fc.nat({ max: 4 }).map((day) => `2026-01-0${day + 1}T00:00:00.00
 const date = fc.nat({ max: 2 }).map((day) => `2026-01-0${day + 1}`);
 
 /** What tells how new a state is, often nothing. */
-export const smallProvenance: fc.Arbitrary<Provenance> = fc.record(
+const smallProvenance: fc.Arbitrary<Provenance> = fc.record(
   { version: fc.integer({ min: 1, max: 3 }), observedAt: instant },
   { requiredKeys: [] },
 );

@@ -40,7 +40,7 @@ export interface Community {
 }
 
 /** The fields and rules of a community. */
-export const communityNoun: Noun<Community> = noun<Community>(
+const communityNoun: Noun<Community> = noun<Community>(
   "community",
   z.strictObject({
     id: idField,

@@ -15,7 +15,7 @@ export interface Moderator {
 }
 
 /** The fields and rules of a moderator. */
-export const moderatorNoun: Noun<Moderator> = noun<Moderator>(
+const moderatorNoun: Noun<Moderator> = noun<Moderator>(
   "moderator",
   z.strictObject({
     person: idField,

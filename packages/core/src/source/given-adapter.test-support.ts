@@ -3,7 +3,7 @@ import type { SourceAdapter, SourceBatch } from "./source-adapter.js";
 import type { SourceDescription } from "./source-description.js";
 
 /** What the given adapters say of themselves. */
-export const givenDescription: SourceDescription = {
+const givenDescription: SourceDescription = {
   name: "given",
   source: "forum",
   capabilities: ["openings", "replies", "authors"],
