@@ -14,10 +14,10 @@ export interface ObservationFacts {
 const typeCapabilities: ReadonlySet<Capability> = new Set(Object.values(capabilityOfType));
 
 /**
- * The stretches that were looked at, per venue. A source that says when and where it looked for something is taken at
- * its word: elsewhere it did not look. What it says it can show without saying when it looked is taken as seen from its
- * first contribution to its last: in venues with contributions, and a type of contribution only if there is one,
- * because otherwise nobody can tell "none" from "not in this file".
+ * The stretches that were looked at, per venue. Of what a source says when it looked, it is taken at its word in the
+ * venues that it speaks of. What it says it can show without saying when it looked is taken as seen from its first
+ * contribution to its last: in venues with contributions, and a type of contribution only if there is one,
+ * because otherwise nobody can tell "none" from "not in this file". Whose contributions they are does not matter: forgetting somebody must change nothing here.
  */
 export function buildSpans(facts: ObservationFacts): readonly ObservedSpan[] {
   const declared = facts.observations.flatMap((observation) => declaredSpans(facts, observation));
@@ -89,15 +89,18 @@ function undeclaredSpans(
   { stretches, types, inhabited }: Seen,
 ): readonly ObservedSpan[] {
   const stretch = stretches.get(source);
-  const ofSource = observations.filter((observation) => observation.source === source);
-  const looked = new Set(ofSource.flatMap(({ kinds }) => kinds));
-  const shown = capabilities.filter(
-    (one) => !looked.has(one) && (!typeCapabilities.has(one) || types.get(source)?.has(one) === true),
-  );
-  if (stretch === undefined || shown.length === 0) return [];
+  if (stretch === undefined) return [];
   const { from, last } = stretch;
-  const span = { capabilities: new Set(shown), from, until: last + 1, complete: false, declared: false, gaps: [] };
-  return [...venues.keys()]
-    .filter((venue) => venues[venue]?.source === source && inhabited[venue] === 1)
-    .map((venue) => ({ ...span, venue }));
+  const span = { from, until: last + 1, complete: false, declared: false, gaps: [] };
+  const ofSource = observations.filter((observation) => observation.source === source);
+  return [...venues.keys()].flatMap((index): readonly ObservedSpan[] => {
+    const venue = venues[index];
+    if (venue?.source !== source || inhabited[index] !== 1) return [];
+    const here = ofSource.filter((observation) => observation.venue === undefined || observation.venue === venue.id);
+    const looked = new Set(here.flatMap(({ kinds }) => kinds));
+    const shown = capabilities.filter(
+      (one) => !looked.has(one) && (!typeCapabilities.has(one) || types.get(source)?.has(one) === true),
+    );
+    return shown.length === 0 ? [] : [{ ...span, venue: index, capabilities: new Set(shown) }];
+  });
 }

@@ -85,9 +85,10 @@ describe("carryingVenues", () => {
     });
   });
 
-  it("takes a source at its word: where it says nothing of what it looked for elsewhere, it did not look", () => {
+  it("does not let an observation of one venue blind another, and says that the other declared nothing", () => {
     const records = [opening("1", 5, "a"), opening("2", 15, "b"), observed(1, 30, { venue: "a" })];
-    expect(carryingVenues(datasetOf(records), ["openings"], window).mask).toEqual(Uint8Array.of(1, 0));
+    expect(carryingVenues(datasetOf(records), ["openings"], window).mask).toEqual(Uint8Array.of(1, 1));
+    expect(codes(records)).toContain("observation-not-declared");
     expect(carryingVenues(datasetOf(records), ["authors"], window).mask).toEqual(Uint8Array.of(1, 1));
   });
 

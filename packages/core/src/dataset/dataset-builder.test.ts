@@ -116,6 +116,19 @@ describe("CommunityDatasetBuilder", () => {
     ]);
   });
 
+  it("goes by the links that hold: one that was changed or taken back joins nobody", () => {
+    const members = ["a", "b", "c"].map((id): SmallRecord => ({ kind: "member", id }));
+    const link = { kind: "identityLink", id: "l", person: "a" } as const;
+    const people = (...records: readonly SmallRecord[]): readonly string[] =>
+      datasetOf([...members, ...records]).people.pseudonyms;
+    expect(people({ ...link, same: "b" })).toEqual(["a@forum", "c@forum"]);
+    expect(people({ ...link, same: "b", version: 1 }, { ...link, same: "c", version: 2 })).toEqual([
+      "a@forum",
+      "b@forum",
+    ]);
+    expect(people({ ...link, same: "b" }, { kind: "removal", of: "identityLink", id: "l" })).toHaveLength(3);
+  });
+
   it("tells ids apart that differ in normalisation or a byte order mark alone, and takes any that an id can be", () => {
     const ids = ["é", "e\u0301", "\ufeffé", "__proto__", "constructor", "👩‍👩‍👧", "x".repeat(512)];
     const { people, facts } = datasetOf(ids.map((id) => ({ kind: "member", id })));

@@ -55,7 +55,6 @@ export class CommunityDatasetBuilder {
   readonly #source: string;
   readonly #draft: DatasetDraft;
   readonly #foreign = new Map<string, PersonKey>();
-  readonly #links: (readonly [string, PersonKey])[] = [];
   readonly #row: DraftContribution = blankRow();
 
   constructor({ source, capabilities }: BuilderOptions) {
@@ -131,20 +130,25 @@ export class CommunityDatasetBuilder {
     return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
   }
 
+  /** The links that hold, after what was changed or taken back, as positions of the keys. */
   #linkPositions(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
-    if (this.#links.length === 0) return [];
+    const links = [...this.#draft.facts.all()].filter((fact) => fact.kind === "identityLink");
+    if (links.length === 0) return [];
     const positions = new Map(keys.map((key, index) => [keyText(key), index]));
     const position = (key: PersonKey): number => positions.get(keyText(key)) ?? -1;
-    return this.#links.map(([id, other]) => [position({ source: this.#source, id }), position(other)]);
+    return links.map(({ source, person, same, sameSource = source }) => [
+      position({ source, id: person }),
+      position({ source: sameSource, id: same }),
+    ]);
   }
 
+  /** Both accounts get a key, also if the link does not hold in the end: keys are asked for before that is known. */
   #addLink({ person, same, sameSource = this.#source }: FactRecord<"identityLink">): void {
     const { people } = this.#draft.store;
     people.internText(person);
     const other = { source: sameSource, id: same };
     if (sameSource === this.#source) people.internText(same);
     else this.#foreign.set(keyText(other), other);
-    this.#links.push([person, other]);
   }
 }
 

@@ -1,9 +1,11 @@
+import type { FactKind } from "../model/fact.js";
 import { canonicalText } from "./canonical-text.js";
 import type { SourcedFact } from "./community-dataset.js";
-import type { StoredKind } from "./fact-store.js";
+
+type StoredFact = SourcedFact<Exclude<FactKind, "contribution">>;
 
 /** What a fact is about: two facts of one kind with one key are two states of one thing. People are their accounts. */
-export function factKey(fact: SourcedFact<StoredKind>): string {
+export function factKey(fact: StoredFact): string {
   const isNamed = fact.kind !== "member" && "id" in fact && fact.id !== undefined;
   return isNamed ? idKey(fact.source, fact.id) : canonicalText([fact.source, ...keyParts(fact)]);
 }
@@ -14,11 +16,11 @@ export function idKey(source: string, id: string): string {
 }
 
 /** What a fact says, without what tells how new it is. */
-export function contentText(fact: SourcedFact<StoredKind>): string {
+export function contentText(fact: StoredFact): string {
   return canonicalText(withoutAge(fact));
 }
 
-function keyParts(fact: SourcedFact<StoredKind>): readonly unknown[] {
+function keyParts(fact: StoredFact): readonly unknown[] {
   switch (fact.kind) {
     case "duty":
       return [fact.account ?? fact.holder, fact.duty, fact.venue, fact.organisation, fact.department, fact.from];
@@ -41,6 +43,6 @@ function keyParts(fact: SourcedFact<StoredKind>): readonly unknown[] {
   }
 }
 
-function withoutAge(fact: SourcedFact<StoredKind>): object {
+function withoutAge(fact: StoredFact): object {
   return { ...fact, version: undefined, observedAt: undefined };
 }

@@ -28,11 +28,12 @@ export interface Merged {
  * One dataset from several: a read and what changed after it, or the sources of one community. Things are the same if
  * source, kind and id are; people if their pseudonyms are or an identity link says so.
  *
- * A read with its increments gives what a full read gives, but for three things. `removals` stay known, because a later
- * increment may bring an older state. What has no id (a duty, an absence, an observation, an aggregate, an identity
- * link) can be changed but not taken back: where a full read would stretch one observation, the increments leave several.
- * And a reply whose conversation is known only by its target loses it with that target, so that it stays behind if the
- * conversation is removed afterwards.
+ * A read with its increments gives what a full read gives, but for four things. `removals` stay known, because a later
+ * increment may bring an older state. What has no id (an observation always, a duty or an absence sometimes) can be
+ * changed but not taken back: where a full read would stretch one observation, the increments leave several. A reply
+ * whose conversation is known only by its target loses it with that target, so that it stays behind if the conversation
+ * is removed afterwards. And an identity link that an increment changes or takes back has already made one person of
+ * two accounts, which a dataset cannot undo: then only a full read is right.
  *
  * @param datasets - At most 65,536; as increments, oldest first.
  * @throws RangeError if a dataset has numbered pseudonyms or was built without ids: then nothing can be recognised.
