@@ -107,6 +107,7 @@ export { type RowRange, windowRows } from "./dataset/window-rows.js";
 // Sources, and collecting them:
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
@@ -140,7 +141,7 @@ export type {
   SourceAdapterModule,
   SourceBatch,
 } from "./source/source-adapter.js";
-export type { SourceDescription, SourceRetention } from "./source/source-description.js";
+export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 export { withoutPeople } from "./source/without-people.js";
 export { writeNdjson } from "./source/write-ndjson.js";
@@ -172,7 +173,7 @@ export type { Provenance } from "./model/provenance.js";
 // Time:
 
 export { type CalendarDate, isCalendarDate } from "./model/calendar-date.js";
-export { calendarWindowBefore, startOfDate } from "./model/calendar-window.js";
+export { calendarWindowBefore, endOfDate, startOfDate } from "./model/calendar-window.js";
 export {
   daysInMonth,
   daysSince1970,

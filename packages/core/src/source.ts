@@ -8,6 +8,7 @@
 // The contract:
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type {
   EndRecord,
@@ -28,7 +29,7 @@ export type {
   SourceAdapterModule,
   SourceBatch,
 } from "./source/source-adapter.js";
-export type { SourceDescription, SourceRetention } from "./source/source-description.js";
+export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 
 // Records and their forms:
@@ -82,7 +83,7 @@ export type { Provenance } from "./model/provenance.js";
 // Time:
 
 export { type CalendarDate, isCalendarDate } from "./model/calendar-date.js";
-export { calendarWindowBefore, startOfDate } from "./model/calendar-window.js";
+export { calendarWindowBefore, endOfDate, startOfDate } from "./model/calendar-window.js";
 export {
   daysInMonth,
   daysSince1970,

@@ -1,13 +1,13 @@
 import { ok, type Result } from "neverthrow";
-import { carryingVenues } from "../dataset/carrying-venues.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 import { contributionsByPerson, type PersonCounts } from "./contributions-by-person.js";
-import { needsOfTypes } from "./counted-types.js";
-import { capabilityMissing, insufficientData } from "./refusals.js";
+import { countedTypes, needsOfTypes } from "./counted-types.js";
+import { insufficientData } from "./refusals.js";
+import { venuesForFigure } from "./venues-for-figure.js";
 
 /** Which contributions a figure about people rests on. */
 export interface AttributionOptions {
@@ -23,21 +23,23 @@ export interface AttributedContributions extends PersonCounts {
 }
 
 /**
- * The contributions by person that a figure may rest on, or its refusal: no venue shows the types with their authors,
- * or no person is known to have contributed (`no-contributions`). Contributions without a known author are left out and
- * told as the caveat `unknown-authors`.
+ * The contributions by person that a figure may rest on, or its refusal: no venue shows the types with their authors
+ * in the window, or no person is known to have contributed (`no-contributions`). Contributions without a known author
+ * are left out and told as the caveat `unknown-authors`.
+ *
+ * @throws RangeError if the window does not end after it begins or a type is unknown.
  */
 export function attributedContributions(
   dataset: CommunityDataset,
   definition: string,
   { window, types }: AttributionOptions,
 ): Result<AttributedContributions, Refusal> {
-  const carrying = carryingVenues(dataset, needsOfTypes(types), window);
-  const venues = carrying.mask;
-  const counted = contributionsByPerson(dataset, { window, venues, ...(types ? { types } : {}) });
-  if (carrying.count === 0) return capabilityMissing(definition, carrying.missing);
-  if (counted.contributors === 0) return insufficientData(definition, "no-contributions", 1, 0);
-  return ok({ ...counted, venues, caveats: [...carrying.caveats, ...unknownAuthors(counted.unattributed)] });
+  countedTypes(types);
+  return venuesForFigure(dataset, definition, needsOfTypes(types), window).andThen(({ venues, caveats }) => {
+    const counted = contributionsByPerson(dataset, { window, venues, ...(types ? { types } : {}) });
+    if (counted.contributors === 0) return insufficientData(definition, "no-contributions", 1, 0);
+    return ok({ ...counted, venues, caveats: [...caveats, ...unknownAuthors(counted.unattributed)] });
+  });
 }
 
 /** The caveat that some contributions have no known author, if some have none. */

@@ -27,7 +27,7 @@ export interface PersonCounts {
 
 /**
  * Counts contributions per person in one pass over the window. Automated accounts are no people: what they made is in
- * none of the numbers.
+ * none of the numbers. The account of an organisation is one: somebody writes there, even if nobody knows who.
  *
  * @throws RangeError if the window does not end after it begins or a type is unknown.
  */

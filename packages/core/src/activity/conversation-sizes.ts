@@ -1,7 +1,6 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { conversationRows } from "../dataset/grouped-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
-import type { Instant } from "../model/instant.js";
 
 /** How large conversations became, as columns in the order of the openings. */
 export interface ConversationSizes {
@@ -12,13 +11,17 @@ export interface ConversationSizes {
 }
 
 /**
- * How large the conversations with these openings became before a moment. Automated accounts neither reply nor take
- * part.
+ * How large the conversations with these openings became while they were followed. Automated accounts neither reply nor
+ * take part.
  *
  * @param openings - Rows of openings, each of another conversation.
- * @param asOf - Until when replies count; it does not belong to it.
+ * @param followedUntil - Until when the replies to each of them count; that moment does not belong to it.
  */
-export function conversationSizes(dataset: CommunityDataset, openings: Int32Array, asOf: Instant): ConversationSizes {
+export function conversationSizes(
+  dataset: CommunityDataset,
+  openings: Int32Array,
+  followedUntil: Float64Array,
+): ConversationSizes {
   const { contributions, people } = dataset;
   const { starts, rows } = conversationRows(dataset);
   const sizes = { replies: new Float64Array(openings.length), participants: new Float64Array(openings.length) };
@@ -31,10 +34,11 @@ export function conversationSizes(dataset: CommunityDataset, openings: Int32Arra
   };
   openings.forEach((opening, index) => {
     const conversation = contributions.conversation[opening] ?? -1;
+    const until = followedUntil[index] ?? 0;
     let replies = 0;
     let participants = meet(contributions.author[opening] ?? -1, conversation);
     for (const row of rows.subarray(starts[conversation], starts[conversation + 1])) {
-      if ((contributions.at[row] ?? 0) >= asOf) break;
+      if ((contributions.at[row] ?? 0) >= until) break;
       const author = contributions.author[row] ?? -1;
       if (contributions.type[row] !== contributionTypeCode.reply || people.automated[author] === 1) continue;
       replies++;

@@ -42,7 +42,7 @@ const said = fc.record({
   elsewhere: fc.boolean(),
 });
 
-/** Two venues, one of which was not looked at; fourteen people and a machine; hosts from some day on. */
+/** Two venues, one of which was looked at long before alone; fourteen people and a machine; hosts from some day on. */
 const communities = fc.array(said, { minLength: 60, maxLength: 150 }).map((list): readonly FactRecord[] => [
   { kind: "venue", id: "seen" },
   { kind: "venue", id: "unseen" },
@@ -57,9 +57,9 @@ const communities = fc.array(said, { minLength: 60, maxLength: 150 }).map((list)
   {
     kind: "observation",
     venue: "unseen",
-    kinds: ["subjects"],
-    from: iso(begin),
-    until: iso(begin + dayLength),
+    kinds: capabilities,
+    from: iso(begin - 1000 * dayLength),
+    until: iso(begin - 999 * dayLength),
     complete: true,
   },
   { kind: "member", id: "bot", actor: "automated" },
@@ -97,6 +97,12 @@ export function describeFigureLaws(name: string, figure: WindowFigure, { countsS
     it("does not change when what is no part of the question is doubled (A.7)", () => {
       holds((records) => {
         expect(of([...records, ...records.flatMap(unrelatedCopies)])).toEqual(of(records));
+      });
+    });
+
+    it("does not change when people come up where nobody looked, or after the window (A.7)", () => {
+      holds((records) => {
+        expect(of([...records, ...unrelated])).toEqual(of(records));
       });
     });
 
@@ -152,6 +158,19 @@ function unrelatedCopies(record: FactRecord): readonly FactRecord[] {
   const unrelated = record.author === "bot" || record.venue === "unseen" || instantOf(record.at) >= window.until;
   return unrelated ? [{ ...record, id: `${record.id}-copy` }] : [];
 }
+
+/** Somebody new, somebody of the list and somebody unknown, in the unseen venue and after the window. */
+const unrelated: readonly Said[] = ["zed", "ann", "cas", undefined].flatMap((author, person) =>
+  [50, 250, 415].flatMap((day, place) =>
+    (["opening", "reply", "reaction"] as const).map((type, kind): Said => {
+      const venue = day * dayLength + begin < window.until ? "unseen" : "seen";
+      const at = iso(begin + day * dayLength + kind * 1000);
+      const id = `unrelated-${person}-${place}-${kind}`;
+      const by = author === undefined ? {} : { author };
+      return { kind: "contribution", id, type, at, ...by, conversation: `new-${person}-${place}`, venue };
+    }),
+  ),
+);
 
 function movedBy(record: FactRecord, shift: number): FactRecord {
   const moved = Object.entries(record).map(([key, value]) => {

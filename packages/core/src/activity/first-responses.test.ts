@@ -3,13 +3,24 @@ import { forgetPerson } from "../dataset/forget-person.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { type FirstResponses, firstResponses } from "./first-responses.js";
-import { community, contributed, day, days, hour, observed, opening, reply } from "./tiny-community.test-support.js";
+import {
+  community,
+  contributed,
+  day,
+  days,
+  gap,
+  hour,
+  observed,
+  opening,
+  reply,
+} from "./tiny-community.test-support.js";
 
 const window = days(10);
 
 function responsesIn(records: readonly FactRecord[], asOf = window.until): FirstResponses {
-  const dataset = community(records);
-  return firstResponses(dataset, { window, asOf }, { venues: new Uint8Array(dataset.venues.length).fill(1) });
+  const seen = records.some(({ kind }) => kind === "observation") ? records : [observed(-40, 40), ...records];
+  const dataset = community(seen);
+  return firstResponses(dataset, { window, asOf }, new Uint8Array(dataset.venues.length).fill(1));
 }
 
 /** The hours of waiting, with + where there was no response. */
@@ -52,7 +63,7 @@ it("takes a reply whose author is not known, unless the opener is not known eith
 
 it("keeps an answer answered when who gave it is forgotten", () => {
   const dataset = forgetPerson(community([opening("c", "ann", 0), reply("c", "bob", 2)]), "bob");
-  const { answered, responder } = firstResponses(dataset, { window }, { venues: new Uint8Array([1]) });
+  const { answered, responder } = firstResponses(dataset, { window }, new Uint8Array([1]));
   expect([[...answered], [...responder]]).toEqual([[1], [-1]]);
 });
 
@@ -87,10 +98,30 @@ it("counts a conversation once, also with two openings, and in a stream alike", 
 
 it("leaves out the venues that do not count", () => {
   const dataset = community([opening("c", "ann", 0)]);
-  expect(firstResponses(dataset, { window }, { venues: new Uint8Array(1) }).length).toBe(0);
+  expect(firstResponses(dataset, { window }, new Uint8Array(1)).length).toBe(0);
 });
 
 it("throws for a moment that is not after the start of the window", () => {
   expect(() => responsesIn([opening("c", "ann", 0)], window.from)).toThrow(RangeError);
   expect(() => responsesIn([opening("c", "ann", 0)], Number.POSITIVE_INFINITY)).toThrow("asOf is an instant after");
+});
+
+it("follows an opening while replies were looked at without a break, and no other", () => {
+  const gaps = [gap(3, 4)];
+  const asked = [opening("a", "ann", 24), opening("b", "ann", 80), opening("c", "ann", 97)];
+  const answers = [reply("a", "bob", 100), reply("b", "bob", 81), reply("c", "bob", 98)];
+  const { waited, answered, followedUntil, notFollowed } = responsesIn([
+    { ...observed(0, 9), gaps },
+    ...asked,
+    ...answers,
+  ]);
+  expect([...waited].map((milliseconds) => milliseconds / 3_600_000)).toEqual([48, 1]);
+  expect([...answered]).toEqual([0, 1]);
+  expect([...followedUntil]).toEqual([day(3), day(9)]);
+  expect(notFollowed.length).toBe(1);
+});
+
+it("joins readings that touch or overlap", () => {
+  const readings = [observed(0, 2), observed(2, 4), observed(3, 10)];
+  expect(waits([...readings, opening("c", "ann", 1), reply("c", "bob", 80)])).toEqual(["79"]);
 });

@@ -1,36 +1,41 @@
 import { ok, type Result } from "neverthrow";
-import type { CommunityDataset, ObservedSpan } from "../dataset/community-dataset.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { Capability } from "../model/capability.js";
 import type { InsufficientData } from "../model/errors.js";
-import type { Instant } from "../model/instant.js";
 import type { Caveat } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 import { insufficientData } from "./refusals.js";
+import { seenByVenue } from "./seen-by-venue.js";
+
+/** Whose first contributions are asked for. */
+export interface HistoryChoice {
+  readonly needs: readonly Capability[];
+  /** 1 for each venue that counts, by index. */
+  readonly venues: Uint8Array;
+  readonly window: TimeWindow;
+}
 
 /**
  * Whether a first contribution in the window can be called new: only if what came before was seen.
  *
- * Where each venue was seen completely, by its source's own words, from its first contribution (or the start of the
- * window, if that comes first) to the end of the window, the answer has no caveat. Where less was seen it has
+ * Where each venue was seen completely, by its source's own words and without a gap, from its first contribution, and
+ * before the window, to the end of the window, the answer has no caveat. Where less was seen it has
  * `history-incomplete`. Where nothing before the window was seen at all it is a refusal (`no-history`): everybody would
  * look new.
- *
- * @param venues - 1 for each venue that counts, by index.
  */
 export function historyBefore(
   dataset: CommunityDataset,
   definition: string,
-  window: TimeWindow,
-  venues: Uint8Array,
+  { needs, venues, window }: HistoryChoice,
 ): Result<readonly Caveat[], InsufficientData> {
+  const isBefore = ({ from }: TimeWindow): boolean => from < window.from;
+  const seen = seenByVenue(dataset, { needs, venues });
+  if (!seen.some((stretches) => stretches.some(isBefore))) return insufficientData(definition, "no-history", 1, 0);
   const first = firstInstants(dataset);
-  const spansOf = dataset.venues.map((_, venue) =>
-    dataset.spans.filter((span) => span.venue === venue && span.capabilities.has("authors")),
-  );
-  const chosen = spansOf.filter((_, venue) => venues[venue] === 1);
-  if (!chosen.flat().some((span) => span.from < window.from)) return insufficientData(definition, "no-history", 1, 0);
-  const complete = spansOf.every((spans, venue) => {
-    const begin = Math.min(first[venue] ?? Number.POSITIVE_INFINITY, window.from);
-    return venues[venue] !== 1 || isCovered(spans, begin, window.until);
+  const complete = seenByVenue(dataset, { needs, venues, complete: true }).every((stretches, venue) => {
+    const begin = first[venue] ?? Number.POSITIVE_INFINITY;
+    const reaches = (stretch: TimeWindow): boolean => stretch.from <= begin && stretch.until >= window.until;
+    return venues[venue] !== 1 || stretches.some((stretch) => isBefore(stretch) && reaches(stretch));
   });
   return ok(complete ? [] : [{ code: "history-incomplete" }]);
 }
@@ -45,13 +50,4 @@ function firstInstants({ contributions, venues }: CommunityDataset): Float64Arra
     missing--;
   }
   return first;
-}
-
-function isCovered(spans: readonly ObservedSpan[], from: Instant, until: Instant): boolean {
-  const whole = spans.filter(({ complete, gaps }) => complete && !gaps.some((gap) => gap.from < until));
-  let reached = from;
-  for (const span of whole.toSorted((one, other) => one.from - other.from)) {
-    if (span.from <= reached) reached = Math.max(reached, span.until);
-  }
-  return whole.length > 0 && reached >= until;
 }

@@ -13,24 +13,17 @@ export interface FollowOptions {
   readonly asOf?: Instant;
 }
 
-/** Which openings count. */
-export interface OpeningChoice {
-  /** 1 for each venue whose conversations count, by index. */
-  readonly venues: Uint8Array;
-  /** Whether openings by somebody at a moment count. Absent: those of everybody. */
-  readonly isCounted?: (opener: number, at: Instant) => boolean;
-}
-
 /**
  * The rows of the openings, by people, that each began a conversation in the window and before `asOf`, in order of
  * time. Openings by automated accounts are left out, and so are further openings within one conversation.
  *
+ * @param venues - 1 for each venue whose conversations count, by index.
  * @throws RangeError if the window does not end after it begins or `asOf` is not after its start.
  */
 export function openingsInWindow(
   dataset: CommunityDataset,
   { window, asOf = window.until }: FollowOptions,
-  { venues, isCounted }: OpeningChoice,
+  venues: Uint8Array,
 ): Int32Array {
   assertAsOf(asOf, window);
   const { contributions, conversations, people } = dataset;
@@ -41,9 +34,7 @@ export function openingsInWindow(
     if (contributions.type[row] !== contributionTypeCode.opening) continue;
     if (venues[contributions.venue[row] ?? -1] !== 1) continue;
     if (conversations.opening[contributions.conversation[row] ?? -1] !== row) continue;
-    const opener = contributions.author[row] ?? -1;
-    if (people.automated[opener] === 1) continue;
-    if (isCounted !== undefined && !isCounted(opener, contributions.at[row] ?? 0)) continue;
+    if (people.automated[contributions.author[row] ?? -1] === 1) continue;
     rows[length++] = row;
   }
   return rows.slice(0, length);

@@ -1,13 +1,16 @@
 import { ok, type Result } from "neverthrow";
-import { carryingVenues } from "../dataset/carrying-venues.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import type { Instant } from "../model/instant.js";
 import type { Caveat } from "../model/measurement.js";
-import { type FirstResponses, firstResponses } from "./first-responses.js";
+import { unknownAuthors } from "./attributed-contributions.js";
+import type { FirstResponses } from "./first-responses.js";
+import { followedResponses, openingsNotFollowed } from "./followed-responses.js";
+import { noOpenings } from "./no-openings.js";
 import type { FollowOptions } from "./openings-in-window.js";
-import { capabilityMissing, insufficientData } from "./refusals.js";
-import { sides } from "./sides.js";
+import { type RoleOptions, type Sides, sides } from "./sides.js";
+
+/** Which openings are followed, until when, and how the roles of who opened are dated. */
+export interface AnswerOptions extends FollowOptions, RoleOptions {}
 
 /** First responses to openings by members, with what a reader must know. */
 export interface ResponsesToMembers extends FirstResponses {
@@ -17,26 +20,66 @@ export interface ResponsesToMembers extends FirstResponses {
 /**
  * The first responses to those openings that are by members, because an opening by a host asks for an echo and not for
  * an answer. A *host* speaks on one of the other sides (`sides`). Where roles are not known, every opening by a person
- * counts and the caveat `openings-by-anyone` says so. An opening whose author is not known is taken as a member's.
+ * counts and the caveat `openings-by-anyone` says so. Where they are, an opening whose author is not known may be a
+ * host's: it is left out and told as `unknown-authors`, so that forgetting a host moves nobody to the members.
  *
- * Refused where no venue shows openings, replies, authors and conversations, and as `no-openings` where there is none.
+ * Openings that came while nobody looked at replies are left out and told as `openings-not-followed`. Refused where no
+ * venue shows openings, replies, authors and conversations, as `no-openings` where there is none, and as
+ * `openings-not-followed` where none could be followed.
  */
 export function responsesToMembers(
   dataset: CommunityDataset,
   definition: string,
-  options: FollowOptions,
+  options: AnswerOptions,
 ): Result<ResponsesToMembers, Refusal> {
-  const carrying = carryingVenues(dataset, ["openings", "replies", "authors", "conversations"], options.window);
-  const known = sides(dataset, definition, options.window);
-  const isMember = known.map(({ sideOf }) => ({
-    isCounted: (opener: number, at: Instant): boolean => sideOf(opener, at) === "member",
-  }));
-  const responses = firstResponses(dataset, options, { venues: carrying.mask, ...isMember.unwrapOr({}) });
-  if (carrying.count === 0) return capabilityMissing(definition, carrying.missing);
-  if (responses.length === 0) return insufficientData(definition, "no-openings", 1, 0);
-  const caveats = known.match(
-    (roles) => roles.caveats,
-    () => [{ code: "openings-by-anyone" }],
+  const known = sides(dataset, definition, options.window, options);
+  return followedResponses(dataset, definition, options).andThen((all) => {
+    const { responses, caveats } = known.match(
+      (roles) => byMembers(dataset, all, roles),
+      () => byAnyone(all),
+    );
+    const notFollowed = responses.notFollowed.length;
+    if (responses.length === 0) return noOpenings(definition, notFollowed);
+    return ok({ ...responses, caveats: [...all.caveats, ...openingsNotFollowed(notFollowed), ...caveats] });
+  });
+}
+
+/** The responses that count, and what has to be said of the choice. */
+interface Chosen {
+  readonly responses: FirstResponses;
+  readonly caveats: readonly Caveat[];
+}
+
+function byAnyone(responses: FirstResponses): Chosen {
+  return { responses, caveats: [{ code: "openings-by-anyone" }] };
+}
+
+function byMembers({ contributions }: CommunityDataset, responses: FirstResponses, { sideOf, caveats }: Sides): Chosen {
+  const isByMember = (row: number): boolean => {
+    const opener = contributions.author[row] ?? -1;
+    return opener >= 0 && sideOf(opener, contributions.at[row] ?? 0) === "member";
+  };
+  const members = chosen(
+    responses,
+    Uint8Array.from(responses.opening, (row) => (isByMember(row) ? 1 : 0)),
   );
-  return ok({ ...responses, caveats: [...carrying.caveats, ...caveats] });
+  const unknown = responses.opener.reduce((sum, opener) => sum + (opener < 0 ? 1 : 0), 0);
+  const notFollowed = responses.notFollowed.filter(isByMember);
+  return { responses: { ...members, notFollowed }, caveats: [...unknownAuthors(unknown), ...caveats] };
+}
+
+/** The rows of the columns that are marked with 1. */
+function chosen(responses: FirstResponses, mark: Uint8Array): FirstResponses {
+  const isChosen = (_: number, index: number): boolean => mark[index] === 1;
+  const opening = responses.opening.filter(isChosen);
+  return {
+    ...responses,
+    length: opening.length,
+    opening,
+    opener: responses.opener.filter(isChosen),
+    followedUntil: responses.followedUntil.filter(isChosen),
+    answered: responses.answered.filter(isChosen),
+    responder: responses.responder.filter(isChosen),
+    waited: responses.waited.filter(isChosen),
+  };
 }

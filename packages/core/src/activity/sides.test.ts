@@ -3,7 +3,7 @@ import { createDataset } from "../dataset/create-dataset.js";
 import { mergeDatasets } from "../dataset/merge-datasets.js";
 import type { FactRecord } from "../model/fact.js";
 import type { Instant } from "../model/instant.js";
-import { type Side, sides } from "./sides.js";
+import { type RoleOptions, type Side, sides } from "./sides.js";
 import { community, contributed, day, days } from "./tiny-community.test-support.js";
 
 type Duty = Omit<FactRecord<"duty">, "kind" | "holder">;
@@ -15,11 +15,12 @@ function sidesOf(
   duties: readonly Duty[],
   moments: readonly Instant[] = [day(1)],
   asked = window,
+  options: RoleOptions = {},
 ): readonly Side[] | string {
   const held = duties.map((duty): FactRecord => ({ kind: "duty", holder: "ann", ...duty }));
   const dataset = community([...held, contributed("reply", "ann", day(0)), contributed("reply", "ann", day(40))]);
   const ann = dataset.people.pseudonyms.indexOf("ann");
-  return sides(dataset, "figure@1", asked).match(
+  return sides(dataset, "figure@1", asked, options).match(
     ({ sideOf }) => moments.map((at) => sideOf(ann, at)),
     (refusal) => ("reason" in refusal ? refusal.reason : refusal.missing.join()),
   );
@@ -69,7 +70,28 @@ describe("who is on which side (S36)", () => {
 });
 
 describe("when a role holds (law 6)", () => {
-  it("from the first moment of its first day to the last of its last, in UTC", () => {
+  it.each([
+    ["UTC", 0],
+    ["Europe/Amsterdam", -1],
+    ["Pacific/Kiritimati", -14],
+    ["America/Los_Angeles", 8],
+  ])("on days that are cut in the time zone: %s", (timeZone, offset) => {
+    const duty = { duty: "steering", from: "2026-01-03", until: "2026-01-04" } as const;
+    const moments = [day(2) - 1, day(2), day(4) - 1, day(4)].map((at) => at + offset * 3_600_000);
+    expect(sidesOf([duty], moments, window, { timeZone })).toEqual([
+      "member",
+      "communityManager",
+      "communityManager",
+      "member",
+    ]);
+  });
+
+  it("and in no zone that does not exist; the last day that can be written never ends", () => {
+    expect(() => sidesOf([], [], window, { timeZone: "Mars/Olympus" })).toThrow("got Mars/Olympus");
+    expect(sidesOf([{ duty: "steering", from: since, until: "9999-12-31" }])).toEqual(["communityManager"]);
+  });
+
+  it("from the first moment of its first day to the last of its last, in UTC unless told otherwise", () => {
     const duty = { duty: "steering", from: "2026-01-03", until: "2026-01-04" } as const;
     const moments = [day(2) - 1, day(2), day(4) - 1, day(4)];
     expect(sidesOf([duty], moments)).toEqual(["member", "communityManager", "communityManager", "member"]);
@@ -78,18 +100,24 @@ describe("when a role holds (law 6)", () => {
   it("without a first day in the window in which it was seen, and not before", () => {
     const duty = { duty: "steering", observedAt: "2026-01-10T00:00:00Z" } as const;
     expect(sidesOf([duty], [day(0)])).toEqual(["communityManager"]);
-    expect(sidesOf([duty], [day(0)], days(5))).toBe("roles-not-dated");
+    expect(sidesOf([duty], [day(0)], days(2))).toEqual(["communityManager"]);
+    expect(sidesOf([duty], [day(0)], { from: day(0), until: day(2) - 1 })).toBe("roles-not-dated");
   });
 
   it("still holds later if it was seen before and no end is known", () => {
     expect(sidesOf([{ duty: "steering", observedAt: "2025-12-01T00:00:00Z" }])).toEqual(["communityManager"]);
   });
 
-  it("counts as seen at the end of the record if nothing says when, or if it was later", () => {
-    for (const seen of [{}, { observedAt: "2027-01-01T00:00:00Z" }]) {
-      expect(sidesOf([{ duty: "steering", ...seen }], [day(1)], days(41))).toEqual(["communityManager"]);
-      expect(sidesOf([{ duty: "steering", ...seen }])).toBe("roles-not-dated");
-    }
+  it("is vouched for by whoever asks if nothing says when it was seen", () => {
+    expect(sidesOf([{ duty: "steering" }])).toEqual(["communityManager"]);
+    expect(sidesOf([{ duty: "steering" }], [day(1)], window, { rolesAsOf: day(37) + 1 })).toBe("roles-not-dated");
+  });
+
+  it("is not decided by what happened after the window, there or elsewhere (law 2)", () => {
+    const records = [{ kind: "duty", holder: "ann", duty: "steering" } as const, contributed("reply", "ann", day(1))];
+    const of = (more: readonly FactRecord[]): unknown =>
+      sides(community([...records, ...more]), "figure@1", window)._unsafeUnwrap().caveats;
+    expect(of([contributed("reaction", "zed", day(50), { venue: "elsewhere" })])).toEqual(of([]));
   });
 
   it("does not matter once it ended before the window, or if it makes nobody a host", () => {

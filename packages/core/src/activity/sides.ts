@@ -1,13 +1,23 @@
 import { ok, type Result } from "neverthrow";
-import type { CommunityDataset, SourcedFact } from "../dataset/community-dataset.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import { formatInstant, type Instant, instantOf } from "../model/instant.js";
+import { formatInstant, type Instant } from "../model/instant.js";
 import type { Caveat } from "../model/measurement.js";
 import { assertWindow, dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import type { TimeZone } from "../model/time-zone.js";
+import { type HeldRole, heldRoles } from "./held-roles.js";
 import { capabilityMissing, insufficientData } from "./refusals.js";
 
 /** On which side of the conversation somebody speaks (S36). */
-export type Side = "communityManager" | "colleague" | "member";
+export type Side = HeldRole["side"] | "member";
+
+/** How roles are dated. */
+export interface RoleOptions {
+  /** The zone in which the days of duties are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
+  /** Of when roles are that have neither a first day nor a moment at which they were seen. Absent: the window's end. */
+  readonly rolesAsOf?: Instant;
+}
 
 /** Who speaks on which side during a window. */
 export interface Sides {
@@ -16,90 +26,78 @@ export interface Sides {
   readonly caveats: readonly Caveat[];
 }
 
-type DutyFact = SourcedFact<"duty">;
-
-interface HeldRole {
-  readonly duty: DutyFact;
-  readonly side: Exclude<Side, "member">;
+/** A role during a window. */
+interface RoleInWindow extends HeldRole {
   readonly from: Instant;
-  readonly until: Instant;
 }
+
+/** Lists of roles are read at or soon after the end of what is reported on. Ours. */
+const seenSoonAfter = 7 * dayMilliseconds;
 
 /**
  * The three sides of S36, from declared duties and platform roles; never from what somebody contributes.
  *
- * A *community manager* holds `steering`, or a staff role of the platform. A *colleague* holds any other declared duty
- * for the organisation: as an employee or hired, or, where the record does not say how the holder is bound, with the
- * organisation or department that it is held for. Everybody else is a *member*, volunteers with such duties included.
- * Who is both is a community manager. A duty limited to a venue makes its holder a colleague everywhere.
+ * A *community manager* holds `steering`, also as a volunteer, because S36 names that duty before it tells paid from
+ * unpaid; or a staff role of the platform. A *colleague* holds any other declared duty for the organisation: as an
+ * employee or hired, or, where the record does not say how the holder is bound, with the organisation or department that
+ * it is held for. Everybody else is a *member*, volunteers with any other duty or a role of the platform included. Who is
+ * both is a community manager. A duty limited to a venue makes its holder a colleague everywhere.
  *
- * A duty holds on its first day and its last, days being those of UTC. One without a first day holds from the moment at
- * which it was seen, and before that within the window in which it was seen (law 6; caveat `roles-as-of`); for windows
- * that ended before, roles are refused as `roles-not-dated`. One without that moment counts as seen at the end of the
- * record, and so does one that was seen later. Once one source shows duties, roles are known of everybody.
+ * A duty holds from the start of its first day to the end of its last, in the time zone. One without a first day holds
+ * in the window that contains the moment at which it was seen, and later (law 6; caveat `roles-as-of`). Seen up to 7 days
+ * after the end of a window it still holds there; for windows that ended before, roles are refused as `roles-not-dated`.
+ * Where no source says when it was seen, whoever asks vouches for it. What happened after the window decides nothing.
+ * Once one source shows duties, roles are known of everybody.
  *
- * @throws RangeError if the window does not end after it begins.
+ * @throws RangeError if the window does not end after it begins or there is no such zone.
  */
-export function sides(dataset: CommunityDataset, definition: string, window: TimeWindow): Result<Sides, Refusal> {
+export function sides(
+  dataset: CommunityDataset,
+  definition: string,
+  window: TimeWindow,
+  { timeZone = "UTC", rolesAsOf = window.until }: RoleOptions = {},
+): Result<Sides, Refusal> {
   assertWindow(window);
+  const { roles: known, holders } = heldRoles(dataset, timeZone);
+  const held = known.filter((role) => isHeld(role, window));
   if (!rolesAreShown(dataset)) return capabilityMissing(definition, ["duties"]);
-  const held = dataset.facts.duty.flatMap((duty) => heldRole(duty, window));
-  const undated = held.flatMap(({ duty }) => (duty.from === undefined ? [seenAt(dataset, duty)] : []));
-  const late = undated.filter((seen) => seen > window.until).length;
+  const undated = held.flatMap(({ from, seenAt = rolesAsOf }) => (from === undefined ? [seenAt] : []));
+  const late = undated.filter((seen) => seen > window.until + seenSoonAfter).length;
   if (late > 0) return insufficientData(definition, "roles-not-dated", held.length, held.length - late);
-  const roles = rolesByPerson(dataset, held);
-  return ok({ sideOf: (person, at) => sideAmong(roles.get(person), at), caveats: asOfCaveat(undated) });
+  const roles = rolesByPerson(held, window);
+  // Nearly everybody is a member: they need no look-up.
+  const sideOf = (person: number, at: Instant): Side =>
+    holders[person] === 1 ? sideAmong(roles.get(person), at) : "member";
+  return ok({ sideOf, caveats: asOfCaveat(undated) });
 }
 
-function rolesByPerson({ people }: CommunityDataset, held: readonly HeldRole[]): ReadonlyMap<number, HeldRole[]> {
-  const holders = new Set(held.map(({ duty }) => duty.holder));
-  const roles = new Map<number, HeldRole[]>();
-  people.pseudonyms.forEach((name, person) => {
-    if (!holders.has(name)) return;
-    roles.set(
-      person,
-      held.filter(({ duty }) => duty.holder === name),
-    );
-  });
-  return roles;
-}
-
-/** The role that a duty gives during some of the window, if it gives one. */
-function heldRole(duty: DutyFact, window: TimeWindow): readonly HeldRole[] {
-  const side = sideOfDuty(duty);
-  const from = duty.from === undefined ? window.from : startOfDay(duty.from);
-  const until = duty.until === undefined ? Number.POSITIVE_INFINITY : startOfDay(duty.until) + dayMilliseconds;
-  return side === undefined || from >= window.until || until <= window.from ? [] : [{ duty, side, from, until }];
+function isHeld({ from = Number.NEGATIVE_INFINITY, until }: HeldRole, window: TimeWindow): boolean {
+  return from < window.until && until > window.from;
 }
 
 function rolesAreShown({ sources, facts }: CommunityDataset): boolean {
   return facts.duty.length > 0 || sources.some(({ capabilities }) => capabilities.includes("duties"));
 }
 
-function sideOfDuty({ duty, basis, engagement, organisation, department }: DutyFact): HeldRole["side"] | undefined {
-  if (duty === "steering") return "communityManager";
-  if (engagement === "volunteer") return undefined;
-  if (basis === "platform-role") return "communityManager";
-  const bound = engagement !== undefined || organisation !== undefined || department !== undefined;
-  return bound ? "colleague" : undefined;
+function rolesByPerson(held: readonly HeldRole[], window: TimeWindow): ReadonlyMap<number, readonly RoleInWindow[]> {
+  const roles = new Map<number, RoleInWindow[]>();
+  for (const role of held) {
+    const ofPerson = roles.get(role.person) ?? [];
+    ofPerson.push({ ...role, from: role.from ?? window.from });
+    roles.set(role.person, ofPerson);
+  }
+  return roles;
 }
 
-/** When a role without a first day was seen, but not later than the record ends: after that nobody contributed. */
-function seenAt({ contributions }: CommunityDataset, { observedAt }: DutyFact): Instant {
-  const last = contributions.at[contributions.length - 1];
-  const end = last === undefined ? Number.POSITIVE_INFINITY : last + 1;
-  return observedAt === undefined ? end : Math.min(instantOf(observedAt), end);
-}
-
-function startOfDay(date: string): Instant {
-  return instantOf(`${date}T00:00:00Z`);
-}
-
-function sideAmong(roles: readonly HeldRole[] | undefined, at: Instant): Side {
-  if (roles === undefined) return "member";
-  const held = roles.filter(({ from, until }) => from <= at && at < until);
-  if (held.some(({ side }) => side === "communityManager")) return "communityManager";
-  return held.length > 0 ? "colleague" : "member";
+function sideAmong(roles: readonly RoleInWindow[] | undefined, at: Instant): Side {
+  let side: Side = "member";
+  if (roles === undefined) return side;
+  for (const role of roles) {
+    if (at < role.from || at >= role.until) continue;
+    if (role.side === "communityManager") return role.side;
+    side = role.side;
+  }
+  return side;
 }
 
 function asOfCaveat(seen: readonly Instant[]): readonly Caveat[] {

@@ -8,7 +8,7 @@ import { formatInstant, type Instant } from "../model/instant.js";
 import type { TimeWindow } from "../model/time-window.js";
 
 /** The hour 0 of the communities in the tests. */
-export const start: Instant = Date.UTC(2026, 0, 1);
+const start: Instant = Date.UTC(2026, 0, 1);
 
 /** The instant so many hours after the start; may be negative. */
 export const hour = (hours: number): Instant => start + Math.round(hours * 3_600_000);
@@ -18,7 +18,7 @@ export const day = (days: number): Instant => hour(days * 24);
 export const days = (length: number, from = 0): TimeWindow => ({ from: day(from), until: day(from + length) });
 
 /** What the source of the tests shows, unless a test says less. */
-export const shown: readonly Capability[] = ["openings", "replies", "reactions", "edits", "authors", "conversations"];
+const shown: readonly Capability[] = ["openings", "replies", "reactions", "edits", "authors", "conversations"];
 
 type Contributed = FactRecord<"contribution">;
 type Where = Pick<Contributed, "conversation" | "venue">;
@@ -57,6 +57,15 @@ export function observed(
     complete: true,
   };
 }
+
+/** The source looked at a venue long ago alone, so that nobody knows what happened there since. */
+export const unseenSince2016 = (venue: string): FactRecord<"observation"> => ({ ...observed(-3652, -3651), venue });
+
+/** A gap in what was looked at, from one day to another. */
+export const gap = (fromDay: number, untilDay: number): { readonly from: string; readonly until: string } => ({
+  from: formatInstant(day(fromDay)),
+  until: formatInstant(day(untilDay)),
+});
 
 /** A dataset of the records; contributions without an id get one. */
 export function community(records: readonly FactRecord[], more: readonly Capability[] = []): CommunityDataset {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import { attributedContributions } from "../activity/attributed-contributions.js";
+import { contributionHistory } from "../activity/contribution-history.js";
 import type { FollowOptions } from "../activity/openings-in-window.js";
 import { responsesByPerson } from "../activity/responses-by-person.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -61,7 +61,7 @@ export function carriers(dataset: CommunityDataset, options: CarriersOptions): R
   const counted: Result<{ readonly counts: Uint32Array; readonly caveats: readonly Caveat[] }, Refusal> =
     work === "first-response"
       ? responsesByPerson(dataset, definition, options)
-      : attributedContributions(dataset, definition, { window, types: [work] });
+      : contributionHistory(dataset, definition, { window, types: [work] });
   if (counted.isErr()) return err(counted.error);
   const { counts, caveats } = counted.value;
   const total = counts.reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,7 @@
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 import { smallestCoveringCount } from "../stats/smallest-covering-count.js";
+import { sum } from "../stats/sum.js";
 
 /** Amounts of work by person, and what a figure about them says besides. */
 export interface CarriedWork {
@@ -16,35 +17,31 @@ const fewestPeople = 5;
 
 /** The smallest number of people who together did strictly more than half. */
 export function absenceFactorOf({ counts, window, definition, caveats }: CarriedWork): Measurement<"people"> {
-  const sampleSize = carriersIn(counts);
+  const people = carriersIn(counts);
   return measurement({
     value: smallestCoveringCount(counts, 0.5) ?? Number.NaN,
     unit: "people",
-    sampleSize,
-    sampleOf: "people",
+    sampleSize: sum(counts),
+    sampleOf: "contributions",
     window,
     definition,
-    caveats: [...caveats, ...tooFewPeople(sampleSize)],
+    caveats: [...caveats, ...tooFewPeople(people)],
   });
 }
 
 /** The share of the one person who did most. */
 export function largestShareOf({ counts, window, definition, caveats }: CarriedWork): Measurement<"share"> {
-  const sampleSize = carriersIn(counts);
-  let [largest, total] = [0, 0];
-  for (let person = 0; person < counts.length; person++) {
-    const count = counts[person] ?? 0;
-    largest = Math.max(largest, count);
-    total += count;
-  }
+  const total = sum(counts);
+  let largest = 0;
+  for (let person = 0; person < counts.length; person++) largest = Math.max(largest, counts[person] ?? 0);
   return measurement({
     value: largest / total,
     unit: "share",
-    sampleSize,
-    sampleOf: "people",
+    sampleSize: total,
+    sampleOf: "contributions",
     window,
     definition,
-    caveats: [...caveats, ...tooFewPeople(sampleSize)],
+    caveats: [...caveats, ...tooFewPeople(carriersIn(counts))],
   });
 }
 

@@ -42,10 +42,10 @@ it("says what it rests on", () => {
   expect(figure._unsafeUnwrap()).toEqual({
     value: 2,
     unit: "people",
-    sampleSize: 8,
-    sampleOf: "people",
+    sampleSize: 2_475,
+    sampleOf: "contributions",
     window: { from: "2026-01-01T00:00:00.000Z", until: "2026-04-01T00:00:00.000Z" },
-    definition: "contributor-absence-factor@1",
+    definition: "contributor-absence-factor/edit@1",
   });
 });
 
@@ -76,14 +76,14 @@ it("refuses where nobody contributed, and where the type cannot be seen", () => 
   const [silent, unseen] = [days(30, 30), window];
   expect(contributorAbsenceFactor(dataset, { window: silent, type: "reply" })._unsafeUnwrapErr()).toEqual({
     type: "InsufficientData",
-    definition: "contributor-absence-factor@1",
+    definition: "contributor-absence-factor/reply@1",
     reason: "no-contributions",
     needed: 1,
     found: 0,
   });
   expect(largestShare(dataset, { window: unseen, type: "edit" })._unsafeUnwrapErr()).toEqual({
     type: "CapabilityMissing",
-    definition: "largest-share@1",
+    definition: "largest-share/edit@1",
     missing: ["edits"],
   });
 });
@@ -92,4 +92,19 @@ it("throws for a window that ends before it begins", () => {
   const dataset = community(byAmounts("reply", [1]));
   const wrong = { from: day(1), until: day(1) };
   expect(() => contributorAbsenceFactor(dataset, { window: wrong, type: "reply" })).toThrow(RangeError);
+});
+
+it("refuses where the source says that it looked for under 7 days", () => {
+  const amounts = byAmounts("reply", chaoss);
+  const options = { window, type: "reply" } as const;
+  for (const figure of [contributorAbsenceFactor, largestShare]) {
+    expect(figure(community([observed(0, 2), ...amounts]), options)._unsafeUnwrapErr()).toMatchObject({
+      type: "InsufficientData",
+      reason: "window-not-seen",
+      needed: 7,
+      found: 2,
+    });
+    expect(figure(community([observed(0, 2), observed(60, 65), ...amounts]), options).isOk()).toBe(true);
+    expect(figure(community(amounts), options).isOk()).toBe(true);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { attributedContributions } from "../activity/attributed-contributions.js";
+import { contributionHistory } from "../activity/contribution-history.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Measurement } from "../model/measurement.js";
@@ -14,7 +14,8 @@ import type { WorkOptions } from "./work-options.js";
  * Compass give 1 there). Equal people beside each other do not make the order matter. It is a count of what happened,
  * so it has no interval. Contributions without a known author are in neither number. Under 5 contributors the caveat
  * `too-few-people` says that concentration means little: four equals give 3. One person gives 1. Refused where nobody
- * contributed (`no-contributions`) and where the type or its authors cannot be seen.
+ * contributed (`no-contributions`), where declared observation shows under 7 days of the window (`window-not-seen`), and
+ * where the type or its authors cannot be seen.
  *
  * @param options - The window and one contribution type; sums over types would hide who does the work that is rare.
  * @returns The factor; the sample is the contributors.
@@ -32,8 +33,8 @@ export function contributorAbsenceFactor(
   dataset: CommunityDataset,
   { window, type }: WorkOptions,
 ): Result<Measurement<"people">, Refusal> {
-  const definition = "contributor-absence-factor@1";
-  return attributedContributions(dataset, definition, { window, types: [type] }).map(({ counts, caveats }) =>
+  const definition = `contributor-absence-factor/${type}@1`;
+  return contributionHistory(dataset, definition, { window, types: [type] }).map(({ counts, caveats }) =>
     absenceFactorOf({ counts, window, definition, caveats }),
   );
 }

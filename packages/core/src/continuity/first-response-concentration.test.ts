@@ -18,8 +18,8 @@ const answered = Array.from({ length: 12 }, (_, index) => {
 
 it("counts who responds first, not who replies (by hand)", () => {
   const { absenceFactor, largestShare } = firstResponseConcentration(community(answered), { window })._unsafeUnwrap();
-  expect([absenceFactor.value, absenceFactor.sampleSize]).toEqual([1, 2]);
-  expect([largestShare.value, largestShare.sampleSize]).toEqual([0.7, 2]);
+  expect([absenceFactor.value, absenceFactor.sampleSize]).toEqual([1, 10]);
+  expect([largestShare.value, largestShare.sampleSize]).toEqual([0.7, 10]);
 });
 
 it("lists the head, largest first, and never more than asked for", () => {
@@ -57,6 +57,16 @@ it("refuses where nobody responded (A.4: a reply by the opener is no response)",
     reason: "no-first-responses",
   });
   expect(carriers(dataset, { window, work: "first-response" }).isErr()).toBe(true);
+});
+
+it("refuses where 48 hours were looked at, and where no opening could be followed", () => {
+  const short = firstResponseConcentration(community([observed(0, 2), ...answered]), { window });
+  expect(short._unsafeUnwrapErr()).toMatchObject({ reason: "window-not-seen", needed: 7, found: 2 });
+  const others = observed(0, 90, ["openings", "authors", "conversations"]);
+  const late = community([others, observed(60, 90, ["replies"]), ...answered]);
+  expect(carriers(late, { window, work: "first-response" })._unsafeUnwrapErr()).toMatchObject({
+    reason: "openings-not-followed",
+  });
 });
 
 it("leaves out responses at and after asOf", () => {

@@ -20,10 +20,12 @@ export interface FirstResponseConcentration {
  *
  * First responses and not all replies, because a lively exchange between members hides who takes care that nobody is
  * left waiting. Rules and edges are those of `contributorAbsenceFactor` and `firstResponses`: replies by the opener and
- * by automated accounts are no responses. Refused as `no-first-responses` where nobody responded.
+ * by automated accounts are no responses. Refused as `no-first-responses` where nobody responded,
+ * as `openings-not-followed` where nobody looked at replies, as `window-not-seen` where declared observation shows under
+ * 7 days.
  *
  * @param options - When the conversations were opened, and until when responses count (the end of the window).
- * @returns Both figures; their sample is the people who gave at least one first response.
+ * @returns Both figures; their sample is the first responses by known people.
  * @throws RangeError if the window does not end after it begins or `asOf` is not after its start.
  * @see https://chaoss.community/?p=3944 CHAOSS, Contributor Absence Factor
  * @example
@@ -41,7 +43,7 @@ export function firstResponseConcentration(
 ): Result<FirstResponseConcentration, Refusal> {
   const { window } = options;
   return responsesByPerson(dataset, "first-response-concentration@1", options).map(({ counts, caveats }) => ({
-    absenceFactor: absenceFactorOf({ counts, window, definition: "first-response-absence-factor@1", caveats }),
-    largestShare: largestShareOf({ counts, window, definition: "first-response-largest-share@1", caveats }),
+    absenceFactor: absenceFactorOf({ counts, window, definition: "contributor-absence-factor/answering@1", caveats }),
+    largestShare: largestShareOf({ counts, window, definition: "largest-share/answering@1", caveats }),
   }));
 }

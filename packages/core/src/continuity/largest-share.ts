@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { attributedContributions } from "../activity/attributed-contributions.js";
+import { contributionHistory } from "../activity/contribution-history.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Measurement } from "../model/measurement.js";
@@ -29,8 +29,8 @@ export function largestShare(
   dataset: CommunityDataset,
   { window, type }: WorkOptions,
 ): Result<Measurement<"share">, Refusal> {
-  const definition = "largest-share@1";
-  return attributedContributions(dataset, definition, { window, types: [type] }).map(({ counts, caveats }) =>
+  const definition = `largest-share/${type}@1`;
+  return contributionHistory(dataset, definition, { window, types: [type] }).map(({ counts, caveats }) =>
     largestShareOf({ counts, window, definition, caveats }),
   );
 }

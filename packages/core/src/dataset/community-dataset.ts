@@ -2,6 +2,7 @@ import type { Capability } from "../model/capability.js";
 import type { FactKind, FactRecord, RemovableKind } from "../model/fact.js";
 import type { Instant } from "../model/instant.js";
 import type { Provenance } from "../model/provenance.js";
+import type { SourceLimits } from "../model/source-limits.js";
 import type { TimeWindow } from "../model/time-window.js";
 import type { TextList } from "./text-list.js";
 
@@ -28,8 +29,8 @@ export interface CommunityDataset {
   readonly removals: readonly Removal[];
 }
 
-/** One source of a dataset. */
-export interface DatasetSource {
+/** One source of a dataset, with what it forbids. */
+export interface DatasetSource extends SourceLimits {
   readonly source: string;
   /** What its description says it can show. */
   readonly capabilities: readonly Capability[];

@@ -2,6 +2,7 @@ import type { Capability } from "../model/capability.js";
 import type { FactRecord, RemovableKind } from "../model/fact.js";
 import type { PersonKey } from "../model/id.js";
 import type { Provenance } from "../model/provenance.js";
+import type { SourceLimits } from "../model/source-limits.js";
 import { applyRemovals, type RemovedByKind } from "./apply-removals.js";
 import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
@@ -16,7 +17,7 @@ import { peopleOf } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
 
 /** What a builder needs to know of the source. */
-export interface BuilderOptions {
+export interface BuilderOptions extends SourceLimits {
   /** The instance that all ids are of. */
   readonly source: string;
   /** What the source says it can show. */
@@ -57,9 +58,10 @@ export class CommunityDatasetBuilder {
   readonly #foreign = new Map<string, PersonKey>();
   readonly #row: DraftContribution = blankRow();
 
-  constructor({ source, capabilities }: BuilderOptions) {
+  constructor({ source, capabilities, retention, linkable }: BuilderOptions) {
     this.#source = source;
-    this.#draft = emptyDraft([{ source, capabilities: [...new Set(capabilities)].sort() }]);
+    const limits = { ...(retention ? { retention } : {}), ...(linkable === undefined ? {} : { linkable }) };
+    this.#draft = emptyDraft([{ source, capabilities: [...new Set(capabilities)].sort(), ...limits }]);
   }
 
   /**

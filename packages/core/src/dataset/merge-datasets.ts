@@ -1,3 +1,4 @@
+import { strictest } from "../model/source-limits.js";
 import { applyRemovals } from "./apply-removals.js";
 import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, DatasetSource } from "./community-dataset.js";
@@ -65,9 +66,13 @@ function assertMergeable({ identity, contributions }: CommunityDataset): void {
   if (contributions.ids === undefined) throw new RangeError("Datasets are merged with ids kept, got one without.");
 }
 
-/** Sources of equal standing: of two descriptions of one source what either can show. */
+/** Sources of equal standing: of two descriptions of one source what either can show, and what either forbids. */
 function joinedSources(datasets: readonly CommunityDataset[]): readonly DatasetSource[] {
-  return merged(datasets, (known, next) => [...new Set([...known, ...next])].sort());
+  return merged(datasets, (known, next) => ({
+    ...strictest(known, next),
+    source: next.source,
+    capabilities: [...new Set([...known.capabilities, ...next.capabilities])].sort(),
+  }));
 }
 
 /** A source can show what its latest description says: what it showed before may have stopped. */
@@ -75,18 +80,14 @@ function latestSources(datasets: readonly CommunityDataset[]): readonly DatasetS
   return merged(datasets, (_, next) => next);
 }
 
-type Capabilities = DatasetSource["capabilities"];
-
 function merged(
   datasets: readonly CommunityDataset[],
-  both: (known: Capabilities, next: Capabilities) => Capabilities,
+  both: (known: DatasetSource, next: DatasetSource) => DatasetSource,
 ): readonly DatasetSource[] {
-  const bySource = new Map<string, Capabilities>();
-  for (const { source, capabilities } of datasets.flatMap(({ sources }) => sources)) {
-    const known = bySource.get(source);
-    bySource.set(source, known === undefined ? capabilities : both(known, capabilities));
+  const bySource = new Map<string, DatasetSource>();
+  for (const next of datasets.flatMap(({ sources }) => sources)) {
+    const known = bySource.get(next.source);
+    bySource.set(next.source, known === undefined ? next : both(known, next));
   }
-  return [...bySource]
-    .map(([source, capabilities]) => ({ source, capabilities }))
-    .sort((first, second) => (first.source < second.source ? -1 : 1));
+  return [...bySource.values()].sort((first, second) => (first.source < second.source ? -1 : 1));
 }

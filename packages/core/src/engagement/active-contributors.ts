@@ -8,8 +8,9 @@ import { type Measurement, measurement } from "../model/measurement.js";
  * How many people contributed anything in a window, in people.
  *
  * Every kind of contribution counts that the source shows, likes as much as replies, unless types are named: compare
- * only figures over the same types. Reading is not seen. Automated accounts are no people, and contributions without a
- * known author add nobody (caveat `unknown-authors`). A count of what happened, so without interval. Never 0: where no
+ * only figures over the same types. Reading is not seen. Automated accounts are no people; the account of an
+ * organisation counts as one, whoever writes there; contributions without a known author add nobody (caveat
+ * `unknown-authors`). A count of what happened, so without interval. Never 0: where no
  * person is known to have contributed it is refused (`no-contributions`), since nobody can tell a silent community from
  * an empty file by this figure alone; `longestSilence` can.
  *

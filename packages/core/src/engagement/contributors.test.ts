@@ -6,7 +6,9 @@ import {
   day,
   days,
   figureOf,
+  gap,
   observed,
+  unseenSince2016,
 } from "../activity/tiny-community.test-support.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
@@ -118,4 +120,60 @@ describe("listed members who contributed (by hand)", () => {
     const nobody = listedMembersWhoContributed(community(said, ["memberList"]), { window });
     expect(nobody._unsafeUnwrapErr()).toMatchObject({ reason: "no-listed-members" });
   });
+});
+
+describe("at the venues that carry the figure (law 2)", () => {
+  const elsewhere = (author: string, at: number): FactRecord =>
+    contributed("reply", author, day(at), { venue: "unseen" });
+  const records = [
+    { ...observed(-30, 60), venue: "seen" },
+    unseenSince2016("unseen"),
+    contributed("reply", "old", day(-20), { venue: "seen" }),
+    contributed("reply", "ann", day(3), { venue: "seen" }),
+    elsewhere("bob", 4),
+    elsewhere("cas", 5),
+    elsewhere("ann", -10),
+  ];
+  const dataset = community([...records, { kind: "member", id: "bob" }, { kind: "member", id: "ann" }], ["memberList"]);
+
+  it("nobody is new who is not active there, and first is the first there", () => {
+    expect(figureOf(activeContributors(dataset, { window }))).toBe(1);
+    const figure = newContributors(dataset, { window });
+    expect([figureOf(figure), figure._unsafeUnwrap().sampleSize, ...caveatsOf(figure)]).toEqual([
+      1,
+      2,
+      "venues-left-out",
+    ]);
+  });
+
+  it("listed members contributed there", () => {
+    expect(figureOf(listedMembersWhoContributed(dataset, { window }))).toBe(0.5);
+  });
+});
+
+it("says which gaps were in the window, and each once (law 3)", () => {
+  const dataset = (...records: readonly FactRecord[]) =>
+    activeContributors(community([{ ...observed(0, 30), gaps: [gap(5, 20), gap(40, 41)] }, by("ann", 1), ...records]), {
+      window,
+    })._unsafeUnwrap().caveats;
+  expect(dataset()).toEqual([{ code: "gaps-in-observation", params: { count: 1 } }]);
+  expect(dataset(observed(4, 21))).toBeUndefined();
+});
+
+it("the account of an organisation is one contributor", () => {
+  const museum: FactRecord = { kind: "member", id: "museum", actor: "organisation" };
+  expect(figureOf(activeContributors(community([observed(0, 60), museum, by("museum", 1)]), { window }))).toBe(1);
+});
+
+it("tells a window that was not seen from what cannot be seen", () => {
+  const dataset = community([observed(0, 60), by("ann", 1)]);
+  const other = { window: days(30, 60) };
+  for (const figure of [activeContributors, newContributors]) {
+    expect(figure(dataset, other)._unsafeUnwrapErr()).toMatchObject({
+      reason: "window-not-seen",
+      needed: 30,
+      found: 0,
+    });
+    expect(figure(dataset, { ...other, types: ["flag"] })._unsafeUnwrapErr()).toMatchObject({ missing: ["flags"] });
+  }
 });

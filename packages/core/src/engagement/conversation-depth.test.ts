@@ -5,6 +5,7 @@ import {
   contributed,
   day,
   days,
+  gap,
   hour,
   observed,
   opening,
@@ -101,4 +102,24 @@ it("refuses where nobody opened anything, or nobody could be seen replying", () 
       conversationDepth(community(talk("c", 0, ["ann", "bob"])), { window }).map(({ replies }) => replies.mean),
     ),
   ).toEqual(["observation-not-declared"]);
+});
+
+it("counts replies while they were looked at, and leaves out what was opened when they were not", () => {
+  const long = [opening("a", "ann", 0), reply("a", "bob", 1), reply("a", "bob", 12 * 24)];
+  const dataset = community([
+    { ...observed(0, 60), gaps: [gap(10, 11)] },
+    ...long,
+    opening("b", "ann", 10 * 24 + 5),
+    opening("c", "ann", 9 * 24),
+  ]);
+  const { mean } = conversationDepth(dataset, { window })
+    .map(({ replies }) => replies)
+    ._unsafeUnwrap();
+  expect([mean.value, mean.sampleSize]).toEqual([0.5, 2]);
+  expect(mean.definition).toBe("replies-per-conversation/mean@1");
+  expect(mean.caveats).toEqual([
+    { code: "gaps-in-observation", params: { count: 1 } },
+    { code: "openings-not-followed", params: { count: 1 } },
+    { code: "conversations-too-young", params: { count: 1 } },
+  ]);
 });

@@ -1,12 +1,11 @@
 import { ok, type Result } from "neverthrow";
 import { conversationSizes } from "../activity/conversation-sizes.js";
-import { type FollowOptions, openingsInWindow } from "../activity/openings-in-window.js";
-import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import { carryingVenues } from "../dataset/carrying-venues.js";
+import { type FollowedResponses, followedResponses, openingsNotFollowed } from "../activity/followed-responses.js";
+import { noOpenings } from "../activity/no-openings.js";
+import type { FollowOptions } from "../activity/openings-in-window.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import type { Instant } from "../model/instant.js";
-import { type Caveat, type Measurement, measurement, type Unit } from "../model/measurement.js";
+import { type Caveat, type Measurement, type MeasurementFacts, measurement, type Unit } from "../model/measurement.js";
 import { dayMilliseconds } from "../model/time-window.js";
 import { distributionSummary } from "../stats/distribution-summary.js";
 
@@ -31,11 +30,13 @@ const youngMilliseconds = 7 * dayMilliseconds;
  * How deep the conversations go that people opened in a window: written replies and participants per conversation,
  * each with mean, median and quartiles (type 7). S25: at DELA every question got about ten replies.
  *
- * All replies by people count until `asOf`, those of the opener and of unknown authors too; likes do not, and automated
- * accounts do not. Participants are the distinct people who opened or replied, the opener included; who is not known is
+ * All replies by people count until `asOf`, and while replies were looked at without a break (`firstResponses`), those of
+ * the opener and of unknown authors too; likes do not, and automated accounts do not. Participants are the distinct people who opened or replied, the opener included; who is not known is
  * nobody. A conversation without a reply counts with 0. Read the median beside the mean: a few long conversations make
- * a mean. Openings of the last 7 days may still get replies: caveat `conversations-too-young`. A count of what happened,
- * so without interval. Refused as `no-openings` where nothing was opened, and where the source cannot show it.
+ * a mean. Openings followed for under 7 days may still get replies: caveat `conversations-too-young`. Openings that came
+ * while nobody looked at replies are left out: caveat `openings-not-followed`. A count of what happened, so without
+ * interval. Refused as `no-openings` where nothing was opened, as `openings-not-followed` where nobody looked at replies
+ * then, and where the source cannot show it.
  *
  * @param options - When the conversations were opened, and until when replies count (the end of the window).
  * @throws RangeError if the window does not end after it begins or `asOf` is not after its start.
@@ -53,42 +54,48 @@ export function conversationDepth(
   dataset: CommunityDataset,
   options: FollowOptions,
 ): Result<ConversationDepth, Refusal> {
-  const { window, asOf = window.until } = options;
-  const carrying = carryingVenues(dataset, ["openings", "replies", "authors", "conversations"], window);
-  const openings = openingsInWindow(dataset, options, { venues: carrying.mask });
-  if (carrying.count === 0) return capabilityMissing("conversation-depth@1", carrying.missing);
-  if (openings.length === 0) return insufficientData("conversation-depth@1", "no-openings", 1, 0);
-  const { replies, participants } = conversationSizes(dataset, openings, asOf);
-  const young = openings.reduce((sum, row) => sum + (isYoung(dataset, row, asOf) ? 1 : 0), 0);
-  const caveats: readonly Caveat[] =
-    young === 0
-      ? carrying.caveats
-      : [...carrying.caveats, { code: "conversations-too-young", params: { count: young } }];
-  const spread = <U extends Unit>(amounts: Float64Array, unit: U, definition: string): PerConversation<U> => {
-    const summary = distributionSummary(amounts);
-    const figure = (name: "mean" | "lowerQuartile" | "median" | "upperQuartile"): Measurement<U> =>
-      measurement({
-        value: summary?.[name] ?? Number.NaN,
-        unit,
-        sampleSize: amounts.length,
-        sampleOf: "conversations",
-        window,
-        definition,
-        caveats,
-      });
-    return {
-      mean: figure("mean"),
-      lowerQuartile: figure("lowerQuartile"),
-      median: figure("median"),
-      upperQuartile: figure("upperQuartile"),
-    };
-  };
-  return ok({
-    replies: spread(replies, "replies-per-conversation", "replies-per-conversation@1"),
-    participants: spread(participants, "people-per-conversation", "participants-per-conversation@1"),
+  const { window } = options;
+  const definition = "conversation-depth@1";
+  return followedResponses(dataset, definition, options).andThen((followed) => {
+    if (followed.length === 0) return noOpenings(definition, followed.notFollowed.length);
+    const { replies, participants } = conversationSizes(dataset, followed.opening, followed.followedUntil);
+    const facts = { window, caveats: caveatsOf(dataset, followed) };
+    return ok({
+      replies: spread(replies, "replies-per-conversation", "replies-per-conversation", facts),
+      participants: spread(participants, "people-per-conversation", "participants-per-conversation", facts),
+    });
   });
 }
 
-function isYoung({ contributions }: CommunityDataset, opening: number, asOf: Instant): boolean {
-  return (contributions.at[opening] ?? 0) > asOf - youngMilliseconds;
+function spread<U extends Unit>(
+  amounts: Float64Array,
+  unit: U,
+  name: string,
+  facts: Pick<MeasurementFacts<U>, "window" | "caveats">,
+): PerConversation<U> {
+  const summary = distributionSummary(amounts);
+  const figure = (value: number | undefined, part: string): Measurement<U> =>
+    measurement({
+      value: value ?? Number.NaN,
+      unit,
+      sampleSize: amounts.length,
+      sampleOf: "conversations",
+      definition: `${name}/${part}@1`,
+      ...facts,
+    });
+  return {
+    mean: figure(summary?.mean, "mean"),
+    lowerQuartile: figure(summary?.lowerQuartile, "lower-quartile"),
+    median: figure(summary?.median, "median"),
+    upperQuartile: figure(summary?.upperQuartile, "upper-quartile"),
+  };
+}
+
+function caveatsOf({ contributions }: CommunityDataset, followed: FollowedResponses): readonly Caveat[] {
+  const { opening, followedUntil, notFollowed, caveats } = followed;
+  const isYoung = (row: number, index: number): boolean =>
+    (contributions.at[row] ?? 0) > (followedUntil[index] ?? 0) - youngMilliseconds;
+  const young = opening.filter(isYoung).length;
+  const told = [...caveats, ...openingsNotFollowed(notFollowed.length)];
+  return young === 0 ? told : [...told, { code: "conversations-too-young", params: { count: young } }];
 }

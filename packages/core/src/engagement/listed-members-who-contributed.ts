@@ -3,8 +3,9 @@ import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
 import { listedMembers, membersAreListed } from "../activity/listed-members.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import { carryingVenues } from "../dataset/carrying-venues.js";
+import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
@@ -13,8 +14,8 @@ import type { TimeWindow } from "../model/time-window.js";
  * Which share (0–1) of the members on the list ever contributed anything, until the end of the window: activation.
  *
  * *Members* are those who are listed or joined by then; people known from contributions alone stand on no list and are
- * in neither number. *Ever* reaches back over the whole record; where not all of it was seen, the caveat
- * `history-incomplete` says that the share may be higher. Closed accounts that are still on the list count. The list is
+ * in neither number. *Ever* reaches back over the whole record of the venues that carry the figure; where not all of it
+ * was seen, the caveat `history-incomplete` says that the share may be higher. Closed accounts that are still on the list count. The list is
  * complete, so this is a count of what happened and has no interval. 0 is an answer. Refused where no source shows a
  * list of members or authors, and as `no-listed-members` where the list is empty.
  *
@@ -35,24 +36,34 @@ export function listedMembersWhoContributed(
   { window }: { readonly window: TimeWindow },
 ): Result<Measurement<"share">, Refusal> {
   const definition = "listed-members-who-contributed@1";
-  const { at } = dataset.contributions;
-  const carrying = carryingVenues(dataset, ["authors"], window);
-  const history = historyBefore(dataset, definition, window, carrying.mask);
+  const needs: readonly Capability[] = ["authors"];
+  const carried = venuesForFigure(dataset, definition, needs, window);
   if (!membersAreListed(dataset)) return capabilityMissing(definition, ["memberList"]);
-  if (carrying.count === 0) return capabilityMissing(definition, carrying.missing);
-  const listed = listedMembers(dataset, window.until);
-  const first = firstContributions(dataset);
+  return carried.andThen(({ venues, caveats }) => {
+    const { members, active } = activeMembers(dataset, window, venues);
+    if (members === 0) return insufficientData(definition, "no-listed-members", 1, 0);
+    const history = historyBefore(dataset, definition, { needs, venues, window });
+    const told = [...caveats, ...history.unwrapOr([{ code: "history-incomplete" }])];
+    const facts = { window, definition, caveats: told };
+    return ok(
+      measurement({ value: active / members, unit: "share", sampleSize: members, sampleOf: "members", ...facts }),
+    );
+  });
+}
+
+function activeMembers(
+  dataset: CommunityDataset,
+  window: TimeWindow,
+  venues: Uint8Array,
+): { readonly members: number; readonly active: number } {
+  const { at } = dataset.contributions;
+  const first = firstContributions(dataset, { venues });
   let [members, active] = [0, 0];
-  listed.forEach((isListed, person) => {
+  listedMembers(dataset, window.until).forEach((isListed, person) => {
     if (isListed !== 1) return;
     members++;
     const row = first[person] ?? -1;
     if (row >= 0 && (at[row] ?? 0) < window.until) active++;
   });
-  if (members === 0) return insufficientData(definition, "no-listed-members", 1, 0);
-  const told = [...carrying.caveats, ...history.unwrapOr([{ code: "history-incomplete" }])];
-  const value = active / members;
-  return ok(
-    measurement({ value, unit: "share", sampleSize: members, sampleOf: "members", window, definition, caveats: told }),
-  );
+  return { members, active };
 }

@@ -103,7 +103,7 @@ it("refuses the silent where there is no list, and everything where nobody contr
   const { giniWithSilentMembers } = participationInequality(dataset, { window })._unsafeUnwrap();
   expect(giniWithSilentMembers._unsafeUnwrapErr()).toEqual({
     type: "CapabilityMissing",
-    definition: "gini-with-silent-members@1",
+    definition: "gini/members@1",
     missing: ["memberList"],
   });
   expect(participationInequality(dataset, { window: days(10, 40) })._unsafeUnwrapErr()).toMatchObject({

@@ -1,9 +1,6 @@
 import { ok, type Result } from "neverthrow";
-import {
-  type AttributedContributions,
-  type AttributionOptions,
-  attributedContributions,
-} from "../activity/attributed-contributions.js";
+import type { AttributedContributions, AttributionOptions } from "../activity/attributed-contributions.js";
+import { contributionHistory } from "../activity/contribution-history.js";
 import { listedMembers, membersAreListed } from "../activity/listed-members.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -44,7 +41,8 @@ const leastForHundredth = 100;
  * who are on no list. The most active hundredth is of the contributors and rounded up; Nielsen's 1 % is of everybody,
  * readers included. The largest contributor is always core, whatever the share. One contributor gives a Gini of 0 and
  * a core of 1; equal people give 0. All are counts of what happened, so without interval. Refused as a whole where
- * nobody contributed (`no-contributions`) or authors cannot be seen; single figures as said beside them.
+ * nobody contributed (`no-contributions`), where declared observation shows under 7 days (`window-not-seen`), or where
+ * authors cannot be seen; single figures as said beside them.
  *
  * @throws RangeError if the window does not end after it begins or a type is unknown.
  * @see https://www.nngroup.com/articles/participation-inequality/ Nielsen 2006
@@ -61,13 +59,13 @@ export function participationInequality(
   dataset: CommunityDataset,
   options: AttributionOptions,
 ): Result<ParticipationInequality, Refusal> {
-  return attributedContributions(dataset, "participation-inequality@1", options).map((counted) => {
+  return contributionHistory(dataset, "participation-inequality@1", options).map((counted) => {
     const { window } = options;
     const active = counted.counts.filter((count) => count > 0);
     const tiers = participationTiers(active) ?? { core: 0, regular: 0, casual: 0 };
     const { caveats, contributors } = counted;
     const inTier = (tier: keyof typeof tiers): Measurement<"people"> => {
-      const definition = `participation-tier-${tier}@1`;
+      const definition = `${tier}-contributors@1`;
       return measurement({
         value: tiers[tier],
         unit: "people",
@@ -79,7 +77,7 @@ export function participationInequality(
       });
     };
     return {
-      giniAmongContributors: coefficient(active, window, "gini-among-contributors@1", counted),
+      giniAmongContributors: coefficient(active, window, "gini/contributors@1", counted),
       giniWithSilentMembers: giniWithSilentMembers(dataset, window, counted),
       topTenShare: shareOfMostActive(active, 10, leastForTopTen, { window, definition: "top-ten-share@1", caveats }),
       topHundredthShare: shareOfMostActive(active, Math.ceil(contributors / 100), leastForHundredth, {
@@ -117,7 +115,7 @@ function giniWithSilentMembers(
   window: TimeWindow,
   counted: AttributedContributions,
 ): Result<Measurement<"coefficient">, Refusal> {
-  const definition = "gini-with-silent-members@1";
+  const definition = "gini/members@1";
   if (!membersAreListed(dataset)) return capabilityMissing(definition, ["memberList"]);
   const listed = listedMembers(dataset, window.until);
   const amounts = counted.counts.filter((count, person) => count > 0 || listed[person] === 1);

@@ -5,12 +5,14 @@ import {
   day,
   days,
   figureOf,
+  gap,
   hour,
   observed,
   opening,
   reply,
 } from "../activity/tiny-community.test-support.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { forgetPerson } from "../dataset/forget-person.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { responseRate } from "./response-rate.js";
@@ -82,4 +84,47 @@ it("throws for a limit that is none", () => {
   for (const limitHours of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(() => responseRate(answeredAfter([1]), { window, limitHours })).toThrow(`above 0, got ${limitHours}`);
   }
+});
+
+it("never calls an opening unanswered that came while nobody looked at replies (law 5)", () => {
+  const asked = Array.from({ length: 20 }, (_, index) => opening(`c${index}`, "ann", index * 12));
+  const late = [opening("late", "ann", 20 * 24 + 1), reply("late", "bob", 20 * 24 + 3)];
+  const others = observed(0, 30, ["openings", "authors", "conversations"]);
+  const unfollowed = community([others, observed(20, 30, ["replies"]), ...asked]);
+  expect(responseRate(unfollowed, { window })._unsafeUnwrapErr()).toEqual({
+    type: "InsufficientData",
+    definition: "response-rate@1",
+    reason: "openings-not-followed",
+    needed: 1,
+    found: 0,
+  });
+  const rate = responseRate(community([others, observed(20, 30, ["replies"]), ...asked, ...late]), { window });
+  expect([figureOf(rate), rate._unsafeUnwrap().sampleSize]).toEqual([1, 1]);
+  expect(rate._unsafeUnwrap().caveats).toContainEqual({ code: "openings-not-followed", params: { count: 20 } });
+});
+
+it("takes for too young what was followed for less than the limit, because a gap came", () => {
+  const said = [opening("a", "ann", 0), opening("b", "ann", 5 * 24), reply("b", "bob", 5 * 24 + 1)];
+  const rate = responseRate(community([{ ...observed(0, 30), gaps: [gap(8, 9)] }, ...said]), { window });
+  expect(figureOf(rate)).toBe(0);
+  expect(rate._unsafeUnwrap().caveats).toContainEqual({ code: "openings-too-young", params: { count: 1 } });
+});
+
+it("does not move a host's openings to the members when the host is forgotten (law 9)", () => {
+  const steering = { kind: "duty", holder: "mia", duty: "steering", from: "2025-01-01" } as const;
+  const news = Array.from({ length: 10 }, (_, index) => opening(`news${index}`, "mia", index));
+  const asked = [opening("c", "ann", 0), reply("c", "bob", 1)];
+  const dataset = community([observed(0, 30), steering, ...asked, ...news], ["duties"]);
+  const before = responseRate(dataset, { window })._unsafeUnwrap();
+  const after = responseRate(forgetPerson(dataset, "mia"), { window })._unsafeUnwrap();
+  expect([before.value, before.sampleSize, after.value, after.sampleSize]).toEqual([1, 1, 1, 1]);
+  expect(after.caveats).toEqual([{ code: "unknown-authors", params: { count: 10 } }]);
+});
+
+it("cuts the days of duties in the time zone", () => {
+  const steering = { kind: "duty", holder: "ann", duty: "steering", from: "2026-01-02" } as const;
+  const evening = [steering, opening("c", "ann", 23.5), reply("c", "bob", 24)];
+  const rate = (timeZone: string) => responseRate(community([observed(0, 30), ...evening]), { window, timeZone });
+  expect(figureOf(rate("UTC"))).toBe(1);
+  expect(rate("Europe/Amsterdam")._unsafeUnwrapErr()).toMatchObject({ reason: "no-openings" });
 });

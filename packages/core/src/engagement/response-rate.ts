@@ -1,15 +1,14 @@
 import { ok, type Result } from "neverthrow";
-import { observedUntil } from "../activity/observed-stretch.js";
-import type { FollowOptions } from "../activity/openings-in-window.js";
+import type { FirstResponses } from "../activity/first-responses.js";
 import { insufficientData } from "../activity/refusals.js";
-import { responsesToMembers } from "../activity/responses-to-members.js";
+import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
 import { shareInterval } from "../activity/share-interval.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
 
 /** Which openings are followed, until when, and how soon a response must come. */
-export interface ResponseRateOptions extends FollowOptions {
+export interface ResponseRateOptions extends AnswerOptions {
   /** Hours within which a response counts, above 0; 168 (a week) if left out. */
   readonly limitHours?: number;
 }
@@ -19,14 +18,15 @@ const hourMilliseconds = 3_600_000;
 /**
  * The share (0–1) of openings to which somebody else responded within a limit, a week unless told otherwise.
  *
- * Counted over the openings that have had the whole limit; those too young at `asOf` (or when the source stopped
- * looking) are left out, answered or not, and told as the caveat `openings-too-young`: to keep only the answered ones of
- * them would flatter. Not read off the Kaplan–Meier curve, because here each opening can be shown, and because the curve
+ * Counted over the openings that were followed for the whole limit; those too young at `asOf`, or when the source
+ * stopped looking, are left out, answered or not, and told as the caveat `openings-too-young`: to keep only the answered
+ * ones of them would flatter. Not read off the Kaplan–Meier curve, because here each opening can be shown, and because the curve
  * assumes that closing a conversation has nothing to do with leaving it unanswered: an opening that was closed without a
  * response counts as unanswered. A response exactly at the limit is in time. The interval (95 %, Wilson) is for openings
  * like these, taken as independent. Whose openings count and what a response is, `responsesToMembers` and
- * `firstResponses` say. Another limit is another definition. Refused as `no-openings` where nothing was opened, as `openings-too-young` where none has had
- * the limit, and where the source cannot show it.
+ * `firstResponses` say. Another limit is another definition. Refused as `no-openings` where nothing was
+ * opened, as `openings-not-followed` where nobody looked at replies then, as `openings-too-young` where none has had the
+ * limit, and where the source cannot show it.
  *
  * @returns The share; the sample is the openings that have had the limit.
  * @throws RangeError if the limit is not above 0, the window does not end after it begins, or `asOf` is not after its
@@ -45,23 +45,15 @@ export function responseRate(
   dataset: CommunityDataset,
   options: ResponseRateOptions,
 ): Result<Measurement<"share">, Refusal> {
-  const { window, asOf = window.until, limitHours = 168 } = options;
+  const { window, limitHours = 168 } = options;
   if (!(limitHours > 0) || !Number.isFinite(limitHours)) {
     throw new RangeError(`A limit is a number of hours above 0, got ${limitHours}.`);
   }
   const definition = limitHours === 168 ? "response-rate@1" : `response-rate-${limitHours}-hours@1`;
-  return responsesToMembers(dataset, definition, options).andThen(({ opening, answered, waited, length, caveats }) => {
-    const limit = limitHours * hourMilliseconds;
-    const { at, venue } = dataset.contributions;
-    const seenUntil = observedUntil(dataset, "replies");
-    let [inTime, old] = [0, 0];
-    opening.forEach((row, index) => {
-      const seen = Math.min(asOf, seenUntil[venue[row] ?? -1] ?? asOf);
-      if ((at[row] ?? 0) + limit >= seen) return;
-      old++;
-      if (answered[index] === 1 && (waited[index] ?? 0) <= limit) inTime++;
-    });
+  return responsesToMembers(dataset, definition, options).andThen((responses) => {
+    const { inTime, old } = countInTime(dataset, responses, limitHours * hourMilliseconds);
     if (old === 0) return insufficientData(definition, "openings-too-young", 1, 0);
+    const { length, caveats } = responses;
     const young = length - old;
     const told = young === 0 ? caveats : [...caveats, { code: "openings-too-young", params: { count: young } }];
     const interval = shareInterval(inTime, old);
@@ -79,4 +71,18 @@ export function responseRate(
       }),
     );
   });
+}
+
+function countInTime(
+  { contributions }: CommunityDataset,
+  { opening, followedUntil, answered, waited }: FirstResponses,
+  limit: number,
+): { readonly inTime: number; readonly old: number } {
+  let [inTime, old] = [0, 0];
+  opening.forEach((row, index) => {
+    if ((contributions.at[row] ?? 0) + limit >= (followedUntil[index] ?? 0)) return;
+    old++;
+    if (answered[index] === 1 && (waited[index] ?? 0) <= limit) inTime++;
+  });
+  return { inTime, old };
 }

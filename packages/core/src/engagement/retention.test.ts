@@ -6,7 +6,9 @@ import {
   day,
   days,
   figureOf,
+  gap,
   observed,
+  unseenSince2016,
 } from "../activity/tiny-community.test-support.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { FactRecord } from "../model/fact.js";
@@ -88,4 +90,51 @@ it("throws for days that are none", () => {
   );
   expect(() => retention(newcomers(never), { window, duringDays: Number.NaN })).toThrow(RangeError);
   expect(() => retention(newcomers(never), { window, asOf: window.from })).toThrow(RangeError);
+});
+
+it("follows nobody through days on which nobody looked (law 5)", () => {
+  const came = Array.from({ length: 11 }, (_, index) => contributed("reply", `p${index}`, day(index)));
+  const cut = (from: number, until: number) =>
+    community([{ ...observed(-10, 400), gaps: [gap(from, until)] }, ...came]);
+  // The look of p10 is on days 70 to 100.
+  expect(retention(cut(99, 110), { window })._unsafeUnwrap().sampleSize).toBe(10);
+  expect(retention(cut(98, 110), { window })._unsafeUnwrapErr()).toMatchObject({
+    reason: "too-few-newcomers",
+    found: 9,
+  });
+  expect(retention(cut(20, 60), { window })._unsafeUnwrap().sampleSize).toBe(11);
+});
+
+it("is about the venues that carry it: newcomers and their return (law 2)", () => {
+  const elsewhere = (author: string, at: number) => contributed("reply", author, day(at), { venue: "unseen" });
+  const seen = Array.from({ length: 10 }, (_, index) =>
+    contributed("reply", `p${index}`, day(index), { venue: "seen" }),
+  );
+  const figure = (more: readonly FactRecord[]) =>
+    retention(
+      community([
+        { ...observed(-10, 400), venue: "seen" },
+        unseenSince2016("unseen"),
+        ...seen,
+        elsewhere("zed", 1),
+        ...more,
+      ]),
+      {
+        window,
+      },
+    )._unsafeUnwrap();
+  expect(figure([elsewhere("p0", -5), elsewhere("p1", 65)])).toEqual(figure([]));
+  expect(figure([])).toMatchObject({ value: 0, sampleSize: 10 });
+});
+
+it("says that a window was not seen where other days were, and needs a week of it", () => {
+  const dataset = community([observed(0, 60), contributed("reply", "ann", day(1))]);
+  expect(retention(dataset, { window: days(30, -90) })._unsafeUnwrapErr()).toEqual({
+    type: "InsufficientData",
+    definition: "retention@1",
+    reason: "window-not-seen",
+    needed: 30,
+    found: 0,
+  });
+  expect(retention(dataset, { window: days(96, -90) })._unsafeUnwrapErr()).toMatchObject({ needed: 7, found: 6 });
 });

@@ -2,16 +2,19 @@ import { ok, type Result } from "neverthrow";
 import { assertAsOf } from "../activity/assert-as-of.js";
 import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
-import { observedStretch } from "../activity/observed-stretch.js";
-import { capabilityMissing, insufficientData } from "../activity/refusals.js";
+import { insufficientData } from "../activity/refusals.js";
+import { seenByVenue } from "../activity/seen-by-venue.js";
+import { seenLongEnough } from "../activity/seen-long-enough.js";
 import { shareInterval } from "../activity/share-interval.js";
-import { carryingVenues } from "../dataset/carrying-venues.js";
+import { stretchAt } from "../activity/stretches.js";
+import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
+import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { assertWindow, dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
 /** Whose return is looked for, and when. */
 export interface RetentionOptions {
@@ -27,16 +30,20 @@ export interface RetentionOptions {
 
 const fewestNewcomers = 10;
 
+const needs: readonly Capability[] = ["authors"];
+
 /**
  * The share (0–1) of newcomers who contributed again in the 30 days that begin 60 days after their first contribution.
  *
  * The variant is *retention* of Wikimedia's Community Vital Signs, whose days can be changed; its published targets
  * (0.03 at least, 0.05 to 0.07 desirable) hold for Wikipedias and for these days. Newcomers are those whose first
- * contribution of the whole record fell in the window *and* who could be followed to the end of their 90 days: leaving
- * is never observed, so nobody is counted as gone who still had time (law 5), and Kaplan–Meier is not used. Any
- * contribution counts as a return. The look includes its first moment and not its last. The interval (95 %, Wilson) is
- * for newcomers like these. Refused as `too-few-newcomers` under 10; where the record before the window was not seen,
- * as `no-history`, or with the caveat `history-incomplete`.
+ * contribution of the whole record, at the venues that carry the figure, fell in the window *and* who could be followed:
+ * the venue where they came was looked at without a break during their 30 days, and those were over. Leaving is never
+ * observed, so nobody is counted as gone who still had time or came back unseen (law 5), and Kaplan–Meier is not used.
+ * Any contribution at those venues counts as a return. The look includes its first moment and not its last. The interval
+ * (95 %, Wilson) is for newcomers like these. Refused as `too-few-newcomers` under 10, as `window-not-seen` where
+ * declared observation shows under 7 days of the window; where the record before the window was not seen, as
+ * `no-history`, or given with the caveat `history-incomplete`.
  *
  * @returns The share; the sample is the newcomers.
  * @throws RangeError if the days are not above 0, the window does not end after it begins, or `asOf` is not after its
@@ -55,34 +62,30 @@ export function retention(
   { window, asOf = window.until, afterDays = 60, duringDays = 30 }: RetentionOptions,
 ): Result<Measurement<"share">, Refusal> {
   requireDays({ afterDays, duringDays });
-  assertWindow(window);
   assertAsOf(asOf, window);
   const definition = afterDays === 60 && duringDays === 30 ? "retention@1" : `retention-${afterDays}-${duringDays}@1`;
-  const carrying = carryingVenues(dataset, ["authors"], window);
-  if (carrying.count === 0) return capabilityMissing(definition, carrying.missing);
-  return historyBefore(dataset, definition, window, carrying.mask).andThen((history) => {
-    const end = Math.min(asOf, observedStretch(dataset, "authors", carrying.mask).until);
-    const look = { after: afterDays * dayMilliseconds, during: duringDays * dayMilliseconds };
-    const { newcomers, returned } = followed(dataset, window, end, look);
-    if (newcomers < fewestNewcomers) {
-      return insufficientData(definition, "too-few-newcomers", fewestNewcomers, newcomers);
-    }
-    const interval = shareInterval(returned, newcomers);
-    const caveats = [...carrying.caveats, ...history];
-    const value = returned / newcomers;
-    return ok(
-      measurement({
-        value,
-        unit: "share",
-        sampleSize: newcomers,
-        sampleOf: "newcomers",
-        window,
-        definition,
-        interval,
-        caveats,
+  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) =>
+    seenLongEnough(dataset, definition, needs, window, venues)
+      .andThen(() => historyBefore(dataset, definition, { needs, venues, window }))
+      .andThen((history) => {
+        const look = { after: afterDays * dayMilliseconds, during: duringDays * dayMilliseconds };
+        const { newcomers, returned } = followed(dataset, { window, asOf, venues, ...look });
+        if (newcomers < fewestNewcomers) {
+          return insufficientData(definition, "too-few-newcomers", fewestNewcomers, newcomers);
+        }
+        const facts = { window, definition, caveats: [...caveats, ...history] };
+        return ok(
+          measurement({
+            value: returned / newcomers,
+            unit: "share",
+            sampleSize: newcomers,
+            sampleOf: "newcomers",
+            interval: shareInterval(returned, newcomers),
+            ...facts,
+          }),
+        );
       }),
-    );
-  });
+  );
 }
 
 function requireDays(days: Readonly<Record<string, number>>): void {
@@ -92,36 +95,52 @@ function requireDays(days: Readonly<Record<string, number>>): void {
   }
 }
 
-/** When somebody who came has to show up again, in milliseconds after the first contribution. */
+/** Who is followed, and when they have to show up again. */
 interface Look {
+  readonly window: TimeWindow;
+  readonly asOf: Instant;
+  /** 1 for each venue that counts, by index. */
+  readonly venues: Uint8Array;
+  /** Milliseconds after the first contribution. */
   readonly after: number;
+  /** Milliseconds. */
   readonly during: number;
 }
 
-function followed(
-  dataset: CommunityDataset,
-  window: TimeWindow,
-  end: Instant,
-  { after, during }: Look,
-): { readonly newcomers: number; readonly returned: number } {
-  const { at, author } = dataset.contributions;
-  const firstAt = new Float64Array(dataset.people.length).fill(Number.NaN);
-  let newcomers = 0;
-  firstContributions(dataset).forEach((row, person) => {
-    const first = at[row] ?? Number.NaN;
-    if (!(first >= window.from && first < window.until && first + after + during <= end)) return;
-    firstAt[person] = first;
-    newcomers++;
-  });
+function followed(dataset: CommunityDataset, look: Look): { readonly newcomers: number; readonly returned: number } {
+  const { at, author, venue } = dataset.contributions;
+  const { window, venues, after, during, asOf } = look;
+  const { cameAt, newcomers } = newcomersFollowed(dataset, look);
   if (newcomers === 0) return { newcomers: 0, returned: 0 };
-  const { start, end: endRow } = windowRows(dataset, { from: window.from + after, until: end });
+  const { start, end } = windowRows(dataset, { from: window.from + after, until: asOf });
   let returned = 0;
-  for (let row = start; row < endRow; row++) {
+  for (let row = start; row < end; row++) {
+    if (venues[venue[row] ?? -1] !== 1) continue;
     const person = author[row] ?? -1;
-    const since = (at[row] ?? 0) - (firstAt[person] ?? Number.NaN);
+    const since = (at[row] ?? 0) - (cameAt[person] ?? Number.NaN);
     if (!(since >= after && since < after + during)) continue;
     returned++;
-    firstAt[person] = Number.NaN;
+    cameAt[person] = Number.NaN;
   }
   return { newcomers, returned };
+}
+
+/** When each newcomer came who could be followed, by index of the person; NaN for everybody else. */
+function newcomersFollowed(
+  dataset: CommunityDataset,
+  { window, asOf, venues, after, during }: Look,
+): { readonly cameAt: Float64Array; readonly newcomers: number } {
+  const { at, venue } = dataset.contributions;
+  const seen = seenByVenue(dataset, { needs, venues });
+  const cameAt = new Float64Array(dataset.people.length).fill(Number.NaN);
+  let newcomers = 0;
+  firstContributions(dataset, { venues }).forEach((row, person) => {
+    const first = at[row] ?? Number.NaN;
+    if (!(first >= window.from && first < window.until && first + after + during <= asOf)) return;
+    const stretch = stretchAt(seen[venue[row] ?? -1] ?? [], first + after);
+    if (stretch === undefined || stretch.until < first + after + during) return;
+    cameAt[person] = first;
+    newcomers++;
+  });
+  return { cameAt, newcomers };
 }

@@ -33,7 +33,7 @@ it("divides what is said over three sides that sum to 1 (S36, by hand: 2, 1 and 
   const dataset = community([observed(0, 30), ...duties, ...said], ["duties"]);
   const { communityManagers, colleagues, members } = shareOfVoice(dataset, { window })._unsafeUnwrap();
   expect([communityManagers.value, colleagues.value, members.value]).toEqual([0.25, 0.125, 0.625]);
-  expect(members).toMatchObject({ unit: "share", sampleSize: 8, definition: "share-of-voice-members@1" });
+  expect(members).toMatchObject({ unit: "share", sampleSize: 8, definition: "share-of-voice/members@1" });
   expect(members.interval).toBeUndefined();
 });
 
@@ -87,4 +87,12 @@ it("refuses where roles are unknown, not dated, or nobody spoke", () => {
   expect(shareOfVoice(silent, { window: days(30, 40) })._unsafeUnwrapErr()).toMatchObject({
     reason: "no-contributions",
   });
+});
+
+it("cuts the days of duties in the time zone", () => {
+  const steering: FactRecord = { kind: "duty", holder: "mia", duty: "steering", from: "2026-01-02" };
+  const dataset = community([observed(0, 30), steering, opening("a", "mia", 23.5), reply("a", "ann", 24)]);
+  const share = (timeZone: string) =>
+    shareOfVoice(dataset, { window, timeZone })._unsafeUnwrap().communityManagers.value;
+  expect([share("UTC"), share("Europe/Amsterdam")]).toEqual([0, 0.5]);
 });

@@ -1,6 +1,5 @@
 import type { Result } from "neverthrow";
-import type { AttributionOptions } from "../activity/attributed-contributions.js";
-import { voices } from "../activity/voices.js";
+import { type VoiceOptions, voices } from "../activity/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
@@ -22,7 +21,7 @@ export interface ShareOfVoice {
  * not dated, where nobody spoke (`no-contributions`), and where the source cannot show it.
  *
  * @returns Three shares; their sample is the contributions with a known author.
- * @throws RangeError if the window does not end after it begins or a type is unknown.
+ * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.
  * @see https://chaoss.community/?p=3940 CHAOSS, Elephant Factor, for the same question about organisations
  * @example
  * const dataset = createDataset([
@@ -33,11 +32,11 @@ export interface ShareOfVoice {
  * const window = windowBefore(Date.UTC(2026, 0, 31), 90);
  * shareOfVoice(dataset, { window })._unsafeUnwrap().communityManagers.value // => 0.5
  */
-export function shareOfVoice(dataset: CommunityDataset, options: AttributionOptions): Result<ShareOfVoice, Refusal> {
+export function shareOfVoice(dataset: CommunityDataset, options: VoiceOptions): Result<ShareOfVoice, Refusal> {
   return voices(dataset, "share-of-voice@1", options).map(({ contributions, attributed, caveats }) => {
     const { window } = options;
     const share = (count: number, name: string): Measurement<"share"> => {
-      const definition = `share-of-voice-${name}@1`;
+      const definition = `share-of-voice/${name}@1`;
       return measurement({
         value: count / attributed,
         unit: "share",

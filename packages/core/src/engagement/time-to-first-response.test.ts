@@ -26,7 +26,7 @@ function figures(dataset: CommunityDataset, asOf = window.until): readonly (numb
   const quartiles = [lowerQuartile, median, upperQuartile].map((quartile) =>
     quartile.match(
       ({ value }) => value,
-      (refusal) => ("reason" in refusal ? `${refusal.reason} ${refusal.found} of ${refusal.needed}` : refusal.type),
+      (refusal) => ("needed" in refusal ? `${refusal.reason} ${refusal.found} of ${refusal.needed}` : refusal.type),
     ),
   );
   return [...quartiles, answered.value, unanswered.value];
@@ -65,7 +65,7 @@ it("says what it rests on, with the interval of Brookmeyer and Crowley (stats, c
     sampleOf: "openings",
     interval: { lower: 1, upper: 7, level: 0.95, method: "log-log" },
     window: { from: formatInstant(window.from), until: formatInstant(window.until) },
-    definition: "time-to-first-response@1",
+    definition: "time-to-first-response/median@1",
     caveats: [{ code: "openings-by-anyone" }],
   });
 });
@@ -84,9 +84,24 @@ it("counts openings by members where roles are known", () => {
   expect(answered.caveats).toBeUndefined();
 });
 
-it("takes an opening of unknown author as a member's", () => {
+it("leaves out an opening of unknown author where roles are known, and counts it where they are not", () => {
   const steering = { kind: "duty", holder: "eve", duty: "steering", from: "2025-01-01" } as const;
-  expect(figures(waiting([], [steering, opening("c", "?", 1), reply("c", "eve", 3)]))).toEqual([2, 2, 2, 1, 0]);
+  const unknown = [opening("c", "?", 1), reply("c", "eve", 3)];
+  expect(figures(waiting([4], unknown))).toEqual([2, 2, 4, 2, 0]);
+  expect(figures(waiting([4], [steering, ...unknown]))).toEqual([4, 4, 4, 1, 0]);
+  const { answered } = timeToFirstResponse(waiting([4], [steering, ...unknown]), { window })._unsafeUnwrap();
+  expect(answered.caveats).toEqual([{ code: "unknown-authors", params: { count: 1 } }]);
+});
+
+it("waits only while replies were looked at, and leaves out what came when they were not (law 5)", () => {
+  const day5 = [opening("a", "ann", 5 * 24), reply("a", "bob", 20 * 24)];
+  const day12 = [opening("b", "ann", 12 * 24), reply("b", "bob", 12 * 24 + 1)];
+  const day21 = [opening("c", "ann", 21 * 24), reply("c", "bob", 21 * 24 + 2)];
+  const gaps = [{ from: formatInstant(day(10)), until: formatInstant(day(15)) }];
+  const dataset = community([{ ...observed(0, 30), gaps }, ...day5, ...day12, ...day21]);
+  expect(figures(dataset)).toEqual([2, 2, "quartile-not-reached 1 of 2", 1, 1]);
+  const { answered } = timeToFirstResponse(dataset, { window })._unsafeUnwrap();
+  expect(answered.caveats).toContainEqual({ code: "openings-not-followed", params: { count: 1 } });
 });
 
 it("never makes an open question less overdue when time passes", () => {

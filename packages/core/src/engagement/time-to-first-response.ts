@@ -1,7 +1,6 @@
 import { ok, type Result } from "neverthrow";
-import type { FollowOptions } from "../activity/openings-in-window.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type ResponsesToMembers, responsesToMembers } from "../activity/responses-to-members.js";
+import { type AnswerOptions, type ResponsesToMembers, responsesToMembers } from "../activity/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
@@ -20,6 +19,7 @@ export interface TimeToFirstResponse {
   /** Hours by which three quarters of the openings have a response; refused if so many never had one. */
   readonly upperQuartile: Result<Measurement<"hours">, Refusal>;
   readonly answered: Measurement<"conversations">;
+  /** Without a response for as long as they were followed. */
   readonly unanswered: Measurement<"conversations">;
 }
 
@@ -36,10 +36,12 @@ const hourMilliseconds = 3_600_000;
  * reached is refused singly (`quartile-not-reached`: so many answered openings were needed, so many there were). What a
  * response is and when waiting ends, `firstResponses` says; whose openings count, `responsesToMembers`: where roles are
  * unknown all, with the caveat `openings-by-anyone`. One opening with a response gives its time for all three. Refused as
- * a whole where nothing was opened (`no-openings`) or the source cannot show it.
+ * a whole where nothing was opened (`no-openings`), where nobody looked at replies then (`openings-not-followed`), or
+ * where the source cannot show it.
  *
- * @param options - When the conversations were opened, and until when responses count (the end of the window).
- * @throws RangeError if the window does not end after it begins or `asOf` is not after its start.
+ * @param options - When the conversations were opened, until when responses count (the end of the window), and how roles
+ * are dated.
+ * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such zone.
  * @see https://chaoss.community/?p=3448 CHAOSS, Time to First Response
  * @see https://doi.org/10.2307/2530286 Brookmeyer & Crowley 1982
  * @example
@@ -53,7 +55,7 @@ const hourMilliseconds = 3_600_000;
  */
 export function timeToFirstResponse(
   dataset: CommunityDataset,
-  options: FollowOptions,
+  options: AnswerOptions,
 ): Result<TimeToFirstResponse, Refusal> {
   const definition = "time-to-first-response@1";
   const { window } = options;
@@ -71,12 +73,12 @@ export function timeToFirstResponse(
         definition: name,
         caveats,
       });
-    const at = (probability: number): Result<Measurement<"hours">, Refusal> =>
-      quantileOf(curve, probability, { window, definition, caveats });
+    const at = (probability: number, name: string): Result<Measurement<"hours">, Refusal> =>
+      quantileOf(curve, probability, { window, definition: `time-to-first-response/${name}@1`, caveats });
     return ok({
-      lowerQuartile: at(0.25),
-      median: at(0.5),
-      upperQuartile: at(0.75),
+      lowerQuartile: at(0.25, "lower-quartile"),
+      median: at(0.5, "median"),
+      upperQuartile: at(0.75, "upper-quartile"),
       answered: count("answered-openings@1", curve.eventCount),
       unanswered: count("unanswered-openings@1", openings - curve.eventCount),
     });

@@ -4,7 +4,7 @@ import { calendarWindowBefore } from "../model/calendar-window.js";
 import { formatInstant, type Instant, type IsoInstant, parseInstant } from "../model/instant.js";
 import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
-import { lifeCycleStage } from "../viability/life-cycle-stage.js";
+import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
 import { assess } from "./assess.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
 import { dialogueFindings } from "./findings/dialogue-findings.js";
@@ -52,7 +52,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     pseudonyms: dataset.identity.pseudonyms,
     sources: dataset.sources,
     data: summary(dataset),
-    stage: stageOf(dataset, asOf, days),
+    stage: stageOf(dataset, { asOf, windowDays: days, timeZone }),
     assessments: pillars
       .filter((pillar) => rules.some((rule) => rule.pillar === pillar))
       .map((pillar) => assess(pillar, rules, figures)),
@@ -100,8 +100,8 @@ function carrierLists(dataset: CommunityDataset, window: TimeWindow): readonly C
   );
 }
 
-function stageOf(dataset: CommunityDataset, asOf: Instant, windowDays: number): StageOutcome {
-  return lifeCycleStage(dataset, { asOf, windowDays }).match(
+function stageOf(dataset: CommunityDataset, options: LifeCycleOptions): StageOutcome {
+  return lifeCycleStage(dataset, options).match(
     ({ stage, latest, windows, selfGeneratedShare }): StageOutcome => ({
       status: "measured",
       stage,

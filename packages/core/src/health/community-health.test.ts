@@ -46,7 +46,7 @@ describe("communityHealth", () => {
     });
     const risk = health.report.assessments.find(({ pillar }) => pillar === "continuityRisk");
     expect(risk?.score).toMatchObject({ status: "available", band: "critical" });
-    expect(risk?.movesMost).toBe("absence-factor/answering");
+    expect(risk?.movesMost).toBe("contributor-absence-factor/answering");
   });
 
   it("does not say so where the answering is spread", async () => {

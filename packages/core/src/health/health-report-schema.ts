@@ -27,7 +27,7 @@ const measurement = z.looseObject({
   sampleSize: z.number(),
   sampleOf: word<SampleUnit>(),
   window,
-  definition: z.string().regex(/^[a-z0-9/-]+@\d+$/),
+  definition: z.string().regex(/^[a-z0-9./-]+@\d+$/),
   interval: z.exactOptional(
     z.looseObject({
       lower: z.exactOptional(z.number()),

@@ -2,8 +2,8 @@ import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
+import type { SourceLimits } from "../model/source-limits.js";
 import type { IsoWindow } from "../model/time-window.js";
-import type { SourceRetention } from "../source/source-description.js";
 import type { Assessment } from "./assessment.js";
 import type { Finding } from "./finding.js";
 
@@ -53,11 +53,9 @@ export interface CarrierList {
 }
 
 /** A source of the report, with what limits the use of it. */
-export interface SourceSummary {
+export interface SourceSummary extends SourceLimits {
   readonly source: string;
   readonly capabilities: readonly Capability[];
-  readonly retention?: SourceRetention;
-  readonly linkable?: boolean;
 }
 
 /** What was read, before any judgement. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarWindowBefore, startOfDate } from "./calendar-window.js";
+import { calendarWindowBefore, endOfDate, startOfDate } from "./calendar-window.js";
 import { formatInstant, instantOf } from "./instant.js";
 
 describe("calendarWindowBefore", () => {
@@ -30,5 +30,20 @@ describe("startOfDate", () => {
 
   it("refuses a day that does not exist", () => {
     expect(() => startOfDate("2026-02-29", "UTC")).toThrow(RangeError);
+  });
+});
+
+describe("endOfDate", () => {
+  it.each([
+    ["2026-03-29", "Europe/Amsterdam", "2026-03-29T22:00:00.000Z"],
+    ["2026-02-28", "UTC", "2026-03-01T00:00:00.000Z"],
+    ["2026-11-21", "Pacific/Kiritimati", "2026-11-21T10:00:00.000Z"],
+    ["2026-11-21", "America/Los_Angeles", "2026-11-22T08:00:00.000Z"],
+  ])("of %s in %s is %s", (date, timeZone, end) => {
+    expect(formatInstant(endOfDate(date, timeZone))).toBe(end);
+  });
+
+  it("never comes for the last day that can be written", () => {
+    expect(endOfDate("9999-12-31", "UTC")).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -1,8 +1,8 @@
 import { TZDate, tz } from "@date-fns/tz";
 import { subDays } from "date-fns";
 import { type CalendarDate, isCalendarDate } from "./calendar-date.js";
-import type { Instant } from "./instant.js";
-import type { TimeWindow } from "./time-window.js";
+import { formatInstant, type Instant, instantOf } from "./instant.js";
+import { dayMilliseconds, type TimeWindow } from "./time-window.js";
 import { isTimeZone, type TimeZone } from "./time-zone.js";
 
 /**
@@ -36,6 +36,21 @@ export function startOfDate(date: CalendarDate, timeZone: TimeZone): Instant {
   if (!isCalendarDate(date)) throw new RangeError(`A day is written YYYY-MM-DD and exists, got ${date}.`);
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new TZDate(year, month - 1, day, 0, 0, 0, 0, timeZone).getTime();
+}
+
+/**
+ * The moment at which a day is over in a time zone: the next day's beginning. The last day that can be written,
+ * 9999-12-31, is never over.
+ *
+ * @throws RangeError if there is no such zone or no such day.
+ * @example
+ * formatInstant(endOfDate("2026-03-29", "Europe/Amsterdam")) // => "2026-03-29T22:00:00.000Z"
+ */
+export function endOfDate(date: CalendarDate, timeZone: TimeZone): Instant {
+  assertTimeZone(timeZone);
+  if (!isCalendarDate(date)) throw new RangeError(`A day is written YYYY-MM-DD and exists, got ${date}.`);
+  const next = formatInstant(instantOf(`${date}T00:00:00Z`) + dayMilliseconds).slice(0, 10);
+  return isCalendarDate(next) ? startOfDate(next, timeZone) : Number.POSITIVE_INFINITY;
 }
 
 function assertTimeZone(timeZone: TimeZone): void {

@@ -1,15 +1,9 @@
 import type { Capability } from "../model/capability.js";
+import type { SourceLimits } from "../model/source-limits.js";
 import type { TimeZone } from "../model/time-zone.js";
 
-/** Hours for which records of a kind may be kept, from when they were read; absent: without limit. */
-export interface SourceRetention {
-  readonly contributionHours?: number;
-  readonly memberHours?: number;
-  readonly aggregateHours?: number;
-}
-
 /** What a source, with this key and these columns, can show; known before anything is read in full. */
-export interface SourceDescription {
+export interface SourceDescription extends SourceLimits {
   /** The adapter's kind of source, such as `discourse`. */
   readonly name: string;
   /** The instance, part of every id. */
@@ -24,10 +18,6 @@ export interface SourceDescription {
   readonly stores: boolean;
   /** The zone in which times without an offset are read. Absent: the source writes offsets. */
   readonly timeZone?: TimeZone;
-  /** For how long what it yields may be kept, where the source limits it. */
-  readonly retention?: SourceRetention;
-  /** Whether its people may be recognised in other sources. Absent: yes. Then no identity link touches them. */
-  readonly linkable?: boolean;
   /** What a user should know about this way in: codes in kebab-case with an English sentence each. */
   readonly remarks?: readonly { readonly code: string; readonly message: string }[];
 }

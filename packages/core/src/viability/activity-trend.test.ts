@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { community, contributed, day, days, figureOf, observed } from "../activity/tiny-community.test-support.js";
+import {
+  caveatsOf,
+  community,
+  contributed,
+  day,
+  days,
+  figureOf,
+  gap,
+  observed,
+} from "../activity/tiny-community.test-support.js";
 import type { FactRecord } from "../model/fact.js";
 import { activityTrend } from "./activity-trend.js";
 
@@ -40,9 +49,9 @@ it("refuses where few people were there before", () => {
 });
 
 it.each<[string, readonly FactRecord[], number]>([
-  ["the window before was seen in part", [observed(-29, 30)], 59],
-  ["this window was seen in part", [observed(-30, 29)], 59],
-  ["the record begins within the window before", [], 49],
+  ["over a tenth of the window before was not seen", [observed(-26, 30)], 56],
+  ["over a tenth of this window was not seen", [observed(-30, 26)], 56],
+  ["a gap was in this window", [{ ...observed(-30, 30), gaps: [gap(5, 25)] }], 40],
 ])("refuses where %s", (_title, observation, found) => {
   const dataset = community([...observation, ...people(9, -19), ...people(9, 1)]);
   expect(activityTrend(dataset, { window })._unsafeUnwrapErr()).toMatchObject({
@@ -50,6 +59,28 @@ it.each<[string, readonly FactRecord[], number]>([
     needed: 60,
     found,
   });
+});
+
+it("refuses where each window was seen in another venue", () => {
+  const [old, recent] = [
+    { venue: "old", observation: observed(-30, 0), at: -1 },
+    { venue: "recent", observation: observed(0, 30), at: 1 },
+  ].map(({ venue, observation, at }) => [
+    { ...observation, venue },
+    ...people(9, at).map((record) => ({ ...record, venue })),
+  ]);
+  const dataset = community([...(old ?? []), ...(recent ?? [])]);
+  expect(activityTrend(dataset, { window })._unsafeUnwrapErr()).toMatchObject({ reason: "window-not-seen", found: 30 });
+});
+
+it("compares with a caveat where at most a tenth was not seen, as a gap or at an end", () => {
+  const said = [...people(8, -19), ...people(4, 1)];
+  const withGap = activityTrend(community([{ ...observed(-30, 30), gaps: [gap(5, 8)] }, ...said]), { window });
+  expect([figureOf(withGap), ...caveatsOf(withGap)]).toEqual([0.5, "gaps-in-observation"]);
+  const shorter = activityTrend(community([observed(-27, 30), ...said]), { window });
+  expect([figureOf(shorter), ...caveatsOf(shorter)]).toEqual([0.5, "window-seen-in-part"]);
+  const filled = community([{ ...observed(-30, 30), gaps: [gap(5, 25)] }, observed(4, 26), ...said]);
+  expect(caveatsOf(activityTrend(filled, { window }))).toEqual([]);
 });
 
 it("compares the venues that were looked at in both windows", () => {

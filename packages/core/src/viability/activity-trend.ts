@@ -1,27 +1,32 @@
-import { ok, type Result } from "neverthrow";
+import type { Result } from "neverthrow";
 import { type AttributionOptions, unknownAuthors } from "../activity/attributed-contributions.js";
 import { contributionsByPerson } from "../activity/contributions-by-person.js";
-import { needsOfTypes } from "../activity/counted-types.js";
-import { holdsWindow, observedStretch } from "../activity/observed-stretch.js";
-import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import { carryingVenues } from "../dataset/carrying-venues.js";
+import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { insufficientData } from "../activity/refusals.js";
+import { type SightChoice, seenByVenue } from "../activity/seen-by-venue.js";
+import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "../activity/stretches.js";
+import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { assertWindow, windowDays } from "../model/time-window.js";
+import { assertWindow, type TimeWindow, windowDays } from "../model/time-window.js";
 
 /** With fewer people before, one more or less moves the ratio by a fifth or more: ours. */
 const fewestBefore = 5;
+
+/** One part in so many of a window may be unseen before it counts as not seen: ours. */
+const unseenTolerance = 10;
 
 /**
  * How many people contributed in a window for each one who did in the window of the same length just before: 1 is
  * steady, 0.5 half as many, 2 twice as many.
  *
  * People and not contributions, because one busy person must not hide that others fall silent. Both windows are counted
- * at the same venues, those that were looked at in both, and over the same types (all, unless named). Nobody now gives
- * 0, which is an answer. A count of what happened, so without interval; with few people it swings by chance. Refused as
- * `window-not-seen` where one of the windows was not looked at as a whole, since half a month collected looks like
- * decline, and as `too-few-contributors-before` under 5 people before.
+ * at the same venues, those of which at most a tenth of each window was not looked at, gaps included, and over the same
+ * types (all, unless named). Nobody now gives 0, which is an answer. A count of what happened, so without interval; with
+ * few people it swings by chance. Refused as `window-not-seen` where there is no such venue, since half a month collected
+ * looks like decline, and as `too-few-contributors-before` under 5 people before. Needed and found are days of both
+ * windows, at the venue that was seen best.
  *
  * @returns The ratio; the sample is the people before.
  * @throws RangeError if the window does not end after it begins or a type is unknown.
@@ -40,44 +45,52 @@ export function activityTrend(
 ): Result<Measurement<"ratio">, Refusal> {
   const definition = "activity-trend@1";
   assertWindow(window);
+  countedTypes(types);
   const previous = { from: 2 * window.from - window.until, until: window.from };
-  const needs = needsOfTypes(types);
-  const [now, before] = [carryingVenues(dataset, needs, window), carryingVenues(dataset, needs, previous)];
-  const venues = now.mask.map((one, venue) => (one === 1 && before.mask[venue] === 1 ? 1 : 0));
-  const choice = { venues, ...(types ? { types } : {}) };
-  const [current, past] = [window, previous].map((one) => contributionsByPerson(dataset, { ...choice, window: one }));
-  if (now.count === 0) return capabilityMissing(definition, now.missing);
   const whole = { from: previous.from, until: window.until };
-  const seen = needs.every((need) => holdsWindow(observedStretch(dataset, need, venues), whole));
-  if (!seen || current === undefined || past === undefined) {
-    const days = Math.ceil(2 * windowDays(window));
-    return insufficientData(definition, "window-not-seen", days, seenDays(dataset, venues, whole));
-  }
-  if (past.contributors < fewestBefore) {
-    return insufficientData(definition, "too-few-contributors-before", fewestBefore, past.contributors);
-  }
-  const value = current.contributors / past.contributors;
-  const caveats = [...now.caveats, ...unknownAuthors(current.unattributed + past.unattributed)];
-  return ok(
-    measurement({
-      value,
-      unit: "ratio",
-      sampleSize: past.contributors,
-      sampleOf: "people",
-      window,
-      definition,
-      caveats,
-    }),
-  );
+  const needs = needsOfTypes(types);
+  return venuesForFigure(dataset, definition, needs, whole).andThen(({ venues: shown }) => {
+    const { venues, bestSeen } = venuesSeenInBoth(dataset, { needs, venues: shown }, [previous, window]);
+    const days = Math.ceil(windowDays(whole));
+    if (!venues.includes(1)) return insufficientData(definition, "window-not-seen", days, bestSeen);
+    const choice = { venues, ...(types ? { types } : {}) };
+    const now = contributionsByPerson(dataset, { ...choice, window });
+    const before = contributionsByPerson(dataset, { ...choice, window: previous });
+    const sampleSize = before.contributors;
+    if (sampleSize < fewestBefore) {
+      return insufficientData(definition, "too-few-contributors-before", fewestBefore, sampleSize);
+    }
+    // As if nobody had looked elsewhere, so that what is told is told of the venues that are compared.
+    const compared = { ...dataset, spans: dataset.spans.filter(({ venue }) => venues[venue] === 1) };
+    return venuesForFigure(compared, definition, needs, whole).map(({ caveats }) =>
+      measurement({
+        value: now.contributors / sampleSize,
+        unit: "ratio",
+        sampleSize,
+        sampleOf: "people",
+        window,
+        definition,
+        caveats: [...caveats, ...unknownAuthors(now.unattributed + before.unattributed)],
+      }),
+    );
+  });
 }
 
-/** Whole days of the window that were looked at. */
-function seenDays(
+/** The venues that were looked at in nearly all of each window, and the whole days of the one that was seen best. */
+function venuesSeenInBoth(
   dataset: CommunityDataset,
-  venues: Uint8Array,
-  window: { readonly from: number; readonly until: number },
-): number {
-  const seen = observedStretch(dataset, "authors", venues);
-  const looked = { from: Math.max(seen.from, window.from), until: Math.min(seen.until, window.until) };
-  return Math.max(0, Math.floor(windowDays(looked)));
+  choice: SightChoice,
+  windows: readonly TimeWindow[],
+): { readonly venues: Uint8Array; readonly bestSeen: number } {
+  const seen = seenByVenue(dataset, choice);
+  const within = (stretches: Stretches, window: TimeWindow): Stretches => commonStretches([stretches, [window]]);
+  const isSeen = (stretches: Stretches, window: TimeWindow): boolean => {
+    const length = window.until - window.from;
+    return unseenTolerance * (length - lengthOf(within(stretches, window))) <= length;
+  };
+  const days = seen.map((stretches) => wholeDaysOf(windows.flatMap((window) => within(stretches, window))));
+  return {
+    venues: Uint8Array.from(seen, (stretches) => (windows.every((window) => isSeen(stretches, window)) ? 1 : 0)),
+    bestSeen: days.reduce((best, one) => Math.max(best, one), 0),
+  };
 }

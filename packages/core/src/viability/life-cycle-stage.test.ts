@@ -83,6 +83,45 @@ it("needs two windows in a row", () => {
   expect(stage(broken, 202)).toBe("too-few-windows");
 });
 
+it("begins anew after a window that cannot be judged, however long ago the stage was reached", () => {
+  const early = Array.from({ length: 40 }, (_, at) => contributed("reply", "ann", day(5 * at)));
+  const late = (from: number, author: string) =>
+    Array.from({ length: 10 }, (_, at) => contributed("reply", author, day(from + at)));
+  const tenYears = community([observed(-1, 5000), steering, ...early, ...late(3650, "mia")], ["duties"]);
+  expect(stage(tenYears, 3660)).toBe("too-few-windows");
+  const again = community([observed(-1, 5000), steering, ...early, ...late(3600, "mia"), ...late(3690, "mia")]);
+  expect(lifeCycleStage(again, { asOf: day(3700) })._unsafeUnwrap()).toMatchObject({ stage: "inception", windows: 2 });
+});
+
+it("walks no years in which nobody spoke", () => {
+  const wrongDate: FactRecord = { ...contributed("reply", "ann", day(0)), id: "old", at: "0001-01-01T00:00:00Z" };
+  const said = Array.from({ length: 10 }, () => contributed("reply", "ann", day(0)));
+  const dataset = community([observed(-1, 400), wrongDate, steering, ...said]);
+  let judged = 0;
+  // Each window that is judged asks which facts there are.
+  const counted: CommunityDataset = {
+    ...dataset,
+    get facts() {
+      judged++;
+      return dataset.facts;
+    },
+  };
+  expect(stage(counted, 1)).toBe("too-few-windows");
+  expect(judged).toBeLessThan(10);
+});
+
+it("is not called silent where nobody looked", () => {
+  const said = Array.from({ length: 60 }, (_, at) => contributed("reply", "ann", day(3 * at)));
+  const dataset = community([observed(-1, 180), steering, ...said]);
+  expect(stage(dataset, 180)).toBe("maturity");
+  expect(stage(dataset, 260)).toBe("maturity");
+  expect(lifeCycleStage(dataset, { asOf: day(300) })._unsafeUnwrapErr()).toMatchObject({
+    reason: "window-not-seen",
+    needed: 90,
+    found: 0,
+  });
+});
+
 it("is refused where roles are unknown or not dated, or nobody ever spoke", () => {
   expect(stage(community(Array.from({ length: 10 }, (_, at) => contributed("reply", "ann", day(at)))), 10)).toBe(
     "CapabilityMissing",

@@ -1,11 +1,19 @@
-import { ok, type Result } from "neverthrow";
+import { type Err, ok, type Result } from "neverthrow";
+import { needsOfTypes } from "../activity/counted-types.js";
+import { lastSpoken } from "../activity/last-spoken.js";
 import { insufficientData } from "../activity/refusals.js";
+import { seenByVenue } from "../activity/seen-by-venue.js";
+import type { RoleOptions } from "../activity/sides.js";
+import { commonStretches, unitedStretches } from "../activity/stretches.js";
+import { venuesEverShowing } from "../activity/venues-for-figure.js";
+import { spokenTypes } from "../activity/voices.js";
+import { carryingVenues } from "../dataset/carrying-venues.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
-import type { Refusal } from "../model/errors.js";
+import type { InsufficientData, Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow, windowBefore } from "../model/time-window.js";
+import { dayMilliseconds, type TimeWindow, windowBefore, windowDays as windowDaysOf } from "../model/time-window.js";
+import type { TimeZone } from "../model/time-zone.js";
 import { compareToShare } from "../stats/compare-to-share.js";
 import { selfGeneratedShare } from "./self-generated-share.js";
 
@@ -22,7 +30,7 @@ export interface StageReached {
   readonly selfGeneratedShare: Measurement<"share">;
   /** The stage that the latest window alone would give; it holds once the next window agrees. */
   readonly latest: LifeCycleStage;
-  /** How many windows could be judged. */
+  /** How many windows in a row could be judged, the latest included. */
   readonly windows: number;
 }
 
@@ -31,13 +39,14 @@ export interface LifeCycleOptions {
   readonly asOf: Instant;
   /** Above 0; 90 if left out. */
   readonly windowDays?: number;
+  /** The zone in which the days of duties are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
 }
 
 /** Fewer openings and replies than this do not tell one half from nine tenths: ours. */
 const fewestContributions = 10;
 
-/** What a window says: the position of its stage, or nothing where it cannot be judged. */
-type Level = number | undefined;
+const needs = needsOfTypes(spokenTypes);
 
 /**
  * The stage of the life cycle by FeverBee's rule: *establishment* once members themselves generate more than 50 % of
@@ -48,13 +57,13 @@ type Level = number | undefined;
  * silence alone never lifts a community: with no new records a later `asOf` gives the same stage or a refusal. The stage
  * changes only when two windows in a row agree on it (hysteresis): after each window it is the middle one of the stage
  * so far, the window before and this window, beginning at inception. Windows with fewer than 10 openings and replies,
- * or with roles that are not dated, are not judged and break the row.
+ * or with roles that are not dated, are not judged and break the row: nothing from before such a window counts.
  *
- * Refused as `nobody-active` where nobody spoke in the window before `asOf`, as `too-few-windows` where no two windows
- * in a row can be judged (a community under half a year old), and where the latest window is refused: roles not known,
- * `too-few-contributions`.
+ * Refused as `nobody-active` where nobody spoke in the window before `asOf`, as `window-not-seen` where the sources say
+ * that they did not look then, as `too-few-windows` where the latest row has no two windows (a community under half a
+ * year old), and where the latest window is refused: roles not known, `too-few-contributions`.
  *
- * @throws RangeError if `windowDays` is not above 0 or `asOf` is not finite.
+ * @throws RangeError if `windowDays` is not above 0, `asOf` is not finite or there is no such zone.
  * @see https://www.feverbee.com FeverBee, the online community life cycle
  * @example
  * const said = Array.from({ length: 180 }, (_, day) => ({
@@ -66,57 +75,58 @@ type Level = number | undefined;
  */
 export function lifeCycleStage(
   dataset: CommunityDataset,
-  { asOf, windowDays = 90 }: LifeCycleOptions,
+  { asOf, windowDays = 90, timeZone = "UTC" }: LifeCycleOptions,
 ): Result<StageReached, Refusal> {
   const definition = "life-cycle-stage@1";
   const recent = windowBefore(asOf, windowDays);
-  const spoken = spokenBefore(dataset, asOf);
-  if (spoken.last < recent.from) return insufficientData(definition, "nobody-active", 1, 0);
-  const windows = windowsUntil(spoken.last + 1, spoken.first, windowDays);
-  const shares = windows.map((window) => judgedShare(dataset, definition, window));
-  const levels = shares.map((share) => share.map(levelOf).unwrapOr(undefined));
-  const judged = levels.filter((level) => level !== undefined).length;
-  const latest = shares.at(-1);
-  if (latest === undefined) return insufficientData(definition, "too-few-windows", 2, judged);
-  return latest.andThen((share) => {
-    const stage = stageAfter(levels);
-    if (stage === undefined) return insufficientData(definition, "too-few-windows", 2, judged);
-    return ok({ stage: named(stage), selfGeneratedShare: share, latest: named(levelOf(share)), windows: judged });
+  const venues = speakingVenues(dataset, recent);
+  const last = lastSpoken(dataset, asOf, venues);
+  if (last < recent.from) return nobodyActive(dataset, definition, recent);
+  const share = (window: TimeWindow): Result<Measurement<"share">, Refusal> =>
+    judgedShare(dataset, definition, { window, timeZone, rolesAsOf: asOf });
+  return share(windowBefore(last + 1, windowDays)).andThen((latest) => {
+    const shares = [...sharesBefore(last + 1, windowDays, share), latest];
+    if (shares.length < 2) return insufficientData(definition, "too-few-windows", 2, shares.length);
+    const stage = named(stageAfter(shares.map(levelOf)));
+    return ok({ stage, selfGeneratedShare: latest, latest: named(levelOf(latest)), windows: shares.length });
   });
 }
 
-/** When people first and last opened or replied before a moment; -Infinity if they never did. */
-function spokenBefore(
-  { contributions, people }: CommunityDataset,
-  asOf: Instant,
-): { readonly first: Instant; readonly last: Instant } {
-  const { at, type, author, length } = contributions;
-  const isSpoken = (row: number): boolean => {
-    const person = author[row] ?? -1;
-    return (type[row] ?? 0) <= contributionTypeCode.reply && person >= 0 && people.automated[person] !== 1;
-  };
-  let last = length - 1;
-  while (last >= 0 && ((at[last] ?? 0) >= asOf || !isSpoken(last))) last--;
-  let first = 0;
-  while (first < last && !isSpoken(first)) first++;
-  const never = Number.NEGATIVE_INFINITY;
-  return { first: at[Math.min(first, last)] ?? never, last: at[last] ?? never };
+/** The venues that show what is said lately, because no other may move the windows; all, if none does. */
+function speakingVenues(dataset: CommunityDataset, recent: TimeWindow): Uint8Array {
+  const { mask, count } = carryingVenues(dataset, needs, recent);
+  return count > 0 ? mask : mask.fill(1);
 }
 
-/** Windows side by side, the oldest first, of which the last ends at `end` and the first holds `first`. */
-function windowsUntil(end: Instant, first: Instant, days: number): readonly TimeWindow[] {
-  const count = Math.ceil((end - first) / (days * dayMilliseconds));
-  return Array.from({ length: count }, (_, index) =>
-    windowBefore(end - (count - 1 - index) * days * dayMilliseconds, days),
-  );
+/** Refuses because nobody spoke, or because nobody looked. */
+function nobodyActive(dataset: CommunityDataset, definition: string, recent: TimeWindow): Err<never, InsufficientData> {
+  const venues = venuesEverShowing(dataset, needs);
+  const seen = unitedStretches(seenByVenue(dataset, { needs, venues }));
+  const isUnseen = seen.length > 0 && commonStretches([seen, [recent]]).length === 0;
+  if (isUnseen) return insufficientData(definition, "window-not-seen", Math.ceil(windowDaysOf(recent)), 0);
+  return insufficientData(definition, "nobody-active", 1, 0);
+}
+
+/** The shares of the windows side by side before the one that ends at `end`, oldest first, back to one not judged. */
+function sharesBefore(
+  end: Instant,
+  days: number,
+  share: (window: TimeWindow) => Result<Measurement<"share">, Refusal>,
+): readonly Measurement<"share">[] {
+  const shares: Measurement<"share">[] = [];
+  for (let windows = 1; ; windows++) {
+    const judged = share(windowBefore(end - windows * days * dayMilliseconds, days));
+    if (judged.isErr()) return shares.reverse();
+    shares.push(judged.value);
+  }
 }
 
 function judgedShare(
   dataset: CommunityDataset,
   definition: string,
-  window: TimeWindow,
+  options: RoleOptions & { readonly window: TimeWindow },
 ): Result<Measurement<"share">, Refusal> {
-  return selfGeneratedShare(dataset, { window })
+  return selfGeneratedShare(dataset, options)
     .mapErr((refusal) => ({ ...refusal, definition }))
     .andThen((share) =>
       share.sampleSize < fewestContributions
@@ -129,17 +139,12 @@ function levelOf({ value }: Measurement<"share">): number {
   return [0.5, 0.9].filter((threshold) => compareToShare(value, 1, threshold) > 0).length;
 }
 
-/** The stage after all windows, or nothing if no two in a row could be judged. */
-function stageAfter(levels: readonly Level[]): Level {
-  let stage = 0;
-  let confirmed = false;
-  levels.forEach((level, index) => {
-    const before = levels[index - 1];
-    if (level === undefined || before === undefined) return;
-    confirmed = true;
-    stage = Math.max(Math.min(level, before), Math.min(stage, Math.max(level, before)));
-  });
-  return confirmed ? stage : undefined;
+/** The stage after windows in a row with these positions of their stages. */
+function stageAfter(levels: readonly number[]): number {
+  return levels.reduce((stage, level, index) => {
+    const before = levels[index - 1] ?? 0;
+    return Math.max(Math.min(level, before), Math.min(stage, Math.max(level, before)));
+  }, 0);
 }
 
 function named(level: number): LifeCycleStage {

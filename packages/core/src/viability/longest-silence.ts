@@ -1,24 +1,31 @@
 import { ok, type Result } from "neverthrow";
-import { observedStretch } from "../activity/observed-stretch.js";
-import { capabilityMissing } from "../activity/refusals.js";
+import { insufficientData } from "../activity/refusals.js";
+import { seenByVenue } from "../activity/seen-by-venue.js";
 import { silentDays } from "../activity/silent-days.js";
-import { carryingVenues } from "../dataset/carrying-venues.js";
+import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "../activity/stretches.js";
+import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
-import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
-import type { TimeWindow } from "../model/time-window.js";
+import { type Measurement, measurement } from "../model/measurement.js";
+import { type TimeWindow, windowDays } from "../model/time-window.js";
+
+/** One part in so many of the window has to be seen: ours. */
+const leastPart = 3;
 
 /**
  * The longest stretch of a window without any contribution by a person, in days of 24 hours; may be a fraction.
  *
  * Over all venues together, so a quiet channel beside a lively one is no silence. Silence at either end of the window
- * counts with the part that lies inside. Only what was looked at can be silent: the stretch begins when the sources
- * began to look, and ends when they say that they stopped; where no source says so, silence runs to the end of the
- * window. A window without any contribution is silent as a whole, which is an answer and no refusal. Gaps in the
- * observation may make a silence look longer: caveat `gaps-in-observation`. A count of what happened, so without
- * interval. Refused where no venue was looked at during the window.
+ * counts with the part that lies inside. Only what was looked at can be silent: days count on which every venue was
+ * looked at that was for a third of the window at least, and a silence ends where nobody looked, since nobody knows what
+ * came then. A source that does not say when it looked is taken to have looked from its first contribution to the end of
+ * the window. A window without any contribution is silent as a whole, which is an answer and no refusal. Where gaps cut
+ * the window the longest silence may be longer: caveat `gaps-in-observation`. A count of what happened, so without
+ * interval. Refused as `window-not-seen` where under a third of the window was looked at: so many days were needed, so
+ * many there were.
  *
- * @returns The days; the sample is the contributions in the window.
+ * @returns The days; the sample is the contributions in what was looked at, not the days: those are no sample unit.
  * @throws RangeError if the window does not end after it begins.
  * @see https://chaoss.community/?p=3444 CHAOSS, Activity Dates and Times
  * @example
@@ -34,26 +41,32 @@ export function longestSilence(
   { window }: { readonly window: TimeWindow },
 ): Result<Measurement<"days">, Refusal> {
   const definition = "longest-silence@1";
-  const carrying = carryingVenues(dataset, ["authors"], window);
-  if (carrying.count === 0) return capabilityMissing(definition, carrying.missing);
-  const seen = observedStretch(dataset, "authors", carrying.mask);
-  const looked = { from: Math.max(window.from, seen.from), until: Math.min(window.until, seen.until) };
-  const { longestDays, contributions } = silentDays(dataset, looked, carrying.mask);
-  return ok(
-    measurement({
-      value: longestDays,
-      unit: "days",
-      sampleSize: contributions,
-      sampleOf: "contributions",
-      window,
-      definition,
-      caveats: [...carrying.caveats, ...gapCaveat(dataset, window, carrying.mask)],
-    }),
-  );
+  const needs: readonly Capability[] = ["authors"];
+  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
+    const seen = daysSeen(seenByVenue(dataset, { needs, venues, window }), window);
+    if (!isEnough(seen, window)) {
+      return insufficientData(
+        definition,
+        "window-not-seen",
+        Math.ceil(windowDays(window) / leastPart),
+        wholeDaysOf(seen),
+      );
+    }
+    const { longestDays, contributions } = silentDays(dataset, seen, venues);
+    const facts = { window, definition, caveats };
+    return ok(
+      measurement({ value: longestDays, unit: "days", sampleSize: contributions, sampleOf: "contributions", ...facts }),
+    );
+  });
 }
 
-function gapCaveat({ spans }: CommunityDataset, window: TimeWindow, venues: Uint8Array): readonly Caveat[] {
-  const gaps = spans.filter(({ venue }) => venues[venue] === 1).flatMap((span) => span.gaps);
-  const within = gaps.filter(({ from, until }) => from < window.until && until > window.from);
-  return within.length === 0 ? [] : [{ code: "gaps-in-observation", params: { count: within.length } }];
+/** When all venues were looked at that were for long enough; what was seen of the best one if none was. */
+function daysSeen(seen: readonly Stretches[], window: TimeWindow): Stretches {
+  const enough = seen.filter((stretches) => isEnough(stretches, window));
+  if (enough.length > 0) return commonStretches(enough);
+  return seen.reduce((best, stretches) => (lengthOf(stretches) > lengthOf(best) ? stretches : best), []);
+}
+
+function isEnough(stretches: Stretches, { from, until }: TimeWindow): boolean {
+  return lengthOf(stretches) * leastPart >= until - from;
 }

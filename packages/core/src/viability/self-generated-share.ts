@@ -1,4 +1,5 @@
 import type { Result } from "neverthrow";
+import type { RoleOptions } from "../activity/sides.js";
 import { voices } from "../activity/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
@@ -15,7 +16,7 @@ import type { TimeWindow } from "../model/time-window.js";
  * source cannot show it: a silent community carries nothing.
  *
  * @returns The share; the sample is the openings and replies with a known author.
- * @throws RangeError if the window does not end after it begins.
+ * @throws RangeError if the window does not end after it begins or there is no such zone.
  * @see https://www.feverbee.com FeverBee, the online community life cycle
  * @example
  * const dataset = createDataset([
@@ -28,10 +29,12 @@ import type { TimeWindow } from "../model/time-window.js";
  */
 export function selfGeneratedShare(
   dataset: CommunityDataset,
-  { window }: { readonly window: TimeWindow },
+  options: RoleOptions & { readonly window: TimeWindow },
 ): Result<Measurement<"share">, Refusal> {
   const definition = "self-generated-share@1";
-  return voices(dataset, definition, { window }).map(({ contributions, attributed, caveats }) => {
+  const { window, timeZone = "UTC", rolesAsOf = window.until } = options;
+  const asked = { window, timeZone, rolesAsOf };
+  return voices(dataset, definition, asked).map(({ contributions, attributed, caveats }) => {
     const value = contributions.member / attributed;
     return measurement({
       value,

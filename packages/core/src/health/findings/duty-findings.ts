@@ -1,5 +1,5 @@
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
-import { startOfDate } from "../../model/calendar-window.js";
+import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import { dutyKinds } from "../../model/duty-kind.js";
 import { type Instant, instantOf } from "../../model/instant.js";
 import { dayMilliseconds } from "../../model/time-window.js";
@@ -31,11 +31,6 @@ function isHeld({ from, until, observedAt }: HeldDuty, asOf: Instant, timeZone: 
   const begins =
     from === undefined ? (observedAt === undefined ? asOf : instantOf(observedAt)) : startOfDate(from, timeZone);
   return begins <= asOf && (until === undefined || endOfDate(until, timeZone) > asOf);
-}
-
-function endOfDate(date: string, timeZone: TimeZone): Instant {
-  const noon = startOfDate(date, timeZone) + 36 * 3_600_000;
-  return startOfDate(new Date(noon).toISOString().slice(0, 10), timeZone);
 }
 
 function withoutBackup(held: readonly HeldDuty[]): readonly Finding[] {

@@ -12,6 +12,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     "The source does not say when it looked; everything between its first and last contribution is taken as seen.",
   "openings-by-anyone": () =>
     "It is not known who speaks for the organisation, so conversations begun by anyone count, by members or not.",
+  "openings-not-followed": (given) =>
+    `${given.count("count", "conversation is", "conversations are")} left out: nobody looked at the replies when they came.`,
   "openings-too-young": (given) =>
     `${given.count("count", "conversation is", "conversations are")} left out: too recent to know whether a reply comes in time.`,
   "roles-as-of": (given) =>
@@ -34,6 +36,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-openings": () => "nobody began a conversation in the period",
   "no-such-figure": () => "nobody measured this",
   "nobody-active": () => "nobody has said anything lately",
+  "openings-not-followed": () => "nobody looked at the replies when these conversations began",
   "openings-too-young": () => "all conversations are too recent to know whether a reply comes",
   "quartile-not-reached": () => "too many are still waiting for a reply",
   "roles-not-dated": () => "the roles are only known for a later time",

@@ -12,6 +12,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     "De bron zegt niet over welke periode is gekeken; alles tussen de eerste en de laatste bijdrage geldt als gezien.",
   "openings-by-anyone": () =>
     "Het is niet bekend wie namens de organisatie spreekt. Daarom telt elk gesprek mee, wie er ook mee begon.",
+  "openings-not-followed": (given) =>
+    `${given.count("count", "gesprek telt", "gesprekken tellen")} niet mee: niemand keek naar de reacties toen die kwamen.`,
   "openings-too-young": (given) =>
     `${given.count("count", "gesprek telt", "gesprekken tellen")} niet mee: te recent om te weten of er op tijd een reactie komt.`,
   "roles-as-of": (given) =>
@@ -34,6 +36,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-openings": () => "in deze periode is niemand een gesprek begonnen",
   "no-such-figure": () => "dit heeft niemand gemeten",
   "nobody-active": () => "de laatste tijd heeft niemand iets gezegd",
+  "openings-not-followed": () => "niemand keek naar de reacties toen deze gesprekken begonnen",
   "openings-too-young": () => "alle gesprekken zijn te recent om te weten of er een reactie komt",
   "quartile-not-reached": () => "te veel mensen wachten nog op een reactie",
   "roles-not-dated": () => "de rollen zijn pas van later bekend",
