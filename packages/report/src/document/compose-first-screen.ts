@@ -1,4 +1,4 @@
-import { type Assessment, type Finding, type HealthReport, leastCoverage } from "@org/community-core";
+import { type Assessment, type Finding, type HealthReport, leastCoverage, type Refusal } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { firstFindings } from "./first-findings.js";
 import type { Block, FindingLine, ScoreLine } from "./report-document.js";
@@ -80,9 +80,13 @@ function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech)
   const why = nothing
     ? labels.nothingMeasured
     : labels.tooLittleMeasured(format.share(coverage), format.share(leastCoverage));
-  const refusals = indicators.flatMap(({ outcome }) => (outcome.status === "refused" ? [outcome.refusal] : []));
-  const missing = refusals.flatMap((refusal) => (refusal.type === "CapabilityMissing" ? refusal.missing : []));
-  if (missing.length === 0) return [why, ...refusals.slice(0, 1).map((one) => `${speech.refusal(one)}.`)].join(" ");
+  const refused = indicators.flatMap(({ outcome, weight }) =>
+    outcome.status === "refused" ? [{ refusal: outcome.refusal, weight }] : [],
+  );
+  const weighing = (type: Refusal["type"]): number =>
+    refused.reduce((sum, { refusal, weight }) => sum + (refusal.type === type ? weight : 0), 0);
+  if (weighing("InsufficientData") >= weighing("CapabilityMissing")) return `${why} ${labels.tooLittleHappened}`;
+  const missing = refused.flatMap(({ refusal }) => (refusal.type === "CapabilityMissing" ? refusal.missing : []));
   const needed = [...new Set(missing)].map((capability) => speech.capability(capability));
   return `${why} ${labels.needed(format.list(needed))}`;
 }

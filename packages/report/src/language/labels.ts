@@ -14,6 +14,8 @@ export interface Labels {
 
   readonly tooLittleMeasured: (measured: string, needed: string) => string;
   readonly nothingMeasured: string;
+  /** That it is not the source that falls short: there is too little to measure. */
+  readonly tooLittleHappened: string;
   readonly needed: (what: string) => string;
   readonly mattersMost: string;
   readonly thisWeek: string;

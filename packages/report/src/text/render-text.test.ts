@@ -105,6 +105,25 @@ it("is written in the report's own time zone", () => {
   expect(renderText(exampleReport, { language: "nl" })).toContain("het eind van 20 november 2026 (Europe/Amsterdam)");
 });
 
+it("tells a source that falls short from a period in which too little happened", () => {
+  const few = { type: "InsufficientData", definition: "a@1", reason: "no-openings", needed: 1, found: 0 } as const;
+  const unseen = { type: "CapabilityMissing", definition: "a@1", missing: ["replies"] } as const;
+  const said = (refusal: typeof few | typeof unseen): string => {
+    const [assessment] = exampleReport.assessments;
+    const [indicator] = assessment?.indicators ?? [];
+    if (assessment === undefined || indicator === undefined) throw new Error("the example has an assessment");
+    const refused = {
+      ...assessment,
+      score: { status: "unavailable", reason: "nothing-measured" } as const,
+      coverage: 0,
+      indicators: [{ ...indicator, outcome: { status: "refused", refusal } as const }],
+    };
+    return renderText({ ...exampleReport, assessments: [refused] }, { language: "en" }).replaceAll(/\s+/g, " ");
+  };
+  expect(said(few)).toContain("Too little happened in the period to tell.");
+  expect(said(unseen)).toContain("Needed: replies");
+});
+
 it("refuses to be narrower than can be read", () => {
   expect(() => renderText(exampleReport, { language: "en", width: 40 })).toThrow(RangeError);
 });

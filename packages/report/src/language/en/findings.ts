@@ -31,8 +31,8 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "unanswered-openings": {
     says: (given) =>
       given.has("of")
-        ? `${given.number("count")} of ${given.count("of", "conversation", "conversations")} got no reply at all (${given.share("share")}).`
-        : `${given.count("count", "conversation", "conversations")} got no reply at all (${given.share("share")}).`,
+        ? `${given.number("count")} of ${given.count("of", "conversation", "conversations")} got no reply within a week (${given.share("share")}).`
+        : `${given.count("count", "conversation", "conversations")} got no reply within a week (${given.share("share")}).`,
     step: () => "Reply to the newest yourself, or ask a member who knows the subject to think along.",
   },
   "slow-first-response": {

@@ -16,6 +16,7 @@ export const labels: Labels = {
   tooLittleMeasured: (measured, needed) =>
     `No score: only ${measured} of what it rests on could be measured; at least ${needed} is needed.`,
   nothingMeasured: "No score: nothing that it rests on could be measured.",
+  tooLittleHappened: "Too little happened in the period to tell.",
   needed: (what) => `Needed: ${what}.`,
   mattersMost: "What matters most",
   thisWeek: "This week:",

@@ -31,8 +31,8 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "unanswered-openings": {
     says: (given) =>
       given.has("of")
-        ? `Op ${given.number("count")} van de ${given.count("of", "gesprek", "gesprekken")} kwam geen enkele reactie (${given.share("share")}).`
-        : `Op ${given.count("count", "gesprek", "gesprekken")} kwam geen enkele reactie (${given.share("share")}).`,
+        ? `Op ${given.number("count")} van de ${given.count("of", "gesprek", "gesprekken")} kwam binnen een week geen reactie (${given.share("share")}).`
+        : `Op ${given.count("count", "gesprek", "gesprekken")} kwam binnen een week geen reactie (${given.share("share")}).`,
     step: () => "Reageer zelf op de nieuwste, of vraag een lid dat het onderwerp kent om mee te denken.",
   },
   "slow-first-response": {

@@ -16,6 +16,7 @@ export const labels: Labels = {
   tooLittleMeasured: (measured, needed) =>
     `Geen score: maar ${measured} van wat hiervoor telt, was te meten; minstens ${needed} is nodig.`,
   nothingMeasured: "Geen score: niets van wat hiervoor telt, was te meten.",
+  tooLittleHappened: "Er gebeurde in deze periode te weinig om het te kunnen zeggen.",
   needed: (what) => `Nodig: ${what}.`,
   mattersMost: "Wat er het meest toe doet",
   thisWeek: "Deze week:",
