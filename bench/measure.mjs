@@ -13,25 +13,11 @@ const phases = {
     }
     return rows;
   },
-  // Peers: readers that give an array of texts for each row.
+  // A peer: a reader that gives an array of texts for each row.
   async "csv-parse"() {
     const { parse } = await import("csv-parse");
     let rows = -1;
     for await (const _ of createReadStream(file).pipe(parse())) rows++;
-    return rows;
-  },
-  async udsv() {
-    const { inferSchema, initParser } = await import("udsv");
-    let parser;
-    let rows = 0;
-    const stream = createReadStream(file, { encoding: "utf8", highWaterMark: 1 << 20 });
-    for await (const text of stream) {
-      parser ??= initParser(inferSchema(text));
-      parser.chunk(text, parser.stringArrs, (batch) => {
-        rows += batch.length;
-      });
-    }
-    parser?.end();
     return rows;
   },
   async read() {

@@ -8,14 +8,14 @@ const sizes = process.argv.slice(2).map(Number);
 const rowsToRun = sizes.length > 0 ? sizes : [1_000_000, 10_000_000];
 const folder = fileURLToPath(new URL("data/", import.meta.url));
 const measureScript = fileURLToPath(new URL("measure.mjs", import.meta.url));
-const peers = ["csv-parse", "udsv"];
+const peers = ["csv-parse"];
 const ours = ["read", "build", "report"];
 
 mkdirSync(folder, { recursive: true });
 const results = [];
 for (const rows of rowsToRun) {
   const file = await contributionsFile(rows);
-  // The peers read the smaller file only: they show the ratio, and are slow.
+  // The peer reads the smaller file only: it shows the ratio, and is slow.
   const phases = ["bytes", ...(rows <= 1_000_000 ? peers : []), ...ours];
   for (const phase of phases) results.push(median(file, phase, rows > 1_000_000 ? 3 : 5));
 }

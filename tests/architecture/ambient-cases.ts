@@ -1,5 +1,6 @@
 import { sourcesOfPackages, testsOfPackages } from "../workspace/packages.js";
 import { nothingAmbient, testsHaveNoClockAndNoChance } from "./ambient.js";
+import { dateFnsIsImportedByFunction } from "./one-function-of-date-fns.js";
 import { alone, inCore, inPackages, type RuleCase } from "./rule.js";
 import { dateFnsIsToldTheZone } from "./stated-time-zone.js";
 
@@ -51,6 +52,13 @@ export const ambientCases: readonly RuleCase[] = [
       inCore("a.test-prop.ts", "const luck = Math.random();"),
     ),
     right: [inCore("a.test.ts", 'const then = new Date("2026-11-21T09:00:00Z");')],
+  },
+  {
+    says: "date-fns is imported a function at a time",
+    rule: dateFnsIsImportedByFunction,
+    files: sourcesOfPackages,
+    wrong: alone(inCore("a.ts", 'import { subDays } from "date-fns";\nexport const a = subDays;')),
+    right: [inCore("a.ts", 'import { subDays } from "date-fns/subDays";\nexport const a = subDays;')],
   },
   {
     says: "date-fns is told the time zone",

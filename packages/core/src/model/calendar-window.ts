@@ -1,5 +1,5 @@
 import { TZDate, tz } from "@date-fns/tz";
-import { subDays } from "date-fns";
+import { subDays } from "date-fns/subDays";
 import { type CalendarDate, isCalendarDate } from "./calendar-date.js";
 import { formatInstant, type Instant, instantOf } from "./instant.js";
 import { dayMilliseconds, type TimeWindow } from "./time-window.js";
