@@ -34,6 +34,14 @@ export function createQuestionListAdapter(path: string): Result<SourceAdapter, S
   });
 }
 
+/** What the command line calls: options come from outside and are not to be trusted. */
+export function createSourceAdapter(options: unknown): Result<SourceAdapter, SourceError> {
+  const path: unknown = typeof options === "object" && options !== null && "path" in options ? options.path : undefined;
+  return typeof path === "string"
+    ? createQuestionListAdapter(path)
+    : err(sourceError("path-missing", "give --option path=questions.json"));
+}
+
 async function* read(path: string, signal: AbortSignal | undefined): AsyncGenerator<readonly SourceRecord[]> {
   const questions = await load(path);
   if (questions.isErr()) {
@@ -51,7 +59,10 @@ async function* read(path: string, signal: AbortSignal | undefined): AsyncGenera
     }
     yield [...records(question)];
   }
-  yield [{ kind: "end", complete: true }];
+  const contributions = questions.value.reduce((sum, { answers = [] }) => sum + 1 + answers.length, 0);
+  const other = { rejected: 0, duplicate: 0, replaced: 0, removed: 0, skipped: 0 };
+  const accounting = { kind: basename(path), read: contributions, accepted: contributions, ...other };
+  yield [{ kind: "end", complete: true, accounting: [accounting] }];
 }
 
 function* records({ id, by, at, answers = [] }: Question): Generator<SourceRecord> {
