@@ -107,6 +107,7 @@ export { type RowRange, windowRows } from "./dataset/window-rows.js";
 // Sources, and collecting them:
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export { shownCapabilities } from "./dataset/shown-capabilities.js";
 export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export { collect } from "./source/collect.js";
@@ -133,7 +134,6 @@ export type {
   RemovalRecord,
   SourceRecord,
 } from "./source/records.js";
-export { shownCapabilities } from "./source/shown-capabilities.js";
 export type {
   Progress,
   ReadRequest,

@@ -34,6 +34,7 @@ export type { SourceError } from "./source/source-error.js";
 
 // Records and their forms:
 
+export { shownCapabilities } from "./dataset/shown-capabilities.js";
 export { contributionColumns } from "./source/contribution-columns.js";
 export { contributionRecords } from "./source/contribution-records.js";
 export { currentFacts } from "./source/current-facts.js";
@@ -41,7 +42,6 @@ export type { NdjsonOptions } from "./source/ndjson-options.js";
 export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
-export { shownCapabilities } from "./source/shown-capabilities.js";
 export { withoutPeople } from "./source/without-people.js";
 export { writeNdjson } from "./source/write-ndjson.js";
 

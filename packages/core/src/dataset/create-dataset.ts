@@ -1,8 +1,8 @@
 import type { Capability } from "../model/capability.js";
-import { capabilityOfType } from "../model/contribution-type.js";
 import type { FactRecord } from "../model/fact.js";
 import type { CommunityDataset } from "./community-dataset.js";
 import { CommunityDatasetBuilder } from "./dataset-builder.js";
+import { shownCapabilities } from "./shown-capabilities.js";
 
 /** How records become a dataset. */
 export interface CreateDatasetOptions {
@@ -16,37 +16,6 @@ export interface CreateDatasetOptions {
    */
   readonly pseudonyms?: "ids" | "numbered";
 }
-
-const capabilityOfKind = {
-  absence: "absences",
-  aggregate: "aggregates",
-  duty: "duties",
-  gathering: "gatherings",
-  identityLink: "identityLinks",
-  interview: "interviews",
-  organisation: "organisations",
-  reactionTotal: "reactionTotals",
-  stakeholderGroup: "stakeholderGroups",
-  timeEntry: "timeEntries",
-  venue: "venues",
-} as const;
-
-const capabilitiesOfContribution = { venue: "venues", target: "replyTargets", accepted: "acceptedAnswers" } as const;
-
-const capabilitiesOfConversation = {
-  venue: "venues",
-  closedAt: "closings",
-  acceptedAnswer: "acceptedAnswers",
-  subjects: "subjects",
-  tags: "subjects",
-} as const;
-
-const capabilitiesOfMember = {
-  joinedAt: "joinDates",
-  organisation: "organisations",
-  groups: "stakeholderGroups",
-  identityVisibility: "identityVisibility",
-} as const;
 
 /**
  * A dataset from valid records at hand, for code, tests and examples. Without pseudonyms: what comes from outside goes
@@ -70,33 +39,8 @@ export function createDataset(records: readonly FactRecord[], options: CreateDat
   return builder.finish({ keepIds: true, ...(pseudonyms === "ids" ? { pseudonyms: names } : {}) }).dataset;
 }
 
+/** What the records show by example and what their observations say was looked at. */
 function capabilitiesShown(records: readonly FactRecord[]): readonly Capability[] {
-  const shown = new Set<Capability>(["authors", "conversations"]);
-  for (const record of records) for (const capability of shownBy(record)) shown.add(capability);
-  return [...shown].sort();
-}
-
-function shownBy(record: FactRecord): readonly Capability[] {
-  switch (record.kind) {
-    case "observation":
-      return record.kinds;
-    case "contribution":
-      return [capabilityOfType[record.type], ...fieldsIn(record, capabilitiesOfContribution)];
-    case "conversation":
-      return fieldsIn(record, capabilitiesOfConversation);
-    case "member":
-      return [...membershipShown(record), ...fieldsIn(record, capabilitiesOfMember)];
-    default:
-      return [capabilityOfKind[record.kind]];
-  }
-}
-
-/** Members known from contributions alone are no list; an account that is marked shows that such accounts are. */
-function membershipShown({ actor, membership }: FactRecord<"member">): readonly Capability[] {
-  if (actor === "automated") return ["automatedAccounts"];
-  return membership === "seen" ? [] : ["memberList"];
-}
-
-function fieldsIn(record: object, capabilities: Readonly<Record<string, Capability>>): readonly Capability[] {
-  return Object.entries(capabilities).flatMap(([field, capability]) => (field in record ? [capability] : []));
+  const observed = records.flatMap((record) => (record.kind === "observation" ? record.kinds : []));
+  return ["authors", "conversations", ...shownCapabilities(records), ...observed];
 }

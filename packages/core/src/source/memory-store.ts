@@ -1,3 +1,4 @@
+import { shownCapabilities } from "../dataset/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { Id } from "../model/id.js";
 import type { Accounting } from "./accounting.js";
@@ -5,7 +6,6 @@ import { contributionColumns } from "./contribution-columns.js";
 import { contributionRecords } from "./contribution-records.js";
 import { currentFacts } from "./current-facts.js";
 import type { FactRecord, SourceRecord } from "./records.js";
-import { shownCapabilities } from "./shown-capabilities.js";
 import type { SourceBatch } from "./source-adapter.js";
 import { withoutPeople } from "./without-people.js";
 

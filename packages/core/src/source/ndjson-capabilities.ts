@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
+import { shownCapabilities } from "../dataset/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { FactRecord, IssueRecord, SourceRecord } from "./records.js";
-import { shownCapabilities } from "./shown-capabilities.js";
 import type { SourceError } from "./source-error.js";
 
 const sampleSize = 10_000;

@@ -1,7 +1,7 @@
 import { ok } from "neverthrow";
+import { shownCapabilities } from "../dataset/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { EndRecord, FactRecord, SourceRecord } from "./records.js";
-import { shownCapabilities } from "./shown-capabilities.js";
 import type { SourceAdapter } from "./source-adapter.js";
 
 const batchSize = 4_096;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FactRecord } from "./records.js";
+import type { FactRecord } from "../model/fact.js";
 import { shownCapabilities } from "./shown-capabilities.js";
 
 const at = "2026-11-21T09:00:00Z";

@@ -1,8 +1,8 @@
 import type { Capability } from "../model/capability.js";
 import { capabilityOfType } from "../model/contribution-type.js";
 import type { Conversation } from "../model/conversation.js";
+import type { FactRecord } from "../model/fact.js";
 import type { Member } from "../model/member.js";
-import type { FactRecord } from "./records.js";
 
 /**
  * The capabilities that facts prove by example. The rule for each:
@@ -92,6 +92,8 @@ function shownByMember(member: Member): Capability[] {
   return shown;
 }
 
-function membershipOf({ membership, joinedAt }: Member): "joined" | "listed" | "seen" {
+/** An automated account is no member: that it is on a list does not make it a list of people. */
+function membershipOf({ actor, membership, joinedAt }: Member): "joined" | "listed" | "seen" {
+  if (actor === "automated") return "seen";
   return membership ?? (joinedAt === undefined ? "listed" : "joined");
 }
