@@ -1,12 +1,12 @@
 import { type ContributionType, contributionTypeCode } from "@org/community-core/source";
-import { type AttendanceRegister, createAttendanceRegister } from "./attendance-register.js";
+import type { Random } from "../chance/random.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
+import type { TimeFrame } from "../parameters/time-frame.js";
+import { type AttendanceRegister, createAttendanceRegister } from "../people/attendance-register.js";
+import type { Population } from "../people/population.js";
 import type { LiveConversation } from "./live-conversation.js";
-import type { Population } from "./population.js";
-import type { Random } from "./random.js";
 import { createRhythm, type Rhythm } from "./rhythm.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
 import type { ContributionRow, SimulationSink } from "./simulation-sink.js";
-import type { TimeFrame } from "./time-frame.js";
 import { Timeline } from "./timeline.js";
 
 /** Everything that the events of a simulation read and change. */

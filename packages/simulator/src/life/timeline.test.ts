@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRandom } from "./random.js";
+import { createRandom } from "../chance/random.js";
 import { Timeline } from "./timeline.js";
 
 describe("Timeline", () => {

@@ -1,10 +1,10 @@
 import { type ContributionType, contributionTypes, formatInstant } from "@org/community-core/source";
-import { managerIndex } from "./casting.js";
+import { createSimulation } from "../life/simulation.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
+import { managerIndex } from "../people/casting.js";
+import { type Population, personRoles } from "../people/population.js";
+import { contributionId, conversationId, memberId } from "../records/ids.js";
 import type { CommunityTruth, MemberTruth } from "./community-truth.js";
-import { contributionId, conversationId, memberId } from "./ids.js";
-import { type Population, personRoles } from "./population.js";
-import { createSimulation } from "./simulation.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
 import { TruthRecorder } from "./truth-recorder.js";
 
 /** Simulates the community once to learn what is true of it up to a moment, in milliseconds since 1970. */

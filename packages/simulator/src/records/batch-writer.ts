@@ -1,13 +1,13 @@
 import type { Accounting, RecordKind, SourceBatch, SourceRecord } from "@org/community-core/source";
+import { conversationVersion, type LiveConversation } from "../life/live-conversation.js";
+import type { ContributionRow, GatheringFacts, SimulationSink } from "../life/simulation-sink.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
+import type { Population } from "../people/population.js";
 import { ColumnWriter, columnRows } from "./column-writer.js";
 import { contributionRecord, conversationRecord, gatheringRecord } from "./conversation-records.js";
 import { contributionId } from "./ids.js";
-import { conversationVersion, type LiveConversation } from "./live-conversation.js";
-import type { Population } from "./population.js";
 import { liesIn, type ReadStretch } from "./read-stretch.js";
 import type { SimulationForm } from "./simulation-form.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
-import type { ContributionRow, GatheringFacts, SimulationSink } from "./simulation-sink.js";
 
 /** Records of a batch. */
 const recordRows = 1_000;

@@ -1,5 +1,5 @@
 import type { ContributionType, Id, IsoInstant } from "@org/community-core/source";
-import type { PersonRole } from "./population.js";
+import type { PersonRole } from "../people/population.js";
 
 /** Somebody of the community, with what only the simulator knows. */
 export interface MemberTruth {

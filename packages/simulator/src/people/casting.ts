@@ -1,4 +1,4 @@
-import type { World } from "./world.js";
+import type { World } from "../life/world.js";
 
 /** The index of the community manager. */
 export const managerIndex = 0;

@@ -1,8 +1,8 @@
 import { type FactRecord, formatInstant } from "@org/community-core/source";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
+import { simulatedCapabilities } from "../simulated-capabilities.js";
 import { venueId } from "./ids.js";
 import type { ReadStretch } from "./read-stretch.js";
-import { simulatedCapabilities } from "./simulated-capabilities.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
 
 /** What was looked at in the stretch: everything, but in a stream no line points at another. */
 export function* observationRecords(

@@ -1,9 +1,9 @@
 import { contributionTypes, type FactRecord, formatInstant, moderationActs } from "@org/community-core/source";
+import { conversationVersion, type LiveConversation } from "../life/live-conversation.js";
+import type { ContributionRow, GatheringFacts } from "../life/simulation-sink.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
+import type { Population } from "../people/population.js";
 import { contributionId, conversationId, gatheringId, memberId, venueId } from "./ids.js";
-import { conversationVersion, type LiveConversation } from "./live-conversation.js";
-import type { Population } from "./population.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
-import type { ContributionRow, GatheringFacts } from "./simulation-sink.js";
 
 /** The record of a contribution, as it stood at `until`. */
 export function contributionRecord(

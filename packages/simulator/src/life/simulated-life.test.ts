@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { presets } from "./presets.js";
-import { contributionsOf, recount } from "./recount.test-support.js";
-import { simulateCommunity } from "./simulate-community.js";
+import { presets } from "../parameters/presets.js";
+import { simulateCommunity } from "../simulate-community.js";
+import { contributionsOf, recount } from "../truth/recount.test-support.js";
 
 const start = Date.parse("2024-01-01T00:00:00Z");
 const day = 86_400_000;

@@ -1,6 +1,6 @@
-import { eventKind } from "./event-kind.js";
-import type { LiveConversation } from "./live-conversation.js";
-import { delay, plan, type World } from "./world.js";
+import { eventKind } from "../life/event-kind.js";
+import type { LiveConversation } from "../life/live-conversation.js";
+import { delay, plan, type World } from "../life/world.js";
 
 /** In a stream: the chance that somebody adds a line of their own within minutes. */
 const furtherLineShare = 0.4;

@@ -1,7 +1,7 @@
 import { contributionTypeCode, contributionTypes, moderationActs } from "@org/community-core/source";
-import type { LiveConversation } from "./live-conversation.js";
-import type { Population } from "./population.js";
-import type { ContributionRow, SimulationSink } from "./simulation-sink.js";
+import type { LiveConversation } from "../life/live-conversation.js";
+import type { ContributionRow, SimulationSink } from "../life/simulation-sink.js";
+import type { Population } from "../people/population.js";
 
 const closing = moderationActs.indexOf("close") + 1;
 

@@ -1,8 +1,8 @@
-import { castFirstAnswer, castOpener } from "./casting.js";
+import { dayMilliseconds } from "../parameters/time-frame.js";
+import { castFirstAnswer, castOpener } from "../people/casting.js";
+import { planFollowing } from "../people/following.js";
 import { eventKind } from "./event-kind.js";
-import { planFollowing } from "./following.js";
 import type { LiveConversation } from "./live-conversation.js";
-import { dayMilliseconds } from "./time-frame.js";
 import type { SimulationEvent } from "./timeline.js";
 import { delay, nextRow, plan, type World, write } from "./world.js";
 

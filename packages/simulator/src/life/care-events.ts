@@ -1,5 +1,5 @@
 import { type ModerationAct, moderationActs } from "@org/community-core/source";
-import { castCare } from "./casting.js";
+import { castCare } from "../people/casting.js";
 import { eventKind } from "./event-kind.js";
 import type { LiveConversation } from "./live-conversation.js";
 import type { SimulationEvent } from "./timeline.js";

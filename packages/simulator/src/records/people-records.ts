@@ -1,8 +1,8 @@
 import { type FactRecord, formatInstant } from "@org/community-core/source";
+import type { Simulation } from "../life/simulation.js";
+import { personRoles } from "../people/population.js";
 import { memberId, venueId } from "./ids.js";
-import { personRoles } from "./population.js";
 import { liesIn, type ReadStretch } from "./read-stretch.js";
-import type { Simulation } from "./simulation.js";
 
 /** Everybody who joined, or whose account was closed, in the stretch. Nothing is known of deleted accounts. */
 export function* memberRecords(simulation: Simulation, stretch: ReadStretch): Generator<FactRecord<"member">> {

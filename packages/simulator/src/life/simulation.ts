@@ -1,14 +1,14 @@
+import { createRandom } from "../chance/random.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
+import { type TimeFrame, timeFrame } from "../parameters/time-frame.js";
+import { createPopulation, type Population } from "../people/population.js";
 import { close, edit, flag, handleFlag, react } from "./care-events.js";
 import { beginDay, gather, giveFeedback, invite } from "./day-events.js";
 import { eventKind } from "./event-kind.js";
 import type { LiveConversation } from "./live-conversation.js";
 import { open } from "./opening-event.js";
-import { createPopulation, type Population } from "./population.js";
-import { createRandom } from "./random.js";
 import { addLine, replyFirst, replyLater, welcomeAutomatically } from "./reply-events.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
 import type { SimulationSink } from "./simulation-sink.js";
-import { type TimeFrame, timeFrame } from "./time-frame.js";
 import type { SimulationEvent } from "./timeline.js";
 import { createWorld, type World } from "./world.js";
 

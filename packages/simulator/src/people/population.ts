@@ -1,6 +1,6 @@
+import type { Random } from "../chance/random.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
 import { membersJoining } from "./joining.js";
-import type { Random } from "./random.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
 
 /** What somebody is in the community; the position is the code in `Population.role`. */
 export const personRoles = ["manager", "colleague", "moderator", "automated", "member"] as const;

@@ -1,9 +1,9 @@
 import type { CalendarDate, Duty, DutyKind, FactRecord } from "@org/community-core/source";
-import { managerIndex } from "./casting.js";
+import type { Simulation } from "../life/simulation.js";
+import { dayMilliseconds } from "../parameters/time-frame.js";
+import { managerIndex } from "../people/casting.js";
 import { memberId } from "./ids.js";
 import { liesIn, type ReadStretch } from "./read-stretch.js";
-import type { Simulation } from "./simulation.js";
-import { dayMilliseconds } from "./time-frame.js";
 
 /** Somebody with duties, as the records need it. */
 interface Host {

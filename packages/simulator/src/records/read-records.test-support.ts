@@ -1,6 +1,6 @@
 import { contributionRecords, type SourceAdapter, type SourceRecord } from "@org/community-core/source";
-import { createSimulatorAdapter } from "./simulator-adapter.js";
-import type { SimulatorOptions } from "./simulator-options.js";
+import { createSimulatorAdapter } from "../simulator-adapter.js";
+import type { SimulatorOptions } from "../simulator-options.js";
 
 /** The adapter of options that are right. */
 export function adapterOf(options: SimulatorOptions): SourceAdapter {

@@ -1,7 +1,7 @@
 import type { ContributionColumns } from "@org/community-core/source";
+import type { ContributionRow } from "../life/simulation-sink.js";
+import type { Population } from "../people/population.js";
 import { memberId, venueId } from "./ids.js";
-import type { Population } from "./population.js";
-import type { ContributionRow } from "./simulation-sink.js";
 import { createTextDictionary, createTextWriter, type TextDictionary, type TextWriter } from "./text-columns.js";
 
 /** Rows of a batch of columns. */

@@ -1,5 +1,5 @@
-import { castLaterReply, managerIndex, managerPresent } from "./casting.js";
-import { planFollowing } from "./following.js";
+import { castLaterReply, managerIndex, managerPresent } from "../people/casting.js";
+import { planFollowing } from "../people/following.js";
 import type { LiveConversation } from "./live-conversation.js";
 import type { SimulationEvent } from "./timeline.js";
 import { delay, nextRow, type World, write } from "./world.js";

@@ -1,14 +1,14 @@
 import type { Accounting, SourceBatch, SourceRecord } from "@org/community-core/source";
+import { conversationVersion } from "../life/live-conversation.js";
+import { createSimulation, type Simulation } from "../life/simulation.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
 import { BatchWriter } from "./batch-writer.js";
 import { conversationRecord } from "./conversation-records.js";
 import { absenceRecords, dutyRecords, timeEntryRecords } from "./host-records.js";
-import { conversationVersion } from "./live-conversation.js";
 import { observationRecords } from "./observation-records.js";
 import { memberRecords, venueRecords } from "./people-records.js";
 import type { ReadStretch } from "./read-stretch.js";
-import { createSimulation, type Simulation } from "./simulation.js";
 import type { SimulationForm } from "./simulation-form.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
 
 /**
  * What became known of a community in a stretch of time, in batches; returns the accounting. The community is

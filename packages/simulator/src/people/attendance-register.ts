@@ -1,6 +1,6 @@
+import type { Random } from "../chance/random.js";
+import { createWeightedSampler } from "../chance/weighted-sampler.js";
 import type { Population } from "./population.js";
-import type { Random } from "./random.js";
-import { createWeightedSampler } from "./weighted-sampler.js";
 
 /** Who is there to do something at the moment that the simulation has come to. */
 export interface AttendanceRegister {

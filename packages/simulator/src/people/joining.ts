@@ -1,5 +1,5 @@
-import type { Random } from "./random.js";
-import type { SimulationParameters } from "./simulation-parameters.js";
+import type { Random } from "../chance/random.js";
+import type { SimulationParameters } from "../parameters/simulation-parameters.js";
 
 /** Where the middle of logistic growth lies, as a share of the days. */
 const midpoint = 0.35;

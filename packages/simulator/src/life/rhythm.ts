@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "../chance/random.js";
 
 const day = 86_400_000;
 const hour = 3_600_000;

@@ -1,10 +1,10 @@
 import { type FactRecord, parseSourceRecord, shownCapabilities } from "@org/community-core/source";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { contributionsOf, recount } from "./recount.test-support.js";
-import { simulateCommunity } from "./simulate-community.js";
-import { simulatedCapabilities } from "./simulated-capabilities.js";
-import type { SimulationInput } from "./simulation-parameters.js";
+import type { SimulationInput } from "../parameters/simulation-parameters.js";
+import { simulateCommunity } from "../simulate-community.js";
+import { simulatedCapabilities } from "../simulated-capabilities.js";
+import { contributionsOf, recount } from "../truth/recount.test-support.js";
 
 const runs = { numRuns: 200, seed: 20_240_101 };
 /** Hundredths from 0: doubles would nearly all lie next to 0. */

@@ -1,6 +1,6 @@
-import { castCare } from "./casting.js";
+import { dayMilliseconds } from "../parameters/time-frame.js";
+import { castCare } from "../people/casting.js";
 import { eventKind } from "./event-kind.js";
-import { dayMilliseconds } from "./time-frame.js";
 import type { SimulationEvent } from "./timeline.js";
 import { nextRow, type World, write } from "./world.js";
 
