@@ -1,4 +1,4 @@
-import type { Failed, Verdict } from "./scenario.js";
+import type { Failed, Verdict } from "../scenario.js";
 
 /** A gap that no longer fails hides whatever breaks there next. */
 export function closedGap({ verdict }: Verdict): Failed {

@@ -1,10 +1,10 @@
+import type { ConformanceHarness, IncrementalFixture } from "../harness/harness.js";
+import { failed, skipped } from "../judging/verdicts.js";
+import type { Failed, Skipped, Verdict } from "../scenario.js";
 import { describedBy } from "./described.js";
-import type { ConformanceHarness, IncrementalFixture } from "./harness.js";
 import { openAdapter } from "./open-adapter.js";
 import { type Reading, readAll } from "./reading.js";
 import { endOf } from "./reading-parts.js";
-import type { Failed, Skipped, Verdict } from "./scenario.js";
-import { failed, skipped } from "./verdicts.js";
 
 /** What scenarios about increments need, in words. */
 export const incrementsRequired = "an incremental source, and incremental in the harness";

@@ -1,4 +1,4 @@
-import type { Failed, Passed, Skipped } from "./scenario.js";
+import type { Failed, Passed, Skipped } from "../scenario.js";
 
 /** The promise holds. */
 export const passed: Passed = { verdict: "passed" };

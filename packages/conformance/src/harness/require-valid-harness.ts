@@ -1,5 +1,5 @@
+import { scenarios } from "../scenarios.js";
 import type { ConformanceHarness } from "./harness.js";
-import { scenarios } from "./scenarios.js";
 
 /**
  * Refuses a harness that would prove nothing.

@@ -1,5 +1,5 @@
-import type { ConformanceHarness } from "./harness.js";
-import type { Scenario, Verdict } from "./scenario.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import type { Scenario, Verdict } from "../scenario.js";
 import { failed } from "./verdicts.js";
 
 /** Runs one scenario; an adapter that throws where nothing may throw has failed it. Never rejects, never tells a secret. */

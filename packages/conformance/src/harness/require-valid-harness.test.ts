@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plainHarness } from "../self-test/plain-harness.js";
 import { requireValidHarness } from "./require-valid-harness.js";
-import { plainHarness } from "./self-test/plain-harness.js";
 
 const plain = plainHarness("records");
 

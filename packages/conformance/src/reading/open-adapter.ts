@@ -1,5 +1,5 @@
 import type { SourceAdapter } from "@org/community-core/source";
-import type { Created } from "./harness.js";
+import type { Created } from "../harness/harness.js";
 
 /**
  * The adapter that a harness makes, unwrapped.
