@@ -26,6 +26,7 @@ export type {
 export { healthReportJsonSchema } from "./health/health-report-json-schema.js";
 export { healthReportSchema } from "./health/health-report-schema.js";
 export { type IndicatorRule, indicatorRules } from "./health/indicator-rule.js";
+export { reportWithoutPeople } from "./health/report-without-people.js";
 export { pointsOf, type Threshold, type ThresholdSource } from "./health/threshold.js";
 
 // Can it live, is it alive (viability):
