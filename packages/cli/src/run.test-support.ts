@@ -44,7 +44,8 @@ export class Workbench {
     const io: CommandIo = {
       stdout: { ...sink("stdout"), ...(writeOut === undefined ? {} : { write: writeOut }) },
       stderr: sink("stderr"),
-      env,
+      // Nothing of the machine's user may come into a test.
+      env: { HOME: this.folder, ...env },
       cwd: this.folder,
       signal: signal ?? new AbortController().signal,
     };

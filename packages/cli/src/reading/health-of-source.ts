@@ -36,7 +36,7 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
 
 async function collectedSource(given: ParsedArguments, io: CommandIo): Promise<Result<Collected, Failure>> {
   const path = given.text("rejected");
-  const opened = path === undefined ? ok(undefined) : rejectedFile(resolve(io.cwd, path), path);
+  const opened = path === undefined ? ok(undefined) : await rejectedFile(resolve(io.cwd, path), path);
   if (opened.isErr()) return err(opened.error);
   const rejected: RejectedFile | undefined = opened.value;
   const adapter = await findAdapter(given, io.cwd, rejected?.add);
