@@ -12,7 +12,11 @@ export async function writeOutput(
   io: CommandIo,
 ): Promise<Result<void, Failure>> {
   if (io.signal.aborted) return err(interrupted);
-  if (path !== undefined) return writeWhole(resolve(io.cwd, path), text, path);
+  return path === undefined ? print(text, io) : writeWhole(resolve(io.cwd, path), text, path);
+}
+
+/** Prints a text, whatever the user has done since: for what tells of work that is done. */
+export async function print(text: string, io: CommandIo): Promise<Result<void, Failure>> {
   await io.stdout.write(text);
   return ok();
 }
