@@ -13,6 +13,8 @@ export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** The moment of the call, in milliseconds since 1970. */
+  now(): number;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -15,6 +15,7 @@ export function processIo(): CommandIo {
     stderr: sinkOf(process.stderr),
     env: process.env,
     cwd: process.cwd(),
+    now: () => Date.now(),
     signal: interruption.signal,
   };
 }

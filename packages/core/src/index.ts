@@ -26,6 +26,7 @@ export type {
 export { healthReportJsonSchema } from "./health/health-report-json-schema.js";
 export { healthReportSchema } from "./health/health-report-schema.js";
 export { type IndicatorRule, indicatorRules } from "./health/indicator-rule.js";
+export { reportWithoutPeople } from "./health/report-without-people.js";
 export { pointsOf, type Threshold, type ThresholdSource } from "./health/threshold.js";
 
 // Can it live, is it alive (viability):
@@ -115,6 +116,13 @@ export type { Collected, CollectOptions, SourceStopped } from "./source/collecte
 export { contributionColumns } from "./source/contribution-columns.js";
 export { contributionRecords } from "./source/contribution-records.js";
 export { currentFacts } from "./source/current-facts.js";
+export {
+  type FindPeopleOptions,
+  findPeople,
+  type PeopleFound,
+  type PersonAccount,
+  type PersonFound,
+} from "./source/find-people.js";
 export { createMemoryAdapter, type MemoryAdapterOptions, type MemoryRecord } from "./source/memory-adapter.js";
 export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } from "./source/ndjson-adapter.js";
 export type { NdjsonOptions } from "./source/ndjson-options.js";

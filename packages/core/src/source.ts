@@ -54,6 +54,13 @@ export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } fr
 
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
+export {
+  type FindPeopleOptions,
+  findPeople,
+  type PeopleFound,
+  type PersonAccount,
+  type PersonFound,
+} from "./source/find-people.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
 
 // Words of the model:

@@ -19,7 +19,9 @@ export const previewCommand: Command = {
   summary: "show what is recognised in CSV files, with the first rows, before reading them",
   usage: "<csv files…> [options]",
   options: {
-    ...(options && option && base ? { options, option, base } : {}),
+    options,
+    option,
+    base,
     output: { value: "<file>", help: "write it to a file" },
   },
   examples: [

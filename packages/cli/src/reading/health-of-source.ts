@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { assessHealth, type Collected, type HealthReport } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import { findAdapter } from "../adapters/find-adapter.js";
-import { asOf, checkAsOf } from "../arguments/as-of.js";
+import { asOf, checkAsOf, contributionsFrom } from "../arguments/as-of.js";
 import { chosenDays, chosenTimeZone } from "../arguments/choices.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -27,16 +27,26 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
   if (checked.isErr()) return err(checked.error);
   const collected = await collectedSource(given, io);
   if (collected.isErr()) return err(collected.error);
-  const moment = asOf(asked, timeZone.value, collected.value.dataset);
+  const { dataset } = collected.value;
+  const now = io.now();
+  const moment = asOf(asked, timeZone.value, dataset, now);
   if (moment.isErr()) return err(moment.error);
+  const later = asked === undefined ? contributionsFrom(dataset, now) : 0;
+  if (later > 0 && !given.has("quiet")) await io.stderr.write(laterText(later));
   const options = { asOf: moment.value, timeZone: timeZone.value, days: days.value };
-  const report = assessHealth(collected.value.dataset, options);
+  const report = assessHealth(dataset, options);
   return io.signal.aborted ? err(interrupted) : ok({ report, collected: collected.value });
+}
+
+/** In one line, and beside the report: what is wrong with a date is no figure. */
+function laterText(count: number): string {
+  const [are, their] = count === 1 ? ["1 contribution is", "its date"] : [`${count} contributions are`, "their dates"];
+  return `community-health: ${are} dated after now and left out of every window; correct ${their}, or give --as-of.\n`;
 }
 
 async function collectedSource(given: ParsedArguments, io: CommandIo): Promise<Result<Collected, Failure>> {
   const path = given.text("rejected");
-  const opened = path === undefined ? ok(undefined) : rejectedFile(resolve(io.cwd, path), path);
+  const opened = path === undefined ? ok(undefined) : await rejectedFile(resolve(io.cwd, path), path);
   if (opened.isErr()) return err(opened.error);
   const rejected: RejectedFile | undefined = opened.value;
   const adapter = await findAdapter(given, io.cwd, rejected?.add);

@@ -9,6 +9,7 @@ const turnMilliseconds = 50;
  * it is done.
  */
 export function interruptible(adapter: SourceAdapter): SourceAdapter {
+  const forget = adapter.forget?.bind(adapter);
   return {
     contractVersion: 1,
     name: adapter.name,
@@ -23,5 +24,6 @@ export function interruptible(adapter: SourceAdapter): SourceAdapter {
         turn = performance.now();
       }
     },
+    ...(forget === undefined ? {} : { forget }),
   };
 }

@@ -1,31 +1,24 @@
 import { ok } from "neverthrow";
 import type { ContributionColumns } from "../dataset/contribution-columns.js";
-import { CommunityDatasetBuilder } from "../dataset/dataset-builder.js";
-import { mergeDatasets } from "../dataset/merge-datasets.js";
-import type { PersonKey } from "../model/id.js";
-import type { Collected, CollectOptions } from "./collected.js";
+import type { FactSink } from "./fact-sink.js";
 import { IssueList } from "./issue-list.js";
-import type { Pseudonymise } from "./pseudonymise.js";
 import { recordReaders } from "./record-readers.js";
 import { parseSourceRecord } from "./record-schema.js";
 import { RecordTally } from "./record-tally.js";
 import type { EndRecord, SourceRecord } from "./records.js";
-import type { SourceDescription } from "./source-description.js";
 import { isCount, isWellFormed } from "./well-formed-columns.js";
 
-/** Takes in what a source yields, batch by batch, up to its `end`. */
+/** Takes in what a source yields, batch by batch, up to its `end`: checks it, counts it and passes it on. */
 export class Intake {
   readonly issues: IssueList = new IssueList();
+  readonly tally: RecordTally = new RecordTally();
   end: EndRecord | undefined;
-  readonly #tally = new RecordTally();
-  readonly #builder: CommunityDatasetBuilder;
-  readonly #description: SourceDescription;
+  readonly #sink: FactSink;
   readonly #validate: boolean;
 
-  constructor(description: SourceDescription, validate: boolean) {
-    this.#description = description;
+  constructor(sink: FactSink, validate: boolean) {
+    this.#sink = sink;
     this.#validate = validate;
-    this.#builder = new CommunityDatasetBuilder(description);
   }
 
   /** Takes in a batch. Adapters can be JavaScript: a batch can be anything. */
@@ -40,30 +33,6 @@ export class Intake {
     }
   }
 
-  async finish({ pseudonymise, suppressed = [], keepIds, previous }: CollectOptions): Promise<Collected> {
-    const pseudonyms = pseudonymise && (await inBatches(this.#builder.people(), pseudonymise));
-    const { dataset, removed } = this.#builder.finish({
-      keepIds: keepIds === true || previous !== undefined,
-      ...(pseudonyms ? { pseudonyms } : {}),
-      suppressed: [...suppressed, ...(previous?.dataset.identity.suppressed ?? [])],
-    });
-    for (const [kind, count] of removed) this.#tally.move(kind, "removed", count);
-    const merged = previous && mergeDatasets([previous.dataset, dataset], { as: "increment" });
-    for (const [kind, outcomes] of merged?.outcomes ?? []) {
-      this.#tally.move(kind, "duplicate", outcomes.duplicate);
-      this.#tally.move(kind, "replaced", outcomes.replaced);
-      this.#tally.move(kind, "rejected", outcomes.rejected);
-    }
-    return {
-      dataset: merged?.dataset ?? dataset,
-      description: this.#description,
-      accounting: this.#tally.accounting(),
-      sourceAccounting: this.end?.accounting ?? [],
-      issues: this.issues.list(),
-      ...(this.end?.cursor === undefined ? {} : { cursor: this.end.cursor }),
-    };
-  }
-
   #takeColumns(columns: ContributionColumns): void {
     const rows = isCount(columns.length) ? columns.length : 1;
     if (this.end !== undefined) {
@@ -71,7 +40,7 @@ export class Intake {
       return;
     }
     if (!isWellFormed(columns)) {
-      this.#tally.add("contribution", "rejected", rows);
+      this.tally.add("contribution", "rejected", rows);
       this.#reject(
         "malformed-columns",
         "a batch of columns is not as long as it says or points outside its bytes",
@@ -79,11 +48,11 @@ export class Intake {
       );
       return;
     }
-    const { accepted, duplicate, replaced, rejected } = this.#builder.addContributions(columns);
-    this.#tally.add("contribution", "accepted", accepted);
-    this.#tally.add("contribution", "duplicate", duplicate);
-    this.#tally.add("contribution", "replaced", replaced);
-    this.#tally.add("contribution", "rejected", rejected);
+    const { accepted, duplicate, replaced, rejected } = this.#sink.addContributions(columns);
+    this.tally.add("contribution", "accepted", accepted);
+    this.tally.add("contribution", "duplicate", duplicate);
+    this.tally.add("contribution", "replaced", replaced);
+    this.tally.add("contribution", "rejected", rejected);
     if (rejected > 0)
       this.#reject(
         "contribution-rejected",
@@ -101,7 +70,7 @@ export class Intake {
     } else if (parsed.isOk()) {
       this.#add(parsed.value);
     } else {
-      this.#tally.add(kind, "rejected");
+      this.tally.add(kind, "rejected");
       const [problem] = parsed.error.problems;
       this.#reject("record-rejected", `a record of kind ${kind} was refused: ${problem?.path} ${problem?.message}`, 1);
     }
@@ -117,13 +86,13 @@ export class Intake {
         return;
       case "removal": {
         const { kind, of, id, ...provenance } = record;
-        this.#builder.addRemoval(of, id, provenance);
-        this.#tally.add(kind, "accepted");
+        this.#sink.addRemoval(of, id, provenance);
+        this.tally.add(kind, "accepted");
         return;
       }
       default: {
-        const outcome = this.#builder.addFact(record);
-        this.#tally.add(record.kind, outcome);
+        const outcome = this.#sink.addFact(record);
+        this.tally.add(record.kind, outcome);
         if (outcome === "rejected")
           this.#reject(
             "conflicting-record",
@@ -136,24 +105,13 @@ export class Intake {
 
   /** What comes after the end is not trusted: the adapter said that there is nothing more. */
   #takeAfterEnd(kind: string, count: number): void {
-    this.#tally.add(kind, "rejected", count);
+    this.tally.add(kind, "rejected", count);
     this.#reject("record-after-end", "the adapter yielded something after its end; it was left out", count);
   }
 
   #reject(code: string, message: string, count: number): void {
     this.issues.add({ kind: "issue", severity: "error", code, message, count });
   }
-}
-
-const pseudonymBatch = 4_096;
-
-async function inBatches(people: readonly PersonKey[], pseudonymise: Pseudonymise): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (let start = 0; start < people.length; start += pseudonymBatch) {
-    const batch = await pseudonymise(people.slice(start, start + pseudonymBatch));
-    for (const name of batch) names.push(name);
-  }
-  return names;
 }
 
 /** The kind of a record, if it is one of those that there are: any other text may be somebody's data. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDataset } from "../../dataset/create-dataset.js";
 import type { FactRecord } from "../../model/fact.js";
 import { instantOf } from "../../model/instant.js";
-import { dutyFindings } from "./duty-findings.js";
+import { dutyFindingCodes, dutyFindings } from "./duty-findings.js";
 
 const asOf = instantOf("2026-04-01T00:00:00Z");
 
@@ -10,9 +10,10 @@ const timeZone = "UTC";
 
 function found(...duties: readonly Omit<FactRecord<"duty">, "kind">[]): readonly string[] {
   const records = duties.map((duty) => ({ kind: "duty" as const, ...duty }));
-  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf, timeZone).map(
-    ({ code, params }) => `${code} ${params["duty"]}`,
-  );
+  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf, timeZone).map(({ code, params }) => {
+    expect(dutyFindingCodes).toContain(code);
+    return `${code} ${params["duty"]}`;
+  });
 }
 
 describe("dutyFindings", () => {

@@ -9,6 +9,9 @@ import type { Finding } from "../finding.js";
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
 const contractHorizonDays = 365;
 
+/** The codes of these findings: each says something of one holder's duty, and of nobody else. */
+export const dutyFindingCodes: ReadonlySet<string> = new Set(["no-backup", "contract-ends", "delegated-without-guide"]);
+
 /**
  * What the duties say by themselves, whether or not the source can show the work: a duty with one holder and nobody
  * behind them, a contract that ends, work delegated without a guide (S12, S22, S47). `basis` says whether a duty was
