@@ -182,6 +182,7 @@ export {
   type InvalidInstant,
   type IsoInstant,
   instantOf,
+  isInstant,
   parseInstant,
   utcInstant,
 } from "./model/instant.js";
