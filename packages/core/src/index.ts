@@ -110,6 +110,7 @@ export type { ContributionColumns, TextColumn } from "./dataset/contribution-col
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
 export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
+export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
 export { contributionColumns } from "./source/contribution-columns.js";
@@ -119,7 +120,7 @@ export { createMemoryAdapter, type MemoryAdapterOptions, type MemoryRecord } fro
 export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } from "./source/ndjson-adapter.js";
 export type { NdjsonOptions } from "./source/ndjson-options.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
-export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
 export type {

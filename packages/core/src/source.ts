@@ -35,11 +35,12 @@ export type { SourceError } from "./source/source-error.js";
 // Records and their forms:
 
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
+export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { contributionColumns } from "./source/contribution-columns.js";
 export { contributionRecords } from "./source/contribution-records.js";
 export { currentFacts } from "./source/current-facts.js";
 export type { NdjsonOptions } from "./source/ndjson-options.js";
-export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
 export { withoutPeople } from "./source/without-people.js";
