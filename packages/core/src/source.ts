@@ -57,6 +57,14 @@ export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
 
+// Keeping a dataset from one read to the next:
+
+export type { DatasetFileError } from "./source/dataset-file-error.js";
+export type { KeepingForbidden } from "./source/keeping-forbidden.js";
+export type { KeptDataset } from "./source/kept-dataset.js";
+export { type ReadDatasetOptions, readDataset } from "./source/read-dataset.js";
+export { type WriteDatasetOptions, writeDataset } from "./source/write-dataset.js";
+
 // Words of the model:
 
 export { type Capability, capabilities } from "./model/capability.js";

@@ -40,7 +40,12 @@ export function emptyDraft(sources: readonly DatasetSource[]): DatasetDraft {
 
 /** The id under which a thing of a source stands in the draft's tables. */
 export function draftId(draft: DatasetDraft, source: string, id: string): string {
-  return draft.marked ? sourceMark(sourceIndex(draft, source)) + id : id;
+  return markOf(draft, source) + id;
+}
+
+/** What precedes the ids of a source in the draft's tables: nothing in a draft of one source. */
+export function markOf(draft: DatasetDraft, source: string): string {
+  return draft.marked ? sourceMark(sourceIndex(draft, source)) : "";
 }
 
 /** The position of a source among the draft's. */

@@ -47,11 +47,16 @@ export function readColumnsRow(
   return row.id >= 0 && Math.min(row.author, row.conversation, row.venue, row.target) > notAnId;
 }
 
-/** Reads a record into `row`; false if it cannot be a contribution, which only a record that nobody validated can. */
+/**
+ * Reads a record into `row`; false if it cannot be a contribution, which only a record that nobody validated can.
+ *
+ * @param mark - What precedes the ids of its source in the draft's tables.
+ */
 export function readRecord(
   store: ContributionStore,
   record: FactRecord<"contribution">,
   row: DraftContribution,
+  mark = "",
 ): boolean {
   const { version, observedAt } = ageOf(record);
   row.type = contributionTypeCode[record.type];
@@ -61,11 +66,11 @@ export function readRecord(
   row.version = version;
   row.observedAt = observedAt;
   if (!isPossible(row)) return false;
-  row.id = store.ids.internText(record.id);
-  row.author = entryOf(store.people, record.author);
-  row.conversation = entryOf(store.conversations, record.conversation);
-  row.venue = entryOf(store.venues, record.venue);
-  row.target = entryOf(store.ids, record.target);
+  row.id = store.ids.internText(mark + record.id);
+  row.author = entryOf(store.people, record.author, "");
+  row.conversation = entryOf(store.conversations, record.conversation, mark);
+  row.venue = entryOf(store.venues, record.venue, mark);
+  row.target = entryOf(store.ids, record.target, mark);
   return true;
 }
 
@@ -76,8 +81,8 @@ function entryAt(table: IdTable, column: TextColumn | undefined, index: number):
   return end > start ? table.internId(column.bytes, start, end) : -1;
 }
 
-function entryOf(table: IdTable, id: string | undefined): number {
-  return id === undefined ? -1 : table.internText(id);
+function entryOf(table: IdTable, id: string | undefined, mark: string): number {
+  return id === undefined ? -1 : table.internText(mark + id);
 }
 
 function isPossible({ type, at, accepted, act, version, observedAt }: DraftContribution): boolean {

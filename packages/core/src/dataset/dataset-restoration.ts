@@ -1,0 +1,64 @@
+import type { FactRecord } from "../model/fact.js";
+import { buildDataset } from "./build-dataset.js";
+import type { CommunityDataset, DatasetIdentity, DatasetSource, Removal, SourcedFact } from "./community-dataset.js";
+import type { DraftContribution, PutOutcome } from "./contribution-store.js";
+import { type DatasetDraft, draftId, emptyDraft, markOf } from "./dataset-draft.js";
+import { blankRow, readRecord } from "./draft-row.js";
+import type { StoredKind } from "./fact-store.js";
+import { namePeople } from "./name-people.js";
+import { peopleOf } from "./person-references.js";
+import { settleIdentity } from "./settle-identity.js";
+
+/**
+ * Builds a dataset again from what it says, source by source. Nothing is weighed against anything: what a dataset says
+ * has been settled, and where people are numbered two accounts of one person can no longer be told apart. People are
+ * named by the pseudonyms of their own accounts; links and suppressed pseudonyms hold as ever.
+ */
+export class DatasetRestoration {
+  readonly #draft: DatasetDraft;
+  readonly #facts: SourcedFact<StoredKind>[] = [];
+  readonly #venues: number[] = [];
+  readonly #row: DraftContribution = blankRow();
+
+  /** @param sources - In the order in which the dataset has them. */
+  constructor(sources: readonly DatasetSource[]) {
+    this.#draft = emptyDraft(sources);
+  }
+
+  /** Takes note of a venue: those of which nobody takes note are left out, unless something is in them. */
+  addVenue(source: string, id: string): void {
+    this.#venues.push(this.#draft.store.venues.internText(draftId(this.#draft, source, id)));
+  }
+
+  /** Takes in a contribution, and says whether it is the first of its id. */
+  addContribution(source: string, record: FactRecord<"contribution">): PutOutcome {
+    const { store } = this.#draft;
+    return readRecord(store, record, this.#row, markOf(this.#draft, source)) ? store.put(this.#row) : "rejected";
+  }
+
+  /** Takes in any other fact. */
+  addFact(fact: SourcedFact<StoredKind>): void {
+    for (const person of peopleOf(fact)) this.#draft.store.people.internText(person);
+    this.#facts.push(fact);
+  }
+
+  /** Takes note of something that a source took back and that has not come back. */
+  addRemoval(removal: Removal): void {
+    if (removal.of === "member") this.#draft.store.people.internText(removal.id);
+    this.#draft.removals.push({ ...removal, generation: 0 });
+  }
+
+  /** The dataset; the restoration is used up. */
+  finish({ pseudonyms, links, suppressed }: DatasetIdentity): CommunityDataset {
+    const table = this.#draft.store.people;
+    const accounts = Array.from({ length: table.size }, (_, entry) => table.text(entry));
+    const settled = settleIdentity(links, suppressed);
+    return buildDataset(this.#draft, {
+      people: namePeople(this.#draft, accounts, settled, this.#facts),
+      accounts,
+      identity: { pseudonyms, links: settled.links, suppressed: settled.suppressed },
+      keepIds: true,
+      venues: this.#venues,
+    });
+  }
+}
