@@ -195,6 +195,7 @@ export {
   parseInstant,
   utcInstant,
 } from "./model/instant.js";
+export { type LastDay, readIsoUtc } from "./model/iso-bytes.js";
 export { formatWindow, type IsoWindow, type TimeWindow, windowBefore, windowDays } from "./model/time-window.js";
 export { isTimeZone, type TimeZone } from "./model/time-zone.js";
 

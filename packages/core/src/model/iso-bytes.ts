@@ -1,4 +1,4 @@
-import { daysInMonth, daysSince1970 } from "@org/community-core/source";
+import { daysInMonth, daysSince1970 } from "./instant.js";
 
 const zero = 0x30;
 
