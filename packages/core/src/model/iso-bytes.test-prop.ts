@@ -7,7 +7,10 @@ const digits = (count: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: count, maxLength: count });
 const near = fc
   .tuple(
-    digits(4),
+    fc.oneof(
+      { weight: 4, arbitrary: digits(4) },
+      { weight: 1, arbitrary: fc.constantFrom("20x6", "x026", "2 26", "202-") },
+    ),
     fc.integer({ min: 0, max: 13 }),
     fc.integer({ min: 0, max: 32 }),
     fc.integer({ min: 0, max: 25 }),
