@@ -63,9 +63,15 @@ export function internListed(
 ): number {
   const [start, end] = [offsets[index] ?? 0, offsets[index + 1] ?? 0];
   if (!draft.marked) return table.intern(bytes, start, end);
-  const marked = new Uint8Array(markLength + end - start);
-  marked.set(markBytes(source));
-  marked.set(bytes.subarray(start, end), markLength);
+  return internMarked(table, sourceMark(source), bytes.subarray(start, end));
+}
+
+/** The number in a table of an id with the mark of its source before it. */
+export function internMarked(table: IdTable, mark: string, id: Uint8Array): number {
+  const marked = new Uint8Array(mark.length + id.length);
+  // Marks are printable ASCII: a byte for each character.
+  for (let step = 0; step < mark.length; step++) marked[step] = mark.charCodeAt(step);
+  marked.set(id, mark.length);
   return table.intern(marked, 0, marked.length);
 }
 
@@ -82,9 +88,5 @@ export function ownVenue({ store, marked }: DatasetDraft, source: number): numbe
 
 /** The two printable characters that stand for a source: its number in base 94. */
 function sourceMark(source: number): string {
-  return String.fromCharCode(...markBytes(source));
-}
-
-function markBytes(source: number): readonly [number, number] {
-  return [firstMark + Math.floor(source / marksPerPlace), firstMark + (source % marksPerPlace)];
+  return String.fromCharCode(firstMark + Math.floor(source / marksPerPlace), firstMark + (source % marksPerPlace));
 }

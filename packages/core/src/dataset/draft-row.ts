@@ -4,7 +4,9 @@ import { instantOf, isInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
 import type { ContributionStore, DraftContribution } from "./contribution-store.js";
+import { internMarked } from "./dataset-draft.js";
 import { ageOf } from "./fact-store.js";
+import { isIdBytes } from "./id-bytes.js";
 import { type IdTable, notAnId } from "./id-table.js";
 
 /** A contribution with nothing in it, to be used again for each that is read: an object per row is slow. */
@@ -24,12 +26,17 @@ export function blankRow(): DraftContribution {
   };
 }
 
-/** Reads a row of columns into `row`; false if it cannot be a contribution. */
+/**
+ * Reads a row of columns into `row`; false if it cannot be a contribution.
+ *
+ * @param mark - What precedes the ids of its source in the draft's tables.
+ */
 export function readColumnsRow(
   store: ContributionStore,
   columns: ContributionColumns,
   index: number,
   row: DraftContribution,
+  mark = "",
 ): boolean {
   row.type = columns.type[index] ?? contributionTypes.length;
   // Minus zero becomes zero.
@@ -39,11 +46,11 @@ export function readColumnsRow(
   row.version = columns.version?.[index] ?? Number.NaN;
   row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
   if (!isPossible(row)) return false;
-  row.id = entryAt(store.ids, columns.id, index);
-  row.author = entryAt(store.people, columns.author, index);
-  row.conversation = entryAt(store.conversations, columns.conversation, index);
-  row.venue = entryAt(store.venues, columns.venue, index);
-  row.target = entryAt(store.ids, columns.target, index);
+  row.id = entryAt(store.ids, columns.id, index, mark);
+  row.author = entryAt(store.people, columns.author, index, "");
+  row.conversation = entryAt(store.conversations, columns.conversation, index, mark);
+  row.venue = entryAt(store.venues, columns.venue, index, mark);
+  row.target = entryAt(store.ids, columns.target, index, mark);
   return row.id >= 0 && Math.min(row.author, row.conversation, row.venue, row.target) > notAnId;
 }
 
@@ -74,11 +81,14 @@ export function readRecord(
   return true;
 }
 
-function entryAt(table: IdTable, column: TextColumn | undefined, index: number): number {
+function entryAt(table: IdTable, column: TextColumn | undefined, index: number, mark: string): number {
   if (column === undefined) return -1;
   const start = column.starts[index] ?? 0;
   const end = column.ends[index] ?? 0;
-  return end > start ? table.internId(column.bytes, start, end) : -1;
+  if (end <= start) return -1;
+  if (mark === "") return table.internId(column.bytes, start, end);
+  if (!isIdBytes(column.bytes, start, end)) return notAnId;
+  return internMarked(table, mark, column.bytes.subarray(start, end));
 }
 
 function entryOf(table: IdTable, id: string | undefined, mark: string): number {
