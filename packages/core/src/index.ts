@@ -111,6 +111,7 @@ export type { ContributionColumns, TextColumn } from "./dataset/contribution-col
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
 export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
+export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
 export { contributionColumns } from "./source/contribution-columns.js";
@@ -127,7 +128,7 @@ export { createMemoryAdapter, type MemoryAdapterOptions, type MemoryRecord } fro
 export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } from "./source/ndjson-adapter.js";
 export type { NdjsonOptions } from "./source/ndjson-options.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
-export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
 export type {
@@ -153,6 +154,14 @@ export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 export { withoutPeople } from "./source/without-people.js";
 export { writeNdjson } from "./source/write-ndjson.js";
+
+// Keeping a dataset from one read to the next:
+
+export type { DatasetFileError } from "./source/dataset-file-error.js";
+export type { KeepingForbidden } from "./source/keeping-forbidden.js";
+export type { KeptDataset } from "./source/kept-dataset.js";
+export { type ReadDatasetOptions, readDataset } from "./source/read-dataset.js";
+export { type WriteDatasetOptions, writeDataset } from "./source/write-dataset.js";
 
 // Words of the model:
 
@@ -190,9 +199,11 @@ export {
   type InvalidInstant,
   type IsoInstant,
   instantOf,
+  isInstant,
   parseInstant,
   utcInstant,
 } from "./model/instant.js";
+export { type LastDay, readIsoUtc } from "./model/iso-bytes.js";
 export { formatWindow, type IsoWindow, type TimeWindow, windowBefore, windowDays } from "./model/time-window.js";
 export { isTimeZone, type TimeZone } from "./model/time-zone.js";
 

@@ -29,6 +29,7 @@ describe("moments", () => {
     ["2026-01-05T09:00:00.5+0530", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", undefined, "2026-01-05T03:30:00.500Z"],
     ["1795248000", "epoch-seconds", undefined, "2026-11-21T08:00:00.000Z"],
     ["1795248000123", "epoch-milliseconds", undefined, "2026-11-21T08:00:00.123Z"],
+    ["1795248000123456", "epoch-milliseconds", undefined, "not-an-instant"],
     ["31-12-2026", "dd-MM-yyyy", "Europe/Amsterdam", "2026-12-30T23:00:00.000Z midnight"],
   ])("%s as %s in %s is %s", (cell, format, timeZone, expected) => {
     expect(instant(cell, format, timeZone)).toBe(expected);

@@ -1,4 +1,4 @@
-import { type Instant, isCalendarDate, parseInstant, utcInstant } from "@org/community-core/source";
+import { type Instant, isCalendarDate, isInstant, parseInstant, utcInstant } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { RejectionReason } from "../table/row-fault.js";
 import { compileDateFormat, type DateFormat, type WrittenTime } from "./date-format.js";
@@ -98,7 +98,7 @@ function instantBy(
 function epochInstant(unit: number, cell: string, plusDays: number): Result<InstantReading, RejectionReason> {
   if (!/^-?\d{1,16}(?:\.\d{1,9})?$/.test(cell)) return err("not-an-instant");
   const instant = Math.floor(Number(cell) * unit) + plusDays * dayMilliseconds;
-  return Math.abs(instant) <= 8.64e15 ? ok({ instant }) : err("not-an-instant");
+  return isInstant(instant) ? ok({ instant }) : err("not-an-instant");
 }
 
 function wallClockInstant(

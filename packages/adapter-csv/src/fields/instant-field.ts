@@ -1,5 +1,4 @@
-import { formatInstant } from "@org/community-core/source";
-import { type LastDay, readIsoUtc } from "../dates/iso-bytes.js";
+import { formatInstant, type LastDay, readIsoUtc } from "@org/community-core/source";
 import type { TimeReader } from "../dates/read-time.js";
 import type { CellBlock } from "../table/cell-block.js";
 import { reasonCode } from "../table/row-fault.js";

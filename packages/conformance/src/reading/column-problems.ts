@@ -2,6 +2,7 @@ import {
   type ContributionColumns,
   contributionTypes,
   isId,
+  isInstant,
   moderationActs,
   type TextColumn,
 } from "@org/community-core/source";
@@ -70,8 +71,4 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isInstant(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) <= 8.64e15;
 }

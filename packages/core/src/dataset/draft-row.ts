@@ -1,6 +1,6 @@
 import { contributionTypeCode, contributionTypes } from "../model/contribution-type.js";
 import type { FactRecord } from "../model/fact.js";
-import { instantOf } from "../model/instant.js";
+import { instantOf, isInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
 import type { DraftContribution } from "./contribution-store.js";
@@ -105,8 +105,4 @@ function isPossible({ type, at, accepted, act, version, observedAt }: DraftContr
     Math.abs(version) !== Number.POSITIVE_INFINITY &&
     (Number.isNaN(observedAt) || isInstant(observedAt))
   );
-}
-
-function isInstant(number: number): boolean {
-  return Number.isInteger(number) && Math.abs(number) <= 8.64e15;
 }

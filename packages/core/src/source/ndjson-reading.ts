@@ -1,5 +1,6 @@
+import type { LineTrouble } from "./json-line.js";
 import type { RawLine } from "./line-splitter.js";
-import { createLineReader, type LineTrouble } from "./ndjson-line.js";
+import { createLineReader } from "./ndjson-line.js";
 import type { NdjsonSettings } from "./ndjson-options.js";
 import type { EndRecord, IssueRecord, SourceRecord } from "./records.js";
 

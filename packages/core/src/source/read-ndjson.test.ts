@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { NdjsonChunks } from "./chunks-until-trouble.js";
 import type { NdjsonOptions } from "./ndjson-options.js";
-import { type NdjsonChunks, readNdjson } from "./read-ndjson.js";
+import { readNdjson } from "./read-ndjson.js";
 import type { EndRecord, IssueRecord, SourceRecord } from "./records.js";
 
 const encoder = new TextEncoder();

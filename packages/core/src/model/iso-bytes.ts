@@ -1,12 +1,12 @@
-import { daysInMonth, daysSince1970 } from "@org/community-core/source";
+import { daysInMonth, daysSince1970 } from "./instant.js";
 
 const zero = 0x30;
 
-/** Two digits at a position, or a number over 99 if they are no digits. */
+/** Two digits at a position, or a number that is too large for any part of a moment if they are no digits. */
 function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - zero;
   const ones = (bytes[at + 1] ?? 0) - zero;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 1_000 : tens * 10 + ones;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 10_000 : tens * 10 + ones;
 }
 
 /** Remembers the day that was read last: rows of a day stand together. */
