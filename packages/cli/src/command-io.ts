@@ -1,4 +1,7 @@
-/** Somewhere to write text. Whoever reads it may go away (`| head`): that is no error, and what follows is dropped. */
+/**
+ * Somewhere to write text. Whoever reads it may go away (`| head`): that is no error, and what follows is dropped. Where
+ * stdout cannot be written otherwise, such as to a full disk, `write` rejects with the error of the operating system.
+ */
 export interface TextSink {
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;

@@ -2,6 +2,7 @@ import process from "node:process";
 import type { WriteStream } from "node:tty";
 import type { CommandIo, TextSink } from "./command-io.js";
 import { exitStatus } from "./exit-status.js";
+import { hasCode } from "./system-error.js";
 
 /** The world of this process. The first Ctrl-C asks the command to end, a second one ends it at once. */
 export function processIo(): CommandIo {
@@ -12,7 +13,7 @@ export function processIo(): CommandIo {
   });
   return {
     stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stderr: dropping(sinkOf(process.stderr)),
     env: process.env,
     cwd: process.cwd(),
     now: () => Date.now(),
@@ -21,11 +22,27 @@ export function processIo(): CommandIo {
 }
 
 function sinkOf(stream: WriteStream): TextSink {
-  // Without a listener a reader that went away (EPIPE) would end the process with a stack trace.
-  stream.on("error", () => {});
+  // The first error tells why; those after it tell that the stream is closed.
+  let first: Error | undefined;
+  // Without a listener an error would end the process with a stack trace; whoever writes is told of it.
+  stream.on("error", (error) => {
+    first ??= error;
+  });
   return {
     isTerminal: stream.isTTY === true,
     ...(stream.isTTY === true ? { columns: stream.columns } : {}),
-    write: (text) => new Promise((resolve) => void stream.write(text, () => resolve())),
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (error) first ??= error;
+          if (first === undefined || hasCode(first, "EPIPE")) resolve();
+          else reject(first);
+        });
+      }),
   };
+}
+
+/** For what is said beside the result: where that cannot be written there is nowhere left to say so. */
+function dropping(sink: TextSink): TextSink {
+  return { ...sink, write: (text) => sink.write(text).catch(() => undefined) };
 }

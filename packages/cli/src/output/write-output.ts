@@ -2,7 +2,8 @@ import { chmod, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
 import type { CommandIo } from "../command-io.js";
-import { type Failure, interrupted } from "../failure.js";
+import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { isSystemError } from "../system-error.js";
 import { cannotWrite, placeToWrite } from "./place-to-write.js";
 
 /** Writes a result to the file that was asked for, else to stdout. A file is there whole or not at all. */
@@ -17,8 +18,13 @@ export async function writeOutput(
 
 /** Prints a text, whatever the user has done since: for what tells of work that is done. */
 export async function print(text: string, io: CommandIo): Promise<Result<void, Failure>> {
-  await io.stdout.write(text);
-  return ok();
+  try {
+    await io.stdout.write(text);
+    return ok();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return err(inputFailure("What is printed cannot be written.", "Check that there is room where it goes."));
+  }
 }
 
 /** Writes a file whole or not at all; one that was there keeps who may read it. */

@@ -2,7 +2,7 @@ import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
-import { hasCode } from "./private-file.js";
+import { hasCode } from "../system-error.js";
 import { readSuppressed } from "./suppressed-list.js";
 
 const heading =

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import process from "node:process";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure } from "../failure.js";
+import { hasCode } from "../system-error.js";
 
 /**
  * The text of a file that must be its owner's alone, or `undefined` if it is not there.
@@ -29,9 +30,4 @@ export async function readPrivateFile(path: string, what: string): Promise<Resul
     if (hasCode(error, "ENOENT")) return ok(undefined);
     return err(inputFailure(`${what} at ${path} cannot be read.`, "Check who may read it."));
   }
-}
-
-/** Whether an error is one of the operating system with this code, such as `EEXIST`. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

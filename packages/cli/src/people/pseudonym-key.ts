@@ -6,7 +6,8 @@ import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure } from "../failure.js";
-import { hasCode, readPrivateFile } from "./private-file.js";
+import { hasCode } from "../system-error.js";
+import { readPrivateFile } from "./private-file.js";
 
 const keyBytes = 32;
 
