@@ -2,15 +2,24 @@ import process from "node:process";
 import type { WriteStream } from "node:tty";
 import type { CommandIo, TextSink } from "./command-io.js";
 import { exitStatus } from "./exit-status.js";
+import { unfinishedFiles } from "./output/unfinished-files.js";
 import { hasCode } from "./system-error.js";
+
+/** What asks a program to end: Ctrl-C, a system that shuts down, a terminal that was closed. */
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The world of this process. The first Ctrl-C asks the command to end, a second one ends it at once. */
 export function processIo(): CommandIo {
   const interruption = new AbortController();
-  process.on("SIGINT", () => {
-    if (interruption.signal.aborted) process.exit(exitStatus.interrupted);
-    interruption.abort();
-  });
+  const end = (): void => {
+    if (!interruption.signal.aborted) {
+      interruption.abort();
+      return;
+    }
+    unfinishedFiles.removeAll();
+    process.exit(exitStatus.interrupted);
+  };
+  for (const ending of endings) process.on(ending, end);
   return {
     stdout: sinkOf(process.stdout),
     stderr: dropping(sinkOf(process.stderr)),

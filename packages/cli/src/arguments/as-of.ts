@@ -1,16 +1,14 @@
 import {
   type CommunityDataset,
-  formatInstant,
+  endOfDate,
   type Instant,
   isCalendarDate,
+  isInstant,
   parseInstant,
-  startOfDate,
   windowRows,
 } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure, usageFailure } from "../failure.js";
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * The moment for which the report is made: the one that is asked for, where a date means the end of that day; else the
@@ -48,8 +46,9 @@ function notAMoment(asked: string): Failure {
 
 function askedMoment(asked: string, timeZone: string): Instant | undefined {
   if (!isCalendarDate(asked)) return parseInstant(asked).unwrapOr(undefined);
-  const dayAfter = formatInstant(Date.parse(asked) + dayMilliseconds).slice(0, 10);
-  return startOfDate(dayAfter, timeZone);
+  const end = endOfDate(asked, timeZone);
+  // The last day that there is ends after the last moment that can be written.
+  return isInstant(end) ? end : undefined;
 }
 
 function endOfData(dataset: CommunityDataset, now: Instant): Instant | undefined {

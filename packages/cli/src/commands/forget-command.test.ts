@@ -62,9 +62,11 @@ const archiveWords = `--adapter ./archive.mjs --option file=${bench.path("archiv
 describe("forget", () => {
   it("suppresses every account that is linked, so that the next keyed read does not bring the person back", async () => {
     const reportOf = async (): Promise<string> =>
-      (await bench.run("report posts.ndjson --key-file key --format json")).stdout;
+      (await bench.run("report posts.ndjson --option source=posts --key-file key --format json")).stdout;
     expect(await reportOf()).toContain([ann, ann2].sort()[0]);
-    const { status, stdout, stderr } = await bench.run(`forget posts.ndjson --key-file key --person ${ann2}`);
+    const { status, stdout, stderr } = await bench.run(
+      `forget posts.ndjson --option source=posts --key-file key --person ${ann2}`,
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^Suppressed: 2 pseudonyms\. [\s\S]*Source posts: its adapter keeps nothing/);
     expect([...listed()].sort()).toEqual([ann, ann2].sort());
@@ -72,12 +74,14 @@ describe("forget", () => {
     const after = await reportOf();
     for (const name of [ann, ann2]) expect(after).not.toContain(name);
     expect(JSON.parse(after).data).toMatchObject({ contributions: 2, people: 1 });
-    const checked = await bench.run("check posts.ndjson --key-file key --at-least engagement=0");
+    const checked = await bench.run("check posts.ndjson --option source=posts --key-file key --at-least engagement=0");
     expect(checked.stderr).toBe("");
   });
 
   it("knows somebody by what the source calls them, also if the source does not know them yet", async () => {
-    const { status, stdout } = await bench.run("forget posts.ndjson --key-file key --id gone --id bob");
+    const { status, stdout } = await bench.run(
+      "forget posts.ndjson --option source=posts --key-file key --id gone --id bob",
+    );
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /Suppressed: 2 pseudonyms\.[\s\S]*Not in this source: 1 pseudonym; it is suppressed all the same/,
@@ -87,8 +91,10 @@ describe("forget", () => {
   });
 
   it("says how many were suppressed before", async () => {
-    await bench.run(`forget posts.ndjson --key-file key --person ${bob}`);
-    const { stdout } = await bench.run(`forget posts.ndjson --key-file key --person ${bob} --person ${ann}`);
+    await bench.run(`forget posts.ndjson --option source=posts --key-file key --person ${bob}`);
+    const { stdout } = await bench.run(
+      `forget posts.ndjson --option source=posts --key-file key --person ${bob} --person ${ann}`,
+    );
     expect(stdout).toContain("Suppressed: 3 pseudonyms (1 already before).");
     expect(listed().length).toBe(3);
   });
@@ -116,7 +122,9 @@ describe("a source that cannot be read", () => {
     ["absent.ndjson", ann, [ann], /no source "absent\.ndjson"/],
     ["half.ndjson", ann, undefined, /stopped before its end\. Accounts that are linked in the rest/],
   ])("%s does not keep a pseudonym from being suppressed", async (source, pseudonym, expected, message) => {
-    const { status, stdout, stderr } = await bench.run(`forget ${source} --key-file key --person ${pseudonym}`);
+    const { status, stdout, stderr } = await bench.run(
+      `forget ${source} --option source=half --key-file key --person ${pseudonym}`,
+    );
     expect(stderr).toMatch(message);
     expect(stdout).toContain("Suppressed: ");
     expect(stdout).not.toContain("Not in this source");
@@ -132,7 +140,7 @@ describe("a source that cannot be read", () => {
 describe("reports that are there", () => {
   beforeEach(async () => {
     bench.write("posts.csv", smallCommunityCsv());
-    await bench.run("report posts.csv --key-file key --format json --output report.json");
+    await bench.run("report posts.csv --option source=posts --key-file key --format json --output report.json");
     chmodSync(bench.path("report.json"), 0o640);
   });
   const report = (): string => readFileSync(bench.path("report.json"), "utf8");
@@ -140,7 +148,9 @@ describe("reports that are there", () => {
   it("are rewritten without the person, in their form and with their rights", async () => {
     const before = report();
     expect(before).toContain(ann);
-    const { status, stdout } = await bench.run(`forget posts.csv --key-file key --id ann --report report.json`);
+    const { status, stdout } = await bench.run(
+      `forget posts.csv --option source=posts --key-file key --id ann --report report.json`,
+    );
     expect([status, stdout]).toEqual([0, expect.stringContaining("Report report.json: rewritten without them.\n")]);
     expect(report()).not.toContain(ann);
     // Whoever stays, stays as written: nothing but lines of the person is gone.
@@ -153,13 +163,17 @@ describe("reports that are there", () => {
     );
     expect(JSON.parse(report()).data).toEqual(JSON.parse(before).data);
     expect(statSync(bench.path("report.json")).mode & 0o777).toBe(0o640);
-    const again = await bench.run(`forget posts.csv --key-file key --id ann --report report.json`);
+    const again = await bench.run(
+      `forget posts.csv --option source=posts --key-file key --id ann --report report.json`,
+    );
     expect(again.stdout).toContain("Report report.json: names none of them.");
   });
 
   it("that name the person where this version does not look are told", async () => {
     bench.write("report.json", JSON.stringify({ ...JSON.parse(report()), mentors: [ann] }));
-    const { status, stderr } = await bench.run("forget posts.csv --key-file key --id ann --report report.json");
+    const { status, stderr } = await bench.run(
+      "forget posts.csv --option source=posts --key-file key --id ann --report report.json",
+    );
     expect([status, stderr]).toEqual([65, expect.stringMatching(/report\.json still names somebody/)]);
     expect(stderr).not.toContain(ann);
   });
@@ -171,7 +185,7 @@ describe("reports that are there", () => {
   ])("%s keeps everything from being changed", async (file, message) => {
     await bench.run("report posts.csv --format json --output numbered.json");
     const before = report();
-    const words = `forget posts.csv --key-file key --id ann --report report.json --report ${file}`;
+    const words = `forget posts.csv --option source=posts --key-file key --id ann --report report.json --report ${file}`;
     const { status, stdout, stderr } = await bench.run(words);
     expect(stderr).toMatch(message);
     expect({ status, stdout, listed: listed(), report: report() }).toEqual({
@@ -185,11 +199,15 @@ describe("reports that are there", () => {
 
 describe("wrong words", () => {
   it.each([
-    ["forget posts.ndjson --key-file key", 64, /no person was given/],
-    ["forget posts.ndjson --key-file key --person 12", 64, /16 digits/],
-    [`forget posts.ndjson ${"0".repeat(16)} --key-file key`, 64, /--person before each pseudonym/],
+    ["forget posts.ndjson --option source=posts --key-file key", 64, /no person was given/],
+    ["forget posts.ndjson --option source=posts --key-file key --person 12", 64, /16 digits/],
+    [
+      `forget posts.ndjson --option source=posts ${"0".repeat(16)} --key-file key`,
+      64,
+      /--person before each pseudonym/,
+    ],
     [`forget --key-file key --person ${"0".repeat(16)}`, 64, /no source to read/],
-    ["forget posts.ndjson --id ann", 65, /no key for pseudonyms yet/],
+    ["forget posts.ndjson --option source=posts --id ann", 65, /no key for pseudonyms yet/],
   ])("%s ends with %i", async (words, status, message) => {
     const ran = await bench.run(words);
     expect(ran.stderr).toMatch(message);
@@ -197,7 +215,9 @@ describe("wrong words", () => {
   });
 
   it("changes nothing when it is interrupted", async () => {
-    const ran = await bench.run("forget posts.ndjson --key-file key --id ann", { signal: AbortSignal.abort() });
+    const ran = await bench.run("forget posts.ndjson --option source=posts --key-file key --id ann", {
+      signal: AbortSignal.abort(),
+    });
     expect({ ...ran, listed: listed() }).toMatchObject({ status: 130, stdout: "", listed: [] });
   });
 });
@@ -207,10 +227,12 @@ describe("a read without a key", () => {
 
   it("reminds of those who are to be forgotten, and not of others", async () => {
     expect((await bench.run("report posts.ndjson", { env })).stderr).toBe("");
-    await bench.run("report posts.ndjson --keyed", { env });
-    await bench.run("forget posts.ndjson --id ann", { env });
-    expect((await bench.run("report posts.ndjson", { env })).stderr).toMatch(/may be among P1[\s\S]*--keyed/);
+    await bench.run("report posts.ndjson --option source=posts --keyed", { env });
+    await bench.run("forget posts.ndjson --option source=posts --id ann", { env });
+    expect((await bench.run("report posts.ndjson --option source=posts", { env })).stderr).toMatch(
+      /may be among P1[\s\S]*--keyed/,
+    );
     expect((await bench.run("report posts.ndjson --quiet", { env })).stderr).toBe("");
-    expect((await bench.run("report posts.ndjson --keyed", { env })).stderr).toBe("");
+    expect((await bench.run("report posts.ndjson --option source=posts --keyed", { env })).stderr).toBe("");
   });
 });

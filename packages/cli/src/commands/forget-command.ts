@@ -29,11 +29,11 @@ export const forgetCommand: Command = {
   },
   examples: [
     {
-      words: "forget posts.csv --person 0123456789abcdef --report march.json",
+      words: "forget posts.csv --option source=our-forum --person 0123456789abcdef --report march.json",
       does: "suppresses every account of that person that posts.csv links, and rewrites the report",
     },
     {
-      words: "forget posts.csv --id 12",
+      words: "forget posts.csv --option source=our-forum --id 12",
       does: "somebody whom the source calls 12, whether or not they wrote anything",
     },
   ],
@@ -51,7 +51,7 @@ async function forget(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
     const opened = await openReport(named, io.cwd);
     if (opened.isErr()) return err(opened.error);
   }
-  const adapter = await findAdapter(given, io.cwd);
+  const adapter = await findAdapter(given, io.cwd, { isKeyed: true });
   const whom = await whomToForget(adapter, chosen.value, keyring.value, given, io);
   if (whom.isErr()) return err(whom.error);
   const { pseudonyms, trouble } = whom.value;

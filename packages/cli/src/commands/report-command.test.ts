@@ -99,7 +99,7 @@ describe("report", () => {
 
   it("gives people the same pseudonyms each time if it has a key, which is private", async () => {
     const person = async (): Promise<string> => {
-      const { stdout } = await bench.run("report posts.csv --format json --key-file secret/key");
+      const { stdout } = await bench.run("report posts.csv --option source=posts --format json --key-file secret/key");
       return JSON.parse(stdout).carriers[0].carriers[0].person;
     };
     const first = await person();
@@ -109,7 +109,9 @@ describe("report", () => {
   });
 
   it("keeps its key in the user's configuration folder", async () => {
-    await bench.run("report posts.csv --keyed", { env: { XDG_CONFIG_HOME: bench.path("config") } });
+    await bench.run("report posts.csv --option source=posts --keyed", {
+      env: { XDG_CONFIG_HOME: bench.path("config") },
+    });
     expect(existsSync(bench.path("config/community-health/pseudonym-key"))).toBe(true);
   });
 });

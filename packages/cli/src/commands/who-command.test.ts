@@ -28,7 +28,7 @@ const nobody = "0123456789abcdef";
 describe("who", () => {
   it("says to whoever holds the key which accounts a pseudonym stands for", async () => {
     const { status, stdout, stderr } = await bench.run(
-      `who posts.ndjson --key-file key --person ${ann} --person ${bob}`,
+      `who posts.ndjson --option source=posts --key-file key --person ${ann} --person ${bob}`,
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const [first, second] = [["posts", "ann", ann] as const, ["mail", "m7", mail] as const].sort((one, other) =>
@@ -45,9 +45,11 @@ describe("who", () => {
   });
 
   it("knows the pseudonym that a keyed report shows", async () => {
-    const { stdout } = await bench.run("report posts.ndjson --key-file key --format json");
+    const { stdout } = await bench.run("report posts.ndjson --option source=posts --key-file key --format json");
     const { carriers } = JSON.parse(stdout).carriers.find(({ work }: { work: string }) => work === "reply");
-    const found = await bench.run(`who posts.ndjson --key-file key --person ${carriers[0].person} --format json`);
+    const found = await bench.run(
+      `who posts.ndjson --option source=posts --key-file key --person ${carriers[0].person} --format json`,
+    );
     expect(JSON.parse(found.stdout)).toEqual({
       people: [{ pseudonym: bob, accounts: [{ source: "posts", id: "bob", pseudonym: bob }] }],
       notFound: [],
@@ -56,7 +58,7 @@ describe("who", () => {
   });
 
   it("tells whom nobody is, and ends with 65 beside the answers that there are", async () => {
-    const words = `who posts.ndjson --key-file key --person ${nobody} --person ${bob.toUpperCase()}`;
+    const words = `who posts.ndjson --option source=posts --key-file key --person ${nobody} --person ${bob.toUpperCase()}`;
     const text = await bench.run(words);
     expect(text.status).toBe(65);
     expect(text.stdout).toContain(`${nobody}  nobody in posts`);
@@ -69,29 +71,37 @@ describe("who", () => {
     bench.write("other", "11".repeat(32));
     bench.write("other.suppressed", `${nobody}\n`);
     for (const name of ["other", "other.suppressed"]) chmodSync(bench.path(name), 0o600);
-    const { stdout } = await bench.run(`who posts.ndjson --key-file other --person ${nobody}`);
+    const { stdout } = await bench.run(`who posts.ndjson --option source=posts --key-file other --person ${nobody}`);
     expect(stdout).toMatch(new RegExp(`${nobody}  nobody in posts\n${nobody}  is suppressed`));
   });
 
   it("makes no key: a new one would know nobody", async () => {
-    const { status, stderr } = await bench.run(`who posts.ndjson --person ${ann}`);
+    const { status, stderr } = await bench.run(`who posts.ndjson --option source=posts --person ${ann}`);
     expect(status).toBe(65);
     expect(stderr).toMatch(/no key for pseudonyms yet at .*pseudonym-key[\s\S]*report --keyed/);
-    expect((await bench.run(`who posts.ndjson --person ${ann}`)).status).toBe(65);
+    expect((await bench.run(`who posts.ndjson --option source=posts --person ${ann}`)).status).toBe(65);
   });
 
   it.each([
-    ["who posts.ndjson --key-file key", 64, /no person was given/],
-    [`who ${ann} posts.ndjson --key-file key`, 64, /--person before each pseudonym/],
-    ["who posts.ndjson --key-file key --person P1", 64, /one report alone/],
-    ["who posts.ndjson --key-file key --person jan@example.org", 64, /16 digits/],
+    ["who posts.ndjson --option source=posts --key-file key", 64, /no person was given/],
+    [`who ${ann} posts.ndjson --option source=posts --key-file key`, 64, /--person before each pseudonym/],
+    ["who posts.ndjson --option source=posts --key-file key --person P1", 64, /one report alone/],
+    ["who posts.ndjson --option source=posts --key-file key --person jan@example.org", 64, /16 digits/],
     [`who --key-file key --person ${ann}`, 64, /no source to read/],
-    [`who posts.ndjson --key-file key --person ${ann} --format yaml`, 64, /text or json/],
-    [`who posts.ndjson --key-file key --person ${ann} --as-of 2026-01-01`, 64, /no option --as-of/],
+    [`who posts.ndjson --option source=posts --key-file key --person ${ann} --format yaml`, 64, /text or json/],
+    [
+      `who posts.ndjson --option source=posts --key-file key --person ${ann} --as-of 2026-01-01`,
+      64,
+      /no option --as-of/,
+    ],
     [`who absent.ndjson --key-file key --person ${ann}`, 65, /no source "absent\.ndjson"/],
-    [`who half.ndjson --key-file key --person ${ann}`, 65, /stopped before its end\. Nobody is looked up/],
-    [`who posts.ndjson --key-file posts.ndjson --person ${ann}`, 65, /can be read by others/],
-    [`who posts.ndjson --key-file . --person ${ann}`, 65, /is a folder/],
+    [
+      `who half.ndjson --option source=half --key-file key --person ${ann}`,
+      65,
+      /stopped before its end\. Nobody is looked up/,
+    ],
+    [`who posts.ndjson --option source=posts --key-file posts.ndjson --person ${ann}`, 65, /can be read by others/],
+    [`who posts.ndjson --option source=posts --key-file . --person ${ann}`, 65, /is a folder/],
   ])("%s ends with %i", async (words, status, message) => {
     const ran = await bench.run(words);
     expect(ran.stderr).toMatch(message);

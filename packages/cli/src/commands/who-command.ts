@@ -28,11 +28,12 @@ export const whoCommand: Command = {
   },
   examples: [
     {
-      words: "who posts.csv --person 0123456789abcdef",
+      words: "who posts.csv --option source=our-forum --person 0123456789abcdef",
       does: "every account of that person; ends with 65 if nobody has the pseudonym",
     },
     {
-      words: "who posts.csv --key-file our.key --person 0123456789abcdef --person fedcba9876543210 --format json",
+      words:
+        "who --adapter ./my-adapter.js --key-file our.key --person 0123456789abcdef --person fedcba9876543210 --format json",
       does: "several people, for a program",
     },
   ],
@@ -52,7 +53,7 @@ async function who(given: ParsedArguments, io: CommandIo): Promise<Result<ExitSt
   if (chosen.isErr()) return err(chosen.error);
   const keyring = await openKeyring(keyFileOf(given, io), knownKey);
   if (keyring.isErr()) return err(keyring.error);
-  const adapter = await findAdapter(given, io.cwd);
+  const adapter = await findAdapter(given, io.cwd, { isKeyed: true });
   if (adapter.isErr()) return err(adapter.error);
   const { source } = adapter.value;
   const { pseudonyms } = chosen.value;

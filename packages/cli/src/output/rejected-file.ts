@@ -4,6 +4,7 @@ import { type RejectedRow, rejectedRowLine, rejectedRowsCsv } from "@org/communi
 import { err, ok, type Result } from "neverthrow";
 import type { Failure } from "../failure.js";
 import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Rows held back before they are written together. */
 const heldCharacters = 65_536;
@@ -21,6 +22,7 @@ export async function rejectedFile(path: string, named: string): Promise<Result<
   let file: number;
   try {
     file = await promisify(open)(beside, "w", 0o600);
+    if (beside !== target) unfinishedFiles.add(beside);
   } catch {
     return err(cannotWrite(named));
   }
@@ -49,6 +51,7 @@ export async function rejectedFile(path: string, named: string): Promise<Result<
       if (beside !== target) {
         if (keep && !broken) attempt(() => renameSync(beside, target));
         if (!keep || broken) rmSync(beside, { force: true });
+        unfinishedFiles.done(beside);
       }
       return broken ? err(cannotWrite(named)) : ok();
     },

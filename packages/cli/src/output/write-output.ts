@@ -5,6 +5,7 @@ import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { isSystemError } from "../system-error.js";
 import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Writes a result to the file that was asked for, else to stdout. A file is there whole or not at all. */
 export async function writeOutput(
@@ -31,6 +32,7 @@ export async function print(text: string, io: CommandIo): Promise<Result<void, F
 export async function writeWhole(path: string, text: string, named: string): Promise<Result<void, Failure>> {
   const { target, beside, mode } = await placeToWrite(path);
   try {
+    if (beside !== target) unfinishedFiles.add(beside);
     await writeFile(beside, text, mode === undefined ? {} : { mode });
     // What may be asked for when a file is made is narrowed by the process; the file that was there may be wider.
     if (mode !== undefined) await chmod(beside, mode);
@@ -39,5 +41,7 @@ export async function writeWhole(path: string, text: string, named: string): Pro
   } catch {
     if (beside !== target) await rm(beside, { force: true });
     return err(cannotWrite(named));
+  } finally {
+    unfinishedFiles.done(beside);
   }
 }

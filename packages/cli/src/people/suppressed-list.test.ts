@@ -42,7 +42,7 @@ describe("a list that cannot be trusted", () => {
     expect(JSON.stringify(failure)).not.toMatch(/jan@example|00aa/i);
     // To read on without it would bring people back.
     const ran = await bench.run(
-      `report posts.csv --key-file ${path.slice(bench.folder.length + 1, -".suppressed".length)}`,
+      `report posts.csv --option source=posts --key-file ${path.slice(bench.folder.length + 1, -".suppressed".length)}`,
     );
     expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 65, stdout: "" });
   });

@@ -5,9 +5,11 @@ import { findAdapter } from "../adapters/find-adapter.js";
 import { asOf, checkAsOf, contributionsFrom } from "../arguments/as-of.js";
 import { chosenDays, chosenTimeZone } from "../arguments/choices.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, interrupted } from "../failure.js";
 import { type RejectedFile, rejectedFile } from "../output/rejected-file.js";
+import { nothingUsable } from "./nothing-usable.js";
 import { readSource } from "./read-source.js";
 
 /** A health report with what became of the read. */
@@ -25,8 +27,12 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
   const asked = given.text("as-of");
   const checked = checkAsOf(asked, timeZone.value);
   if (checked.isErr()) return err(checked.error);
+  const separate = await separateFiles(given, io.cwd);
+  if (separate.isErr()) return err(separate.error);
   const collected = await collectedSource(given, io);
   if (collected.isErr()) return err(collected.error);
+  const nothing = nothingUsable(collected.value);
+  if (nothing !== undefined) return err(nothing);
   const { dataset } = collected.value;
   const now = io.now();
   const moment = asOf(asked, timeZone.value, dataset, now);
@@ -49,7 +55,10 @@ async function collectedSource(given: ParsedArguments, io: CommandIo): Promise<R
   const opened = path === undefined ? ok(undefined) : await rejectedFile(resolve(io.cwd, path), path);
   if (opened.isErr()) return err(opened.error);
   const rejected: RejectedFile | undefined = opened.value;
-  const adapter = await findAdapter(given, io.cwd, rejected?.add);
+  const adapter = await findAdapter(given, io.cwd, {
+    isKeyed: given.has("keyed") || given.has("key-file"),
+    ...(rejected === undefined ? {} : { onRejectedRow: rejected.add }),
+  });
   const collected = adapter.isErr() ? err(adapter.error) : await readSource(adapter.value, given, io);
   const written = rejected?.end(adapter.isOk() && !io.signal.aborted);
   return written?.isErr() === true && collected.isOk() ? err(written.error) : collected;

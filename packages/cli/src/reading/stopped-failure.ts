@@ -1,11 +1,13 @@
-import type { IssueRecord, Place, SourceStopped } from "@org/community-core";
+import type { IssueRecord, SourceStopped } from "@org/community-core";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { issueText, placeText } from "./issue-text.js";
 
 /** Issues that a failure shows: enough to see what is wrong, not a flood. */
 const shownIssues = 5;
 
 /**
- * Why a read did not come to its end.
+ * Why a read did not come to its end: what ended it first, then what else was wrong. Bad rows do not end a read, so that
+ * the last error that is about no single row did.
  *
  * @param half - What it means that only half was read, as a sentence.
  */
@@ -17,19 +19,18 @@ export function stoppedFailure(
   if (error !== undefined) return inputFailure(`${error.message}${placeText(error.place)}`, error.advice);
   if (reason === "aborted") return interrupted;
   const errors = collected?.issues.filter(({ severity }) => severity === "error") ?? [];
-  const details = errors.slice(0, shownIssues).map(({ message, place }) => `${message}${placeText(place)}`);
-  return inputFailure(
-    `Reading ${source} stopped before its end. ${half}`,
-    errors.find(({ advice }) => advice !== undefined)?.advice ?? "Mend what is said above, then read again.",
-    details,
-  );
+  const cause = errors.findLast(({ place, count }) => place?.line === undefined && count === undefined) ?? notWhole;
+  const others = errors.filter((issue) => issue !== cause).slice(0, shownIssues - 1);
+  return inputFailure(`Reading ${source} stopped before its end. ${half}`, cause.advice ?? readAgain, [
+    issueText(cause),
+    ...others.map(issueText),
+  ]);
 }
 
-function placeText(place: Place | undefined): string {
-  const parts = [
-    place?.file,
-    place?.line === undefined ? undefined : `line ${place.line}`,
-    place?.column === undefined ? undefined : `column ${place.column}`,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
+const readAgain = "Mend what is said above, then read again.";
+
+/** Nothing was said of why; only that the end never came. */
+const notWhole = {
+  message: "The source did not say that it was read to its end.",
+  advice: "Check that it is whole; if it is, tell whoever maintains the adapter.",
+} as const satisfies Partial<IssueRecord>;
