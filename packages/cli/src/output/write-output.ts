@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { hearSignals } from "../hear-signals.js";
 import { isSystemError } from "../system-error.js";
 import { cannotWrite, placeToWrite } from "./place-to-write.js";
 import { unfinishedFiles } from "./unfinished-files.js";
@@ -13,6 +14,8 @@ export async function writeOutput(
   path: string | undefined,
   io: CommandIo,
 ): Promise<Result<void, Failure>> {
+  // Making it can have taken seconds in which no signal was heard.
+  await hearSignals();
   if (io.signal.aborted) return err(interrupted);
   return path === undefined ? print(text, io) : writeWhole(resolve(io.cwd, path), text, path);
 }

@@ -24,13 +24,14 @@ export function keyFileOf(given: ParsedArguments, { env, cwd }: Pick<CommandIo, 
 export async function pseudonymKey(path: string): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  } catch {
+    return err(cannotMake(path));
+  }
+  try {
     // `wx` fails if the file is there, so that two first uses at once agree on one key.
     await writeFile(path, `${randomBytes(keyBytes).toString("hex")}\n`, { flag: "wx", mode: 0o600 });
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) {
-      const next = "Give a place that you may write to by --key-file.";
-      return err(inputFailure(`The key for pseudonyms cannot be made at ${path}.`, next));
-    }
+    if (!hasCode(error, "EEXIST")) return err(cannotMake(path));
   }
   return knownKey(path);
 }
@@ -47,4 +48,9 @@ export async function knownKey(path: string): Promise<Result<Uint8Array<ArrayBuf
   if (/^[0-9a-f]{64}$/.test(digits)) return ok(Uint8Array.from(Buffer.from(digits, "hex")));
   const next = "Give another --key-file; one that is not there is made.";
   return err(inputFailure(`The file ${path} holds no key for pseudonyms.`, next));
+}
+
+function cannotMake(path: string): Failure {
+  const next = "Give a place that you may write to by --key-file.";
+  return inputFailure(`The key for pseudonyms cannot be made at ${path}.`, next);
 }

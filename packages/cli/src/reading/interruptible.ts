@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { SourceAdapter } from "@org/community-core";
+import { hearSignals } from "../hear-signals.js";
 
 /** So long an adapter may work before signals and timers get their turn. */
 const turnMilliseconds = 50;
@@ -20,7 +20,7 @@ export function interruptible(adapter: SourceAdapter): SourceAdapter {
       for await (const batch of adapter.read(request)) {
         yield batch;
         if (performance.now() - turn < turnMilliseconds) continue;
-        await setImmediate();
+        await hearSignals();
         turn = performance.now();
       }
     },
