@@ -40,12 +40,7 @@ export function emptyDraft(sources: readonly DatasetSource[]): DatasetDraft {
 
 /** The id under which a thing of a source stands in the draft's tables. */
 export function draftId(draft: DatasetDraft, source: string, id: string): string {
-  return markOf(draft, source) + id;
-}
-
-/** What precedes the ids of a source in the draft's tables: nothing in a draft of one source. */
-export function markOf(draft: DatasetDraft, source: string): string {
-  return draft.marked ? sourceMark(sourceIndex(draft, source)) : "";
+  return draft.marked ? sourceMark(sourceIndex(draft, source)) + id : id;
 }
 
 /** The position of a source among the draft's. */
@@ -85,6 +80,7 @@ function sourceMark(source: number): string {
   return String.fromCharCode(...markBytes(source));
 }
 
-function markBytes(source: number): readonly [number, number] {
+/** The same as two bytes, because each of the characters is one. */
+export function markBytes(source: number): readonly [number, number] {
   return [firstMark + Math.floor(source / marksPerPlace), firstMark + (source % marksPerPlace)];
 }

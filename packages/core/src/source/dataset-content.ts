@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "neverthrow";
-import type { SourcedFact } from "../dataset/community-dataset.js";
+import type { PutOutcome } from "../dataset/contribution-store.js";
 import { DatasetRestoration } from "../dataset/dataset-restoration.js";
-import type { StoredKind } from "../dataset/fact-store.js";
 import { create, type Noun } from "../model/noun.js";
+import { ContributionLine } from "./contribution-line.js";
 import { type HeaderLine, lastNoun, linkNoun, placeNoun, recordsNoun, suppressedNoun } from "./dataset-lines.js";
 import type { KeptDataset } from "./kept-dataset.js";
 import { notARecord } from "./ndjson-line.js";
@@ -10,7 +10,7 @@ import { parseSourceRecord } from "./record-schema.js";
 import type { SourceRecord } from "./records.js";
 
 /** That a line was taken, or why not: a sentence that holds nothing of the line. */
-type Taken = Result<void, string>;
+export type Taken = Result<void, string>;
 
 /** What follows the first line of a dataset file, line by line. */
 export class DatasetContent {
@@ -18,8 +18,9 @@ export class DatasetContent {
   readonly #restoration: DatasetRestoration;
   readonly #links: (readonly [string, string])[] = [];
   readonly #suppressed: string[] = [];
-  /** The source of the records that are being read. */
-  #source: string | undefined;
+  readonly #contribution = new ContributionLine();
+  /** Whether it has been said of which source the records are. */
+  #hasBegun = false;
   #lines = 1;
   #isWhole = false;
 
@@ -31,6 +32,15 @@ export class DatasetContent {
   /** Whether the last line has been read, and every line before it. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** Takes in a line as it is if it is a contribution in the usual form; otherwise it gives nothing. */
+  takeBytes(bytes: Uint8Array): Taken | undefined {
+    if (!this.#hasBegun || this.#isWhole || !this.#contribution.read(bytes)) return undefined;
+    const outcome = this.#restoration.addFirstRow(this.#contribution.columns);
+    if (outcome === undefined) return undefined;
+    this.#lines++;
+    return first(outcome);
   }
 
   /** Takes in the value of a line. */
@@ -47,9 +57,9 @@ export class DatasetContent {
       case "end":
         return read(lastNoun, value).andThen(({ lines }) => this.#end(lines));
       default:
-        return this.#source === undefined
-          ? err("The line stands before any line that says of which source it is.")
-          : this.#takeOf(this.#source, value);
+        return this.#hasBegun
+          ? this.#takeRecord(value)
+          : err("The line stands before any line that says of which source it is.");
     }
   }
 
@@ -78,8 +88,8 @@ export class DatasetContent {
     if (!this.#header.sources.some((known) => known.source === source)) {
       return err("The line begins the records of a source that the first line does not name.");
     }
-    this.#source = source;
-    return ok();
+    this.#hasBegun = true;
+    return ok(this.#restoration.begin(source));
   }
 
   #end(lines: number): Taken {
@@ -88,35 +98,34 @@ export class DatasetContent {
     return ok();
   }
 
-  #takeOf(source: string, value: unknown): Taken {
-    if (kindOf(value) === "place") {
-      return read(placeNoun, value).map(({ venue }) => this.#restoration.addVenue(source, venue));
-    }
+  #takeRecord(value: unknown): Taken {
+    if (kindOf(value) === "place") return read(placeNoun, value).map(({ venue }) => this.#restoration.addVenue(venue));
     return parseSourceRecord(value)
       .mapErr((invalid) => notARecord(invalid).message)
-      .andThen((record) => this.#add(source, record));
+      .andThen((record) => this.#add(record));
   }
 
-  #add(source: string, record: SourceRecord): Taken {
+  #add(record: SourceRecord): Taken {
     switch (record.kind) {
-      case "contribution": {
-        const outcome = this.#restoration.addContribution(source, record);
-        return outcome === "accepted" ? ok() : err("The line is about the same contribution as an earlier one.");
-      }
+      case "contribution":
+        return first(this.#restoration.addContribution(record));
       case "removal": {
         const { kind: _, ...removal } = record;
-        return ok(this.#restoration.addRemoval({ source, ...removal }));
+        return ok(this.#restoration.addRemoval(removal));
       }
       case "identityLink":
       case "issue":
       case "end":
         return err(`A dataset file has no record of kind ${record.kind}.`);
       default:
-        if (record.kind === "venue") this.#restoration.addVenue(source, record.id);
-        // The cast: a record with its source is a sourced fact; the spread of a union loses that.
-        return ok(this.#restoration.addFact({ ...record, source } as SourcedFact<StoredKind>));
+        if (record.kind === "venue") this.#restoration.addVenue(record.id);
+        return ok(this.#restoration.addFact(record));
     }
   }
+}
+
+function first(outcome: PutOutcome): Taken {
+  return outcome === "accepted" ? ok() : err("The line is about the same contribution as an earlier one.");
 }
 
 function read<T>(noun: Noun<T>, value: unknown): Result<T, string> {

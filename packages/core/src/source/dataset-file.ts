@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { create } from "../model/noun.js";
-import { DatasetContent } from "./dataset-content.js";
+import { DatasetContent, type Taken } from "./dataset-content.js";
 import type { DatasetFileError } from "./dataset-file-error.js";
 import { datasetFormat, headerNoun } from "./dataset-lines.js";
 import { createJsonLineReader, type JsonLine } from "./json-line.js";
@@ -24,14 +24,14 @@ export class DatasetFile {
 
   /** Takes a line in; what it gives is the end of the reading. */
   take(line: RawLine): DatasetFileError | undefined {
+    const taken = line.bytes && this.#content?.takeBytes(line.bytes);
+    if (taken !== undefined) return errorOf(taken, line);
     const read = this.#readJson(line);
     if (read.type === "blank") return undefined;
     if (this.#content === undefined) return this.#open(line, read);
-    if (read.type === "trouble") return refused(line, read.trouble.message);
-    return this.#content.take(read.value).match(
-      () => undefined,
-      (why) => refused(line, why),
-    );
+    return read.type === "trouble"
+      ? refused(line, read.trouble.message)
+      : errorOf(this.#content.take(read.value), line);
   }
 
   /** The dataset, if the file was whole. */
@@ -51,6 +51,10 @@ export class DatasetFile {
     this.#content = new DatasetContent(header.value);
     return undefined;
   }
+}
+
+function errorOf(taken: Taken, line: RawLine): DatasetFileError | undefined {
+  return taken.isOk() ? undefined : refused(line, taken.error);
 }
 
 function refused({ number }: RawLine, message: string): DatasetFileError {
