@@ -110,7 +110,7 @@ export { type RowRange, windowRows } from "./dataset/window-rows.js";
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
-export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
+export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { collect } from "./source/collect.js";

@@ -5,6 +5,7 @@ import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { interruptible } from "./interruptible.js";
+import { keptState } from "./kept-state.js";
 import { progressLine } from "./progress-line.js";
 import { defaultKeyFile, pseudonymKey } from "./pseudonym-key.js";
 
@@ -17,15 +18,21 @@ export async function readSource(
   const keyFile = given.text("key-file") ?? (given.has("keyed") ? defaultKeyFile(io) : undefined);
   const key = keyFile === undefined ? ok(undefined) : await pseudonymKey(resolve(io.cwd, keyFile));
   if (key.isErr()) return err(key.error);
+  const pseudonymise = key.value && hmacPseudonyms(key.value);
+  const state = await keptState(adapter, pseudonymise, given, io);
+  if (state.isErr()) return err(state.error);
   const progress = progressLine(io.stderr, given.has("quiet"));
-  const collected = await collect(interruptible(adapter), {
+  const collected = await collect(interruptible(state.value?.adapter ?? adapter), {
     signal: io.signal,
-    ...(key.value === undefined ? {} : { pseudonymise: hmacPseudonyms(key.value) }),
+    ...(pseudonymise === undefined ? {} : { pseudonymise }),
+    ...state.value?.options,
     ...(progress.show === undefined ? {} : { onProgress: progress.show }),
   });
   await progress.clear();
   if (io.signal.aborted) return err(interrupted);
-  return collected.mapErr((stopped) => stoppedFailure(adapter.source, stopped));
+  if (collected.isErr()) return err(stoppedFailure(adapter.source, collected.error));
+  const saved = await state.value?.save(collected.value);
+  return saved?.isErr() === true ? err(saved.error) : ok(collected.value);
 }
 
 /** Issues that a failure shows: enough to see what is wrong, not a flood. */
