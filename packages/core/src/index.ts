@@ -80,6 +80,7 @@ export {
 // The dataset that figures are made from:
 
 export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
+export type { VenueKey } from "./dataset/chosen-part.js";
 export type {
   CommunityDataset,
   Contributions,
@@ -102,6 +103,7 @@ export {
 export { forgetPerson } from "./dataset/forget-person.js";
 export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
+export { sliceByVenues } from "./dataset/slice-by-venues.js";
 export { type TextList, textAt } from "./dataset/text-list.js";
 export { type RowRange, windowRows } from "./dataset/window-rows.js";
 
@@ -109,7 +111,7 @@ export { type RowRange, windowRows } from "./dataset/window-rows.js";
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
-export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
+export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { collect } from "./source/collect.js";

@@ -8,7 +8,7 @@
 // The contract:
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
-export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
+export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type {
   EndRecord,

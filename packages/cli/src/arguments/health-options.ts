@@ -12,6 +12,10 @@ export const healthOptions: OptionSpecs = {
   "time-zone": { value: "<zone>", help: "where days begin, such as Europe/Amsterdam (default: UTC)" },
   keyed: { help: "pseudonyms that stay the same from report to report, by a private key; leaves out the forgotten" },
   "key-file": { value: "<file>", help: "where that key is (default: in your configuration folder); made at first use" },
+  state: {
+    value: "<file>",
+    help: "keep what was read in this private file, and next time read only what changed (with --keyed)",
+  },
   rejected: { value: "<file>", help: "write rows that could not be used to this CSV file (source csv)" },
   quiet: { help: "no progress and no remarks" },
 };

@@ -6,6 +6,7 @@ import type { Failure } from "../failure.js";
 import { openKeyring } from "../people/keyring.js";
 import { keyFileOf, pseudonymKey } from "../people/pseudonym-key.js";
 import { readSuppressed, suppressedFileOf } from "../people/suppressed-list.js";
+import { keptState } from "./kept-state.js";
 import { stoppedFailure } from "./stopped-failure.js";
 import { watched } from "./watched.js";
 
@@ -20,15 +21,20 @@ export async function readSource(
 ): Promise<Result<Collected, Failure>> {
   const people = await naming(given, io);
   if (people.isErr()) return err(people.error);
-  const read = await watched(adapter, given, io, (watchedAdapter, watch) =>
-    collect(watchedAdapter, { ...watch, ...people.value }),
+  const state = await keptState(adapter, people.value.pseudonymise, given, io);
+  if (state.isErr()) return err(state.error);
+  const read = await watched(state.value?.adapter ?? adapter, given, io, (watchedAdapter, watch) =>
+    collect(watchedAdapter, { ...watch, ...people.value, ...state.value?.options }),
   );
   if (read.isErr()) return err(read.error);
-  return read.value.mapErr((stopped) => {
+  const collected = read.value.mapErr((stopped) => {
     const count = stopped.collected?.dataset.contributions.length ?? 0;
     const half = `${count} contributions were read: half of a community is no basis for a report.`;
     return stoppedFailure(adapter.source, stopped, half);
   });
+  if (collected.isErr()) return err(collected.error);
+  const saved = await state.value?.save(collected.value);
+  return saved?.isErr() === true ? err(saved.error) : collected;
 }
 
 /** How people are named: by a key, if one is asked for. */

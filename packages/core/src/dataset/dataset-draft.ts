@@ -40,12 +40,7 @@ export function emptyDraft(sources: readonly DatasetSource[]): DatasetDraft {
 
 /** The id under which a thing of a source stands in the draft's tables. */
 export function draftId(draft: DatasetDraft, source: string, id: string): string {
-  return markOf(draft, source) + id;
-}
-
-/** What precedes the ids of a source in the draft's tables: nothing in a draft of one source. */
-export function markOf(draft: DatasetDraft, source: string): string {
-  return draft.marked ? sourceMark(sourceIndex(draft, source)) : "";
+  return draft.marked ? sourceMark(sourceIndex(draft, source)) + id : id;
 }
 
 /** The position of a source among the draft's. */
@@ -63,15 +58,9 @@ export function internListed(
 ): number {
   const [start, end] = [offsets[index] ?? 0, offsets[index + 1] ?? 0];
   if (!draft.marked) return table.intern(bytes, start, end);
-  return internMarked(table, sourceMark(source), bytes.subarray(start, end));
-}
-
-/** The number in a table of an id with the mark of its source before it. */
-export function internMarked(table: IdTable, mark: string, id: Uint8Array): number {
-  const marked = new Uint8Array(mark.length + id.length);
-  // Marks are printable ASCII: a byte for each character.
-  for (let step = 0; step < mark.length; step++) marked[step] = mark.charCodeAt(step);
-  marked.set(id, mark.length);
+  const marked = new Uint8Array(markLength + end - start);
+  marked.set(markBytes(source));
+  marked.set(bytes.subarray(start, end), markLength);
   return table.intern(marked, 0, marked.length);
 }
 
@@ -88,5 +77,10 @@ export function ownVenue({ store, marked }: DatasetDraft, source: number): numbe
 
 /** The two printable characters that stand for a source: its number in base 94. */
 function sourceMark(source: number): string {
-  return String.fromCharCode(firstMark + Math.floor(source / marksPerPlace), firstMark + (source % marksPerPlace));
+  return String.fromCharCode(...markBytes(source));
+}
+
+/** The same as two bytes, because each of the characters is one. */
+export function markBytes(source: number): readonly [number, number] {
+  return [firstMark + Math.floor(source / marksPerPlace), firstMark + (source % marksPerPlace)];
 }

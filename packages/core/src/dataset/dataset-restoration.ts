@@ -3,11 +3,11 @@ import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, DatasetIdentity, DatasetSource, Removal, SourcedFact } from "./community-dataset.js";
 import type { ContributionColumns } from "./contribution-columns.js";
 import type { DraftContribution, PutOutcome } from "./contribution-store.js";
-import { type DatasetDraft, draftId, emptyDraft, markOf } from "./dataset-draft.js";
+import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { blankRow, type ContributionNumbers, readColumnsRow, readRecord } from "./draft-row.js";
 import type { StoredKind } from "./fact-store.js";
-import { markedNumbers } from "./marked-numbers.js";
 import { namePeople } from "./name-people.js";
+import { numbersOfSource } from "./numbers-of-source.js";
 import { peopleOf } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
 
@@ -33,24 +33,22 @@ export class DatasetRestoration {
   /** Says of which source everything is from here on. */
   begin(source: string): void {
     this.#source = source;
-    this.#numbers = markedNumbers(this.#draft.store, markOf(this.#draft, source));
+    this.#numbers = numbersOfSource(this.#draft, source);
   }
 
   /** Takes note of a venue: those of which nobody takes note are left out, unless something is in them. */
   addVenue(id: string): void {
-    this.#venues.push(this.#draft.store.venues.internText(draftId(this.#draft, this.#source, id)));
+    this.#venues.push(this.#numbers.venues.internText(id));
   }
 
   /** Takes in a contribution, and says whether it is the first of its id. */
   addContribution(record: FactRecord<"contribution">): PutOutcome {
-    const { store } = this.#draft;
-    return readRecord(this.#numbers, record, this.#row) ? store.put(this.#row) : "rejected";
+    return readRecord(this.#numbers, record, this.#row) ? this.#draft.store.put(this.#row) : "rejected";
   }
 
   /** Takes in the first row of columns as a contribution; `undefined` if it cannot be one. */
   addFirstRow(columns: ContributionColumns): PutOutcome | undefined {
-    const { store } = this.#draft;
-    return readColumnsRow(this.#numbers, columns, 0, this.#row) ? store.put(this.#row) : undefined;
+    return readColumnsRow(this.#numbers, columns, 0, this.#row) ? this.#draft.store.put(this.#row) : undefined;
   }
 
   /** Takes in any other fact. */

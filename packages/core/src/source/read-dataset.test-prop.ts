@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { forgetPerson } from "../dataset/forget-person.js";
 import { mergeDatasets } from "../dataset/merge-datasets.js";
+import { sliceByVenues } from "../dataset/slice-by-venues.js";
 import { history, playHistory } from "../dataset/small-history.test-support.js";
+import { placed, placedRecords } from "../dataset/small-places.test-support.js";
 import { datasetOf, mirrored, type SmallRecord, smallRecord } from "../dataset/small-world.test-support.js";
 import { collect } from "./collect.js";
 import type { CollectOptions } from "./collected.js";
@@ -52,6 +54,17 @@ it("gives the dataset that was written, whatever it holds, and writes it as befo
       expect([...writeDataset(kept.dataset)._unsafeUnwrap()]).toEqual([...writeDataset(dataset)._unsafeUnwrap()]);
     }),
     { seed, numRuns: 200 },
+  );
+});
+
+it("gives a slice that was written, with what it says of venues that it does not have", async () => {
+  await fc.assert(
+    fc.asyncProperty(placedRecords, fc.nat({ max: 3 }), async (records, left) => {
+      const dataset = placed("forum", records);
+      const slice = sliceByVenues(dataset, dataset.venues.toSpliced(left, 1));
+      expect((await keptAndRead(slice)).dataset).toEqual(slice);
+    }),
+    { seed, numRuns: 100 },
   );
 });
 

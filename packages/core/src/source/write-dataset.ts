@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { isId } from "../model/id.js";
+import { mayBeKept } from "../model/source-limits.js";
 import { type DatasetLine, datasetFormat, type HeaderLine } from "./dataset-lines.js";
 import type { KeepingForbidden } from "./keeping-forbidden.js";
 import type { KeptDataset } from "./kept-dataset.js";
@@ -28,10 +29,9 @@ export function writeDataset(
   options: WriteDatasetOptions = {},
 ): Result<Iterable<string>, KeepingForbidden> {
   assertKeepable(dataset, options);
-  for (const { source, retention = {} } of dataset.sources) {
-    if (Object.keys(retention).length > 0) return err({ type: "KeepingForbidden", source, retention });
-  }
-  return ok(counted(lines(dataset, options)));
+  const limited = dataset.sources.find((source) => !mayBeKept(source));
+  if (limited === undefined) return ok(counted(lines(dataset, options)));
+  return err({ type: "KeepingForbidden", source: limited.source, retention: limited.retention ?? {} });
 }
 
 function assertKeepable(dataset: CommunityDataset, { cursors }: WriteDatasetOptions): void {
