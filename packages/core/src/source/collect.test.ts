@@ -53,7 +53,44 @@ describe("collect", () => {
     expect(accounting).toEqual([
       { kind: "contribution", read: 8, accepted: 3, rejected: 3, duplicate: 1, replaced: 1, removed: 0, skipped: 0 },
     ]);
-    expect(issues).toMatchObject([{ code: "contribution-rejected", count: 3 }]);
+    expect(issues).toMatchObject([
+      { code: "record-rejected", count: 1 },
+      { code: "conflicting-record", message: expect.stringContaining("contribution “1”") },
+      { code: "conflicting-record", message: expect.stringContaining("contribution “1”") },
+    ]);
+  });
+
+  it.each(["columns", "records"])(
+    "names contributions of two files that count their ids apart, from %s",
+    async (form) => {
+      const ids = Array.from({ length: 25 }, (_, index) => `${index + 1}`);
+      const file = (author: string) => ids.map((id) => ({ ...opening, id, author }));
+      const batches = [file("ann"), file("bob")].map((rows) => (form === "columns" ? contributionColumns(rows) : rows));
+      const { accounting, issues } = (await collect(givenAdapter([...batches, [end]])))._unsafeUnwrap();
+      expect(accounting).toMatchObject([{ read: 50, accepted: 25, rejected: 25 }]);
+      expect(issues.map(({ code, count = 1 }) => [code, count])).toEqual([
+        ...Array.from({ length: 20 }, () => ["conflicting-record", 1]),
+        ["conflicting-record", 5],
+      ]);
+      expect(issues.slice(0, 20).map(({ message }) => /“(.+)”/.exec(message)?.[1])).toEqual(ids.slice(0, 20));
+      expect(issues[0]?.advice).toContain("prefix");
+    },
+  );
+
+  it("does not name the people of records in conflict", async () => {
+    const members = [
+      { kind: "member", id: "jan" } as const,
+      { kind: "member", id: "jan", actor: "automated" } as const,
+    ];
+    const { issues } = (await collect(givenAdapter([[...members, end]])))._unsafeUnwrap();
+    expect(issues.map(({ code }) => code)).toEqual(["conflicting-record"]);
+    expect(JSON.stringify(issues)).not.toContain("jan");
+  });
+
+  it("says of a record that nobody held against the schema that it cannot be, not that it is in conflict", async () => {
+    const adapter = givenAdapter([[{ ...opening, at: "someday" }, end]]);
+    const { issues } = (await collect(adapter, { validate: false }))._unsafeUnwrap();
+    expect(issues.map(({ code }) => code)).toEqual(["record-rejected"]);
   });
 
   it.each<[string, (columns: ReturnType<typeof contributionColumns>) => object]>([

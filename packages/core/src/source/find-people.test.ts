@@ -95,7 +95,7 @@ describe("findPeople", () => {
     const { people, notFound, issues } = await found(batches, "nna@forum", "bob@forum");
     expect([people.map(({ pseudonym }) => pseudonym), notFound]).toEqual([["bob@forum"], ["nna@forum"]]);
     expect(issues.map(({ code }) => code)).toEqual([
-      "contribution-rejected",
+      "record-rejected",
       "record-rejected",
       "record-rejected",
       "malformed-batch",

@@ -1,5 +1,6 @@
 import { ok } from "neverthrow";
-import type { ContributionColumns } from "../dataset/contribution-columns.js";
+import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import { conflictIssue } from "./conflict-issue.js";
 import type { FactSink } from "./fact-sink.js";
 import { IssueList } from "./issue-list.js";
 import { recordReaders } from "./record-readers.js";
@@ -7,6 +8,8 @@ import { parseSourceRecord } from "./record-schema.js";
 import { RecordTally } from "./record-tally.js";
 import type { EndRecord, SourceRecord } from "./records.js";
 import { isCount, isWellFormed } from "./well-formed-columns.js";
+
+const impossibleRows = "contributions have no id, or an id, a code, a time or a version that cannot be";
 
 /** Takes in what a source yields, batch by batch, up to its `end`: checks it, counts it and passes it on. */
 export class Intake {
@@ -48,17 +51,13 @@ export class Intake {
       );
       return;
     }
-    const { accepted, duplicate, replaced, rejected } = this.#sink.addContributions(columns);
+    const { accepted, duplicate, replaced, rejected, conflicts } = this.#sink.addContributions(columns);
     this.tally.add("contribution", "accepted", accepted);
     this.tally.add("contribution", "duplicate", duplicate);
     this.tally.add("contribution", "replaced", replaced);
     this.tally.add("contribution", "rejected", rejected);
-    if (rejected > 0)
-      this.#reject(
-        "contribution-rejected",
-        "contributions without an id, with an id, code, time or version that cannot be, or in conflict with another of the same id",
-        rejected,
-      );
+    if (rejected > conflicts.length) this.#reject("record-rejected", impossibleRows, rejected - conflicts.length);
+    for (const row of conflicts) this.issues.add(conflictIssue("contribution", textOfRow(columns.id, row)));
   }
 
   #takeRecord(input: unknown): void {
@@ -92,13 +91,11 @@ export class Intake {
       }
       default: {
         const outcome = this.#sink.addFact(record);
-        this.tally.add(record.kind, outcome);
-        if (outcome === "rejected")
-          this.#reject(
-            "conflicting-record",
-            `two ${record.kind} records say different things of the same ${record.kind} and nothing tells which is newer`,
-            1,
-          );
+        this.tally.add(record.kind, outcome === "impossible" ? "rejected" : outcome);
+        if (outcome === "impossible") this.#reject("record-rejected", impossibleRows, 1);
+        if (outcome === "rejected") {
+          this.issues.add(conflictIssue(record.kind, record.kind === "contribution" ? record.id : undefined));
+        }
       }
     }
   }
@@ -118,4 +115,8 @@ export class Intake {
 function kindOf(input: unknown): string {
   const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
   return typeof kind === "string" && recordReaders.has(kind) ? kind : "unknown";
+}
+
+function textOfRow({ bytes, starts, ends }: TextColumn, row: number): string {
+  return new TextDecoder().decode(bytes.subarray(starts[row], ends[row]));
 }
