@@ -19,6 +19,11 @@ export class IssueList {
     }
   }
 
+  /** Whether there is an issue of a code. */
+  has(code: string): boolean {
+    return this.#countByCode.has(code);
+  }
+
   /**
    * The issues in the order in which they came, then one for the rest of each code. It says what the first said: the
    * last may itself be a count, and would say no reason.
