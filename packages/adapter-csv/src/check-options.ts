@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type InvalidInput, isId, type Problem } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import type { CsvInput } from "./input/csv-input.js";
+import type { CsvInput, OpenStream } from "./input/csv-input.js";
 import { checkMapping } from "./mapping/check-mapping.js";
 import { mappingSchema } from "./mapping/mapping-schema.js";
 import { kindRules } from "./mapping/record-fields.js";
@@ -20,7 +20,7 @@ const anyFunction = <F>(): z.ZodType<F> => z.custom<F>((value) => typeof value =
 const input: z.ZodType<CsvInput> = z.union([
   z.string().min(1),
   z.strictObject({ text: z.string() }),
-  anyFunction<() => AsyncIterable<Uint8Array>>(),
+  anyFunction<OpenStream>(),
 ]);
 
 const classifiedFields = Object.entries(kindRules).flatMap(([kind, { fields }]) =>

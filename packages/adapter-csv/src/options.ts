@@ -24,8 +24,11 @@ export interface CsvAdapterOptions {
   readonly include?: readonly string[];
   /** `records` yields plain contributions instead of columns: slower, easier to look at. Absent: `columns`. */
   readonly form?: "columns" | "records";
-  /** Is told of every row that could not be used. The value may be personal data. */
-  readonly onRejectedRow?: (row: RejectedRow) => void;
+  /**
+   * Is told of every row that could not be used, and waited for. The value may be personal data. If it throws, reading
+   * ends there, as an incomplete read.
+   */
+  readonly onRejectedRow?: (row: RejectedRow) => unknown;
   /** How much is held in memory at once. Absent: 2 MiB, rows of at most 1 MiB. */
   readonly limits?: Partial<TableLimits>;
 }

@@ -12,6 +12,7 @@ import { systemError } from "../input/input-error.js";
 import { closingIssues } from "./closing-issues.js";
 import { FileTally } from "./file-tally.js";
 import { IssueLog } from "./issue-log.js";
+import { isHeard, listenerThrew } from "./listener.js";
 import { type OpenedFile, openFile } from "./open-file.js";
 import { batchesOf, evaluateBlock } from "./read-block.js";
 import { rejectedRows, rejectionIssue } from "./reject-rows.js";
@@ -76,11 +77,11 @@ export async function* readFile(
 async function* readRows(
   reading: Reading,
   options: CheckedOptions,
-  { signal, onProgress }: ReadRequest,
+  request: ReadRequest,
 ): AsyncGenerator<SourceBatch, boolean, undefined> {
   const { file, tally, log, shown } = reading;
   for (;;) {
-    const next = signal?.aborted === true ? "aborted" : await nextBlock(file);
+    const next = request.signal?.aborted === true ? "aborted" : await nextBlock(file);
     if (next === "aborted") return false;
     if (typeof next !== "boolean") {
       yield [issueOf(next)];
@@ -89,16 +90,26 @@ async function* readRows(
     if (!next) return true;
     evaluateBlock(file);
     tally.count(file.block, file.plan.templates);
-    noteRejections(reading, options);
+    const isTold = await noteRejections(reading, options);
     noteSuppositions(reading);
     for (const batch of batchesOf(file, shown, options.form ?? "columns")) yield batch;
     if (tally.isEnoughToDescribe) reading.said ??= fileCapabilities(file, shown);
     const issues = log.take();
     if (issues.length > 0) yield issues;
-    const { size, state } = file.input;
-    const total = size === undefined ? {} : { total: size };
-    onProgress?.({ phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total });
+    const deaf = isTold ? await tellProgress(file, request) : listenerThrew("onRejectedRow", file.name);
+    if (deaf !== undefined) {
+      yield [deaf];
+      return false;
+    }
   }
+}
+
+/** Says how far the file was read; the issue if whoever wanted to hear it threw. */
+async function tellProgress(file: OpenedFile, { onProgress }: ReadRequest): Promise<IssueRecord | undefined> {
+  const { size, state } = file.input;
+  const total = size === undefined ? {} : { total: size };
+  const progress = { phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total };
+  return (await isHeard(() => onProgress?.(progress))) ? undefined : listenerThrew("onProgress", file.name);
 }
 
 async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
@@ -109,11 +120,14 @@ async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
   }
 }
 
-function noteRejections({ file, log }: Reading, options: CheckedOptions): void {
+/** False if whoever wants to hear of rejected rows threw; they are told no more. */
+async function noteRejections({ file, log }: Reading, { onRejectedRow }: CheckedOptions): Promise<boolean> {
+  let isTold = true;
   for (const row of rejectedRows(file.block, file.header, file.name)) {
     log.add(rejectionIssue(row));
-    options.onRejectedRow?.(row);
+    if (onRejectedRow !== undefined && isTold) isTold = await isHeard(() => onRejectedRow(row));
   }
+  return isTold;
 }
 
 function noteSuppositions(reading: Reading): void {
