@@ -1,6 +1,7 @@
 import { err } from "neverthrow";
 import { describe, expect, it } from "vitest";
 import { forgetPerson } from "../dataset/forget-person.js";
+import { communityHealth } from "../health/community-health.js";
 import { isBalanced } from "./accounting.js";
 import { collect } from "./collect.js";
 import type { CollectOptions, SourceStopped } from "./collected.js";
@@ -149,13 +150,39 @@ describe("collect", () => {
     const half = { kind: "end", complete: false, cursor: "half" } as const;
     const { collected, reason } = await stopped([[opening, half, reply, end], [reply], [end]]);
     expect(reason).toBe("stopped-early");
-    expect(collected?.cursor).toBe("half");
     expect(collected?.dataset.contributions.length).toBe(1);
-    expect(collected?.issues).toMatchObject([{ code: "record-after-end" }, { code: "record-after-end" }]);
+    expect(collected?.issues.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => "record-after-end"));
     expect(collected?.accounting.map(({ kind, rejected }) => [kind, rejected])).toEqual([
-      ["contribution", 1],
-      ["end", 1],
+      ["contribution", 2],
+      ["end", 2],
     ]);
+  });
+
+  it.each([1, 2, 3])("takes a read with something after its end for no whole one, in batches of %i", async (size) => {
+    const records = [opening, { ...end, cursor: "c" }, reply];
+    const batches = Array.from({ length: Math.ceil(3 / size) }, (_, index) =>
+      records.slice(index * size, (index + 1) * size),
+    );
+    const { reason, collected } = await stopped(batches);
+    expect([reason, collected?.cursor, collected?.dataset.contributions.length]).toEqual([
+      "stopped-early",
+      undefined,
+      1,
+    ]);
+    expect(collected?.issues.map(({ code }) => code)).toEqual(["record-after-end"]);
+    expect((await communityHealth([opening, end, reply], { asOf: "2026-02-01T00:00:00Z" })).isErr()).toBe(true);
+  });
+
+  it("says that an adapter's own count does not add up, and keeps what was read", async () => {
+    const counts = { read: 3, accepted: 1, rejected: 1, duplicate: 0, replaced: 0, removed: 0, skipped: 0 };
+    const accounting = [
+      { ...counts, kind: "a.csv" },
+      { ...counts, kind: "b.csv", read: 2 },
+    ];
+    const { issues, dataset } = (await collect(givenAdapter([[opening, { ...end, accounting }]])))._unsafeUnwrap();
+    expect(issues).toMatchObject([{ code: "accounting-unbalanced", severity: "warning", count: 1 }]);
+    expect(issues[0]?.message).toMatch(/a\.csv(?!.*b\.csv)/);
+    expect(dataset.contributions.length).toBe(1);
   });
 
   it("makes a read without an end an error that carries what was read", async () => {

@@ -60,7 +60,7 @@ async function finish(
     accounting: tally.accounting(),
     sourceAccounting: end?.accounting ?? [],
     issues: issues.list(),
-    ...(end?.cursor === undefined ? {} : { cursor: end.cursor }),
+    ...(intake.cursor === undefined ? {} : { cursor: intake.cursor }),
   };
 }
 

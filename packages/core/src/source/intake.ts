@@ -1,5 +1,6 @@
 import { ok } from "neverthrow";
 import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import { isBalanced } from "./accounting.js";
 import { conflictIssue } from "./conflict-issue.js";
 import type { FactSink } from "./fact-sink.js";
 import { IssueList } from "./issue-list.js";
@@ -15,13 +16,25 @@ const impossibleRows = "contributions have no id, or an id, a code, a time or a 
 export class Intake {
   readonly issues: IssueList = new IssueList();
   readonly tally: RecordTally = new RecordTally();
+  /** How the adapter says that its read ended. */
   end: EndRecord | undefined;
+  #isAfterEnd = false;
   readonly #sink: FactSink;
   readonly #validate: boolean;
 
   constructor(sink: FactSink, validate: boolean) {
     this.#sink = sink;
     this.#validate = validate;
+  }
+
+  /** Whether all was read: the adapter says so, and yielded nothing after it had said it. */
+  get isWhole(): boolean {
+    return this.end?.complete === true && !this.#isAfterEnd;
+  }
+
+  /** Where a later read can go on; a read with something after its end has no such place. */
+  get cursor(): string | undefined {
+    return this.#isAfterEnd ? undefined : this.end?.cursor;
   }
 
   /** Takes in a batch. Adapters can be JavaScript: a batch can be anything. */
@@ -79,6 +92,7 @@ export class Intake {
     switch (record.kind) {
       case "end":
         this.end = record;
+        this.#noteUnbalanced(record);
         return;
       case "issue":
         this.issues.add(record);
@@ -102,8 +116,23 @@ export class Intake {
 
   /** What comes after the end is not trusted: the adapter said that there is nothing more. */
   #takeAfterEnd(kind: string, count: number): void {
+    this.#isAfterEnd = true;
     this.tally.add(kind, "rejected", count);
     this.#reject("record-after-end", "the adapter yielded something after its end; it was left out", count);
+  }
+
+  /** What an adapter miscounts it has still read: that is worth a word, not the read. */
+  #noteUnbalanced({ accounting = [] }: EndRecord): void {
+    const kinds = accounting.filter((counts) => !isBalanced(counts)).map(({ kind }) => kind);
+    if (kinds.length === 0) return;
+    this.issues.add({
+      kind: "issue",
+      severity: "warning",
+      code: "accounting-unbalanced",
+      message: `the adapter's own count does not add up for ${kinds.join(", ").slice(0, 1_000)}: read is not the sum of the others`,
+      advice: "report this to whoever maintains the adapter",
+      count: kinds.length,
+    });
   }
 
   #reject(code: string, message: string, count: number): void {
