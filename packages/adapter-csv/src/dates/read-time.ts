@@ -1,4 +1,11 @@
-import { type Instant, isCalendarDate, isInstant, parseInstant, utcInstant } from "@org/community-core/source";
+import {
+  formatInstant,
+  type Instant,
+  isCalendarDate,
+  isInstant,
+  parseInstant,
+  utcInstant,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { RejectionReason } from "../table/row-fault.js";
 import { compileDateFormat, type DateFormat, type WrittenTime } from "./date-format.js";
@@ -68,7 +75,8 @@ function firstOf<T>(
   for (const format of formats) {
     const result = read(format);
     if (result.isOk()) return result;
-    if (reason === otherForm) reason = result.error;
+    // A day is what another format may mean: what that one lacks says more.
+    if (reason === otherForm || (reason === "time-missing" && result.error !== otherForm)) reason = result.error;
   }
   return err(reason);
 }
@@ -85,8 +93,8 @@ function instantBy(
     return written === undefined ? err("not-an-instant") : wallClockInstant(written, format.hasTime, clock, plusDays);
   }
   const parsed = parseInstant(cell);
-  if (parsed.isOk()) return ok({ instant: parsed.value + plusDays * dayMilliseconds });
-  if (parsed.error.reason === "does-not-exist") return err("date-does-not-exist");
+  if (parsed.isOk()) return readingOf(parsed.value + plusDays * dayMilliseconds);
+  if (parsed.error.reason === "does-not-exist") return err(missingIn(cell));
   if (parsed.error.reason === "not-iso-8601") return err(isCalendarDate(cell) ? "time-missing" : "not-an-instant");
   for (const form of [isoWallClock, isoWallClockWithSpace]) {
     const written = form.isOk() ? form.value.read(cell) : undefined;
@@ -98,7 +106,20 @@ function instantBy(
 function epochInstant(unit: number, cell: string, plusDays: number): Result<InstantReading, RejectionReason> {
   if (!/^-?\d{1,16}(?:\.\d{1,9})?$/.test(cell)) return err("not-an-instant");
   const instant = Math.floor(Number(cell) * unit) + plusDays * dayMilliseconds;
-  return isInstant(instant) ? ok({ instant }) : err("not-an-instant");
+  return readingOf(instant);
+}
+
+/** A moment, if it can be written. */
+function readingOf(instant: Instant, supposed?: InstantReading["supposed"]): Result<InstantReading, RejectionReason> {
+  if (!isInstant(instant)) return err("time-out-of-range");
+  return ok(supposed === undefined ? { instant } : { instant, supposed });
+}
+
+/** What of a date and time in ISO 8601 does not exist: the date, the time of day or its offset, or the year in UTC. */
+function missingIn(cell: string): RejectionReason {
+  if (!isCalendarDate(cell.slice(0, 10))) return "date-does-not-exist";
+  const inItsYear = parseInstant(`2000-01-02${cell.slice(10)}`);
+  return inItsYear.isErr() ? "time-of-day-does-not-exist" : "time-out-of-range";
 }
 
 function wallClockInstant(
@@ -109,18 +130,19 @@ function wallClockInstant(
 ): Result<InstantReading, RejectionReason> {
   const { year, month, day, hour, minute, second, millisecond, offsetMinutes } = written;
   const start = utcInstant(year, month, day, hour, minute, second);
-  if (start === undefined) return err("date-does-not-exist");
+  if (start === undefined) {
+    const hasDate = utcInstant(year, month, day, 0, 0, 0) !== undefined;
+    return err(hasDate ? "time-of-day-does-not-exist" : "date-does-not-exist");
+  }
   const wallClock = start + millisecond + plusDays * dayMilliseconds;
-  if (offsetMinutes !== undefined) return ok({ instant: wallClock - offsetMinutes * 60_000 });
+  if (offsetMinutes !== undefined) return readingOf(wallClock - offsetMinutes * 60_000);
   if (clock === undefined) return err("time-zone-needed");
   const asked = clock.read(wallClock);
   // A day whose midnight the clock skipped begins with the first hour that was.
   const reading = asked.is === "never" && !hasTime ? clock.read(wallClock + 3_600_000) : asked;
   if (reading.is === "never") return err("time-does-not-exist");
-  if (!hasTime) return ok({ instant: reading.instant, supposed: "midnight" });
-  return ok(
-    reading.is === "twice" ? { instant: reading.instant, supposed: "ambiguous" } : { instant: reading.instant },
-  );
+  if (!hasTime) return readingOf(reading.instant, "midnight");
+  return readingOf(reading.instant, reading.is === "twice" ? "ambiguous" : undefined);
 }
 
 function dateBy(format: DateFormat | number | "iso", cell: string, plusDays: number): Result<string, RejectionReason> {
@@ -128,17 +150,17 @@ function dateBy(format: DateFormat | number | "iso", cell: string, plusDays: num
   if (format === "iso") {
     const date = cell.slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}.*)?$/.test(cell)) return err("not-a-date");
-    return isCalendarDate(date) ? ok(shifted(date, plusDays)) : err("date-does-not-exist");
+    return isCalendarDate(date) ? shifted(date, plusDays) : err("date-does-not-exist");
   }
   const written = format.read(cell);
   if (written === undefined) return err("not-a-date");
   const pad = (value: number, digits: number): string => String(value).padStart(digits, "0");
   const date = `${pad(written.year, 4)}-${pad(written.month, 2)}-${pad(written.day, 2)}`;
-  return isCalendarDate(date) ? ok(shifted(date, plusDays)) : err("date-does-not-exist");
+  return isCalendarDate(date) ? shifted(date, plusDays) : err("date-does-not-exist");
 }
 
-function shifted(date: string, days: number): string {
-  if (days === 0) return date;
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  return new Date(midnight + days * dayMilliseconds).toISOString().slice(0, 10);
+function shifted(date: string, days: number): Result<string, RejectionReason> {
+  if (days === 0) return ok(date);
+  const midnight = Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds;
+  return isInstant(midnight) ? ok(formatInstant(midnight).slice(0, 10)) : err("time-out-of-range");
 }

@@ -15,6 +15,8 @@ export const rejectionReasons = [
   "time-missing",
   "time-zone-needed",
   "date-does-not-exist",
+  "time-of-day-does-not-exist",
+  "time-out-of-range",
   "time-does-not-exist",
   "not-a-date",
   "not-a-number",
