@@ -53,11 +53,7 @@ describe("collect", () => {
     expect(accounting).toEqual([
       { kind: "contribution", read: 8, accepted: 3, rejected: 3, duplicate: 1, replaced: 1, removed: 0, skipped: 0 },
     ]);
-    expect(issues).toMatchObject([
-      { code: "record-rejected", count: 1 },
-      { code: "conflicting-record", message: expect.stringContaining("contribution “1”") },
-      { code: "conflicting-record", message: expect.stringContaining("contribution “1”") },
-    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["record-rejected", "conflicting-record", "conflicting-record"]);
   });
 
   it.each<[string, (columns: ReturnType<typeof contributionColumns>) => object]>([
