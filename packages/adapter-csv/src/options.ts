@@ -15,7 +15,7 @@ export interface CsvFile {
 
 /** What the adapter is made with. All but functions may come from a JSON file. */
 export interface CsvAdapterOptions {
-  /** The name of the id space, so that user 12 of two sites stays two people. Absent: the first file's name without its ending, or `csv`. */
+  /** The name of the id space, so that user 12 of two sites stays two people. Absent: of the files' names without their endings the first by alphabet, or `csv`. */
   readonly source?: string;
   readonly files: readonly CsvFile[];
   /** The folder that relative paths start from. Absent: where the process runs. */
