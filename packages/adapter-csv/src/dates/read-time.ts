@@ -21,6 +21,16 @@ export interface TimeReader {
   readonly instant: (cell: string) => Result<InstantReading, RejectionReason>;
   /** The day in a cell, as written. */
   readonly date: (cell: string) => Result<string, RejectionReason>;
+  /** What was read day first since it was last asked; nothing if the format was declared. */
+  readonly takeDayFirst: () => DayFirst;
+}
+
+/** Dates that were read day first because a format that nobody declared says so. */
+export interface DayFirst {
+  /** Those that could be read month first. */
+  readonly doubtful: number;
+  /** Those that could not: where there is one, the others of its column are as it is. */
+  readonly certain: number;
 }
 
 /** A moment, and what had to be supposed to get it. */
@@ -40,11 +50,16 @@ const dayMilliseconds = 86_400_000;
 const isoWallClock = compileDateFormat("yyyy-MM-dd'T'HH:mm[:ss][.SSS]");
 const isoWallClockWithSpace = compileDateFormat("yyyy-MM-dd HH:mm[:ss][.SSS]");
 
-/** Makes a reader of times, or says what is wrong with a format. */
+/**
+ * Makes a reader of times, or says what is wrong with a format.
+ *
+ * @param isSupposed - Whether nobody declared the formats, so that what they take for granted has to be said.
+ */
 export function createTimeReader(
   formats: readonly string[],
   timeZone: string | undefined,
   plusDays: number,
+  isSupposed = false,
 ): Result<TimeReader, string> {
   const compiled: (DateFormat | number | "iso")[] = [];
   for (const format of formats) {
@@ -57,24 +72,48 @@ export function createTimeReader(
     }
   }
   const clock = timeZone === undefined ? undefined : new TimeZoneClock(timeZone);
+  let dayFirst = { doubtful: 0, certain: 0 };
+  const noted = <T>(cell: string, read: ReadBy<T>, otherForm: RejectionReason): Result<T, RejectionReason> =>
+    firstOf(compiled, read, otherForm, (format) => {
+      if (!isSupposed || !isDayFirst(format)) return;
+      const [, day, month] = /^(\d{1,2})\D(\d{1,2})/.exec(cell) ?? [];
+      if (Number(day) > 12) dayFirst.certain++;
+      else if (Number(day) !== Number(month)) dayFirst.doubtful++;
+    });
   return ok({
     formats,
     isoFirst: compiled[0] === "iso" && plusDays === 0,
-    instant: (cell) => firstOf(compiled, (format) => instantBy(format, cell, clock, plusDays), "not-an-instant"),
-    date: (cell) => firstOf(compiled, (format) => dateBy(format, cell, plusDays), "not-a-date"),
+    instant: (cell) => noted(cell, (format) => instantBy(format, cell, clock, plusDays), "not-an-instant"),
+    date: (cell) => noted(cell, (format) => dateBy(format, cell, plusDays), "not-a-date"),
+    takeDayFirst: () => {
+      const taken = dayFirst;
+      dayFirst = { doubtful: 0, certain: 0 };
+      return taken;
+    },
   });
+}
+
+type ReadBy<T> = (format: DateFormat | number | "iso") => Result<T, RejectionReason>;
+
+/** Whether a format begins with the day and then the month, both as numbers. */
+function isDayFirst(format: DateFormat | number | "iso"): boolean {
+  return typeof format === "object" && /^dd?[^A-Za-z]MM?(?!M)/.test(format.text);
 }
 
 /** The first format that reads the cell; the first complaint that says more than that the form is another. */
 function firstOf<T>(
   formats: readonly (DateFormat | number | "iso")[],
-  read: (format: DateFormat | number | "iso") => Result<T, RejectionReason>,
+  read: ReadBy<T>,
   otherForm: RejectionReason,
+  onRead: (format: DateFormat | number | "iso") => void,
 ): Result<T, RejectionReason> {
   let reason = otherForm;
   for (const format of formats) {
     const result = read(format);
-    if (result.isOk()) return result;
+    if (result.isOk()) {
+      onRead(format);
+      return result;
+    }
     // A day is what another format may mean: what that one lacks says more.
     if (reason === otherForm || (reason === "time-missing" && result.error !== otherForm)) reason = result.error;
   }

@@ -8,6 +8,7 @@ import type {
   SourceRecord,
 } from "@org/community-core/source";
 import type { CheckedOptions } from "../check-options.js";
+import type { DayFirst } from "../dates/read-time.js";
 import { systemError } from "../input/input-error.js";
 import { closingIssues } from "./closing-issues.js";
 import { FileTally } from "./file-tally.js";
@@ -35,6 +36,7 @@ interface Reading {
   said: readonly Capability[] | undefined;
   ambiguous: number;
   midnight: number;
+  readonly dayFirst: Map<number, DayFirst>;
 }
 
 /** Reads one file to its end, or to where it breaks off; trouble becomes issues, never an exception. */
@@ -59,6 +61,7 @@ export async function* readFile(
     said: undefined,
     ambiguous: 0,
     midnight: 0,
+    dayFirst: new Map(),
   };
   try {
     const complete = yield* readRows(reading, options, request);
@@ -136,8 +139,15 @@ function noteSuppositions(reading: Reading): void {
     const daysAreMeant = template.kind === "aggregate";
     for (const field of template.fields) {
       const found = field.takeSuppositions?.();
-      reading.ambiguous += found?.ambiguous ?? 0;
-      reading.midnight += daysAreMeant ? 0 : (found?.midnight ?? 0);
+      if (found === undefined) continue;
+      reading.ambiguous += found.ambiguous;
+      reading.midnight += daysAreMeant ? 0 : found.midnight;
+      const { doubtful, certain } = found.dayFirst;
+      const known = reading.dayFirst.get(found.column) ?? { doubtful: 0, certain: 0 };
+      reading.dayFirst.set(found.column, {
+        doubtful: known.doubtful + doubtful,
+        certain: known.certain + certain,
+      });
     }
   }
 }

@@ -18,6 +18,10 @@ export const rejectionWords: Readonly<Record<RejectionReason, readonly [message:
     "An id has more than 512 characters or holds control characters.",
     "Check that the column holds ids.",
   ],
+  "id-not-readable": [
+    "An id holds �, which stands for bytes that are no character here: others may look the same.",
+    "Declare the encoding, or save the file as UTF-8.",
+  ],
   "text-too-long": ["A text has more than 2,000 characters.", "Map another column, or shorten it."],
   "not-an-instant": [
     "A time is not written in the declared format.",

@@ -10,6 +10,7 @@ export const rejectionReasons = [
   "row-too-long",
   "value-missing",
   "id-not-valid",
+  "id-not-readable",
   "text-too-long",
   "not-an-instant",
   "time-missing",
