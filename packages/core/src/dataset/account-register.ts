@@ -4,8 +4,8 @@ import type { Provenance } from "../model/provenance.js";
 import { applyRemovals } from "./apply-removals.js";
 import type { SourcedFact } from "./community-dataset.js";
 import type { ContributionColumns } from "./contribution-columns.js";
-import type { DraftContribution, PutOutcome } from "./contribution-store.js";
-import type { ColumnTally } from "./dataset-builder.js";
+import type { DraftContribution } from "./contribution-store.js";
+import type { ColumnTally, FactOutcome } from "./dataset-builder.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import {
   blankRow,
@@ -54,12 +54,12 @@ export class AccountRegister {
       entryAt(people, columns.author, index);
       accepted++;
     }
-    return { accepted, duplicate: 0, replaced: 0, rejected: columns.length - accepted };
+    return { accepted, duplicate: 0, replaced: 0, rejected: columns.length - accepted, conflicts: [] };
   }
 
-  addFact(record: FactRecord): PutOutcome {
+  addFact(record: FactRecord): FactOutcome {
     if (record.kind === "contribution") {
-      if (!readRecord(unnumbered, record, this.#row)) return "rejected";
+      if (!readRecord(unnumbered, record, this.#row)) return "impossible";
       if (record.author !== undefined) this.#draft.store.people.internText(record.author);
       return "accepted";
     }

@@ -39,7 +39,12 @@ export interface ColumnTally {
   readonly duplicate: number;
   readonly replaced: number;
   readonly rejected: number;
+  /** Of those rejected, the ones in conflict with another of the same id: their rows in the batch, in order. */
+  readonly conflicts: readonly number[];
 }
+
+/** What became of one record: `impossible`: it cannot be a contribution; `rejected`: it is in conflict with another. */
+export type FactOutcome = PutOutcome | "impossible";
 
 /** What a builder has made. */
 export interface FinishedDataset {
@@ -71,20 +76,23 @@ export class CommunityDatasetBuilder {
    */
   addContributions(columns: ContributionColumns): ColumnTally {
     const tally = { accepted: 0, duplicate: 0, replaced: 0, rejected: 0 };
+    const conflicts: number[] = [];
     const { store } = this.#draft;
     const row = this.#row;
     for (let index = 0; index < columns.length; index++) {
-      if (readColumnsRow(store, columns, index, row)) tally[store.put(row)]++;
-      else tally.rejected++;
+      const isPossible = readColumnsRow(store, columns, index, row);
+      const outcome = isPossible ? store.put(row) : "rejected";
+      tally[outcome]++;
+      if (isPossible && outcome === "rejected") conflicts.push(index);
     }
-    return tally;
+    return { ...tally, conflicts };
   }
 
   /** Takes in one record that states a fact. */
-  addFact(record: FactRecord): PutOutcome {
+  addFact(record: FactRecord): FactOutcome {
     if (record.kind === "contribution") {
       const { store } = this.#draft;
-      return readRecord(store, record, this.#row) ? store.put(this.#row) : "rejected";
+      return readRecord(store, record, this.#row) ? store.put(this.#row) : "impossible";
     }
     // The cast: a record with its source is a sourced fact; the spread of a union loses that.
     const fact = { ...record, source: this.#source } as SourcedFact<StoredKind>;

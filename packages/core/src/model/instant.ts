@@ -3,8 +3,10 @@ import { err, ok, type Result } from "neverthrow";
 /** A moment: milliseconds since 1970-01-01T00:00:00Z, a whole number within the range of a JavaScript `Date`. */
 export type Instant = number;
 
-/** The begin of the year 0 and the last millisecond of the year 9999, in UTC. */
-const earliest = -62_167_219_200_000;
+/** The begin of the year 0 in UTC: the first moment that can be written. */
+export const earliestInstant: Instant = -62_167_219_200_000;
+
+/** The last millisecond of the year 9999 in UTC. */
 const latest = 253_402_300_799_999;
 
 /**
@@ -16,7 +18,7 @@ const latest = 253_402_300_799_999;
  * isInstant(1795248000000000) // => false
  */
 export function isInstant(value: number): value is Instant {
-  return Number.isInteger(value) && value >= earliest && value <= latest;
+  return Number.isInteger(value) && value >= earliestInstant && value <= latest;
 }
 
 /** A moment as text, outside the library: ISO 8601 with seconds and an offset, such as `2026-11-21T09:00:00+01:00`. */

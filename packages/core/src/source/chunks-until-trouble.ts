@@ -26,9 +26,30 @@ export function isTrouble(chunk: Uint8Array | string | LineTrouble): chunk is Li
 
 const cancelled: LineTrouble = { code: "read-cancelled", message: "Reading was cancelled before its end." };
 
+const gzipTrouble: ReadonlyMap<unknown, LineTrouble> = new Map([
+  [
+    "Z_BUF_ERROR",
+    {
+      code: "compressed-file-ends-early",
+      message: "The input is gzip that ends before its end.",
+      advice: "Copy or export it again.",
+    },
+  ],
+  [
+    "Z_DATA_ERROR",
+    {
+      code: "compressed-file-damaged",
+      message: "The input is gzip that is damaged.",
+      advice: "Copy or export it again.",
+    },
+  ],
+]);
+
 /** An exception's text may hold a path or a key, so only its code is told: a word such as `ENOENT`. */
 function brokenOff(thrown: unknown): LineTrouble {
   const code: unknown = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+  const gzip = gzipTrouble.get(code);
+  if (gzip !== undefined) return gzip;
   const told = typeof code === "string" && /^[A-Z][A-Z0-9_]{1,39}$/.test(code) ? ` (${code})` : "";
   return {
     code: "input-broke-off",

@@ -53,7 +53,7 @@ describe("collect", () => {
     expect(accounting).toEqual([
       { kind: "contribution", read: 8, accepted: 3, rejected: 3, duplicate: 1, replaced: 1, removed: 0, skipped: 0 },
     ]);
-    expect(issues).toMatchObject([{ code: "contribution-rejected", count: 3 }]);
+    expect(issues.map(({ code }) => code)).toEqual(["record-rejected", "conflicting-record", "conflicting-record"]);
   });
 
   it.each<[string, (columns: ReturnType<typeof contributionColumns>) => object]>([
@@ -112,12 +112,11 @@ describe("collect", () => {
     const half = { kind: "end", complete: false, cursor: "half" } as const;
     const { collected, reason } = await stopped([[opening, half, reply, end], [reply], [end]]);
     expect(reason).toBe("stopped-early");
-    expect(collected?.cursor).toBe("half");
     expect(collected?.dataset.contributions.length).toBe(1);
-    expect(collected?.issues).toMatchObject([{ code: "record-after-end" }, { code: "record-after-end" }]);
+    expect(collected?.issues.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => "record-after-end"));
     expect(collected?.accounting.map(({ kind, rejected }) => [kind, rejected])).toEqual([
-      ["contribution", 1],
-      ["end", 1],
+      ["contribution", 2],
+      ["end", 2],
     ]);
   });
 

@@ -4,11 +4,12 @@ import { mergeDatasets } from "../dataset/merge-datasets.js";
 import type { Collected, CollectOptions, SourceStopped } from "./collected.js";
 import { pseudonymsOf } from "./pseudonyms-of.js";
 import { readSource, type SourceRead } from "./read-source.js";
+import { referenceIssues } from "./reference-issues.js";
 import type { SourceAdapter } from "./source-adapter.js";
 
 /**
  * Reads a source to its end and makes a dataset of it: validates, removes duplicates, counts what became of each
- * record, gives people their pseudonyms. An adapter that throws, or goes on after its signal was aborted, is left where
+ * record, gives people their pseudonyms, says what is pointed at and not there. An adapter that throws, or goes on after its signal was aborted, is left where
  * it is.
  *
  * @returns The dataset with its accounting, or an error that carries what was read, if the read did not end well.
@@ -51,13 +52,15 @@ async function finish(
     tally.move(kind, "replaced", outcomes.replaced);
     tally.move(kind, "rejected", outcomes.rejected);
   }
+  const whole = merged?.dataset ?? dataset;
+  for (const issue of referenceIssues(whole, description.source)) if (!issues.has(issue.code)) issues.add(issue);
   return {
-    dataset: merged?.dataset ?? dataset,
+    dataset: whole,
     description,
     accounting: tally.accounting(),
     sourceAccounting: end?.accounting ?? [],
     issues: issues.list(),
-    ...(end?.cursor === undefined ? {} : { cursor: end.cursor }),
+    ...(intake.cursor === undefined ? {} : { cursor: intake.cursor }),
   };
 }
 

@@ -91,11 +91,11 @@ describe("findPeople", () => {
   it("takes nothing from what is refused, and says so as collect does", async () => {
     const columns = contributionColumns([opening, { ...reply, id: "3" }]);
     columns.type[0] = 200;
-    const batches = [columns, [{ ...opening, at: "someday" }, { kind: "jan@example.org" }], 7, [end], [opening]];
+    const batches = [columns, [{ ...opening, at: "someday" }, { kind: "jan@example.org" }], 7, [end]];
     const { people, notFound, issues } = await found(batches, "nna@forum", "bob@forum");
     expect([people.map(({ pseudonym }) => pseudonym), notFound]).toEqual([["bob@forum"], ["nna@forum"]]);
     expect(issues.map(({ code }) => code)).toEqual([
-      "contribution-rejected",
+      "record-rejected",
       "record-rejected",
       "record-rejected",
       "malformed-batch",

@@ -1,5 +1,7 @@
 import { ok } from "neverthrow";
-import type { ContributionColumns } from "../dataset/contribution-columns.js";
+import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import { isBalanced } from "./accounting.js";
+import { conflictIssue } from "./conflict-issue.js";
 import type { FactSink } from "./fact-sink.js";
 import { IssueList } from "./issue-list.js";
 import { recordReaders } from "./record-readers.js";
@@ -8,17 +10,31 @@ import { RecordTally } from "./record-tally.js";
 import type { EndRecord, SourceRecord } from "./records.js";
 import { isCount, isWellFormed } from "./well-formed-columns.js";
 
+const impossibleRows = "contributions have no id, or an id, a code, a time or a version that cannot be";
+
 /** Takes in what a source yields, batch by batch, up to its `end`: checks it, counts it and passes it on. */
 export class Intake {
   readonly issues: IssueList = new IssueList();
   readonly tally: RecordTally = new RecordTally();
+  /** How the adapter says that its read ended. */
   end: EndRecord | undefined;
+  #isAfterEnd = false;
   readonly #sink: FactSink;
   readonly #validate: boolean;
 
   constructor(sink: FactSink, validate: boolean) {
     this.#sink = sink;
     this.#validate = validate;
+  }
+
+  /** Whether all was read: the adapter says so, and yielded nothing after it had said it. */
+  get isWhole(): boolean {
+    return this.end?.complete === true && !this.#isAfterEnd;
+  }
+
+  /** Where a later read can go on; a read with something after its end has no such place. */
+  get cursor(): string | undefined {
+    return this.#isAfterEnd ? undefined : this.end?.cursor;
   }
 
   /** Takes in a batch. Adapters can be JavaScript: a batch can be anything. */
@@ -48,17 +64,13 @@ export class Intake {
       );
       return;
     }
-    const { accepted, duplicate, replaced, rejected } = this.#sink.addContributions(columns);
+    const { accepted, duplicate, replaced, rejected, conflicts } = this.#sink.addContributions(columns);
     this.tally.add("contribution", "accepted", accepted);
     this.tally.add("contribution", "duplicate", duplicate);
     this.tally.add("contribution", "replaced", replaced);
     this.tally.add("contribution", "rejected", rejected);
-    if (rejected > 0)
-      this.#reject(
-        "contribution-rejected",
-        "contributions without an id, with an id, code, time or version that cannot be, or in conflict with another of the same id",
-        rejected,
-      );
+    if (rejected > conflicts.length) this.#reject("record-rejected", impossibleRows, rejected - conflicts.length);
+    for (const row of conflicts) this.issues.add(conflictIssue("contribution", textOfRow(columns.id, row)));
   }
 
   #takeRecord(input: unknown): void {
@@ -80,6 +92,7 @@ export class Intake {
     switch (record.kind) {
       case "end":
         this.end = record;
+        this.#noteUnbalanced(record);
         return;
       case "issue":
         this.issues.add(record);
@@ -92,21 +105,34 @@ export class Intake {
       }
       default: {
         const outcome = this.#sink.addFact(record);
-        this.tally.add(record.kind, outcome);
-        if (outcome === "rejected")
-          this.#reject(
-            "conflicting-record",
-            `two ${record.kind} records say different things of the same ${record.kind} and nothing tells which is newer`,
-            1,
-          );
+        this.tally.add(record.kind, outcome === "impossible" ? "rejected" : outcome);
+        if (outcome === "impossible") this.#reject("record-rejected", impossibleRows, 1);
+        if (outcome === "rejected") {
+          this.issues.add(conflictIssue(record.kind, record.kind === "contribution" ? record.id : undefined));
+        }
       }
     }
   }
 
   /** What comes after the end is not trusted: the adapter said that there is nothing more. */
   #takeAfterEnd(kind: string, count: number): void {
+    this.#isAfterEnd = true;
     this.tally.add(kind, "rejected", count);
     this.#reject("record-after-end", "the adapter yielded something after its end; it was left out", count);
+  }
+
+  /** What an adapter miscounts it has still read: that is worth a word, not the read. */
+  #noteUnbalanced({ accounting = [] }: EndRecord): void {
+    const kinds = accounting.filter((counts) => !isBalanced(counts)).map(({ kind }) => kind);
+    if (kinds.length === 0) return;
+    this.issues.add({
+      kind: "issue",
+      severity: "warning",
+      code: "accounting-unbalanced",
+      message: `the adapter's own count does not add up for ${kinds.join(", ").slice(0, 1_000)}: read is not the sum of the others`,
+      advice: "report this to whoever maintains the adapter",
+      count: kinds.length,
+    });
   }
 
   #reject(code: string, message: string, count: number): void {
@@ -118,4 +144,8 @@ export class Intake {
 function kindOf(input: unknown): string {
   const kind = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
   return typeof kind === "string" && recordReaders.has(kind) ? kind : "unknown";
+}
+
+function textOfRow({ bytes, starts, ends }: TextColumn, row: number): string {
+  return new TextDecoder().decode(bytes.subarray(starts[row], ends[row]));
 }

@@ -121,6 +121,7 @@ describe("a bad line", () => {
       ["not-json", undefined, 2],
       ["not-a-record", undefined, 1],
     ]);
+    expect(issuesOf(records).at(-2)?.message).toContain("The line is not JSON.");
     expect(endOf(records)?.accounting).toEqual([lines(7, 1, 6, 0)]);
   });
 

@@ -34,6 +34,7 @@ async function* batches(chunks: NdjsonChunks, settings: NdjsonSettings): AsyncGe
       break;
     }
     const chunk = encode(part);
+    reading.look(chunk);
     for (const line of lines.push(chunk)) {
       const record = reading.take(line);
       if (record !== undefined && batch.push(record) >= settings.batchSize) {

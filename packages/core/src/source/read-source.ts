@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
+import { checkedDescription } from "./checked-description.js";
 import type { SourceStopped } from "./collected.js";
 import type { FactSink } from "./fact-sink.js";
 import { Intake } from "./intake.js";
@@ -44,7 +45,7 @@ export async function readSource<Sink extends FactSink>(
   const intake = new Intake(sink, validate);
   await readAll(adapter, request, intake);
   const read = { description, intake, sink };
-  if (intake.end?.complete === true) return ok(read);
+  if (intake.isWhole) return ok(read);
   return ok({ ...read, stopped: isAborted(signal) ? "aborted" : "stopped-early" });
 }
 
@@ -54,7 +55,9 @@ async function describe(
   signal: AbortSignal | undefined,
 ): Promise<Result<SourceDescription, SourceError> | undefined> {
   try {
-    return await untilAborted(Promise.resolve(adapter.describe(signal)), signal);
+    // An answer can be nothing too, which is not the same as none: only then was the signal aborted.
+    const answer = untilAborted(Promise.resolve(adapter.describe(signal)).then(checkedDescription), signal);
+    return await answer;
   } catch (error) {
     return err({
       type: "SourceError",
@@ -69,7 +72,7 @@ async function readAll(adapter: SourceAdapter, request: ReadRequest, intake: Int
   const { signal } = request;
   try {
     const batches = adapter.read(request)[Symbol.asyncIterator]();
-    while (intake.end === undefined) {
+    for (;;) {
       const next = await untilAborted(Promise.resolve(batches.next()), signal);
       if (next === undefined || next.done === true) break;
       intake.take(next.value);

@@ -41,6 +41,14 @@ describe("dutyFindings", () => {
     expect(found({ holder: "a", duty: "steering", until })).toEqual(expected);
   });
 
+  it("does not take a duty of the first century for one of the twentieth", () => {
+    const records = [
+      { kind: "duty" as const, holder: "a", duty: "steering" as const, from: "0050-01-01", until: "0060-01-01" },
+    ];
+    const at = (moment: string) => dutyFindings(createDataset(records), instantOf(moment), timeZone).length;
+    expect([at("0055-01-01T00:00:00Z"), at("1955-01-01T00:00:00Z")]).toEqual([1, 0]);
+  });
+
   it("ends the last day where the day ends", () => {
     const held = { kind: "duty" as const, holder: "a", duty: "steering" as const, until: "2026-03-31" };
     const halfPastMidnight = instantOf("2026-04-01T00:30:00+02:00");
