@@ -7,11 +7,11 @@
 // The dataset:
 
 export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
-export type { VenueKey } from "./dataset/chosen-part.js";
 export type {
   CommunityDataset,
   Contributions,
   Conversations,
+  DatasetAcceptance,
   DatasetIdentity,
   DatasetSource,
   DatasetVenue,
@@ -31,6 +31,5 @@ export {
 export { forgetPerson } from "./dataset/forget-person.js";
 export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
-export { sliceByVenues } from "./dataset/slice-by-venues.js";
 export { type TextList, textAt } from "./dataset/text-list.js";
 export { type RowRange, windowRows } from "./dataset/window-rows.js";

@@ -8,12 +8,10 @@ import type {
   SourceRecord,
 } from "@org/community-core/source";
 import type { CheckedOptions } from "../check-options.js";
-import type { DayFirst } from "../dates/read-time.js";
 import { systemError } from "../input/input-error.js";
 import { closingIssues } from "./closing-issues.js";
 import { FileTally } from "./file-tally.js";
 import { IssueLog } from "./issue-log.js";
-import { isHeard, listenerThrew } from "./listener.js";
 import { type OpenedFile, openFile } from "./open-file.js";
 import { batchesOf, evaluateBlock } from "./read-block.js";
 import { rejectedRows, rejectionIssue } from "./reject-rows.js";
@@ -36,7 +34,6 @@ interface Reading {
   said: readonly Capability[] | undefined;
   ambiguous: number;
   midnight: number;
-  readonly dayFirst: Map<number, DayFirst>;
 }
 
 /** Reads one file to its end, or to where it breaks off; trouble becomes issues, never an exception. */
@@ -61,7 +58,6 @@ export async function* readFile(
     said: undefined,
     ambiguous: 0,
     midnight: 0,
-    dayFirst: new Map(),
   };
   try {
     const complete = yield* readRows(reading, options, request);
@@ -80,11 +76,11 @@ export async function* readFile(
 async function* readRows(
   reading: Reading,
   options: CheckedOptions,
-  request: ReadRequest,
+  { signal, onProgress }: ReadRequest,
 ): AsyncGenerator<SourceBatch, boolean, undefined> {
   const { file, tally, log, shown } = reading;
   for (;;) {
-    const next = request.signal?.aborted === true ? "aborted" : await nextBlock(file);
+    const next = signal?.aborted === true ? "aborted" : await nextBlock(file);
     if (next === "aborted") return false;
     if (typeof next !== "boolean") {
       yield [issueOf(next)];
@@ -93,26 +89,16 @@ async function* readRows(
     if (!next) return true;
     evaluateBlock(file);
     tally.count(file.block, file.plan.templates);
-    const isTold = await noteRejections(reading, options);
+    noteRejections(reading, options);
     noteSuppositions(reading);
     for (const batch of batchesOf(file, shown, options.form ?? "columns")) yield batch;
     if (tally.isEnoughToDescribe) reading.said ??= fileCapabilities(file, shown);
     const issues = log.take();
     if (issues.length > 0) yield issues;
-    const deaf = isTold ? await tellProgress(file, request) : listenerThrew("onRejectedRow", file.name);
-    if (deaf !== undefined) {
-      yield [deaf];
-      return false;
-    }
+    const { size, state } = file.input;
+    const total = size === undefined ? {} : { total: size };
+    onProgress?.({ phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total });
   }
-}
-
-/** Says how far the file was read; the issue if whoever wanted to hear it threw. */
-async function tellProgress(file: OpenedFile, { onProgress }: ReadRequest): Promise<IssueRecord | undefined> {
-  const { size, state } = file.input;
-  const total = size === undefined ? {} : { total: size };
-  const progress = { phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total };
-  return (await isHeard(() => onProgress?.(progress))) ? undefined : listenerThrew("onProgress", file.name);
 }
 
 async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
@@ -123,14 +109,11 @@ async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
   }
 }
 
-/** False if whoever wants to hear of rejected rows threw; they are told no more. */
-async function noteRejections({ file, log }: Reading, { onRejectedRow }: CheckedOptions): Promise<boolean> {
-  let isTold = true;
+function noteRejections({ file, log }: Reading, options: CheckedOptions): void {
   for (const row of rejectedRows(file.block, file.header, file.name)) {
     log.add(rejectionIssue(row));
-    if (onRejectedRow !== undefined && isTold) isTold = await isHeard(() => onRejectedRow(row));
+    options.onRejectedRow?.(row);
   }
-  return isTold;
 }
 
 function noteSuppositions(reading: Reading): void {
@@ -139,15 +122,8 @@ function noteSuppositions(reading: Reading): void {
     const daysAreMeant = template.kind === "aggregate";
     for (const field of template.fields) {
       const found = field.takeSuppositions?.();
-      if (found === undefined) continue;
-      reading.ambiguous += found.ambiguous;
-      reading.midnight += daysAreMeant ? 0 : found.midnight;
-      const { doubtful, certain } = found.dayFirst;
-      const known = reading.dayFirst.get(found.column) ?? { doubtful: 0, certain: 0 };
-      reading.dayFirst.set(found.column, {
-        doubtful: known.doubtful + doubtful,
-        certain: known.certain + certain,
-      });
+      reading.ambiguous += found?.ambiguous ?? 0;
+      reading.midnight += daysAreMeant ? 0 : (found?.midnight ?? 0);
     }
   }
 }

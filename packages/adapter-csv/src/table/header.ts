@@ -8,7 +8,7 @@ export interface Header {
 }
 
 /** Capitals, spaces, accents and punctuation aside: `Aangemaakt op` and `aangemaakt_op` are one name. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()

@@ -6,13 +6,7 @@ import {
   type SourceBatch,
   type SourceRecord,
 } from "@org/community-core/source";
-import type {
-  ClassifiedFixture,
-  ConformanceHarness,
-  CreateAdapter,
-  Created,
-  RateLimitedFixture,
-} from "../harness/harness.js";
+import type { ClassifiedFixture, ConformanceHarness, CreateAdapter, Created, RateLimitedFixture } from "../harness.js";
 import { altered, withBatches } from "./altered.js";
 import { classifiedName, classifiedTitle, goodContributions, goodFacts, goodIncrement } from "./good-records.js";
 

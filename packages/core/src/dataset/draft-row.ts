@@ -1,25 +1,11 @@
 import { contributionTypeCode, contributionTypes } from "../model/contribution-type.js";
 import type { FactRecord } from "../model/fact.js";
-import { instantOf, isInstant } from "../model/instant.js";
+import { instantOf } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
-import type { DraftContribution } from "./contribution-store.js";
-import { ageOf } from "./fact-store.js";
-import { notAnId } from "./id-table.js";
-
-/** What gives ids numbers; none where bytes are no id. */
-export interface IdNumbers {
-  internId(bytes: Uint8Array, start: number, end: number): number;
-  internText(text: string): number;
-}
-
-/** What gives the ids of a contribution numbers, by what they are ids of. */
-export interface ContributionNumbers {
-  readonly ids: IdNumbers;
-  readonly people: IdNumbers;
-  readonly conversations: IdNumbers;
-  readonly venues: IdNumbers;
-}
+import type { ContributionStore, DraftContribution } from "./contribution-store.js";
+import { type IdTable, notAnId } from "./id-table.js";
+import { ageOf } from "./state-order.js";
 
 /** A contribution with nothing in it, to be used again for each that is read: an object per row is slow. */
 export function blankRow(): DraftContribution {
@@ -32,6 +18,8 @@ export function blankRow(): DraftContribution {
     venue: -1,
     target: -1,
     accepted: 0,
+    acceptedAt: Number.NaN,
+    acceptedBy: -1,
     act: 0,
     version: Number.NaN,
     observedAt: Number.NaN,
@@ -40,7 +28,7 @@ export function blankRow(): DraftContribution {
 
 /** Reads a row of columns into `row`; false if it cannot be a contribution. */
 export function readColumnsRow(
-  numbers: ContributionNumbers,
+  store: ContributionStore,
   columns: ContributionColumns,
   index: number,
   row: DraftContribution,
@@ -49,21 +37,23 @@ export function readColumnsRow(
   // Minus zero becomes zero.
   row.at = (columns.at[index] ?? Number.NaN) + 0;
   row.accepted = columns.accepted?.[index] ?? 0;
+  row.acceptedAt = Number.NaN;
+  row.acceptedBy = -1;
   row.act = columns.act?.[index] ?? 0;
   row.version = columns.version?.[index] ?? Number.NaN;
   row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
   if (!isPossible(row)) return false;
-  row.id = entryAt(numbers.ids, columns.id, index);
-  row.author = entryAt(numbers.people, columns.author, index);
-  row.conversation = entryAt(numbers.conversations, columns.conversation, index);
-  row.venue = entryAt(numbers.venues, columns.venue, index);
-  row.target = entryAt(numbers.ids, columns.target, index);
+  row.id = entryAt(store.ids, columns.id, index);
+  row.author = entryAt(store.people, columns.author, index);
+  row.conversation = entryAt(store.conversations, columns.conversation, index);
+  row.venue = entryAt(store.venues, columns.venue, index);
+  row.target = entryAt(store.ids, columns.target, index);
   return row.id >= 0 && Math.min(row.author, row.conversation, row.venue, row.target) > notAnId;
 }
 
 /** Reads a record into `row`; false if it cannot be a contribution, which only a record that nobody validated can. */
 export function readRecord(
-  numbers: ContributionNumbers,
+  store: ContributionStore,
   record: FactRecord<"contribution">,
   row: DraftContribution,
 ): boolean {
@@ -71,27 +61,28 @@ export function readRecord(
   row.type = contributionTypeCode[record.type];
   row.at = instantOf(record.at);
   row.accepted = record.accepted === undefined ? 0 : 1;
+  row.acceptedAt = record.accepted?.at === undefined ? Number.NaN : instantOf(record.accepted.at);
   row.act = record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1;
   row.version = version;
   row.observedAt = observedAt;
   if (!isPossible(row)) return false;
-  row.id = numbers.ids.internText(record.id);
-  row.author = entryOf(numbers.people, record.author);
-  row.conversation = entryOf(numbers.conversations, record.conversation);
-  row.venue = entryOf(numbers.venues, record.venue);
-  row.target = entryOf(numbers.ids, record.target);
+  row.id = store.ids.internText(record.id);
+  row.author = entryOf(store.people, record.author);
+  row.acceptedBy = entryOf(store.people, record.accepted?.by);
+  row.conversation = entryOf(store.conversations, record.conversation);
+  row.venue = entryOf(store.venues, record.venue);
+  row.target = entryOf(store.ids, record.target);
   return true;
 }
 
-/** The number of the id at an index of a column: -1 if there is none, `notAnId` if it cannot be one. */
-export function entryAt(table: IdNumbers, column: TextColumn | undefined, index: number): number {
+function entryAt(table: IdTable, column: TextColumn | undefined, index: number): number {
   if (column === undefined) return -1;
   const start = column.starts[index] ?? 0;
   const end = column.ends[index] ?? 0;
   return end > start ? table.internId(column.bytes, start, end) : -1;
 }
 
-function entryOf(table: IdNumbers, id: string | undefined): number {
+function entryOf(table: IdTable, id: string | undefined): number {
   return id === undefined ? -1 : table.internText(id);
 }
 
@@ -105,4 +96,8 @@ function isPossible({ type, at, accepted, act, version, observedAt }: DraftContr
     Math.abs(version) !== Number.POSITIVE_INFINITY &&
     (Number.isNaN(observedAt) || isInstant(observedAt))
   );
+}
+
+function isInstant(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) <= 8.64e15;
 }
