@@ -164,19 +164,28 @@ async function somethingIn(name) {
 
 const namesLike = (name) => readdirSync(folder).filter((file) => file.startsWith(name));
 
-test("Ctrl-C during the read of a big file ends it and leaves nothing half-written", bounded, async () => {
-  // The same compressed rows over and over: much to read and little to store. The first of them are rejected, so that
-  // the file of rejected rows shows when the read is under way.
-  const bad = Array.from({ length: 3_000 }, (_, row) => `x${row},reply,someday,ann,c0,q0`);
-  const many = gzipSync(`${Array.from({ length: 100 }, () => rows.join("\n")).join("\n")}\n`);
-  const members = Array.from({ length: 2_000 }, () => many);
-  writeFileSync(join(folder, "big.csv.gz"), Buffer.concat([gzipSync(`${[header, ...bad].join("\n")}\n`), ...members]));
-  const { child, ended } = run("report big.csv.gz --output out.txt --rejected rejected.csv");
-  await somethingIn("rejected.csv");
-  child.kill("SIGINT");
-  assertEnded(await ended, 130);
-  assert.deepEqual([...namesLike("out.txt"), ...namesLike("rejected.csv")], []);
-});
+test(
+  "whatever asks it to end during the read of a big file ends it and leaves nothing half-written",
+  bounded,
+  async () => {
+    // The same compressed rows over and over: much to read and little to store. The first of them are rejected, so that
+    // the file of rejected rows shows when the read is under way.
+    const bad = Array.from({ length: 3_000 }, (_, row) => `x${row},reply,someday,ann,c0,q0`);
+    const many = gzipSync(`${Array.from({ length: 100 }, () => rows.join("\n")).join("\n")}\n`);
+    const members = Array.from({ length: 2_000 }, () => many);
+    writeFileSync(
+      join(folder, "big.csv.gz"),
+      Buffer.concat([gzipSync(`${[header, ...bad].join("\n")}\n`), ...members]),
+    );
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      const { child, ended } = run("report big.csv.gz --output out.txt --rejected rejected.csv");
+      await somethingIn("rejected.csv");
+      child.kill(signal);
+      assertEnded(await ended, 130);
+      assert.deepEqual([...namesLike("out.txt"), ...namesLike("rejected.csv")], []);
+    }
+  },
+);
 
 for (const then of ["hang", "never wait", "interrupt"]) {
   test(`Ctrl-C is heard beside an adapter that makes it hard: ${then}`, bounded, async () => {
@@ -209,7 +218,7 @@ test("a key that cannot be read is told, and nothing of it shown", bounded, asyn
     ["posts.csv/key", /cannot be made/],
     ...(isRoot ? [] : [["closed", /cannot be read/]]),
   ]) {
-    const ended = await run(`report posts.csv --key-file ${file}`).ended;
+    const ended = await run(`report posts.csv --option source=posts --key-file ${file}`).ended;
     assertEnded(ended, 65);
     assert.match(ended.stderr, message);
     assert.doesNotMatch(ended.stderr, /secret/);
@@ -221,7 +230,7 @@ test("runs that forget at once lose nobody", bounded, async () => {
   writeFileSync(join(folder, "key"), "22".repeat(32));
   chmodSync(join(folder, "key"), 0o600);
   const names = Array.from({ length: 6 }, (_, index) => `${index}`.repeat(16));
-  const runs = names.map((name) => run(`forget posts.csv --key-file key --person ${name}`).ended);
+  const runs = names.map((name) => run(`forget posts.csv --option source=posts --key-file key --person ${name}`).ended);
   for (const ended of await Promise.all(runs)) assertEnded(ended, 0);
   const list = readFileSync(join(folder, "key.suppressed"), "utf8");
   assert.deepEqual(

@@ -20,9 +20,9 @@ export async function writePrivately(
   const { target, beside: part } = await placeToWrite(path);
   // A device or a pipe cannot be replaced by a file.
   if (part === target) return err(cannotWrite(named));
-  unfinishedFiles.add(part);
   const file = await openNew(part);
   if (file === undefined) return err(cannotWrite(named));
+  unfinishedFiles.add(part);
   let isWhole = false;
   try {
     isWhole = await writeAll(file, texts, signal);
