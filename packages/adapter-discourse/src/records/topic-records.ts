@@ -1,0 +1,154 @@
+import { type FactRecord, formatInstant } from "@org/community-core/source";
+import { closingOf, isModeration, moderationActOf } from "../forum/action-codes.js";
+import type { Forum } from "../forum/forum.js";
+import type { SolutionRow } from "../forum/forum-row.js";
+import { recordIds } from "./record-ids.js";
+import type { TopicPosts } from "./topic-posts.js";
+
+/** The records of one topic, and what could not be said. */
+export interface TopicRecords {
+  readonly conversation: FactRecord<"conversation">;
+  readonly contributions: readonly FactRecord<"contribution">[];
+  /** The row of the post of each contribution that is content. */
+  readonly contentRows: readonly number[];
+  /** Replies that answer a post which was not read or is left out. */
+  readonly targetsNotRead: number;
+  /** Replies that answer a post which is later: both were moved here from elsewhere. */
+  readonly targetsLater: number;
+}
+
+/** A topic as a conversation with its opening, its replies, and what staff did to it. */
+export function topicRecords(forum: Forum, topic: TopicPosts, withTitles: boolean): TopicRecords {
+  const accepted = acceptedAnswer(forum, topic);
+  const replies = new ReplyTargets(forum, topic);
+  const content = topic.content.map((row) => contentRecord(forum, topic.id, row, replies, accepted));
+  const actions = topic.actions.flatMap((row) => actionRecord(forum, topic.id, row));
+  return {
+    conversation: conversationRecord(forum, topic, accepted, withTitles),
+    contributions: [...content, ...actions],
+    contentRows: topic.content,
+    targetsNotRead: replies.notRead,
+    targetsLater: replies.later,
+  };
+}
+
+function conversationRecord(
+  forum: Forum,
+  topicPosts: TopicPosts,
+  accepted: SolutionRow | undefined,
+  withTitles: boolean,
+): FactRecord<"conversation"> {
+  const { id, topic, categoryId, content } = topicPosts;
+  const hasOpening = content.some((row) => forum.posts.postNumber[row] === 1);
+  const closedAt = topic?.closed === true ? lastClosing(forum, topicPosts) : undefined;
+  return {
+    kind: "conversation",
+    id: recordIds.topic(id),
+    ...(categoryId !== undefined && { venue: recordIds.category(categoryId) }),
+    ...(topic?.tags !== undefined && topic.tags.length > 0 && { tags: topic.tags }),
+    ...(!hasOpening && topic?.createdAt !== undefined && { openedAt: formatInstant(topic.createdAt) }),
+    ...(closedAt !== undefined && { closedAt: formatInstant(closedAt) }),
+    ...(accepted !== undefined && { acceptedAnswer: recordIds.post(accepted.answerPostId) }),
+    ...(topic?.postsCount !== undefined && { contributionCount: topic.postsCount }),
+    ...(withTitles && topic?.title !== undefined && topic.title !== "" && { title: topic.title }),
+  };
+}
+
+/** Discourse does not say when a topic was closed; the small action that closed it does. */
+function lastClosing({ posts }: Forum, { actions }: TopicPosts): number | undefined {
+  let closedAt: number | undefined;
+  for (const row of actions) {
+    const closing = closingOf(posts.actionCode(row));
+    if (closing === "closed") closedAt = posts.createdAt[row];
+    if (closing === "opened") closedAt = undefined;
+  }
+  return closedAt;
+}
+
+function acceptedAnswer(forum: Forum, { id, content }: TopicPosts): SolutionRow | undefined {
+  const solution = forum.solutions.get(id);
+  if (solution !== undefined) {
+    const answer = forum.posts.rowOf(solution.answerPostId);
+    return content.includes(answer) ? solution : undefined;
+  }
+  const answer = content.find((row) => forum.posts.isAcceptedAnswer(row));
+  if (answer === undefined) return undefined;
+  return { kind: "solution", topicId: id, answerPostId: forum.posts.id[answer] ?? 0 };
+}
+
+function contentRecord(
+  { posts }: Forum,
+  topicId: number,
+  row: number,
+  targets: ReplyTargets,
+  accepted: SolutionRow | undefined,
+): FactRecord<"contribution"> {
+  const id = posts.id[row] ?? 0;
+  const userId = posts.userId[row] ?? 0;
+  const target = targets.of(row);
+  return {
+    kind: "contribution",
+    id: recordIds.post(id),
+    type: posts.postNumber[row] === 1 ? "opening" : "reply",
+    at: formatInstant(posts.createdAt[row] ?? 0),
+    conversation: recordIds.topic(topicId),
+    ...(userId !== 0 && { author: recordIds.user(userId) }),
+    ...(target !== undefined && { target: recordIds.post(target) }),
+    ...(accepted?.answerPostId === id && { accepted: acceptance(accepted) }),
+  };
+}
+
+function acceptance({ createdAt, accepterUserId }: SolutionRow): NonNullable<FactRecord<"contribution">["accepted"]> {
+  return {
+    ...(createdAt !== undefined && { at: formatInstant(createdAt) }),
+    ...(accepterUserId !== undefined && { by: recordIds.user(accepterUserId) }),
+  };
+}
+
+/** An act of moderation for a small action that is one; a note such as that somebody was assigned is none. */
+function actionRecord({ posts }: Forum, topicId: number, row: number): readonly FactRecord<"contribution">[] {
+  const code = posts.actionCode(row);
+  if (!isModeration(code)) return [];
+  const act = moderationActOf(code);
+  const userId = posts.userId[row] ?? 0;
+  return [
+    {
+      kind: "contribution",
+      id: recordIds.post(posts.id[row] ?? 0),
+      type: "moderation",
+      at: formatInstant(posts.createdAt[row] ?? 0),
+      conversation: recordIds.topic(topicId),
+      ...(userId !== 0 && { author: recordIds.user(userId) }),
+      ...(act !== undefined && { act }),
+    },
+  ];
+}
+
+/**
+ * Which post a reply answers. Only what Discourse says: without a number it answers the topic, and nobody guesses which
+ * post its author had in mind.
+ */
+class ReplyTargets {
+  notRead = 0;
+  later = 0;
+  readonly #posts: Forum["posts"];
+  readonly #rowOfNumber: ReadonlyMap<number, number>;
+
+  constructor({ posts }: Forum, { content }: TopicPosts) {
+    this.#posts = posts;
+    this.#rowOfNumber = new Map(content.map((row) => [posts.postNumber[row] ?? 0, row]));
+  }
+
+  /** The id of the post that the one in this row answers. */
+  of(row: number): number | undefined {
+    const number = this.#posts.replyToPostNumber[row] ?? 0;
+    if (number === 0) return undefined;
+    const target = this.#rowOfNumber.get(number);
+    if (target === undefined) {
+      this.notRead++;
+      return undefined;
+    }
+    if ((this.#posts.createdAt[target] ?? 0) > (this.#posts.createdAt[row] ?? 0)) this.later++;
+    return target === row ? undefined : this.#posts.id[target];
+  }
+}

@@ -1,0 +1,56 @@
+import type { Capability, Instant, IssueRecord, Progress, SourceError } from "@org/community-core/source";
+import type { Result } from "neverthrow";
+import type { ForumRow } from "../forum/forum-row.js";
+
+/** Some rows of a forum, with what went wrong among them. */
+export interface RowBatch {
+  /** When they were seen: of two sights of one thing the later holds. */
+  readonly observedAt: Instant;
+  /** What the source holds as rows: each is accounted for. */
+  readonly rows: readonly ForumRow[];
+  /** What came along with them, such as the author that stands in a post: no rows of the source. */
+  readonly beside?: readonly ForumRow[];
+  /** Rows that could not be used, by kind; an issue says why. */
+  readonly rejected?: ReadonlyMap<string, number>;
+  /** Rows that were left out on purpose before they became rows of a forum, by kind. */
+  readonly skipped?: ReadonlyMap<string, number>;
+  readonly issues?: readonly IssueRecord[];
+}
+
+/** What a way in has looked at by its end. */
+export interface Coverage {
+  /** From when; absent: from the first contribution. */
+  readonly from?: Instant;
+  /** Up to, not including; when the forum was looked at, as far as the source proves it. */
+  readonly until: Instant;
+  /** Whether all that everybody may see in that time was there to be read. */
+  readonly complete: boolean;
+}
+
+/** How reading through a way ended. */
+export interface WayEnd {
+  /** Whether it came to its end; half a read is worth nothing but a message. */
+  readonly complete: boolean;
+  readonly coverage: Coverage;
+}
+
+/** What a way in can show, known before anything is read in full. */
+export interface WayDescription {
+  readonly capabilities: readonly Capability[];
+  readonly remarks?: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** What the reader of a way may ask for. */
+export interface WayRequest {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * One way into a forum: its site, an archive, a dump, a file of answers … It yields rows in Discourse's own words; what
+ * becomes of them is the same for every way. Nothing throws: trouble is an issue and an end that is not complete.
+ */
+export interface WayIn {
+  describe(signal?: AbortSignal): Promise<Result<WayDescription, SourceError>>;
+  read(request: WayRequest): AsyncGenerator<RowBatch, WayEnd, undefined>;
+}
