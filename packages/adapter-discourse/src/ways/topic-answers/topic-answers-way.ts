@@ -2,12 +2,15 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Capability, IssueRecord, SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
+import { z } from "zod";
 import { readTopicAnswer } from "../../answers/topic-answer.js";
 import type { ForumRow } from "../../forum/forum-row.js";
 import { fileTrouble } from "../file-trouble.js";
 import { lines } from "../lines.js";
 import { openFile } from "../open-file.js";
+import { sourceOfPath } from "../source-of-path.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
+import type { WayKind } from "../way-kind.js";
 
 /** Where answers to `/t/{id}.json` lie. */
 export interface TopicAnswersOptions {
@@ -26,7 +29,17 @@ const always: readonly Capability[] = [
 ];
 
 /** Answers to `/t/{id}.json` that somebody kept: what each shows of a topic and of its posts. */
-export function topicAnswersWay(options: TopicAnswersOptions): WayIn {
+export const topicAnswersKind: WayKind = {
+  option: "topicAnswers",
+  schema: z.strictObject({ topicAnswers: z.string().min(1), everyTopic: z.exactOptional(z.boolean()) }),
+  open: (options) => {
+    // The cast: the schema above has let them through.
+    const checked = options as TopicAnswersOptions;
+    return { way: topicAnswersWay(checked), source: sourceOfPath(checked.topicAnswers) };
+  },
+};
+
+function topicAnswersWay(options: TopicAnswersOptions): WayIn {
   return {
     describe: (signal) => describe(options, signal),
     read: (request) => read(options, request),
