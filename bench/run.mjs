@@ -9,7 +9,7 @@ const rowsToRun = sizes.length > 0 ? sizes : [1_000_000, 10_000_000];
 const folder = fileURLToPath(new URL("data/", import.meta.url));
 const measureScript = fileURLToPath(new URL("measure.mjs", import.meta.url));
 const peers = ["csv-parse"];
-const ours = ["read", "build", "report"];
+const ours = ["read", "build", "report", "keep", "resume"];
 
 mkdirSync(folder, { recursive: true });
 const results = [];
