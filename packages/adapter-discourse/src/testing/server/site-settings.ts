@@ -1,0 +1,47 @@
+/** The year of Discourse that is played, as it was at the year's end. */
+export type DiscourseYear = 2018 | 2019 | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | 2026;
+
+/** How the played site is set up. */
+export interface SiteSettings {
+  readonly year: DiscourseYear;
+  /** Where the site lies on its host: empty, or such as `/forum`. */
+  readonly basePath: string;
+  /** Whether accepted answers are on. */
+  readonly solved: boolean;
+  /** Whether names beside usernames are shown at all. */
+  readonly enableNames: boolean;
+  /** Whether topics can have tags. */
+  readonly tagging: boolean;
+  readonly loginRequired: boolean;
+  /** Whether a deleted topic answers 410 and a private one 403, instead of 404 both. */
+  readonly detailed404: boolean;
+  /** Whether the list of users is kept from those who are not logged in. */
+  readonly hideDirectory: boolean;
+  /** Whether the figures of `/about.json` are shown. */
+  readonly aboutStats: boolean;
+  /** From how many posts on a topic has no stream. */
+  readonly megaTopicPosts: number;
+  /** The key of all users: whoever has it acts as the user that it names. */
+  readonly adminKey: string;
+  /** Keys of single users. */
+  readonly userKeys: ReadonlyMap<string, number>;
+  /** Usernames of old, with who has another one since. */
+  readonly renamed: ReadonlyMap<string, number>;
+}
+
+/** A public site of today. */
+export const defaultSettings: SiteSettings = {
+  year: 2026,
+  basePath: "",
+  solved: true,
+  enableNames: true,
+  tagging: true,
+  loginRequired: false,
+  detailed404: false,
+  hideDirectory: false,
+  aboutStats: true,
+  megaTopicPosts: 10_000,
+  adminKey: "played-admin-key",
+  userKeys: new Map([["played-user-key", 5]]),
+  renamed: new Map([["olduser5", 5]]),
+};
