@@ -14,6 +14,7 @@ import type {
   UserVisitRow,
 } from "../forum/forum-row.js";
 import { likeType } from "../forum/post-action-table.js";
+import { grouped } from "./grouped.js";
 import { playedTexts } from "./played-texts.js";
 
 /**
@@ -103,16 +104,6 @@ export class PlayedForum {
 
 function merge<Row extends object>(rows: Map<number, Row>, id: number, row: Row): void {
   rows.set(id, { ...rows.get(id), ...row });
-}
-
-function grouped<Row>(rows: Iterable<Row>, key: (row: Row) => number): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function lastMoment(rows: readonly ForumRow[]): Instant {

@@ -17,6 +17,13 @@ export interface SiteSettings {
   readonly detailed404: boolean;
   /** Whether the list of users is kept from those who are not logged in. */
   readonly hideDirectory: boolean;
+  /**
+   * Which posts `/posts.json` gives: a window of fifty ids, as long ago; fifty up to and with the id, of which then those
+   * are taken out that may not be seen; or fifty before the id of those that may.
+   */
+  readonly postsFeed: "window" | "inclusive" | "exclusive";
+  /** The last page of the list of users that may be asked for; beyond it is refused. */
+  readonly directoryPages: number;
   /** Whether the figures of `/about.json` are shown. */
   readonly aboutStats: boolean;
   /** From how many posts on a topic has no stream. */
@@ -29,19 +36,25 @@ export interface SiteSettings {
   readonly renamed: ReadonlyMap<string, number>;
 }
 
-/** A public site of today. */
-export const defaultSettings: SiteSettings = {
-  year: 2026,
-  basePath: "",
-  solved: true,
-  enableNames: true,
-  tagging: true,
-  loginRequired: false,
-  detailed404: false,
-  hideDirectory: false,
-  aboutStats: true,
-  megaTopicPosts: 10_000,
-  adminKey: "played-admin-key",
-  userKeys: new Map([["played-user-key", 5]]),
-  renamed: new Map([["olduser5", 5]]),
-};
+/** A site with some settings chosen: otherwise public, of today, with what was usual in its year. */
+export function siteSettings(chosen: Partial<SiteSettings> = {}): SiteSettings {
+  const year = chosen.year ?? 2026;
+  return {
+    year,
+    basePath: "",
+    solved: true,
+    enableNames: true,
+    tagging: true,
+    loginRequired: false,
+    detailed404: false,
+    hideDirectory: false,
+    postsFeed: year < 2021 ? "window" : "inclusive",
+    directoryPages: year < 2026 ? Number.MAX_SAFE_INTEGER : 10,
+    aboutStats: true,
+    megaTopicPosts: 10_000,
+    adminKey: "played-admin-key",
+    userKeys: new Map([["played-user-key", 5]]),
+    renamed: new Map([["olduser5", 5]]),
+    ...chosen,
+  };
+}

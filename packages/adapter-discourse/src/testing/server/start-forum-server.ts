@@ -5,7 +5,7 @@ import type { ForumRow } from "../../forum/forum-row.js";
 import { PlayedForum } from "../played-forum.js";
 import type { Answer } from "./answer.js";
 import { answerQuestion } from "./answer-question.js";
-import { defaultSettings, type SiteSettings } from "./site-settings.js";
+import { type SiteSettings, siteSettings } from "./site-settings.js";
 
 /** What a played forum is made of. */
 export interface ForumServerOptions {
@@ -41,7 +41,7 @@ export interface ForumServer {
  * Plays a Discourse forum over HTTP, on loopback and a free port, in the shapes of the real thing.
  */
 export async function startForumServer(options: ForumServerOptions): Promise<ForumServer> {
-  const settings: SiteSettings = { ...defaultSettings, ...options.settings };
+  const settings = siteSettings(options.settings);
   const requests: SeenRequest[] = [];
   let forum = new PlayedForum(options.rows, options.now);
   const server = createServer((request, response) => {

@@ -1,6 +1,8 @@
 import type { PlayedForum } from "../../played-forum.js";
+import { playedUserActions, userActionTypes } from "../../played-user-actions.js";
 import { jsonAnswer } from "../answer.js";
 import { dayLength, moment } from "../moments.js";
+import { listableTopics } from "../reports/count-reports.js";
 import type { Route } from "../route.js";
 import { userShapes } from "../shapes/user-shape.js";
 import type { DiscourseYear } from "../site-settings.js";
@@ -52,20 +54,17 @@ export const aboutRoute: Route = {
 
 /** Discourse renamed its four oldest figures in 2023: `topic_count` is `topics_count` since. */
 function statsOf(forum: PlayedForum, year: DiscourseYear): Record<string, number> {
-  const listed = [...forum.topics.values()].filter(({ archetype, deletedAt }) => {
-    return archetype !== "private_message" && deletedAt === undefined;
-  });
-  const topics = new Set(listed.map(({ id }) => id));
-  const posts = [...forum.posts.values()].filter(({ topicId, deletedAt }) => {
-    return topics.has(topicId ?? 0) && deletedAt === undefined;
-  });
-  const users = [...forum.users.values()].filter(({ id, active, staged }) => id > 0 && active !== false && !staged);
-  const likes = forum.postActions.filter(({ typeId, deletedAt }) => typeId === 2 && deletedAt === undefined);
-  const figures = { topic: listed, post: posts, user: users, like: likes };
+  const figures = {
+    topic: listableTopics(forum),
+    // All posts, those of messages, whispers and small actions among them.
+    post: [...forum.posts.values()].filter(({ deletedAt }) => deletedAt === undefined),
+    user: [...forum.users.values()].filter(({ id, active }) => id > 0 && active !== false),
+    like: playedUserActions(forum).filter(({ type }) => type === userActionTypes.like),
+  };
   return Object.fromEntries(
     Object.entries(figures).flatMap(([word, things]) => {
       const since = (days: number): number =>
-        things.filter(({ createdAt = 0 }) => createdAt >= forum.now - days * dayLength).length;
+        things.filter(({ createdAt = 0 }) => createdAt > forum.now - days * dayLength).length;
       return [
         [year >= 2023 ? `${word}s_count` : `${word}_count`, things.length],
         ...(year >= 2023 ? [[`${word}s_last_day`, since(1)]] : []),

@@ -11,33 +11,35 @@ const most = 50;
 
 /**
  * The newest regular posts of listed topics, by id downwards. What the asker may not see is taken out after fifty were
- * counted, so that a page may be short or empty in the middle.
+ * counted, so that a page may be short or empty in the middle; the newest Discourse does it before.
  */
 export const postsRoute: Route = {
   path: /^\/posts$/,
   answer: (question) => {
-    const before = wholeNumberOf(question.query, "before", 0);
-    return jsonAnswer({
-      latest_posts: counted(question, before)
-        .filter((post) => isVisible(question, post))
-        .map((post) => feedShape(question, post)),
-    });
+    const posts = counted(question, wholeNumberOf(question.query, "before", 0));
+    return jsonAnswer({ latest_posts: posts.map((post) => feedShape(question, post)) });
   },
 };
 
-/** The posts that a page is made of before anybody's rights are looked at. */
-function counted({ forum, settings }: Question, before: number): readonly PostRow[] {
+function counted(question: Question, before: number): readonly PostRow[] {
+  const { forum, settings } = question;
   const highest = before > 0 ? before : Math.max(0, ...forum.posts.keys());
   const posts = [...forum.posts.values()]
-    .filter(({ id, topicId, postType, deletedAt }) => {
+    .filter(({ topicId, postType, deletedAt }) => {
       const topic = forum.topics.get(topicId ?? 0);
       const isPublic = topic !== undefined && topic.archetype !== "private_message" && topic.visible !== false;
-      return isPublic && deletedAt === undefined && (postType ?? 1) === postTypes.regular && id <= highest;
+      return isPublic && deletedAt === undefined && (postType ?? 1) === postTypes.regular;
     })
     .sort((first, second) => second.id - first.id);
-  // Long ago the page was a window of fifty ids, whatever was in it.
-  if (settings.year < 2021) return posts.filter(({ id }) => id > highest - most);
-  return posts.slice(0, most);
+  const seen = (some: readonly PostRow[]): readonly PostRow[] => some.filter((post) => isVisible(question, post));
+  switch (settings.postsFeed) {
+    case "window":
+      return seen(posts.filter(({ id }) => id <= highest && id > highest - most));
+    case "inclusive":
+      return seen(posts.filter(({ id }) => id <= highest).slice(0, most));
+    case "exclusive":
+      return seen(posts.filter(({ id }) => before <= 0 || id < before)).slice(0, most);
+  }
 }
 
 function isVisible(question: Question, post: PostRow): boolean {
