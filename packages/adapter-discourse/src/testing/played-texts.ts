@@ -19,8 +19,13 @@ export const playedTexts = {
   avatar: (userId: number): string => `/letter_avatar_proxy/v4/letter/u/aaaaaa/{size}/${userId}.png`,
   title: (topic: TopicRow): string => topic.title ?? `Title of topic ${topic.id}`,
   slug: (topicId: number): string => `topic-${topicId}`,
-  /** What was written; a small action has no text. */
-  raw: (post: PostRow): string => (post.postType === 3 ? "" : `Text of post ${post.id}.`),
+  /** What was written, some of it with all that a file must wrap up; a small action has no text. */
+  raw(post: PostRow): string {
+    if (post.postType === 3) return "";
+    return post.id % 7 === 0
+      ? `Text of post ${post.id},\twith "quotes"; a \\ and\na line.`
+      : `Text of post ${post.id}.`;
+  },
   cooked: (post: PostRow): string => (post.postType === 3 ? "" : `<p>Text of post ${post.id}.</p>`),
   categorySlug: (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
 } as const;

@@ -13,7 +13,11 @@ export interface Asker {
   readonly isAdmin: boolean;
 }
 
-const nobody: Asker = { by: "nothing", isStaff: false, isAdmin: false };
+/** Askers that need no headers. */
+export const askers: { readonly nobody: Asker; readonly system: Asker } = {
+  nobody: { by: "nothing", isStaff: false, isAdmin: false },
+  system: { by: "admin-key", userId: -1, isStaff: true, isAdmin: true },
+};
 
 /** Who asks, by the headers; `undefined` where a key or a name is wrong. */
 export function askerOf(headers: IncomingHttpHeaders, forum: PlayedForum, settings: SiteSettings): Asker | undefined {
@@ -23,7 +27,7 @@ export function askerOf(headers: IncomingHttpHeaders, forum: PlayedForum, settin
     if (key !== settings.adminKey) return undefined;
     return as("admin-key", userNumber(headers["api-username"], forum), forum);
   }
-  if (userKey === undefined) return nobody;
+  if (userKey === undefined) return askers.nobody;
   return as("user-key", settings.userKeys.get(String(userKey)), forum);
 }
 
