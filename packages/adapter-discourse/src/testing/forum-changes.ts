@@ -20,8 +20,9 @@ export const forumChanges = {
   postMoved:
     (postId: number, topicId: number): Change =>
     (rows) => {
-      const numbers = rows.map((row) => (row.kind === "post" && row.topicId === topicId ? (row.postNumber ?? 0) : 0));
-      const postNumber = Math.max(0, ...numbers) + 1;
+      const beside = rows.filter((row) => row.kind === "post" && row.topicId === topicId);
+      const postNumber =
+        1 + beside.reduce((last, row) => Math.max(last, ("postNumber" in row && row.postNumber) || 0), 0);
       return rows.map((row) => {
         if (row.kind !== "post" || row.id !== postId) return row;
         // What it answered is in the topic that it left.

@@ -1,8 +1,13 @@
 import type { GroupRow, UserRow } from "../../forum/forum-row.js";
+import { moderationGroupId } from "../moderation-groups.js";
 import type { PlayedForum } from "../played-forum.js";
 
 /** The people in a group; in those that Discourse makes itself by what they are. */
-export function groupUsers({ users }: PlayedForum, { id }: GroupRow): readonly UserRow[] {
+export function groupUsers({ users, categories }: PlayedForum, { id }: GroupRow): readonly UserRow[] {
+  const moderated = [...categories.values()].find((category) => moderationGroupId(category.id) === id);
+  if (moderated !== undefined) {
+    return [...users.values()].filter((user) => moderated.moderatorIds?.includes(user.id) === true);
+  }
   const isIn = automatic.get(id) ?? (({ groupIds = [] }: UserRow) => groupIds.includes(id));
   return [...users.values()].filter((user) => user.id > 0 && isIn(user));
 }

@@ -1,9 +1,10 @@
+import { moderationGroupId } from "../moderation-groups.js";
 import type { PlayedForum } from "../played-forum.js";
 import { playedTexts } from "../played-texts.js";
 import { isDefinition } from "../server/definition-topic.js";
 import { momentCell, type PlayedTable, playedTable } from "./played-table.js";
 
-/** Places for topics, and which groups moderate one: each moderated category has a group of its own here. */
+/** Places for topics, and which groups moderate one. */
 export function categoriesTables({ categories, topics }: PlayedForum): readonly PlayedTable[] {
   const moderated = [...categories.values()].filter(({ moderatorIds = [] }) => moderatorIds.length > 0);
   return [
@@ -27,7 +28,7 @@ export function categoriesTables({ categories, topics }: PlayedForum): readonly 
     playedTable("category_moderation_groups", moderated, {
       id: (_, index) => index + 1,
       category_id: ({ id }) => id,
-      group_id: ({ id }) => 1_000 + id,
+      group_id: ({ id }) => moderationGroupId(id),
       created_at: () => momentCell(0),
       updated_at: () => momentCell(0),
     }),

@@ -1,3 +1,4 @@
+import { moderationGroups } from "../moderation-groups.js";
 import type { PlayedForum } from "../played-forum.js";
 import { playedTexts } from "../played-texts.js";
 import { groupUsers } from "../server/group-users.js";
@@ -6,10 +7,9 @@ import { momentCell, type PlayedTable, playedTable } from "./played-table.js";
 
 /** Accounts with the addresses that they wrote and came from, groups, visits and changes of trust levels. */
 export function usersTables(forum: PlayedForum): readonly PlayedTable[] {
-  const { users, groups, userVisits, trustLevelChanges } = forum;
-  const memberships = [...groups.values()].flatMap((group) =>
-    groupUsers(forum, group).map((user) => ({ groupId: group.id, user })),
-  );
+  const { users, userVisits, trustLevelChanges } = forum;
+  const groups = [...forum.groups.values(), ...moderationGroups(forum)];
+  const memberships = groups.flatMap((group) => groupUsers(forum, group).map((user) => ({ groupId: group.id, user })));
   return [
     usersTable(forum),
     playedTable("user_emails", users.values(), {
@@ -20,7 +20,7 @@ export function usersTables(forum: PlayedForum): readonly PlayedTable[] {
       created_at: ({ createdAt }) => momentCell(createdAt),
       updated_at: ({ createdAt }) => momentCell(createdAt),
     }),
-    playedTable("groups", groups.values(), {
+    playedTable("groups", groups, {
       id: ({ id }) => id,
       name: ({ id, name }) => name ?? `group${id}`,
       created_at: () => momentCell(0),

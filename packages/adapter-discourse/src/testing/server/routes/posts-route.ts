@@ -23,7 +23,7 @@ export const postsRoute: Route = {
 
 function counted(question: Question, before: number): readonly PostRow[] {
   const { forum, settings } = question;
-  const highest = before > 0 ? before : Math.max(0, ...forum.posts.keys());
+  const highest = before > 0 ? before : highestId(forum.posts.keys());
   const posts = [...forum.posts.values()]
     .filter(({ topicId, postType, deletedAt }) => {
       const topic = forum.topics.get(topicId ?? 0);
@@ -42,6 +42,12 @@ function counted(question: Question, before: number): readonly PostRow[] {
   }
 }
 
+function highestId(ids: Iterable<number>): number {
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, id);
+  return highest;
+}
+
 function isVisible(question: Question, post: PostRow): boolean {
   const topic = question.forum.topics.get(post.topicId ?? 0);
   return topic !== undefined && topic.deletedAt === undefined && maySee.topic(question, topic);
@@ -55,6 +61,6 @@ function feedShape(question: Question, post: PostRow): Record<string, unknown> {
     topic_title: title,
     topic_html_title: title,
     category_id: topic?.categoryId ?? 1,
-    ...(question.settings.year >= 2025 && { badges_granted: [], excerpt: playedTexts.raw(post), truncated: true }),
+    ...(question.settings.year >= 2025 && { excerpt: playedTexts.raw(post), truncated: true }),
   };
 }

@@ -57,14 +57,13 @@ export function plainTopicFields(question: Question, topic: TopicRow, counts: To
 
 /** Up to five posters: who opened it first, who wrote last marked as such. */
 function posterShapes(topic: TopicRow, { posters, last }: TopicCounts): readonly object[] {
-  const ids = [...new Set([topic.userId, ...posters.map(([id]) => id).slice(0, 3), last?.userId])];
-  return ids
-    .filter((id) => id !== undefined)
-    .slice(0, 5)
-    .map((id, index) => ({
-      extras: id === last?.userId ? (ids.length === 1 ? "latest single" : "latest") : null,
-      description: index === 0 ? "Original Poster" : "Frequent Poster",
-      user_id: id,
-      primary_group_id: null,
-    }));
+  const all = [topic.userId, ...posters.slice(0, 3).map(([id]) => id), last?.userId];
+  const ids = [...new Set(all)].filter((id) => id !== undefined).slice(0, 5);
+  const lastMark = ids.length === 1 ? "latest single" : "latest";
+  return ids.map((id, index) => ({
+    extras: id === last?.userId ? lastMark : null,
+    description: index === 0 ? "Original Poster" : "Frequent Poster",
+    user_id: id,
+    primary_group_id: null,
+  }));
 }

@@ -4,6 +4,7 @@ import { playedTexts } from "../../played-texts.js";
 import { maySee } from "../may-see.js";
 import { moment } from "../moments.js";
 import type { Question } from "../route.js";
+import { topicCounts } from "./topic-counts.js";
 
 /** What else a post is asked to say. */
 export interface PostShapeChoices {
@@ -26,7 +27,7 @@ export function postShape(
     cooked: cookedText(post, mayRead),
     post_number: post.postNumber ?? 1,
     post_type: post.postType ?? 1,
-    ...(year >= 2025 && { posts_count: question.forum.postsOf(post.topicId ?? 0).length }),
+    ...(year >= 2025 && { posts_count: postsInTopic(question, post) }),
     updated_at: moment(post.createdAt),
     ...answerFields(question, post),
     ...readingFields(question, post),
@@ -44,6 +45,11 @@ export function postShape(
     ...(year >= 2023 && { mentioned_users: [] }),
     ...solvedFields(question, post),
   };
+}
+
+function postsInTopic({ forum }: Question, { topicId = 0 }: PostRow): number {
+  const topic = forum.topics.get(topicId);
+  return topic === undefined ? 0 : topicCounts(forum, topic).posts;
 }
 
 function cookedText(post: PostRow, mayRead: boolean): string {
@@ -67,6 +73,7 @@ function authorFields({ forum, settings }: Question, post: PostRow): Record<stri
     [`${flair}_url`]: null,
     [`${flair}_bg_color`]: null,
     [`${flair}_color`]: null,
+    ...(settings.year >= 2021 && { flair_name: null, flair_group_id: null, badges_granted: [] }),
     user_title: null,
     moderator: user?.moderator === true,
     admin: user?.admin === true,

@@ -16,8 +16,18 @@ export interface TopicCounts {
   readonly posters: readonly (readonly [userId: number, posts: number])[];
 }
 
-/** Counts a topic the way Discourse does. */
+const known = new WeakMap<PlayedForum, Map<number, TopicCounts>>();
+
+/** Counts a topic the way Discourse does; once for each forum, because lists ask often. */
 export function topicCounts(forum: PlayedForum, topic: TopicRow): TopicCounts {
+  const ofForum = known.get(forum) ?? new Map<number, TopicCounts>();
+  known.set(forum, ofForum);
+  const counts = ofForum.get(topic.id) ?? counted(forum, topic);
+  ofForum.set(topic.id, counts);
+  return counts;
+}
+
+function counted(forum: PlayedForum, topic: TopicRow): TopicCounts {
   const own = forum.postsOf(topic.id).filter(({ postType, deletedAt }) => {
     return deletedAt === undefined && postType !== postTypes.whisper;
   });

@@ -61,10 +61,15 @@ export function streamOf(question: Question, topic: TopicRow, showDeleted = fals
   });
 }
 
-/** Of each post whose age in whole days differs from that of the one before: its place in the stream, and the age. */
+/** Of posts, at most about 300, whose age in whole days differs from the one before: the place in the stream, the age. */
 function timeline({ forum }: Question, stream: readonly PostRow[]): readonly (readonly [number, number])[] {
-  const ages = stream.map(({ createdAt = 0 }) => Math.max(0, Math.floor((forum.now - createdAt) / dayLength)));
-  return ages.flatMap((age, index) => (index === 0 || age !== ages[index - 1] ? [[index + 1, age] as const] : []));
+  const every = Math.max(1, Math.ceil(stream.length / 300));
+  const lookup: (readonly [number, number])[] = [];
+  for (let index = 0; index < stream.length; index += every) {
+    const age = Math.max(0, Math.floor((forum.now - (stream[index]?.createdAt ?? 0)) / dayLength));
+    if (age !== lookup.at(-1)?.[1]) lookup.push([index + 1, age]);
+  }
+  return lookup;
 }
 
 function hasDeleted({ forum }: Question, { id }: TopicRow): boolean {
