@@ -50,6 +50,7 @@ const madeAnonymous = new Set(["post_stream.posts[].name"]);
 
 /** What the real forum happens not to hold: a deleted account. */
 const onlyPlayed = new Map([
+  ["user_id", ["null"]],
   ["post_stream.posts[].user_id", ["null"]],
   ["post_stream.posts[].trust_level", ["null"]],
 ]);

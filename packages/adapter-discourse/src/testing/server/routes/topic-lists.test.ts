@@ -27,7 +27,7 @@ describe("/latest.json", () => {
     for (const topic of listAt(json, "topic_list", "topics")) {
       expect(Object.keys(topic ?? {})).toEqual(expect.arrayContaining(sample.split(" ")));
     }
-    const posters = each(json, ["topic_list", "topics"], "posters").flatMap((own) => own);
+    const posters = each(json, ["topic_list", "topics"], "posters").flat();
     expect(posters).toContainEqual({
       ...{ extras: "latest", description: "Frequent Poster" },
       ...{ user_id: expect.any(Number), primary_group_id: null },
