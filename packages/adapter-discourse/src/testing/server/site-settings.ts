@@ -22,6 +22,13 @@ export interface SiteSettings {
    * are taken out that may not be seen; or fifty before the id of those that may.
    */
   readonly postsFeed: "window" | "inclusive" | "exclusive";
+  /**
+   * What a page of a topic beyond its last post is: missing, counted by the highest number, so that pages before may be
+   * empty; or, in the newest Discourse, sent back to the last page, counted by posts.
+   */
+  readonly pageBeyondEnd: "missing" | "last-page";
+  /** Whether categories are given page by page, with `/site.json` holding some of them alone. */
+  readonly lazyCategories: boolean;
   /** The last page of the list of users that may be asked for; beyond it is refused. */
   readonly directoryPages: number;
   /** Whether the figures of `/about.json` are shown. */
@@ -49,6 +56,8 @@ export function siteSettings(chosen: Partial<SiteSettings> = {}): SiteSettings {
     detailed404: false,
     hideDirectory: false,
     postsFeed: year < 2021 ? "window" : "inclusive",
+    pageBeyondEnd: "missing",
+    lazyCategories: false,
     directoryPages: year < 2026 ? Number.MAX_SAFE_INTEGER : 10,
     aboutStats: true,
     megaTopicPosts: 10_000,

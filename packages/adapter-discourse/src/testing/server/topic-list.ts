@@ -1,6 +1,5 @@
 import type { TopicRow } from "../../forum/forum-row.js";
 import { type Answer, jsonAnswer } from "./answer.js";
-import { isDefinition } from "./definition-topic.js";
 import { maySee } from "./may-see.js";
 import { isYes, wholeNumberOf } from "./query-values.js";
 import type { Question } from "./route.js";
@@ -16,7 +15,6 @@ export interface TopicListKind {
   readonly isOn: (topic: TopicRow) => boolean;
   /** Whether a pinned topic goes before all others here. */
   readonly isFirst: (topic: TopicRow) => boolean;
-  readonly withDefinitions: boolean;
 }
 
 /** A page of a list of topics. */
@@ -55,7 +53,7 @@ function topTags({ forum, settings }: Question): readonly unknown[] {
 function inOrder(question: Question, kind: TopicListKind): readonly TopicRow[] {
   const { query, forum } = question;
   const topics = [...forum.topics.values()].filter((topic) => {
-    return maySee.listedTopic(question, topic) && kind.isOn(topic) && (kind.withDefinitions || !isDefinition(topic));
+    return maySee.listedTopic(question, topic) && kind.isOn(topic);
   });
   const key = sortKeys[query.get("order") ?? "default"] ?? sortKeys["default"];
   if (key === undefined) return topics;

@@ -1,5 +1,8 @@
+import type { CategoryRow } from "../../../forum/forum-row.js";
+import type { PlayedForum } from "../../played-forum.js";
 import { playedTexts } from "../../played-texts.js";
 import { redirectAnswer } from "../answer.js";
+import { isDefinition } from "../definition-topic.js";
 import { maySee } from "../may-see.js";
 import { isYes } from "../query-values.js";
 import { refusals } from "../refusals.js";
@@ -9,19 +12,31 @@ import { topicListAnswer } from "../topic-list.js";
 
 /** Topics of a category and of those below it; with `/none` of it alone. The one that defines it is among them. */
 export const categoryTopicsRoute: Route = {
-  path: /^\/c\/(?:([^/]+)\/)?([^/]+)\/(\d+)(\/none|\/all)?(?:\/l\/latest)?$/,
-  answer: (question, _parent, slug = "", id = "0", subset = "") => {
-    const category = question.forum.categories.get(Number(id));
+  path: /^\/c\/(.+?)\/(\d+)(\/none|\/all)?(?:\/l\/latest)?$/,
+  answer: (question, slug = "", id = "0", subset = "") => {
+    const { forum, settings, query } = question;
+    const category = forum.categories.get(Number(id));
     if (category === undefined || !maySee.category(question, category)) return refusals.notFound();
-    const own = playedTexts.categorySlug(category.name ?? "");
-    if (own !== slug) return redirectAnswer(`${question.settings.basePath}/c/${own}/${id}.json`, 301);
-    const isAlone = subset === "/none" || isYes(question.query, "no_subcategories");
-    const ids = new Set([category.id, ...(isAlone ? [] : categoriesBelow(question, category.id).map((one) => one.id))]);
+    const own = slugPath(forum, category);
+    if (own !== slug) return redirectAnswer(`${settings.basePath}/c/${own}/${id}${subset}.json`, 301);
+    const isAlone = subset === "/none" || isYes(query, "no_subcategories");
+    const below = isAlone ? [] : categoriesBelow(question, category.id);
+    const ids = new Set([category, ...below].map((one) => one.id));
+    const withoutDefinition = query.get("no_definitions") === "true";
     return topicListAnswer(question, {
       path: `/c/${slug}/${id}${subset}/l/latest`,
-      isOn: ({ categoryId = 1 }) => ids.has(categoryId),
+      isOn: (topic) => {
+        if (!ids.has(topic.categoryId ?? 1)) return false;
+        return !isDefinition(topic) || (topic.categoryId === category.id && !withoutDefinition);
+      },
       isFirst: ({ pinned, categoryId }) => pinned === true && categoryId === category.id,
-      withDefinitions: question.query.get("no_definitions") !== "true",
     });
   },
 };
+
+/** The slugs from the top down. */
+function slugPath({ categories }: PlayedForum, category: CategoryRow): string {
+  const own = playedTexts.categorySlug(category.name ?? "");
+  const parent = categories.get(category.parentId ?? 0);
+  return parent === undefined ? own : `${playedTexts.categorySlug(parent.name ?? "")}/${own}`;
+}

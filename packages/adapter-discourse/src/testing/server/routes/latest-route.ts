@@ -8,8 +8,7 @@ export const latestRoute: Route = {
   answer: (question) =>
     topicListAnswer(question, {
       path: "/latest",
-      isOn: () => true,
-      isFirst: (topic) => topic.pinned === true && !isDefinition(topic),
-      withDefinitions: false,
+      isOn: (topic) => !isDefinition(topic),
+      isFirst: (topic) => topic.pinned === true,
     }),
 };

@@ -39,6 +39,7 @@ export const siteRoute: Route = {
         settings.year < 2026 ? tags.map(([name]) => name) : tags.map(([name, id]) => ({ id, name, slug: name })),
       categories: [...forum.categories.values()]
         .filter((category) => maySee.category(question, category))
+        .slice(0, settings.lazyCategories ? 2 : Number.MAX_SAFE_INTEGER)
         .map((category) => categoryShape(question, category)),
       archetypes: [
         { id: "regular", name: "Regular Topic", options: [] },

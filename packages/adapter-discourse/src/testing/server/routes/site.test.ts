@@ -69,12 +69,29 @@ describe("/categories.json", () => {
     });
   });
 
-  it("gives those below one, and a page of them", async () => {
+  it("gives those below one, and all on the first page", async () => {
     const server = await start();
     const below = await asked(server, "/categories.json?parent_category_id=1");
     expect(each(below.json, ["category_list", "categories"], "id")).toEqual([3]);
     const beyond = await asked(server, "/categories.json?page=2");
     expect(listAt(beyond.json, "category_list", "categories")).toEqual([]);
+  });
+
+  it("gives twenty at a time where there are many, and some of those below beside them", async () => {
+    const many = Array.from({ length: 45 }, (_, index) => ({ kind: "category" as const, id: 100 + index }));
+    const below = Array.from({ length: 7 }, (_, index) => ({
+      kind: "category" as const,
+      id: 200 + index,
+      parentId: 100,
+    }));
+    const server = await start({ rows: [...many, ...below], settings: { lazyCategories: true } });
+    const ids = async (query: string): Promise<unknown[]> =>
+      each((await asked(server, `/categories.json?${query}`)).json, ["category_list", "categories"], "id");
+    expect(await ids("page=1")).toEqual([...many.slice(0, 20), ...below.slice(0, 5)].map(({ id }) => id));
+    expect(await ids("page=3")).toEqual(many.slice(40).map(({ id }) => id));
+    expect(await ids("page=4")).toEqual([]);
+    expect(await ids("parent_category_id=100")).toEqual(below.map(({ id }) => id));
+    expect(listAt((await asked(server, "/site.json")).json, "categories").length).toBeLessThan(52);
   });
 });
 

@@ -79,20 +79,28 @@ describe("/latest.json", () => {
 });
 
 describe("/c/{slug}/{id}.json", () => {
-  it("gives the topics of a category and of those below it, the definition among them", async () => {
-    const { json } = await asked(await start(), "/c/uncategorized/1.json");
-    expect(each(json, ["topic_list", "topics"], "id")).toEqual([11, 16, 10]);
+  const idsOf = async (path: string): Promise<unknown[]> =>
+    each((await asked(await start(), path)).json, ["topic_list", "topics"], "id");
+
+  it("gives the topics of a category, its definition among them and those of others not", async () => {
+    expect(await idsOf("/c/uncategorized/1.json")).toEqual([11, 16]);
+    expect(await idsOf("/c/uncategorized/local/3.json")).toEqual([10]);
+    expect(await idsOf("/c/uncategorized/local/3.json?no_definitions=true")).toEqual([]);
   });
 
-  it("gives those of the category alone", async () => {
-    const { json } = await asked(await start(), "/c/uncategorized/1/none.json");
-    expect(each(json, ["topic_list", "topics"], "id")).toEqual([11, 16]);
+  it("gives those of the categories below it, unless asked for it alone", async () => {
+    const written = { kind: "topic" as const, id: 50, categoryId: 3, createdAt: 1, bumpedAt: 1 };
+    const server = await start({ rows: [...simulatedForum(), written] });
+    const ids = async (path: string): Promise<unknown[]> =>
+      each((await asked(server, path)).json, ["topic_list", "topics"], "id");
+    expect(await ids("/c/uncategorized/1.json")).toEqual([11, 16, 50]);
+    expect(await ids("/c/uncategorized/1/none.json")).toEqual([11, 16]);
   });
 
   it("leads from a wrong slug to the right one, and hides what may not be seen", async () => {
     const server = await start();
-    const moved = await asked(server, "/c/else/1.json");
-    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/c/uncategorized/1.json"]);
+    const moved = await asked(server, "/c/local/3.json");
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/c/uncategorized/local/3.json"]);
     expect((await asked(server, "/c/staff/2.json")).status).toBe(404);
     expect((await asked(server, "/c/staff/2.json", keys.admin)).status).toBe(200);
   });

@@ -35,12 +35,29 @@ function topicAnswer(question: Question, topic: TopicRow, number: string | undef
   const near = Number(number ?? query.get("post_number") ?? 0);
   const page = Math.max(1, wholeNumberOf(query, "page", 1));
   const limit = isYes(query, "print") ? printed : chunk;
-  // The page is checked against the highest number, so that late pages of a topic with gaps are empty and not missing.
-  if (page > 1 && (page - 1) * limit >= topicCounts(question.forum, topic).highestPostNumber)
-    return refusals.notFound();
+  const beyond = beyondEnd(question, topic, stream.length, page, limit);
+  if (beyond !== undefined) return beyond;
   const posts =
     near > 0 ? postsNear(stream, near, limit) : stream.slice((page - 1) * limit, (page - 1) * limit + limit);
   return jsonAnswer(topicShape(question, topic, posts, { withRaw: isYes(query, "include_raw"), showDeleted }));
+}
+
+/** The answer to a page that the topic does not have. */
+function beyondEnd(
+  { forum, settings }: Question,
+  topic: TopicRow,
+  posts: number,
+  page: number,
+  limit: number,
+): Answer | undefined {
+  const before = (page - 1) * limit;
+  if (settings.pageBeyondEnd === "missing") {
+    return page > 1 && before >= topicCounts(forum, topic).highestPostNumber ? refusals.notFound() : undefined;
+  }
+  if (page === 1 || before < posts) return undefined;
+  const last = Math.max(1, Math.ceil(posts / limit));
+  const address = `${settings.basePath}/t/${playedTexts.slug(topic.id)}/${topic.id}.json`;
+  return redirectAnswer(last === 1 ? address : `${address}?page=${last}`, 301);
 }
 
 /** A chunk of posts with some before the one that was asked for; a whole chunk even at the end. */

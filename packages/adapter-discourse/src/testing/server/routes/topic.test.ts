@@ -56,6 +56,14 @@ describe("/t/{id}.json", () => {
     expect((await page(4)).status).toBe(404);
   });
 
+  it("leads from beyond the end to the last page where it is the newest Discourse", async () => {
+    const server = await start({ rows: [...simulatedForum(), ...long], settings: { pageBeyondEnd: "last-page" } });
+    expect((await asked(server, "/t/900.json?page=3")).status).toBe(200);
+    const { status, headers } = await asked(server, "/t/900.json?page=4");
+    expect([status, headers.get("location")]).toEqual([301, "/t/topic-900/900.json?page=3"]);
+    expect((await asked(server, "/t/16.json?page=2")).headers.get("location")).toBe("/t/topic-16/16.json");
+  });
+
   it("gives a whole chunk near a number", async () => {
     const server = await start({ rows: [...simulatedForum(), ...long] });
     const near = each((await asked(server, "/t/900/30.json")).json, posts, "post_number");
