@@ -4,7 +4,7 @@ import { renderDataExplorerCsv, renderDataExplorerJson, selected } from "./rende
 import { renderStaffActions } from "./render-staff-actions.js";
 import { renderUserArchive } from "./render-user-archive.js";
 import { renderUserList } from "./render-user-list.js";
-import { at, listAt } from "./server/asked.js";
+import { at, listAt } from "./server/json-places.js";
 import { simulatedForum } from "./simulated-forum.js";
 import { playedTables } from "./tables/played-tables.js";
 

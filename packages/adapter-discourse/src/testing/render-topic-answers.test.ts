@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { renderTopicAnswers, topicAnswers } from "./render-topic-answers.js";
-import { at, each, listAt } from "./server/asked.js";
 import { askers } from "./server/asker.js";
+import { at, each, listAt } from "./server/json-places.js";
 import { simulatedForum } from "./simulated-forum.js";
 
 const rows = simulatedForum();

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { renderWebhooks } from "./render-webhooks.js";
-import { at } from "./server/asked.js";
+import { at } from "./server/json-places.js";
 import { simulatedForum } from "./simulated-forum.js";
 
 const rows = simulatedForum();

@@ -6,8 +6,9 @@ import { everybody, isReadTopic } from "../../forum/visibility.js";
 import { readKeys } from "../read-keys.js";
 import { topicAnswers } from "../render-topic-answers.js";
 import { simulatedForum } from "../simulated-forum.js";
-import { asked, listAt } from "./asked.js";
+import { asked } from "./asked.js";
 import { askers } from "./asker.js";
+import { listAt } from "./json-places.js";
 import { servers } from "./servers.js";
 
 const start = servers();

@@ -41,7 +41,7 @@ export function postsTable(forum: PlayedForum): PlayedTable {
     deleted_by_id: ({ deletedAt }) => (deletedAt === undefined ? null : -1),
     edit_reason: () => null,
     word_count: () => 4,
-    version: ({ id }) => 1 + forum.postRevisions.filter(({ postId }) => postId === id).length,
+    version: ({ id }) => forum.postRevisions.findLast(({ postId }) => postId === id)?.number ?? 1,
     cook_method: () => 1,
     wiki: () => false,
     baked_at: ({ createdAt }) => momentCell(createdAt),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { simulatedForum } from "../../simulated-forum.js";
-import { asked, at, each, keys, listAt } from "../asked.js";
+import { asked, keys } from "../asked.js";
+import { at, each, listAt } from "../json-places.js";
 import { servers } from "../servers.js";
 
 const start = servers();

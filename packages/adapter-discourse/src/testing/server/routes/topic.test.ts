@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { forumChanges } from "../../forum-changes.js";
 import { longTopic } from "../../long-topic.js";
 import { simulatedForum } from "../../simulated-forum.js";
-import { asked, at, each, keys, listAt } from "../asked.js";
+import { asked, keys } from "../asked.js";
+import { at, each, listAt } from "../json-places.js";
 import { servers } from "../servers.js";
 
 const start = servers();

@@ -1,4 +1,4 @@
-import type { PostRow, UserRow } from "../../../forum/forum-row.js";
+import type { PostRevisionRow, PostRow, UserRow } from "../../../forum/forum-row.js";
 import { likeType } from "../../../forum/post-action-table.js";
 import { playedTexts } from "../../played-texts.js";
 import { maySee } from "../may-see.js";
@@ -28,7 +28,7 @@ export function postShape(
     post_number: post.postNumber ?? 1,
     post_type: post.postType ?? 1,
     ...(year >= 2025 && { posts_count: postsInTopic(question, post) }),
-    updated_at: moment(post.createdAt),
+    updated_at: moment(lastRevision(question, post)?.createdAt ?? post.createdAt),
     ...answerFields(question, post),
     ...readingFields(question, post),
     topic_id: post.topicId ?? null,
@@ -121,9 +121,14 @@ function readingFields({ settings }: Question, post: PostRow): Record<string, un
   };
 }
 
-function editFields({ forum }: Question, post: PostRow): Record<string, unknown> {
-  const revisions = forum.postRevisions.filter(({ postId }) => postId === post.id).length;
-  return { version: 1 + revisions, edit_reason: null, can_view_edit_history: true, wiki: false };
+function editFields(question: Question, post: PostRow): Record<string, unknown> {
+  const version = lastRevision(question, post)?.number ?? 1;
+  return { version, edit_reason: null, can_view_edit_history: true, wiki: false };
+}
+
+/** A version is counted from 1, and the first revision is the second version. */
+function lastRevision({ forum }: Question, { id }: PostRow): PostRevisionRow | undefined {
+  return forum.postRevisions.findLast(({ postId }) => postId === id);
 }
 
 /** An action that nobody took has no entry, or one without a count. Flags are for staff. */
