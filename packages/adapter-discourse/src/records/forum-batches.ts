@@ -44,7 +44,7 @@ function* communityRecords(
 ): Generator<SourceRecord> {
   if (capabilities.includes("venues")) yield* venueRecords(forum, policy);
   if (capabilities.includes("stakeholderGroups")) yield* groupRecords(forum);
-  yield* memberRecords(forum, withNames);
+  yield* memberRecords(forum, { withNames, withJoinDates: capabilities.includes("joinDates") });
   if (capabilities.includes("duties")) yield* dutyRecords(forum);
 }
 
@@ -55,11 +55,10 @@ function* recordsOfTopic(
   seen: SeenTopics,
   { capabilities, withTitles }: ForumRecordsOptions,
 ): Generator<SourceRecord> {
-  const { conversation, contributions, contentRows, targetsNotRead, targetsLater } = topicRecords(
-    forum,
-    topic,
+  const { conversation, contributions, contentRows, targetsNotRead, targetsLater } = topicRecords(forum, topic, {
     withTitles,
-  );
+    withAcceptedAnswers: capabilities.includes("acceptedAnswers"),
+  });
   seen.see(forum, topic, targetsNotRead, targetsLater);
   yield conversation;
   yield* contributions;
@@ -108,9 +107,9 @@ class SeenTopics {
 }
 
 /** Whether the platform says that there is more of a topic than was read. */
-function isCutShort({ topic, postsRead, content }: TopicPosts): boolean {
+function isCutShort({ topic, postsRead, visiblePostsRead }: TopicPosts): boolean {
   if (topic?.streamLength !== undefined) return postsRead < topic.streamLength;
-  return topic?.postsCount !== undefined && content.length < topic.postsCount;
+  return topic?.postsCount !== undefined && visiblePostsRead < topic.postsCount;
 }
 
 const topicsCutShort = {

@@ -1,6 +1,6 @@
 import type { Forum } from "../forum/forum.js";
 import type { TopicRow } from "../forum/forum-row.js";
-import { isReadCategory, isReadTopic, postRole, type VisibilityPolicy } from "../forum/visibility.js";
+import { isReadCategory, isReadTopic, postRole, postTypes, type VisibilityPolicy } from "../forum/visibility.js";
 import { groupRows, rowsOf } from "./grouped-rows.js";
 
 /** A topic that is read, with its posts. */
@@ -15,6 +15,8 @@ export interface TopicPosts {
   readonly actions: readonly number[];
   /** How many posts of the topic were read, of any kind. */
   readonly postsRead: number;
+  /** Those of them that everybody may see, hidden and withdrawn ones as well. */
+  readonly visiblePostsRead: number;
 }
 
 /** Counts what is known of a forum and is not read: by kind of row. */
@@ -57,6 +59,7 @@ export function* topicPosts(forum: Forum, policy: VisibilityPolicy, leftOut: Lef
       content,
       actions,
       postsRead: rows.length,
+      visiblePostsRead: rows.filter((row) => !posts.isDeleted(row) && posts.postType[row] !== postTypes.whisper).length,
     };
   }
 }

@@ -17,9 +17,20 @@ export interface TopicRecords {
   readonly targetsLater: number;
 }
 
+/** What is said of a topic beside who wrote what when. */
+export interface TopicChoices {
+  readonly withTitles: boolean;
+  /** Whether the way in would show an accepted answer wherever there is one. */
+  readonly withAcceptedAnswers: boolean;
+}
+
 /** A topic as a conversation with its opening, its replies, and what staff did to it. */
-export function topicRecords(forum: Forum, topic: TopicPosts, withTitles: boolean): TopicRecords {
-  const accepted = acceptedAnswer(forum, topic);
+export function topicRecords(
+  forum: Forum,
+  topic: TopicPosts,
+  { withTitles, withAcceptedAnswers }: TopicChoices,
+): TopicRecords {
+  const accepted = withAcceptedAnswers ? acceptedAnswer(forum, topic) : undefined;
   const replies = new ReplyTargets(forum, topic);
   const content = topic.content.map((row) => contentRecord(forum, topic.id, row, replies, accepted));
   const actions = topic.actions.flatMap((row) => actionRecord(forum, topic.id, row));
@@ -41,6 +52,7 @@ function conversationRecord(
   const { id, topic, categoryId, content } = topicPosts;
   const hasOpening = content.some((row) => forum.posts.postNumber[row] === 1);
   const closedAt = topic?.closed === true ? lastClosing(forum, topicPosts) : undefined;
+  const contributionCount = toldContributions(topicPosts);
   return {
     kind: "conversation",
     id: recordIds.topic(id),
@@ -49,9 +61,19 @@ function conversationRecord(
     ...(!hasOpening && topic?.createdAt !== undefined && { openedAt: formatInstant(topic.createdAt) }),
     ...(closedAt !== undefined && { closedAt: formatInstant(closedAt) }),
     ...(accepted !== undefined && { acceptedAnswer: recordIds.post(accepted.answerPostId) }),
-    ...(topic?.postsCount !== undefined && { contributionCount: topic.postsCount }),
+    ...(contributionCount !== undefined && { contributionCount }),
     ...(withTitles && topic?.title !== undefined && topic.title !== "" && { title: topic.title }),
   };
+}
+
+/**
+ * How many openings and replies Discourse says there are. Some versions count small actions among the posts and some do
+ * not: where it counts all that can be seen, they are in.
+ */
+function toldContributions({ topic, actions, visiblePostsRead }: TopicPosts): number | undefined {
+  if (topic?.postsCount === undefined) return undefined;
+  const seen = topic.streamLength ?? visiblePostsRead;
+  return topic.postsCount === seen ? Math.max(topic.postsCount - actions.length, 0) : topic.postsCount;
 }
 
 /** Discourse does not say when a topic was closed; the small action that closed it does. */
