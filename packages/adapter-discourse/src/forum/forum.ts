@@ -4,6 +4,7 @@ import type {
   ForumRow,
   GoneRow,
   GroupRow,
+  InviteRow,
   SolutionRow,
   TopicRow,
   TrustLevelChangeRow,
@@ -29,6 +30,7 @@ export class Forum {
   readonly postActions: PostActionTable = new PostActionTable();
   readonly postRevisions: PostRevisionTable = new PostRevisionTable();
   readonly solutions: RowMap<SolutionRow> = new RowMap();
+  readonly invites: RowMap<InviteRow> = new RowMap();
   readonly userVisits: UserVisitRow[] = [];
   readonly trustLevelChanges: TrustLevelChangeRow[] = [];
 
@@ -45,6 +47,8 @@ export class Forum {
         return this.topics.put(row.id, row, observedAt);
       case "solution":
         return this.solutions.put(row.topicId, row, observedAt);
+      case "invite":
+        return this.invites.put(row.id, row, observedAt);
       case "post":
         return this.posts.put(row, observedAt);
       case "gone":
@@ -54,6 +58,12 @@ export class Forum {
         this.#append(row);
         return "accepted";
     }
+  }
+
+  /** Makes room for posts and actions that are known to come. */
+  makeRoom({ posts, postActions }: { readonly posts: number; readonly postActions: number }): void {
+    this.posts.makeRoom(this.posts.length + posts);
+    this.postActions.makeRoom(this.postActions.length + postActions);
   }
 
   #append(row: Extract<ForumRow, { kind: "postAction" | "postRevision" | "userVisit" | "trustLevelChange" }>): void {

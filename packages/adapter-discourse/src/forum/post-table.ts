@@ -120,7 +120,7 @@ export class PostTable {
 
   #newRow(id: number): number {
     const row = this.length++;
-    this.#makeRoom(this.length);
+    this.makeRoom(this.length);
     this.id[row] = id;
     this.createdAt[row] = Number.NaN;
     this.likeCount[row] = -1;
@@ -160,7 +160,8 @@ export class PostTable {
     return 255;
   }
 
-  #makeRoom(rows: number): void {
+  /** Makes room for as many rows, those that are there included. */
+  makeRoom(rows: number): void {
     this.id = withRoom(this.id, rows);
     this.topicId = withRoom(this.topicId, rows);
     this.postNumber = withRoom(this.postNumber, rows);

@@ -1,9 +1,17 @@
-import type { Capability, IssueRecord, SourceBatch, SourceRecord } from "@org/community-core/source";
+import {
+  type Capability,
+  type Instant,
+  type IssueRecord,
+  instantOf,
+  type SourceBatch,
+  type SourceRecord,
+} from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
 import type { VisibilityPolicy } from "../forum/visibility.js";
 import type { Coverage } from "../ways/way-in.js";
 import { ActionRecords } from "./action-records.js";
 import { BatchCutter, type RecordForm } from "./batch-cutter.js";
+import { invitationRecords } from "./invitation-records.js";
 import { dutyRecords, groupRecords, memberRecords } from "./member-records.js";
 import { observationRecords } from "./observation-records.js";
 import { reactionTotalRecords } from "./reaction-total-records.js";
@@ -27,7 +35,10 @@ export function* forumBatches(forum: Forum, options: ForumRecordsOptions): Gener
   const cutter = new BatchCutter(options.form);
   const leftOut: LeftOut = { topics: 0, posts: 0 };
   const seen = new SeenTopics();
-  for (const record of communityRecords(forum, options)) yield* cutter.add(record);
+  for (const record of communityRecords(forum, options)) {
+    if (record.kind === "contribution") seen.seeMoment(instantOf(record.at));
+    yield* cutter.add(record);
+  }
   const actions = new ActionRecords(forum);
   for (const topic of topicPosts(forum, options.policy, leftOut)) {
     for (const record of recordsOfTopic(forum, topic, actions, seen, options)) yield* cutter.add(record);
@@ -46,6 +57,7 @@ function* communityRecords(
   if (capabilities.includes("stakeholderGroups")) yield* groupRecords(forum);
   yield* memberRecords(forum, { withNames, withJoinDates: capabilities.includes("joinDates") });
   if (capabilities.includes("duties")) yield* dutyRecords(forum);
+  if (capabilities.includes("invitations")) yield* invitationRecords(forum);
 }
 
 function* recordsOfTopic(
@@ -84,13 +96,17 @@ class SeenTopics {
       this.#cutTopics++;
     }
     for (const row of [...topic.content, ...topic.actions]) {
-      const at = posts.createdAt[row] ?? 0;
-      this.first = Math.min(this.first ?? at, at);
-      this.last = Math.max(this.last ?? at, at);
+      this.seeMoment(posts.createdAt[row] ?? 0);
       this.#authors.add(posts.userId[row] ?? 0);
     }
     this.#targetsNotRead += targetsNotRead;
     this.#targetsLater += targetsLater;
+  }
+
+  /** That something happened then. */
+  seeMoment(at: Instant): void {
+    this.first = Math.min(this.first ?? at, at);
+    this.last = Math.max(this.last ?? at, at);
   }
 
   /** What a reader should know, each thing once. */

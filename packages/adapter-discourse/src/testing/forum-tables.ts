@@ -2,6 +2,7 @@ import type {
   CategoryRow,
   ForumRow,
   GroupRow,
+  InviteRow,
   PostActionRow,
   PostRevisionRow,
   PostRow,
@@ -25,6 +26,7 @@ export interface ForumTables {
   readonly postActions: readonly PostActionRow[];
   readonly postRevisions: readonly PostRevisionRow[];
   readonly solutions: readonly SolutionRow[];
+  readonly invites: readonly InviteRow[];
   readonly userVisits: readonly UserVisitRow[];
   readonly trustLevelChanges: readonly TrustLevelChangeRow[];
 }
@@ -45,6 +47,7 @@ export function forumTables(rows: readonly ForumRow[]): ForumTables {
     postActions,
     postRevisions: all("postRevision"),
     solutions: all("solution"),
+    invites: all("invite"),
     userVisits: all("userVisit"),
     trustLevelChanges: all("trustLevelChange"),
   };

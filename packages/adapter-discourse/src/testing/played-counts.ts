@@ -1,5 +1,5 @@
 import { isModeration } from "../forum/action-codes.js";
-import type { ForumRow, PostRow } from "../forum/forum-row.js";
+import type { ForumRow, PostRow, UserRow } from "../forum/forum-row.js";
 import { likeType } from "../forum/post-action-table.js";
 import { postTypes } from "../forum/visibility.js";
 import { forumTables } from "./forum-tables.js";
@@ -22,6 +22,8 @@ export interface PlayedCounts {
   readonly authors: number;
   /** Authors who are administrators, and those who are moderators. */
   readonly rolesOfAuthors: number;
+  /** All administrators and moderators, those of one category as well. */
+  readonly roles: number;
 }
 
 /** Counts the rows of a played forum. */
@@ -32,7 +34,7 @@ export function playedCounts(rows: readonly ForumRow[]): PlayedCounts {
   const content = new Map(posts.filter(isContent).map((post) => [post.id, post]));
   const authors = new Set(posts.flatMap(({ userId }) => userId ?? []));
   const flags = tables.postActions.filter(({ typeId, postId }) => typeId !== likeType && content.has(postId));
-  const people = tables.users.filter(({ id }) => id > 0 && authors.has(id));
+  const people = tables.users.filter(({ id }) => id > 0);
   return {
     topics: topics.length,
     content: content.size,
@@ -45,9 +47,14 @@ export function playedCounts(rows: readonly ForumRow[]): PlayedCounts {
       return post !== undefined && post.userId !== userId;
     }).length,
     authors: authors.size,
-    rolesOfAuthors:
-      people.filter(({ admin }) => admin === true).length + people.filter(({ moderator }) => moderator === true).length,
+    rolesOfAuthors: rolesOf(people.filter(({ id }) => authors.has(id))),
+    roles: rolesOf(people) + tables.categories.flatMap(({ moderatorIds = [] }) => moderatorIds).length,
   };
+}
+
+function rolesOf(users: readonly UserRow[]): number {
+  const held = users.flatMap(({ admin, moderator }) => [admin === true, moderator === true]);
+  return held.filter((isHeld) => isHeld).length;
 }
 
 function isContent({ postType, hidden, userDeleted, actionCode }: PostRow): boolean {

@@ -1,5 +1,7 @@
+import { gzipSync } from "node:zlib";
 import type { ForumRow } from "../forum/forum-row.js";
 import type { DiscourseAdapterOptions } from "../options.js";
+import { renderPostgresDump } from "./render-postgres-dump.js";
 import { renderTopicAnswers } from "./render-topic-answers.js";
 import { ndjson, written } from "./written-files.js";
 
@@ -19,6 +21,20 @@ export const playedWays: readonly PlayedWay[] = [
     play: (rows, folder) => ({
       topicAnswers: written(folder, "topics.ndjson", ndjson(renderTopicAnswers(rows, { at: playedUntil }))),
       everyTopic: true,
+    }),
+  },
+  {
+    name: "a backup",
+    play: (rows, folder) => ({ backup: written(folder, "backup.sql", renderPostgresDump(rows)) }),
+  },
+  {
+    name: "a backup of before March 2025",
+    play: (rows, folder) => ({
+      backup: written(
+        folder,
+        "forum-2024-03-05-000000-v20240301.sql.gz",
+        gzipSync(renderPostgresDump(rows, { solved: "fields", reversed: true })),
+      ),
     }),
   },
 ];

@@ -69,7 +69,8 @@ function shownContribution(fact: Contribution, can: Can, said: Said): Contributi
     ...(fact.type !== "reply" || can("replyTargets") ? [] : (["target"] as const)),
   );
   if (accepted === undefined || !can("acceptedAnswers")) return rest;
-  return { ...rest, accepted: said("acceptance-without-time") ? {} : accepted };
+  if (said("acceptance-without-time")) return { ...rest, accepted: {} };
+  return { ...rest, accepted: said("acceptance-without-whom") ? without(accepted, "by") : accepted };
 }
 
 function shownConversation(fact: FactRecord<"conversation">, can: Can, said: Said): FactRecord<"conversation"> {
