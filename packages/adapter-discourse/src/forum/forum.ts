@@ -6,7 +6,6 @@ import type {
   GroupRow,
   InviteRow,
   SolutionRow,
-  TopicRow,
   TrustLevelChangeRow,
   UserRow,
   UserVisitRow,
@@ -16,6 +15,7 @@ import { PostRevisionTable } from "./post-revision-table.js";
 import { PostTable } from "./post-table.js";
 import type { PutOutcome } from "./put-outcome.js";
 import { RowMap } from "./row-map.js";
+import { TopicTable } from "./topic-table.js";
 
 /** What became of a row of a forum; `removed`: it said that something is gone. */
 export type RowOutcome = PutOutcome | "removed";
@@ -25,7 +25,7 @@ export class Forum {
   readonly categories: RowMap<CategoryRow> = new RowMap();
   readonly groups: RowMap<GroupRow> = new RowMap();
   readonly users: RowMap<UserRow> = new RowMap();
-  readonly topics: RowMap<TopicRow> = new RowMap();
+  readonly topics: TopicTable = new TopicTable();
   readonly posts: PostTable = new PostTable();
   readonly postActions: PostActionTable = new PostActionTable();
   readonly postRevisions: PostRevisionTable = new PostRevisionTable();

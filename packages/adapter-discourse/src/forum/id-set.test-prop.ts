@@ -19,6 +19,7 @@ it("holds what a set holds, whatever is added and taken out", () => {
         else known.delete(one);
       }
       expect(ours.size).toBe(known.size);
+      expect([...ours].sort()).toEqual([...known].sort());
       for (const { id: one } of steps) expect(ours.has(one)).toBe(known.has(one));
     }),
   );

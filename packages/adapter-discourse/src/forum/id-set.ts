@@ -25,6 +25,17 @@ export class IdSet {
     this.#size++;
   }
 
+  /** All ids, in no order. */
+  *[Symbol.iterator](): Generator<number> {
+    for (const [number, page] of this.#pages) {
+      for (const [byte, bits] of page.entries()) {
+        for (let bit = 0; bits >> bit > 0; bit++) {
+          if (((bits >> bit) & 1) === 1) yield number * pageSize + byte * 8 + bit;
+        }
+      }
+    }
+  }
+
   delete(id: number): void {
     if (!this.has(id)) return;
     const page = this.#pages.get(Math.floor(id / pageSize));

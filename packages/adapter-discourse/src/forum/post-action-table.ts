@@ -16,7 +16,7 @@ export class PostActionTable {
   length = 0;
   postId: Int32Array = new Int32Array(room);
   userId: Int32Array = new Int32Array(room);
-  typeId: Int32Array = new Int32Array(room);
+  typeId: Uint16Array = new Uint16Array(room);
   createdAt: Float64Array = new Float64Array(room);
   /** 1 where it was taken back. */
   isDeleted: Uint8Array = new Uint8Array(room);

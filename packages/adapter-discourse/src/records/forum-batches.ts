@@ -1,20 +1,14 @@
-import {
-  type Capability,
-  type Instant,
-  type IssueRecord,
-  instantOf,
-  type SourceBatch,
-  type SourceRecord,
-} from "@org/community-core/source";
+import type { Capability, Instant, IssueRecord, SourceBatch, SourceRecord } from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
 import type { VisibilityPolicy } from "../forum/visibility.js";
 import type { Coverage } from "../ways/way-in.js";
-import { ActionRecords } from "./action-records.js";
+import { ActionDrafts } from "./action-drafts.js";
 import { BatchCutter, type RecordForm } from "./batch-cutter.js";
-import { invitationRecords } from "./invitation-records.js";
+import { invitationDrafts } from "./invitation-drafts.js";
 import { dutyRecords, groupRecords, memberRecords } from "./member-records.js";
 import { observationRecords } from "./observation-records.js";
 import { reactionTotalRecords } from "./reaction-total-records.js";
+import { TopicIndex } from "./topic-index.js";
 import { type LeftOut, type TopicPosts, topicPosts } from "./topic-posts.js";
 import { topicRecords } from "./topic-records.js";
 import { venueRecords } from "./venue-records.js";
@@ -35,16 +29,21 @@ export function* forumBatches(forum: Forum, options: ForumRecordsOptions): Gener
   const cutter = new BatchCutter(options.form);
   const leftOut: LeftOut = { topics: 0, posts: 0 };
   const seen = new SeenTopics();
-  for (const record of communityRecords(forum, options)) {
-    if (record.kind === "contribution") seen.seeMoment(instantOf(record.at));
-    yield* cutter.add(record);
+  for (const record of communityRecords(forum, options)) cutter.add(record);
+  if (options.capabilities.includes("invitations")) {
+    for (const invitation of invitationDrafts(forum)) {
+      seen.seeMoment(invitation.at);
+      cutter.addContribution(invitation);
+      if (cutter.isFull) yield* cutter.rest();
+    }
   }
-  const actions = new ActionRecords(forum);
-  for (const topic of topicPosts(forum, options.policy, leftOut)) {
-    for (const record of recordsOfTopic(forum, topic, actions, seen, options)) yield* cutter.add(record);
+  const index = new TopicIndex(forum);
+  const actions = new ActionDrafts(forum, index);
+  for (const topic of topicPosts(forum, index, options.policy, leftOut)) {
+    yield* batchesOfTopic(forum, topic, actions, seen, options, cutter);
   }
-  for (const record of observationRecords(options.capabilities, options.coverage, seen)) yield* cutter.add(record);
-  for (const issue of seen.issues(forum)) yield* cutter.add(issue);
+  for (const record of observationRecords(options.capabilities, options.coverage, seen)) cutter.add(record);
+  for (const issue of seen.issues(forum)) cutter.add(issue);
   yield* cutter.rest();
   return leftOut;
 }
@@ -57,25 +56,34 @@ function* communityRecords(
   if (capabilities.includes("stakeholderGroups")) yield* groupRecords(forum);
   yield* memberRecords(forum, { withNames, withJoinDates: capabilities.includes("joinDates") });
   if (capabilities.includes("duties")) yield* dutyRecords(forum);
-  if (capabilities.includes("invitations")) yield* invitationRecords(forum);
 }
 
-function* recordsOfTopic(
+/** Adds the records of a topic, and hands out the batches that they fill. */
+function* batchesOfTopic(
   forum: Forum,
   topic: TopicPosts,
-  actions: ActionRecords,
+  actions: ActionDrafts,
   seen: SeenTopics,
   { capabilities, withTitles }: ForumRecordsOptions,
-): Generator<SourceRecord> {
-  const { conversation, contributions, contentRows, targetsNotRead, targetsLater } = topicRecords(forum, topic, {
+  cutter: BatchCutter,
+): Generator<SourceBatch> {
+  const { conversation, contributions, targetsNotRead, targetsLater } = topicRecords(forum, topic, {
     withTitles,
     withAcceptedAnswers: capabilities.includes("acceptedAnswers"),
   });
   seen.see(forum, topic, targetsNotRead, targetsLater);
-  yield conversation;
-  yield* contributions;
-  for (const row of contentRows) yield* actions.of(row, topic.id);
-  if (capabilities.includes("reactionTotals")) yield* reactionTotalRecords(forum, contentRows);
+  cutter.add(conversation);
+  for (const draft of contributions) {
+    cutter.addContribution(draft);
+    if (cutter.isFull) yield* cutter.rest();
+  }
+  for (const draft of actions.of(topic, conversation.id)) {
+    cutter.addContribution(draft);
+    if (cutter.isFull) yield* cutter.rest();
+  }
+  if (!capabilities.includes("reactionTotals")) return;
+  for (const total of reactionTotalRecords(forum, topic.content)) cutter.add(total);
+  if (cutter.isFull) yield* cutter.rest();
 }
 
 /** What was seen of the topics while their records were made. */
@@ -95,7 +103,7 @@ class SeenTopics {
       this.cutShort.add(topic.categoryId ?? 0);
       this.#cutTopics++;
     }
-    for (const row of [...topic.content, ...topic.actions]) {
+    for (const row of topic.rows) {
       this.seeMoment(posts.createdAt[row] ?? 0);
       this.#authors.add(posts.userId[row] ?? 0);
     }

@@ -4,8 +4,11 @@ import type { RowCells } from "./row-cells.js";
 /** A post row while it is made. */
 type Draft = { -readonly [Field in keyof PostRow]: PostRow[Field] };
 
-/** A row of `posts`; its texts are never asked for. Written field by field, because a forum has millions. */
-export function postRow(cells: RowCells): PostRow | undefined {
+/**
+ * A row of `posts`; its texts are never asked for, and how often it was liked only where likes are not known themselves.
+ * Written field by field, because a forum has millions.
+ */
+export function postRow(cells: RowCells, withLikeCount: boolean): PostRow | undefined {
   const [id, topicId, postNumber] = [cells.number("id"), cells.number("topic_id"), cells.number("post_number")];
   const createdAt = cells.moment("created_at");
   if (id === undefined || topicId === undefined || postNumber === undefined || createdAt === undefined)
@@ -15,7 +18,7 @@ export function postRow(cells: RowCells): PostRow | undefined {
   if (userId !== undefined) row.userId = userId;
   const replyTo = cells.number("reply_to_post_number");
   if (replyTo !== undefined) row.replyToPostNumber = replyTo;
-  const likeCount = cells.number("like_count");
+  const likeCount = withLikeCount ? cells.number("like_count") : undefined;
   if (likeCount !== undefined) row.likeCount = likeCount;
   if (cells.truth("hidden") === true) row.hidden = true;
   if (cells.truth("user_deleted") === true) row.userDeleted = true;

@@ -18,6 +18,8 @@ const shownBy: readonly (readonly [tables: readonly string[], shown: readonly Ca
 /** What a dump with these tables can show. */
 export function backupCapabilities(tables: ReadonlySet<string>): WayDescription {
   const capabilities = shownBy.flatMap(([needed, shown]) => (needed.every((table) => tables.has(table)) ? shown : []));
+  // Without a table of likes, posts still say how many they have.
+  if (tables.has("posts") && !tables.has("post_actions")) capabilities.push("reactionTotals");
   if (tables.has(solved)) return { capabilities: [...capabilities, "acceptedAnswers"], remarks: [unused] };
   if (!tables.has("topic_custom_fields")) return { capabilities };
   return { capabilities: [...capabilities, "acceptedAnswers"], remarks: [unused, withoutWhom] };

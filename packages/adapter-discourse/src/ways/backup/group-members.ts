@@ -24,7 +24,7 @@ export class GroupMembers {
   member(cells: RowCells): LineMeaning {
     const [groupId, userId] = [cells.number("group_id"), cells.number("user_id")];
     if (groupId === undefined || userId === undefined) return undefined;
-    this.#members.add(groupId, userId);
+    this.#members.add(0, groupId, userId);
     return "used";
   }
 
@@ -47,7 +47,7 @@ export class GroupMembers {
     const groupsOf = new Map<number, number[]>();
     const moderatorsOf = new Map<number, number[]>();
     for (const pairs of this.#members.takeOut()) {
-      for (const [groupId = 0, userId = 0] of pairs) {
+      for (const [, groupId = 0, userId = 0] of pairs) {
         if (this.#chosen.has(groupId)) groupsOf.set(userId, [...(groupsOf.get(userId) ?? []), groupId]);
         for (const category of this.#looksAfter.get(groupId) ?? []) {
           moderatorsOf.set(category, [...(moderatorsOf.get(category) ?? []), userId]);

@@ -1,32 +1,47 @@
-const chunkRows = 1 << 14;
+const chunkRows = 1 << 11;
+
+interface Chunk {
+  readonly numbers: Int32Array;
+  readonly moments: Float64Array;
+}
 
 /**
- * Rows of numbers that wait until it is known whether they may be read: no objects, because a forum has millions. They
- * are let go piece by piece as they are taken out.
+ * Rows of some whole numbers and a moment that wait until it is known whether they may be read: no objects, because a
+ * forum has millions. They are let go piece by piece as they are taken out.
  */
 export class HeldRows {
   length = 0;
   readonly #width: number;
-  #chunks: Float64Array[] = [];
+  #chunks: Chunk[] = [];
 
+  /** @param width - How many whole numbers a row has. */
   constructor(width: number) {
     this.#width = width;
   }
 
-  add(...numbers: readonly number[]): void {
-    const place = (this.length % chunkRows) * this.#width;
-    if (place === 0) this.#chunks.push(new Float64Array(chunkRows * this.#width));
-    this.#chunks.at(-1)?.set(numbers, place);
+  add(moment: number, ...numbers: readonly number[]): void {
+    const row = this.length % chunkRows;
+    if (row === 0) this.#chunks.push(emptyChunk(this.#width));
+    const chunk = this.#chunks[this.#chunks.length - 1];
+    chunk?.numbers.set(numbers, row * this.#width);
+    if (chunk !== undefined) chunk.moments[row] = moment;
     this.length++;
   }
 
-  /** Takes all rows out, a piece at a time. */
+  /** Takes all rows out, a piece at a time: the moment of each, then its numbers. */
   *takeOut(): Generator<readonly (readonly number[])[]> {
-    while (this.#chunks.length > 0) {
-      const chunk = this.#chunks.shift() ?? new Float64Array(0);
+    const chunks = this.#chunks.reverse();
+    this.#chunks = [];
+    for (let chunk = chunks.pop(); chunk !== undefined; chunk = chunks.pop()) {
+      const { numbers, moments } = chunk;
       const rows = Math.min(this.length, chunkRows);
       this.length -= rows;
-      yield Array.from({ length: rows }, (_, row) => [...chunk.subarray(row * this.#width, (row + 1) * this.#width)]);
+      const numbersOf = (row: number): Int32Array => numbers.subarray(row * this.#width, (row + 1) * this.#width);
+      yield Array.from({ length: rows }, (_, row) => [moments[row] ?? 0, ...numbersOf(row)]);
     }
   }
+}
+
+function emptyChunk(width: number): Chunk {
+  return { numbers: new Int32Array(chunkRows * width), moments: new Float64Array(chunkRows) };
 }

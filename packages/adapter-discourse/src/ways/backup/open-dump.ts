@@ -3,7 +3,8 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { createTarDecoder } from "modern-tar";
 
-const chunkSize = 1 << 20;
+/** Rows of one chunk are handed out together: few enough that they are soon let go. */
+const chunkSize = 1 << 18;
 const dumpName = /(^|\/)dump\.sql(\.gz)?$/;
 
 /** That an archive holds no dump. */

@@ -19,14 +19,16 @@ export async function* readBackup(path: string, madeAt: Instant | undefined, req
   const reading = new DumpReading(path, madeAt, request);
   const survey = new ForumSurvey(request);
   const trouble = yield* reading.pass("what is there", (table) => survey.readerOf(table));
+  reading.fixMoment();
   survey.giveTo(reading.collector);
   yield {
     ...reading.batch(),
     expected: { posts: reading.rowsOf("posts"), postActions: reading.rowsOf("post_actions") },
   };
-  const posts = new PostReading(survey);
+  const posts = new PostReading(survey, reading.has("post_actions"));
   // After trouble the second pass meets it in the same place: one word about it is enough.
-  const again = yield* reading.pass("posts", (table) => posts.readerOf(table));
+  const again = yield* reading.pass("posts", (table) => posts.readerOf(table), trouble === undefined);
+  yield { ...reading.batch(), expected: { posts: 0, postActions: posts.waiting } };
   for (const _ of posts.giveTo(reading.collector)) yield reading.batch();
   const met = trouble ?? again;
   if (met !== undefined) yield troubleBatch(met, reading.until);
@@ -42,6 +44,7 @@ class DumpReading {
   readonly #rows = new Map<string, number>();
   #madeAt: Instant | undefined;
   #latest: Instant = 0;
+  #seenAt: Instant | undefined;
 
   constructor(path: string, madeAt: Instant | undefined, request: WayRequest) {
     this.#path = path;
@@ -55,21 +58,42 @@ class DumpReading {
     return Math.max(this.#madeAt ?? 0, this.#latest);
   }
 
+  /** Whether a table is there. */
+  has(table: string): boolean {
+    return this.#rows.has(table);
+  }
+
   /** How many lines a table has. */
   rowsOf(table: string): number {
     return this.#rows.get(table) ?? 0;
   }
 
   batch(): RowBatch {
-    const batch = this.collector.batch(this.until);
+    const batch = this.collector.batch(this.#seenAt ?? this.until);
     if (this.#madeAt === undefined) this.#latest = Math.max(this.#latest, ...batch.rows.map(momentOf));
     return batch;
   }
 
-  /** Goes through the dump with those who read its tables; gives the trouble that it met. */
-  async *pass(phase: string, readerOf: (table: string) => TableReader | undefined): Batches<SourceError | undefined> {
+  /** From here on all is seen at one moment: what the first pass has told of when the dump was made. */
+  fixMoment(): void {
+    this.#seenAt = this.until;
+  }
+
+  /**
+   * Goes through the dump with those who read its tables; gives the trouble that it met. Where the end was seen before,
+   * it stops after the last table that is read.
+   */
+  async *pass(
+    phase: string,
+    readerOf: (table: string) => TableReader | undefined,
+    isSeenToEnd = false,
+  ): Batches<SourceError | undefined> {
     const { signal, onProgress } = this.#request;
-    const scanner = new DumpScanner({ opens: (table, columns) => this.#opens(table, columns, readerOf(table)) });
+    const coming = new Set([...this.#rows.keys()].filter((table) => readerOf(table) !== undefined));
+    const scanner = new DumpScanner({
+      opens: (table, columns) => this.#opens(table, columns, readerOf(table)),
+      closes: (table) => coming.delete(table),
+    });
     let bytes = 0;
     try {
       for await (const chunk of openDump(this.#path)) {
@@ -79,6 +103,7 @@ class DumpReading {
         yield this.batch();
         bytes += chunk.length;
         onProgress?.({ phase: `reading ${this.#file}: ${phase}`, done: bytes, unit: "bytes" });
+        if (isSeenToEnd && coming.size === 0) return undefined;
       }
     } catch (error) {
       return fileTrouble(error, this.#file);
@@ -89,7 +114,7 @@ class DumpReading {
   #opens(table: string, columns: readonly string[], reader: TableReader | undefined) {
     this.#rows.set(table, 0);
     if (reader !== undefined) return tableLines(reader, table, columns, this.collector);
-    if (table !== "posts" && table !== "post_actions") return undefined;
+    if (table !== "posts") return undefined;
     return () => {
       this.#rows.set(table, this.rowsOf(table) + 1);
     };

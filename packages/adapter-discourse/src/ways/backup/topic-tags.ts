@@ -24,7 +24,7 @@ export class TopicTags {
   ofTopic(cells: RowCells): LineMeaning {
     const [topicId, tagId] = [cells.number("topic_id"), cells.number("tag_id")];
     if (topicId === undefined || tagId === undefined) return undefined;
-    this.#ofTopics.add(topicId, tagId);
+    this.#ofTopics.add(0, topicId, tagId);
     return "used";
   }
 
@@ -47,7 +47,7 @@ export class TopicTags {
     const hidden = new Set(this.#inGroups.flatMap(([tag, group]) => (this.#openGroups.has(group) ? [] : [tag])));
     const tagsOf = new Map<number, string[]>();
     for (const pairs of this.#ofTopics.takeOut()) {
-      for (const [topicId = 0, tagId = 0] of pairs) {
+      for (const [, topicId = 0, tagId = 0] of pairs) {
         const name = this.#names.get(tagId);
         if (name === undefined || hidden.has(tagId) || !topics.has(topicId)) continue;
         const known = tagsOf.get(topicId);
