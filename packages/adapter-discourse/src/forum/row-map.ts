@@ -38,6 +38,14 @@ export class RowMap<Row extends object> {
 
   /** All rows by id, so that the order of reading never shows. */
   sorted(): readonly Row[] {
-    return [...this.#rows].sort(([first], [second]) => first - second).map(([, { row }]) => row);
+    return [...this.inOrder()];
+  }
+
+  /** The same one after the other. */
+  *inOrder(): Generator<Row> {
+    for (const id of Float64Array.from(this.#rows.keys()).sort()) {
+      const row = this.get(id);
+      if (row !== undefined) yield row;
+    }
   }
 }

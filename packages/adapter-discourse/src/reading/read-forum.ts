@@ -38,6 +38,8 @@ export async function* readForum(
     if (step.done === true) {
       tally.leaveOut("topic", step.value.topics);
       tally.leaveOut("post", step.value.posts);
+      tally.leaveOut("postAction", step.value.postActions);
+      tally.leaveOut("postRevision", step.value.postRevisions);
       break;
     }
     yield step.value;

@@ -13,6 +13,8 @@ export class ActionDrafts {
   /** By topic, because there are fewer topics than posts. */
   readonly #actions: GroupedRows;
   readonly #revisions: GroupedRows;
+  #usedActions = 0;
+  #usedRevisions = 0;
 
   constructor(forum: Forum, index: TopicIndex) {
     const { posts, postActions, postRevisions } = forum;
@@ -33,13 +35,26 @@ export class ActionDrafts {
     if (actions.size === 0 && revisions.size === 0) return;
     for (const row of content) {
       const postId = this.#forum.posts.id[row] ?? 0;
-      for (const action of this.#current(actions.get(postId) ?? [])) yield* this.#action(action, conversation);
+      for (const action of this.#current(actions.get(postId) ?? [])) {
+        this.#usedActions++;
+        yield* this.#action(action, conversation);
+      }
       for (const revision of revisions.get(postId) ?? []) {
         // Whoever edits their own post does nobody a service by it.
-        const isOwn = this.#forum.postRevisions.userId[revision] === this.#forum.posts.userId[row];
-        if (!isOwn) yield this.#edit(revision, conversation);
+        if (this.#forum.postRevisions.userId[revision] === this.#forum.posts.userId[row]) continue;
+        this.#usedRevisions++;
+        yield this.#edit(revision, conversation);
       }
     }
+  }
+
+  /** What no contribution was made of: likes taken back, edits of one's own, and what was done to what is not read. */
+  leftOut(): { readonly postActions: number; readonly postRevisions: number } {
+    const { postActions, postRevisions } = this.#forum;
+    return {
+      postActions: postActions.length - this.#usedActions,
+      postRevisions: postRevisions.length - this.#usedRevisions,
+    };
   }
 
   /** Of several rows of one user and type the last holds: a like that was taken back can be given again. */

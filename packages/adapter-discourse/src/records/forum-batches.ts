@@ -27,9 +27,12 @@ export interface ForumRecordsOptions {
 /** The records of a forum in batches; returns what was left out on purpose. */
 export function* forumBatches(forum: Forum, options: ForumRecordsOptions): Generator<SourceBatch, LeftOut> {
   const cutter = new BatchCutter(options.form);
-  const leftOut: LeftOut = { topics: 0, posts: 0 };
+  const leftOut: LeftOut = { topics: 0, posts: 0, postActions: 0, postRevisions: 0 };
   const seen = new SeenTopics();
-  for (const record of communityRecords(forum, options)) cutter.add(record);
+  for (const record of communityRecords(forum, options)) {
+    cutter.add(record);
+    if (cutter.isFull) yield* cutter.rest();
+  }
   if (options.capabilities.includes("invitations")) {
     for (const invitation of invitationDrafts(forum)) {
       seen.seeMoment(invitation.at);
@@ -45,7 +48,7 @@ export function* forumBatches(forum: Forum, options: ForumRecordsOptions): Gener
   for (const record of observationRecords(options.capabilities, options.coverage, seen)) cutter.add(record);
   for (const issue of seen.issues(forum)) cutter.add(issue);
   yield* cutter.rest();
-  return leftOut;
+  return { ...leftOut, ...actions.leftOut() };
 }
 
 function* communityRecords(

@@ -28,6 +28,8 @@ export interface TopicPosts {
 export interface LeftOut {
   topics: number;
   posts: number;
+  postActions: number;
+  postRevisions: number;
 }
 
 /** The topics that are read, by id; what is left out is counted. */

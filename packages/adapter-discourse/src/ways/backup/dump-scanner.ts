@@ -44,7 +44,7 @@ export class DumpScanner {
     if (this.#restSize > 0) {
       const end = chunk.indexOf(lineFeed);
       if (end === -1) {
-        this.#keep(chunk);
+        this.#keep(Buffer.from(chunk));
         return;
       }
       this.#keep(chunk.subarray(0, end));

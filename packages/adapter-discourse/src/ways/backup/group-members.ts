@@ -1,12 +1,12 @@
 import type { ForumRow } from "../../forum/forum-row.js";
 import { groupRow, isSecretGroup } from "../../tables/group-row.js";
 import type { RowCells } from "../../tables/row-cells.js";
-import { HeldRows } from "./held-rows.js";
+import { HeldPairs } from "./held-pairs.js";
 import type { LineMeaning } from "./table-lines.js";
 
 /** Who is in which group: `group_users` stands before `groups` and `users` in a dump, and is put together at its end. */
 export class GroupMembers {
-  readonly #members = new HeldRows(2);
+  readonly #members = new HeldPairs();
   /** Groups that people made and that are no secret. */
   readonly #chosen = new Set<number>();
   /** The group that looks after a category, by category. */
@@ -24,7 +24,7 @@ export class GroupMembers {
   member(cells: RowCells): LineMeaning {
     const [groupId, userId] = [cells.number("group_id"), cells.number("user_id")];
     if (groupId === undefined || userId === undefined) return undefined;
-    this.#members.add(0, groupId, userId);
+    this.#members.add(groupId, userId);
     return "used";
   }
 
@@ -46,14 +46,12 @@ export class GroupMembers {
   *rows(): Generator<ForumRow> {
     const groupsOf = new Map<number, number[]>();
     const moderatorsOf = new Map<number, number[]>();
-    for (const pairs of this.#members.takeOut()) {
-      for (const [, groupId = 0, userId = 0] of pairs) {
-        if (this.#chosen.has(groupId)) groupsOf.set(userId, [...(groupsOf.get(userId) ?? []), groupId]);
-        for (const category of this.#looksAfter.get(groupId) ?? []) {
-          moderatorsOf.set(category, [...(moderatorsOf.get(category) ?? []), userId]);
-        }
+    this.#members.forEach((groupId, userId) => {
+      if (this.#chosen.has(groupId)) groupsOf.set(userId, [...(groupsOf.get(userId) ?? []), groupId]);
+      for (const category of this.#looksAfter.get(groupId) ?? []) {
+        moderatorsOf.set(category, [...(moderatorsOf.get(category) ?? []), userId]);
       }
-    }
+    });
     for (const [id, groupIds] of groupsOf) yield { kind: "user", id, groupIds };
     if (!this.#moderatesCategories) return;
     for (const [id, moderatorIds] of moderatorsOf) yield { kind: "category", id, moderatorIds };

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { createTarDecoder } from "modern-tar";
@@ -12,8 +13,15 @@ export class NoDumpError extends Error {
   readonly code = "NO_DUMP";
 }
 
-/** The SQL of a backup: of a dump (`.sql`, `.sql.gz`), or of the dump in an archive (`.tar`, `.tar.gz`). */
+/**
+ * The SQL of a backup: of a dump (`.sql`, `.sql.gz`), or of the dump in an archive (`.tar`, `.tar.gz`). A piece is only
+ * good until the next one is asked for.
+ */
 export async function* openDump(path: string): AsyncGenerator<Buffer, void, undefined> {
+  if (/\.sql$/i.test(path)) {
+    yield* plainDump(path);
+    return;
+  }
   const file = createReadStream(path, { highWaterMark: chunkSize });
   try {
     const bytes = /\.(gz|tgz)$/i.test(path) ? unpacked(file) : file;
@@ -21,6 +29,21 @@ export async function* openDump(path: string): AsyncGenerator<Buffer, void, unde
   } finally {
     // A reader who stops half-way leaves nothing open.
     file.destroy();
+  }
+}
+
+/** One buffer again and again: a fresh one for each piece would be gigabytes of garbage. */
+async function* plainDump(path: string): AsyncGenerator<Buffer, void, undefined> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.alloc(chunkSize);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkSize);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

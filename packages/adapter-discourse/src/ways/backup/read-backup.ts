@@ -4,7 +4,7 @@ import type { ForumRow } from "../../forum/forum-row.js";
 import { fileTrouble } from "../file-trouble.js";
 import { RowCollector } from "../row-collector.js";
 import { aborted, troubleBatch } from "../trouble-batch.js";
-import type { RowBatch, WayEnd, WayRequest } from "../way-in.js";
+import type { ForumSize, RowBatch, WayEnd, WayRequest } from "../way-in.js";
 import { momentInWords } from "./dump-moment.js";
 import { DumpScanner } from "./dump-scanner.js";
 import { ForumSurvey } from "./forum-survey.js";
@@ -23,13 +23,13 @@ export async function* readBackup(path: string, madeAt: Instant | undefined, req
   survey.giveTo(reading.collector);
   yield {
     ...reading.batch(),
-    expected: { posts: reading.rowsOf("posts"), postActions: reading.rowsOf("post_actions") },
+    expected: reading.size(),
   };
   const posts = new PostReading(survey, reading.has("post_actions"));
   // After trouble the second pass meets it in the same place: one word about it is enough.
   const again = yield* reading.pass("posts", (table) => posts.readerOf(table), trouble === undefined);
-  yield { ...reading.batch(), expected: { posts: 0, postActions: posts.waiting } };
-  for (const _ of posts.giveTo(reading.collector)) yield reading.batch();
+  survey.flags.giveTo(reading.collector);
+  yield reading.batch();
   const met = trouble ?? again;
   if (met !== undefined) yield troubleBatch(met, reading.until);
   return { complete: met === undefined, coverage: { until: reading.until + 1, complete: met === undefined } };
@@ -63,9 +63,9 @@ class DumpReading {
     return this.#rows.has(table);
   }
 
-  /** How many lines a table has. */
-  rowsOf(table: string): number {
-    return this.#rows.get(table) ?? 0;
+  /** How many lines the large tables have. */
+  size(): ForumSize {
+    return { posts: this.#rows.get("posts") ?? 0, postActions: this.#rows.get("post_actions") ?? 0 };
   }
 
   batch(): RowBatch {
@@ -114,9 +114,10 @@ class DumpReading {
   #opens(table: string, columns: readonly string[], reader: TableReader | undefined) {
     this.#rows.set(table, 0);
     if (reader !== undefined) return tableLines(reader, table, columns, this.collector);
-    if (table !== "posts") return undefined;
+    if (table !== "posts" && table !== "post_actions") return undefined;
+    let rows = 0;
     return () => {
-      this.#rows.set(table, this.rowsOf(table) + 1);
+      this.#rows.set(table, ++rows);
     };
   }
 }

@@ -1,5 +1,4 @@
 import type { PostActionRow } from "../../forum/forum-row.js";
-import type { IdSet } from "../../forum/id-set.js";
 import { isLikeOrFlag } from "../../tables/post-action-row.js";
 import type { RowCells } from "../../tables/row-cells.js";
 import type { RowCollector } from "../row-collector.js";
@@ -45,12 +44,12 @@ export class ReviewedFlags {
     return "held";
   }
 
-  /** Hands over the flags of posts that are read: a review answers a flag that has no answer, or is all there is of it. */
-  giveTo(collector: RowCollector, posts: IdSet): void {
+  /** Hands over the flags: a review answers a flag that has no answer, or is all there is of it. */
+  giveTo(collector: RowCollector): void {
     const last = new Map(this.#flags.map((flag, index) => [keyOf(flag), index]));
     for (const { reviewableId, flag } of this.#scores) {
       const postId = this.#postOf.get(reviewableId);
-      if (postId === undefined || !posts.has(postId)) {
+      if (postId === undefined) {
         collector.skip("reviewableScore");
         continue;
       }
@@ -60,10 +59,7 @@ export class ReviewedFlags {
       if (known === undefined) collector.beside({ ...flag, postId });
       else if (known.resolution === undefined) this.#flags[index] = { ...flag, ...known };
     }
-    for (const flag of this.#flags) {
-      if (posts.has(flag.postId)) collector.row(flag);
-      else collector.skip("postAction");
-    }
+    for (const flag of this.#flags) collector.row(flag);
   }
 }
 

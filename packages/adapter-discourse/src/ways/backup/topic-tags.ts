@@ -1,7 +1,7 @@
 import type { TopicRow } from "../../forum/forum-row.js";
 import type { IdSet } from "../../forum/id-set.js";
 import type { RowCells } from "../../tables/row-cells.js";
-import { HeldRows } from "./held-rows.js";
+import { HeldPairs } from "./held-pairs.js";
 import type { LineMeaning } from "./table-lines.js";
 
 /** The group of everybody, in the permissions of a group of tags. */
@@ -10,7 +10,7 @@ const everyone = 0;
 /** Which tags a topic has. Tags of a group that not everybody may see stay behind, as Discourse hides them too. */
 export class TopicTags {
   readonly #names = new Map<number, string>();
-  readonly #ofTopics = new HeldRows(2);
+  readonly #ofTopics = new HeldPairs();
   readonly #inGroups: (readonly [tagId: number, groupId: number])[] = [];
   readonly #openGroups = new Set<number>();
 
@@ -24,7 +24,7 @@ export class TopicTags {
   ofTopic(cells: RowCells): LineMeaning {
     const [topicId, tagId] = [cells.number("topic_id"), cells.number("tag_id")];
     if (topicId === undefined || tagId === undefined) return undefined;
-    this.#ofTopics.add(0, topicId, tagId);
+    this.#ofTopics.add(topicId, tagId);
     return "used";
   }
 
@@ -46,15 +46,16 @@ export class TopicTags {
   *rows(topics: IdSet): Generator<TopicRow> {
     const hidden = new Set(this.#inGroups.flatMap(([tag, group]) => (this.#openGroups.has(group) ? [] : [tag])));
     const tagsOf = new Map<number, string[]>();
-    for (const pairs of this.#ofTopics.takeOut()) {
-      for (const [, topicId = 0, tagId = 0] of pairs) {
-        const name = this.#names.get(tagId);
-        if (name === undefined || hidden.has(tagId) || !topics.has(topicId)) continue;
-        const known = tagsOf.get(topicId);
-        if (known === undefined) tagsOf.set(topicId, [name]);
-        else known.push(name);
-      }
-    }
+    this.#ofTopics.forEach((topicId, tagId) => {
+      const name = this.#names.get(tagId);
+      if (name !== undefined && !hidden.has(tagId) && topics.has(topicId)) addTo(tagsOf, topicId, name);
+    });
     for (const [id, tags] of tagsOf) yield { kind: "topic", id, tags: tags.sort() };
   }
+}
+
+function addTo(tagsOf: Map<number, string[]>, topicId: number, name: string): void {
+  const known = tagsOf.get(topicId);
+  if (known === undefined) tagsOf.set(topicId, [name]);
+  else known.push(name);
 }
