@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import type { ForumRow } from "../forum/forum-row.js";
 import type { DiscourseAdapterOptions } from "../options.js";
-import { renderPostgresDump } from "./render-postgres-dump.js";
+import { renderDatabaseDump } from "./render-database-dump.js";
 import { renderTopicAnswers } from "./render-topic-answers.js";
-import { ndjson, written } from "./written-files.js";
+import { written } from "./written-files.js";
 
 /** When a played forum is looked at. */
 export const playedUntil: number = Date.UTC(2024, 2, 5);
@@ -19,13 +19,13 @@ export const playedWays: readonly PlayedWay[] = [
   {
     name: "topic answers",
     play: (rows, folder) => ({
-      topicAnswers: written(folder, "topics.ndjson", ndjson(renderTopicAnswers(rows, { at: playedUntil }))),
+      topicAnswers: written(folder, "topics.ndjson", renderTopicAnswers(rows)),
       everyTopic: true,
     }),
   },
   {
     name: "a backup",
-    play: (rows, folder) => ({ backup: written(folder, "backup.sql", renderPostgresDump(rows)) }),
+    play: (rows, folder) => ({ backup: written(folder, "backup.sql", renderDatabaseDump(rows)) }),
   },
   {
     name: "a backup of before March 2025",
@@ -33,7 +33,7 @@ export const playedWays: readonly PlayedWay[] = [
       backup: written(
         folder,
         "forum-2024-03-05-000000-v20240301.sql.gz",
-        gzipSync(renderPostgresDump(rows, { solved: "fields", reversed: true })),
+        gzipSync(renderDatabaseDump(rows, { solvedIn: "custom-fields", columnOrder: 7 })),
       ),
     }),
   },

@@ -16,7 +16,7 @@ export const smallForum: SimulationInput = {
   flagShare: 0.1,
   acceptedShare: 0.5,
   closedShare: 0.4,
-  deletedAuthorShare: 0.05,
+  deletedAuthorShare: 0.1,
   automatedWelcomeShare: 0.5,
   venues: [
     { name: "questions", weight: 3 },

@@ -3,14 +3,15 @@ import { describeSourceAdapter } from "@org/community-conformance/vitest";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import type { CommonOptions } from "../../options.js";
 import { forumTables } from "../../testing/forum-tables.js";
+import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
-import { renderPostgresDump } from "../../testing/render-postgres-dump.js";
+import { renderDatabaseDump } from "../../testing/render-database-dump.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
 import { temporaryFolder, written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();
-const dump = renderPostgresDump(rows);
+const dump = renderDatabaseDump(rows);
 const good = written(folder, "good.sql", dump);
 const badRows = [
   "not\ta\tpost",
@@ -60,7 +61,7 @@ for (const [form, otherForm] of [
     malformed: { create: () => create({ form }, malformed), issueCodes: ["row-unreadable"], rejected: badRows.length },
     interrupted: () => create({ form }, half),
     classified: {
-      texts: ["Name of 5", "Founder of the forum", "Welcome, pinned and old", "Words that never leave", "192.0.2.7"],
+      texts: personalTexts(rows),
       create: () => create({ form, include: ["member.name", "conversation.title"] }),
     },
   });

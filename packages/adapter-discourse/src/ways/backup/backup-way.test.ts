@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import type { CommonOptions } from "../../options.js";
 import { readFacts } from "../../testing/read-facts.js";
-import { renderPostgresDump } from "../../testing/render-postgres-dump.js";
+import { renderDatabaseDump } from "../../testing/render-database-dump.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
 import { day, dumpOf, posts, topics } from "../../testing/small-dump.js";
 import { temporaryFolder, written } from "../../testing/written-files.js";
@@ -24,7 +24,7 @@ const contributions = (facts: readonly FactRecord[]) => facts.filter((fact) => f
 
 describe("a backup", () => {
   it("is the same packed, unpacked and in an archive with uploads", async () => {
-    const dump = renderPostgresDump(simulatedForum());
+    const dump = renderDatabaseDump(simulatedForum());
     const uploads = { header: { name: "uploads/default/a.txt", size: 3 }, body: "abc" };
     const packed = gzipSync(dump);
     const tar = await packTar([{ header: { name: "dump.sql.gz", size: packed.length }, body: packed }, uploads]);
@@ -41,9 +41,9 @@ describe("a backup", () => {
   });
 
   it("accounts for each line of the tables that are read", async () => {
-    const { accounting } = await readFacts(adapterOf("counted.sql", renderPostgresDump(simulatedForum())));
+    const { accounting } = await readFacts(adapterOf("counted.sql", renderDatabaseDump(simulatedForum())));
     const counted = new Map(accounting.map(({ kind, read }) => [kind, read]));
-    const lines = (table: string): number => linesOf(renderPostgresDump(simulatedForum()), table);
+    const lines = (table: string): number => linesOf(renderDatabaseDump(simulatedForum()), table);
     expect(accounting.every(isBalanced)).toBe(true);
     for (const [kind, table] of [
       ...[["post", "posts"] as const, ["topic", "topics"] as const, ["user", "users"] as const],
@@ -164,7 +164,7 @@ describe("a backup", () => {
   });
 
   it("reads restricted categories and unlisted topics only if asked to, and private messages never", async () => {
-    const dump = renderPostgresDump(simulatedForum());
+    const dump = renderDatabaseDump(simulatedForum());
     const alsoRead = ["restricted-categories", "unlisted-topics"] as const;
     const open = await readFacts(adapterOf("open.sql", dump));
     const all = await readFacts(adapterOf("all.sql", dump, { alsoRead }));

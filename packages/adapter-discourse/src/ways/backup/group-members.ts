@@ -11,7 +11,8 @@ export class GroupMembers {
   readonly #chosen = new Set<number>();
   /** The group that looks after a category, by category. */
   readonly #looksAfter = new Map<number, number[]>();
-  #moderatesCategories = false;
+  /** Not known as long as the table of settings has not come. */
+  #moderatesCategories: boolean | undefined;
 
   group(cells: RowCells): LineMeaning {
     const group = groupRow(cells);
@@ -35,8 +36,9 @@ export class GroupMembers {
     return "used";
   }
 
-  /** Whether groups look after categories at all is a setting of the site, which is off unless it stands there. */
+  /** Whether groups look after categories at all is a setting of the site, which is off where settings do not say so. */
   setting(cells: RowCells): LineMeaning {
+    this.#moderatesCategories ??= false;
     if (cells.text("name") !== "enable_category_group_moderation") return "skipped";
     this.#moderatesCategories = cells.text("value") === "t";
     return "used";
@@ -53,7 +55,7 @@ export class GroupMembers {
       }
     });
     for (const [id, groupIds] of groupsOf) yield { kind: "user", id, groupIds };
-    if (!this.#moderatesCategories) return;
+    if (this.#moderatesCategories === false) return;
     for (const [id, moderatorIds] of moderatorsOf) yield { kind: "category", id, moderatorIds };
   }
 }

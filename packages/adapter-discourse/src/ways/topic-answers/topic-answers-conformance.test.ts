@@ -2,15 +2,15 @@ import { gzipSync } from "node:zlib";
 import { describeSourceAdapter } from "@org/community-conformance/vitest";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import type { CommonOptions } from "../../options.js";
+import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
-import { playedUntil } from "../../testing/played-ways.js";
 import { renderTopicAnswers } from "../../testing/render-topic-answers.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { ndjson, temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder, written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();
-const answers = ndjson(renderTopicAnswers(rows, { at: playedUntil }));
+const answers = renderTopicAnswers(rows);
 const good = written(folder, "good.ndjson", answers);
 const malformed = written(folder, "malformed.ndjson", `${answers}{"post_stream":\n[1,2]\n{"id":3}\n`);
 const packed = gzipSync(answers);
@@ -38,7 +38,7 @@ for (const [form, otherForm] of [
     malformed: { create: () => create({ form }, malformed), issueCodes: ["topic-unreadable"], rejected: 3 },
     interrupted: () => create({ form }, half),
     classified: {
-      texts: ["Name of 5", "Founder of the forum", "Welcome, pinned and old", "Words that never leave."],
+      texts: personalTexts(rows),
       create: () => create({ form, include: ["member.name", "conversation.title"] }),
     },
   });
