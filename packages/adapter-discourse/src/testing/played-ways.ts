@@ -2,8 +2,9 @@ import { gzipSync } from "node:zlib";
 import type { ForumRow } from "../forum/forum-row.js";
 import type { DiscourseAdapterOptions } from "../options.js";
 import { renderDatabaseDump } from "./render-database-dump.js";
+import { renderQueryResults } from "./render-query-results.js";
 import { renderTopicAnswers } from "./render-topic-answers.js";
-import { written } from "./written-files.js";
+import { written, writtenFolder } from "./written-files.js";
 
 /** When a played forum is looked at. */
 export const playedUntil: number = Date.UTC(2024, 2, 5);
@@ -26,6 +27,16 @@ export const playedWays: readonly PlayedWay[] = [
   {
     name: "a backup",
     play: (rows, folder) => ({ backup: written(folder, "backup.sql", renderDatabaseDump(rows)) }),
+  },
+  {
+    name: "results of queries in JSON",
+    play: (rows, folder) => ({
+      dataExplorer: writtenFolder(folder, "results-json", renderQueryResults(rows, "json")),
+    }),
+  },
+  {
+    name: "results of queries in CSV",
+    play: (rows, folder) => ({ dataExplorer: writtenFolder(folder, "results-csv", renderQueryResults(rows, "csv")) }),
   },
   {
     name: "a backup of before March 2025",

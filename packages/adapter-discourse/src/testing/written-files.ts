@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -14,6 +14,15 @@ export function temporaryFolder(): string {
 export function written(folder: string, name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+/** Writes files into a folder within a folder and says where that is. */
+export function writtenFolder(folder: string, name: string, files: ReadonlyMap<string, string | Uint8Array>): string {
+  const path = join(folder, name);
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
+  for (const [file, content] of files) written(path, file, content);
   return path;
 }
 

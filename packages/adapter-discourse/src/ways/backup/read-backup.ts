@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Instant, SourceError } from "@org/community-core/source";
-import type { ForumRow } from "../../forum/forum-row.js";
 import { fileTrouble } from "../file-trouble.js";
+import { latestMoment } from "../latest-moment.js";
 import { RowCollector } from "../row-collector.js";
 import { aborted, troubleBatch } from "../trouble-batch.js";
 import type { ForumSize, RowBatch, WayEnd, WayRequest } from "../way-in.js";
@@ -70,7 +70,7 @@ class DumpReading {
 
   batch(): RowBatch {
     const batch = this.collector.batch(this.#seenAt ?? this.until);
-    if (this.#madeAt === undefined) this.#latest = Math.max(this.#latest, ...batch.rows.map(momentOf));
+    if (this.#madeAt === undefined) this.#latest = Math.max(this.#latest, latestMoment(batch.rows));
     return batch;
   }
 
@@ -120,11 +120,6 @@ class DumpReading {
       this.#rows.set(table, ++rows);
     };
   }
-}
-
-function momentOf(row: ForumRow): Instant {
-  if (row.kind === "topic") return row.bumpedAt ?? row.createdAt ?? 0;
-  return "createdAt" in row ? (row.createdAt ?? 0) : 0;
 }
 
 function endsEarly(file: string, table: string | undefined): SourceError {

@@ -11,6 +11,7 @@ import { sourceOfPath } from "../source-of-path.js";
 import { aborted, troubleBatch } from "../trouble-batch.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
+import { wholeText } from "../whole-text.js";
 
 /** Where answers to `/t/{id}.json` lie. */
 export interface TopicAnswersOptions {
@@ -171,15 +172,4 @@ async function* answerTexts(path: string): AsyncGenerator<{ file: string; line?:
     const text = await wholeText(openFile(join(path, name)));
     yield { file: name, ...(text === undefined ? {} : { text }) };
   }
-}
-
-async function wholeText(bytes: AsyncIterable<Uint8Array>): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of bytes) {
-    size += chunk.length;
-    if (size > longestAnswer) return undefined;
-    chunks.push(chunk);
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }
