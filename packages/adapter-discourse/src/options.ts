@@ -1,4 +1,6 @@
 import type { RecordForm } from "./records/batch-cutter.js";
+import type { BackupOptions } from "./ways/backup/backup-way.js";
+import type { DataExplorerOptions } from "./ways/data-explorer/data-explorer-way.js";
 import type { TopicAnswersOptions } from "./ways/topic-answers/topic-answers-way.js";
 
 /** What can be chosen whatever the way in. */
@@ -14,4 +16,4 @@ export interface CommonOptions {
 }
 
 /** One way into a forum, with what can be chosen for every way. */
-export type DiscourseAdapterOptions = CommonOptions & TopicAnswersOptions;
+export type DiscourseAdapterOptions = CommonOptions & (BackupOptions | DataExplorerOptions | TopicAnswersOptions);

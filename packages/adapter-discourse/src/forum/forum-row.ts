@@ -14,6 +14,7 @@ export type ForumRow =
   | PostActionRow
   | PostRevisionRow
   | SolutionRow
+  | InviteRow
   | UserVisitRow
   | TrustLevelChangeRow
   | GoneRow;
@@ -140,6 +141,14 @@ export interface SolutionRow {
   readonly answerPostId: number;
   readonly accepterUserId?: number;
   readonly createdAt?: Instant;
+}
+
+/** That a user asked somebody in; whom, is nobody's business. */
+export interface InviteRow {
+  readonly kind: "invite";
+  readonly id: number;
+  readonly invitedById: number;
+  readonly createdAt: Instant;
 }
 
 /** That a user came by on a day; for Discourse's own figures alone. */

@@ -4,8 +4,8 @@ import type {
   ForumRow,
   GoneRow,
   GroupRow,
+  InviteRow,
   SolutionRow,
-  TopicRow,
   TrustLevelChangeRow,
   UserRow,
   UserVisitRow,
@@ -15,6 +15,7 @@ import { PostRevisionTable } from "./post-revision-table.js";
 import { PostTable } from "./post-table.js";
 import type { PutOutcome } from "./put-outcome.js";
 import { RowMap } from "./row-map.js";
+import { TopicTable } from "./topic-table.js";
 
 /** What became of a row of a forum; `removed`: it said that something is gone. */
 export type RowOutcome = PutOutcome | "removed";
@@ -24,11 +25,12 @@ export class Forum {
   readonly categories: RowMap<CategoryRow> = new RowMap();
   readonly groups: RowMap<GroupRow> = new RowMap();
   readonly users: RowMap<UserRow> = new RowMap();
-  readonly topics: RowMap<TopicRow> = new RowMap();
+  readonly topics: TopicTable = new TopicTable();
   readonly posts: PostTable = new PostTable();
   readonly postActions: PostActionTable = new PostActionTable();
   readonly postRevisions: PostRevisionTable = new PostRevisionTable();
   readonly solutions: RowMap<SolutionRow> = new RowMap();
+  readonly invites: RowMap<InviteRow> = new RowMap();
   readonly userVisits: UserVisitRow[] = [];
   readonly trustLevelChanges: TrustLevelChangeRow[] = [];
 
@@ -45,6 +47,8 @@ export class Forum {
         return this.topics.put(row.id, row, observedAt);
       case "solution":
         return this.solutions.put(row.topicId, row, observedAt);
+      case "invite":
+        return this.invites.put(row.id, row, observedAt);
       case "post":
         return this.posts.put(row, observedAt);
       case "gone":
@@ -54,6 +58,12 @@ export class Forum {
         this.#append(row);
         return "accepted";
     }
+  }
+
+  /** Makes room for posts and actions that are known to come. */
+  makeRoom({ posts, postActions }: { readonly posts: number; readonly postActions: number }): void {
+    this.posts.makeRoom(this.posts.length + posts);
+    this.postActions.makeRoom(this.postActions.length + postActions);
   }
 
   #append(row: Extract<ForumRow, { kind: "postAction" | "postRevision" | "userVisit" | "trustLevelChange" }>): void {

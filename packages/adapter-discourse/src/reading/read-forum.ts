@@ -2,7 +2,7 @@ import type { IssueRecord, ReadRequest, SourceBatch } from "@org/community-core/
 import { Forum } from "../forum/forum.js";
 import type { ForumRecordsOptions } from "../records/forum-batches.js";
 import { forumBatches } from "../records/forum-batches.js";
-import type { RowBatch, WayEnd, WayIn } from "../ways/way-in.js";
+import type { RowBatch, WayEnd, WayIn, WayRequest } from "../ways/way-in.js";
 import { ForumTally } from "./forum-tally.js";
 
 /** What the reader of a forum decides, whatever the way in. */
@@ -25,7 +25,8 @@ export async function* readForum(
   }
   const forum = new Forum();
   const tally = new ForumTally();
-  const end = yield* filled(forum, tally, way, request);
+  const { policy, withNames, withTitles } = choices;
+  const end = yield* filled(forum, tally, way, { ...request, policy, withNames, withTitles });
   const { capabilities } = described.value;
   const batches = forumBatches(forum, { ...choices, capabilities, coverage: end.coverage });
   for (;;) {
@@ -37,6 +38,8 @@ export async function* readForum(
     if (step.done === true) {
       tally.leaveOut("topic", step.value.topics);
       tally.leaveOut("post", step.value.posts);
+      tally.leaveOut("postAction", step.value.postActions);
+      tally.leaveOut("postRevision", step.value.postRevisions);
       break;
     }
     yield step.value;
@@ -49,9 +52,9 @@ async function* filled(
   forum: Forum,
   tally: ForumTally,
   way: WayIn,
-  { signal, onProgress }: ReadRequest,
+  { signal, onProgress, ...wanted }: ReadRequest & WayRequest,
 ): AsyncGenerator<readonly IssueRecord[], WayEnd, undefined> {
-  const rows = way.read({ ...(signal && { signal }), ...(onProgress && { onProgress }) });
+  const rows = way.read({ ...wanted, ...(signal && { signal }), ...(onProgress && { onProgress }) });
   try {
     for (;;) {
       const step = await rows.next();
@@ -65,9 +68,13 @@ async function* filled(
   }
 }
 
-function take(forum: Forum, tally: ForumTally, { observedAt, rows, beside = [], rejected, skipped }: RowBatch): void {
+function take(forum: Forum, tally: ForumTally, batch: RowBatch): void {
+  const { observedAt, rows, beside = [], accepted, duplicate, rejected, skipped, expected } = batch;
+  if (expected !== undefined) forum.makeRoom(expected);
   for (const row of rows) tally.add(row.kind, forum.put(row, observedAt));
   for (const row of beside) forum.put(row, observedAt);
+  tally.addAll(accepted, "accepted");
+  tally.addAll(duplicate, "duplicate");
   tally.addAll(rejected, "rejected");
   tally.addAll(skipped, "skipped");
 }

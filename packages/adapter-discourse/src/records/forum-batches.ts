@@ -1,12 +1,14 @@
-import type { Capability, IssueRecord, SourceBatch, SourceRecord } from "@org/community-core/source";
+import type { Capability, Instant, IssueRecord, SourceBatch, SourceRecord } from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
 import type { VisibilityPolicy } from "../forum/visibility.js";
 import type { Coverage } from "../ways/way-in.js";
-import { ActionRecords } from "./action-records.js";
+import { ActionDrafts } from "./action-drafts.js";
 import { BatchCutter, type RecordForm } from "./batch-cutter.js";
+import { invitationDrafts } from "./invitation-drafts.js";
 import { dutyRecords, groupRecords, memberRecords } from "./member-records.js";
 import { observationRecords } from "./observation-records.js";
 import { reactionTotalRecords } from "./reaction-total-records.js";
+import { TopicIndex } from "./topic-index.js";
 import { type LeftOut, type TopicPosts, topicPosts } from "./topic-posts.js";
 import { topicRecords } from "./topic-records.js";
 import { venueRecords } from "./venue-records.js";
@@ -25,17 +27,28 @@ export interface ForumRecordsOptions {
 /** The records of a forum in batches; returns what was left out on purpose. */
 export function* forumBatches(forum: Forum, options: ForumRecordsOptions): Generator<SourceBatch, LeftOut> {
   const cutter = new BatchCutter(options.form);
-  const leftOut: LeftOut = { topics: 0, posts: 0 };
+  const leftOut: LeftOut = { topics: 0, posts: 0, postActions: 0, postRevisions: 0 };
   const seen = new SeenTopics();
-  for (const record of communityRecords(forum, options)) yield* cutter.add(record);
-  const actions = new ActionRecords(forum);
-  for (const topic of topicPosts(forum, options.policy, leftOut)) {
-    for (const record of recordsOfTopic(forum, topic, actions, seen, options)) yield* cutter.add(record);
+  for (const record of communityRecords(forum, options)) {
+    cutter.add(record);
+    if (cutter.isFull) yield* cutter.rest();
   }
-  for (const record of observationRecords(options.capabilities, options.coverage, seen)) yield* cutter.add(record);
-  for (const issue of seen.issues(forum)) yield* cutter.add(issue);
+  if (options.capabilities.includes("invitations")) {
+    for (const invitation of invitationDrafts(forum)) {
+      seen.seeMoment(invitation.at);
+      cutter.addContribution(invitation);
+      if (cutter.isFull) yield* cutter.rest();
+    }
+  }
+  const index = new TopicIndex(forum);
+  const actions = new ActionDrafts(forum, index);
+  for (const topic of topicPosts(forum, index, options.policy, leftOut)) {
+    yield* batchesOfTopic(forum, topic, actions, seen, options, cutter);
+  }
+  for (const record of observationRecords(options.capabilities, options.coverage, seen)) cutter.add(record);
+  for (const issue of seen.issues(forum)) cutter.add(issue);
   yield* cutter.rest();
-  return leftOut;
+  return { ...leftOut, ...actions.leftOut() };
 }
 
 function* communityRecords(
@@ -44,27 +57,36 @@ function* communityRecords(
 ): Generator<SourceRecord> {
   if (capabilities.includes("venues")) yield* venueRecords(forum, policy);
   if (capabilities.includes("stakeholderGroups")) yield* groupRecords(forum);
-  yield* memberRecords(forum, withNames);
+  yield* memberRecords(forum, { withNames, withJoinDates: capabilities.includes("joinDates") });
   if (capabilities.includes("duties")) yield* dutyRecords(forum);
 }
 
-function* recordsOfTopic(
+/** Adds the records of a topic, and hands out the batches that they fill. */
+function* batchesOfTopic(
   forum: Forum,
   topic: TopicPosts,
-  actions: ActionRecords,
+  actions: ActionDrafts,
   seen: SeenTopics,
   { capabilities, withTitles }: ForumRecordsOptions,
-): Generator<SourceRecord> {
-  const { conversation, contributions, contentRows, targetsNotRead, targetsLater } = topicRecords(
-    forum,
-    topic,
+  cutter: BatchCutter,
+): Generator<SourceBatch> {
+  const { conversation, contributions, targetsNotRead, targetsLater } = topicRecords(forum, topic, {
     withTitles,
-  );
+    withAcceptedAnswers: capabilities.includes("acceptedAnswers"),
+  });
   seen.see(forum, topic, targetsNotRead, targetsLater);
-  yield conversation;
-  yield* contributions;
-  for (const row of contentRows) yield* actions.of(row, topic.id);
-  if (capabilities.includes("reactionTotals")) yield* reactionTotalRecords(forum, contentRows);
+  cutter.add(conversation);
+  for (const draft of contributions) {
+    cutter.addContribution(draft);
+    if (cutter.isFull) yield* cutter.rest();
+  }
+  for (const draft of actions.of(topic, conversation.id)) {
+    cutter.addContribution(draft);
+    if (cutter.isFull) yield* cutter.rest();
+  }
+  if (!capabilities.includes("reactionTotals")) return;
+  for (const total of reactionTotalRecords(forum, topic.content)) cutter.add(total);
+  if (cutter.isFull) yield* cutter.rest();
 }
 
 /** What was seen of the topics while their records were made. */
@@ -84,14 +106,18 @@ class SeenTopics {
       this.cutShort.add(topic.categoryId ?? 0);
       this.#cutTopics++;
     }
-    for (const row of [...topic.content, ...topic.actions]) {
-      const at = posts.createdAt[row] ?? 0;
-      this.first = Math.min(this.first ?? at, at);
-      this.last = Math.max(this.last ?? at, at);
+    for (const row of topic.rows) {
+      this.seeMoment(posts.createdAt[row] ?? 0);
       this.#authors.add(posts.userId[row] ?? 0);
     }
     this.#targetsNotRead += targetsNotRead;
     this.#targetsLater += targetsLater;
+  }
+
+  /** That something happened then. */
+  seeMoment(at: Instant): void {
+    this.first = Math.min(this.first ?? at, at);
+    this.last = Math.max(this.last ?? at, at);
   }
 
   /** What a reader should know, each thing once. */
@@ -108,9 +134,9 @@ class SeenTopics {
 }
 
 /** Whether the platform says that there is more of a topic than was read. */
-function isCutShort({ topic, postsRead, content }: TopicPosts): boolean {
+function isCutShort({ topic, postsRead, visiblePostsRead }: TopicPosts): boolean {
   if (topic?.streamLength !== undefined) return postsRead < topic.streamLength;
-  return topic?.postsCount !== undefined && content.length < topic.postsCount;
+  return topic?.postsCount !== undefined && visiblePostsRead < topic.postsCount;
 }
 
 const topicsCutShort = {

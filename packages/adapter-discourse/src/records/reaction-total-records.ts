@@ -11,9 +11,9 @@ export function reactionTotalRecords(
   rows: readonly number[],
 ): readonly FactRecord<"reactionTotal">[] {
   return rows.flatMap((row) => {
-    const count = posts.likeCount[row] ?? -1;
+    const count = posts.likeCount.get(row);
     if (count < 0) return [];
-    const observedAt = formatInstant(posts.observedAt[row] ?? 0);
+    const observedAt = formatInstant(posts.observedAt.get(row));
     const postId = posts.id[row] ?? 0;
     const id = recordIds.likeTotal(postId);
     return [{ kind: "reactionTotal", id, on: recordIds.post(postId), type: "like", count, observedAt }];

@@ -10,6 +10,7 @@ export const recordIds = {
   flag: (postId: number, userId: number, typeId: number): string => `flag-${postId}-${userId}-${typeId}`,
   flagHandling: (postId: number, userId: number, typeId: number): string => `handled-${postId}-${userId}-${typeId}`,
   edit: (postId: number, number: number): string => `edit-${postId}-${number}`,
+  invite: (inviteId: number): string => `invite-${inviteId}`,
   topic: (topicId: number): string => String(topicId),
   category: (categoryId: number): string => String(categoryId),
   user: (userId: number): string => String(userId),

@@ -1,6 +1,7 @@
 import type { Capability, Instant, IssueRecord, Progress, SourceError } from "@org/community-core/source";
 import type { Result } from "neverthrow";
 import type { ForumRow } from "../forum/forum-row.js";
+import type { VisibilityPolicy } from "../forum/visibility.js";
 
 /** Some rows of a forum, with what went wrong among them. */
 export interface RowBatch {
@@ -10,11 +11,23 @@ export interface RowBatch {
   readonly rows: readonly ForumRow[];
   /** What came along with them, such as the author that stands in a post: no rows of the source. */
   readonly beside?: readonly ForumRow[];
+  /** Rows that were used without being a row of a forum by themselves, such as who is in which group, by kind. */
+  readonly accepted?: ReadonlyMap<string, number>;
+  /** Rows that came before, by kind. */
+  readonly duplicate?: ReadonlyMap<string, number>;
   /** Rows that could not be used, by kind; an issue says why. */
   readonly rejected?: ReadonlyMap<string, number>;
   /** Rows that were left out on purpose before they became rows of a forum, by kind. */
   readonly skipped?: ReadonlyMap<string, number>;
   readonly issues?: readonly IssueRecord[];
+  /** How many posts and likes will come at most, where that is known: room for them is made once. */
+  readonly expected?: ForumSize;
+}
+
+/** How large a forum is. */
+export interface ForumSize {
+  readonly posts: number;
+  readonly postActions: number;
 }
 
 /** What a way in has looked at by its end. */
@@ -44,6 +57,14 @@ export interface WayDescription {
 export interface WayRequest {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** What is wanted beyond what everybody may see. A way may leave all else behind at once. Absent: nothing. */
+  readonly policy?: VisibilityPolicy;
+  /** Whether names of people are wanted; likewise. */
+  readonly withNames?: boolean;
+  /** Whether titles are wanted; likewise. */
+  readonly withTitles?: boolean;
+  /** Whether rows are wanted that no record is made of, such as visits; likewise. */
+  readonly withFigures?: boolean;
 }
 
 /**

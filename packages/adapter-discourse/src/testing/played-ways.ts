@@ -1,0 +1,51 @@
+import { gzipSync } from "node:zlib";
+import type { ForumRow } from "../forum/forum-row.js";
+import type { DiscourseAdapterOptions } from "../options.js";
+import { renderDatabaseDump } from "./render-database-dump.js";
+import { renderQueryResults } from "./render-query-results.js";
+import { renderTopicAnswers } from "./render-topic-answers.js";
+import { written, writtenFolder } from "./written-files.js";
+
+/** When a played forum is looked at. */
+export const playedUntil: number = Date.UTC(2024, 2, 5);
+
+/** A way into a played forum: what it is called, and how the forum is written down for it. */
+export interface PlayedWay {
+  readonly name: string;
+  play(rows: readonly ForumRow[], folder: string): DiscourseAdapterOptions;
+}
+
+/** Every way that a played forum can be read by. */
+export const playedWays: readonly PlayedWay[] = [
+  {
+    name: "topic answers",
+    play: (rows, folder) => ({
+      topicAnswers: written(folder, "topics.ndjson", renderTopicAnswers(rows)),
+      everyTopic: true,
+    }),
+  },
+  {
+    name: "a backup",
+    play: (rows, folder) => ({ backup: written(folder, "backup.sql", renderDatabaseDump(rows)) }),
+  },
+  {
+    name: "results of queries in JSON",
+    play: (rows, folder) => ({
+      dataExplorer: writtenFolder(folder, "results-json", renderQueryResults(rows, "json")),
+    }),
+  },
+  {
+    name: "results of queries in CSV",
+    play: (rows, folder) => ({ dataExplorer: writtenFolder(folder, "results-csv", renderQueryResults(rows, "csv")) }),
+  },
+  {
+    name: "a backup of before March 2025",
+    play: (rows, folder) => ({
+      backup: written(
+        folder,
+        "forum-2024-03-05-000000-v20240301.sql.gz",
+        gzipSync(renderDatabaseDump(rows, { solvedIn: "custom-fields", columnOrder: 7 })),
+      ),
+    }),
+  },
+];
