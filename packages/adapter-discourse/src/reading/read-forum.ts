@@ -2,7 +2,8 @@ import type { IssueRecord, ReadRequest, SourceBatch } from "@org/community-core/
 import { Forum } from "../forum/forum.js";
 import type { ForumRecordsOptions } from "../records/forum-batches.js";
 import { forumBatches } from "../records/forum-batches.js";
-import type { RowBatch, WayEnd, WayIn } from "../ways/way-in.js";
+import type { WayIn } from "../ways/way-in.js";
+import { fillForum } from "./fill-forum.js";
 import { ForumTally } from "./forum-tally.js";
 
 /** What the reader of a forum decides, whatever the way in. */
@@ -25,7 +26,7 @@ export async function* readForum(
   }
   const forum = new Forum();
   const tally = new ForumTally();
-  const end = yield* filled(forum, tally, way, request);
+  const end = yield* fillForum(forum, tally, way, described.value, request);
   const { capabilities } = described.value;
   const batches = forumBatches(forum, { ...choices, capabilities, coverage: end.coverage });
   for (;;) {
@@ -42,34 +43,6 @@ export async function* readForum(
     yield step.value;
   }
   yield [{ kind: "end", complete: end.complete, accounting: tally.accounting() }];
-}
-
-/** Puts all rows of a way into a forum, passing on what went wrong. */
-async function* filled(
-  forum: Forum,
-  tally: ForumTally,
-  way: WayIn,
-  { signal, onProgress }: ReadRequest,
-): AsyncGenerator<readonly IssueRecord[], WayEnd, undefined> {
-  const rows = way.read({ ...(signal && { signal }), ...(onProgress && { onProgress }) });
-  try {
-    for (;;) {
-      const step = await rows.next();
-      if (step.done === true) return step.value;
-      take(forum, tally, step.value);
-      if (step.value.issues !== undefined && step.value.issues.length > 0) yield step.value.issues;
-    }
-  } finally {
-    // A reader who stops half-way lets the way close what it opened.
-    await rows.return({ complete: false, coverage: { until: 0, complete: false } });
-  }
-}
-
-function take(forum: Forum, tally: ForumTally, { observedAt, rows, beside = [], rejected, skipped }: RowBatch): void {
-  for (const row of rows) tally.add(row.kind, forum.put(row, observedAt));
-  for (const row of beside) forum.put(row, observedAt);
-  tally.addAll(rejected, "rejected");
-  tally.addAll(skipped, "skipped");
 }
 
 const aborted: IssueRecord = {
