@@ -10,7 +10,7 @@ export interface VisitsReport {
   readonly type: "visits";
   /** Users who came by on a day, by telephone or not. */
   readonly data: readonly DayValue[];
-  /** The same in two: since 2026 Discourse shows it so. Absent: of some visits the rows do not say how they came. */
+  /** The same in two: since 2026 Discourse shows it so. Absent: of some of them the rows do not say how they came. */
   readonly byDevice?: { readonly desktop: readonly DayValue[]; readonly mobile: readonly DayValue[] };
   /** Visits in the period. Before 2026 Discourse gave all that there ever were. */
   readonly total: number;
@@ -45,7 +45,7 @@ export function visitsReport(forum: Forum, period: ReportPeriod): Result<VisitsR
     return {
       type: "visits",
       data,
-      ...(visits.every(({ mobile }) => mobile !== undefined) && {
+      ...(isToldApart(visits, period) && {
         byDevice: {
           desktop: seriesOf(visits.filter(({ mobile }) => mobile === false)),
           mobile: seriesOf(visits.filter(({ mobile }) => mobile === true)),
@@ -54,5 +54,13 @@ export function visitsReport(forum: Forum, period: ReportPeriod): Result<VisitsR
       total: data.reduce((sum, { y }) => sum + y, 0),
       prev30Days: rowsBetween({ at: visits.map(({ day }) => day * dayMilliseconds) }, from, until).at.length,
     };
+  });
+}
+
+/** Whether of each visit in the period it is known how they came. */
+function isToldApart(visits: readonly UserVisit[], { start, end }: ReportPeriod): boolean {
+  return visits.every(({ day, mobile }) => {
+    const at = day * dayMilliseconds;
+    return at < start || at > end || mobile !== undefined;
   });
 }
