@@ -30,6 +30,7 @@ export type {
 export type { CountReport } from "./reports/count-report.js";
 export type { DayValue } from "./reports/day-series.js";
 export type { FactsMissing } from "./reports/facts-missing.js";
+export { type ForumRead, type ForumReadInPart, readForumOf } from "./reports/read-forum-of.js";
 export { defaultReportPeriod, type ReportPeriod, reportPeriod } from "./reports/report-period.js";
 export { type ReportType, reportTypes } from "./reports/report-type.js";
 

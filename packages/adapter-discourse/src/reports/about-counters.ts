@@ -4,13 +4,13 @@ import type { UserRow } from "../forum/forum-row.js";
 import { postTypes } from "../forum/visibility.js";
 import { standingLikes } from "./actions-on-posts.js";
 import { type CountingRule, usualRule } from "./counting-rule.js";
-import { dailyEngagedUsersRule, engagedUsers } from "./daily-engaged-users-report.js";
+import { dailyEngagedUsersFigure } from "./daily-engaged-users-report.js";
 import type { DatedRows } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
-import { countedPosts } from "./posts-report.js";
+import { postsFigure } from "./posts-report.js";
 import { realUsers } from "./real-users.js";
 import { dayMilliseconds } from "./report-period.js";
-import { countedTopics } from "./topics-report.js";
+import { topicsFigure } from "./topics-report.js";
 
 /** The counters of `/about.json`, each by itself: what the rows do not carry is refused. */
 export interface AboutCounters {
@@ -83,8 +83,8 @@ export function aboutCounters(forum: Forum, options: AboutOptions): AboutCounter
     compute: () => Figure,
   ): Result<Figure, FactsMissing> => withFacts(forum, "about", needed, compute);
   return {
-    topics: refuse(["topics"], () => counter(countedTopics(forum, usualRule), asOf)),
-    posts: refuse(["posts"], () => counter(countedPosts(forum, aboutPostsRule), asOf)),
+    topics: refuse(["topics"], () => counter(topicsFigure.rows(forum, usualRule), asOf)),
+    posts: refuse(["posts"], () => counter(postsFigure.rows(forum, aboutPostsRule), asOf)),
     likes: refuse(["likes"], () => counter(likesThatStand(forum), asOf)),
     users: refuse(["join-dates", "activation"], () =>
       counter({ at: users.flatMap(({ createdAt }) => createdAt ?? []) }, asOf),
@@ -118,7 +118,7 @@ function likesThatStand(forum: Forum): DatedRows {
 /** The last time before a moment that each of the users took part. */
 function takingPart(forum: Forum, users: readonly UserRow[], asOf: number): readonly number[] {
   const last = new Map<number, number>();
-  const { at, value = [] } = engagedUsers(forum, dailyEngagedUsersRule);
+  const { at, value = [] } = dailyEngagedUsersFigure.rows(forum, dailyEngagedUsersFigure.rule);
   for (const [row, moment] of at.entries()) {
     const userId = value[row] ?? 0;
     if (moment <= asOf) last.set(userId, Math.max(last.get(userId) ?? moment, moment));

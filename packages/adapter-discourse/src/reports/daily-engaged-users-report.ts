@@ -10,6 +10,7 @@ import { type FactsMissing, withFacts } from "./facts-missing.js";
 import { openedTopics } from "./opened-topics.js";
 import { assertPeriod, type ReportPeriod } from "./report-period.js";
 import { roundHalfUp } from "./rounding.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 
 /**
  * Discourse's own count of people who did something. `total` is of all different people there ever were, `prev30Days`
@@ -17,23 +18,12 @@ import { roundHalfUp } from "./rounding.js";
  */
 export type DailyEngagedUsersReport = CountReport<"daily_engaged_users">;
 
-/** What the report counts: every type of post, and private messages as far as the rows carry them. */
-export const dailyEngagedUsersRule: CountingRule = {
-  ...usualRule,
-  postTypes: Object.values(postTypes),
-  privateMessages: true,
-  withdrawnLikes: false,
-};
-
-/** How the report makes a day's number. */
-export const dailyEngagedUsersSeries: SeriesRule = { y: "distinct", ends: "open" };
-
 /**
  * How many different people did something on a day, as Discourse counts them: liked a post, opened a topic, replied, or
  * wrote a private message.
  *
  * Discourse keeps a list of such actions; here it is made again of its parts: likes that stand, topics (also deleted
- * ones), and posts of every type after the first that were not deleted. Staff and automated accounts count. Private
+ * ones), and posts of every type after the first that were not deleted themselves. Staff and automated accounts count. Private
  * messages are in it as far as the rows carry them: most ways in do not, and give less than Discourse does. Reading,
  * editing and flagging are no actions. Neither end of the period belongs to it; days are those of UTC.
  *
@@ -53,9 +43,23 @@ export function dailyEngagedUsersReport(
   forum: Forum,
   period: ReportPeriod,
 ): Result<DailyEngagedUsersReport, FactsMissing> {
-  assertPeriod(period);
-  return withFacts(forum, "daily_engaged_users", ["topics", "posts", "likes"], () => {
-    const rows = engagedUsers(forum, dailyEngagedUsersRule);
+  return withFacts(forum, "daily_engaged_users", ["topics", "posts", "likes"], () =>
+    figureOf(dailyEngagedUsersFigure, forum, period),
+  );
+}
+
+/** The report in its parts. Every type of post counts, what stands in deleted topics, and private messages. */
+export const dailyEngagedUsersFigure: SeriesFigure<DailyEngagedUsersReport> = {
+  rule: {
+    ...usualRule,
+    postTypes: Object.values(postTypes),
+    privateMessages: true,
+    deleted: true,
+    withdrawnLikes: false,
+  },
+  rows: engagedUsers,
+  report: (rows, period) => {
+    assertPeriod(period);
     const daysOf = ({ from, until }: { readonly from: number; readonly until: number }): readonly number[] =>
       daySeries(rows, { start: from, end: until }, dailyEngagedUsersSeries).map(({ y }) => y);
     const sumOf = (days: readonly number[]): number => days.reduce((sum, y) => sum + y, 0);
@@ -67,11 +71,14 @@ export function dailyEngagedUsersReport(
       prev30Days: sumOf(daysOf(thirtyDaysBefore(period))),
       prevPeriod: before.length === 0 ? 0 : roundHalfUp(sumOf(before) / before.length, 1),
     };
-  });
-}
+  },
+};
+
+/** Different people on each day; neither end belongs. */
+const dailyEngagedUsersSeries: SeriesRule = { y: "distinct", ends: "open" };
 
 /** When whom a rule counts did something: each action, with the account. */
-export function engagedUsers(forum: Forum, rule: CountingRule): DatedRows {
+function engagedUsers(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const at: number[] = [];
   const value: number[] = [];
@@ -81,13 +88,12 @@ export function engagedUsers(forum: Forum, rule: CountingRule): DatedRows {
     value.push(userId);
   };
   for (const { topic, createdAt, userId } of openedTopics(forum)) {
-    const { deletedAt: _, ...undeleted } = topic;
-    if (counted.topic(undeleted)) add(createdAt, userId);
+    if (counted.topic(topic)) add(createdAt, userId);
   }
   const { posts } = forum;
   for (let row = 0; row < posts.length; row++) {
-    if (posts.postNumber[row] !== 1 && counted.post(row))
-      add(posts.createdAt[row] ?? Number.NaN, posts.userId[row] ?? 0);
+    if (posts.postNumber[row] === 1 || posts.isDeleted(row) || !counted.post(row)) continue;
+    add(posts.createdAt[row] ?? Number.NaN, posts.userId[row] ?? 0);
   }
   for (const { postId, userId, createdAt } of standingLikes(forum)) {
     if (!posts.isDeleted(posts.rowOf(postId))) add(createdAt, userId);

@@ -8,6 +8,7 @@ import { type CountingRule, usualRule } from "./counting-rule.js";
 import type { DatedRows } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 
 /** Discourse's own count of likes. */
 export type LikesReport = CountReport<"likes">;
@@ -31,11 +32,18 @@ export type LikesReport = CountReport<"likes">;
  * likesReport(forum, reportPeriod("2026-01-01", "2026-01-31"))._unsafeUnwrap().data // => [{ x: "2026-01-05", y: 2 }]
  */
 export function likesReport(forum: Forum, period: ReportPeriod): Result<LikesReport, FactsMissing> {
-  return withFacts(forum, "likes", ["likes"], () => countReport("likes", countedLikes(forum, usualRule), period));
+  return withFacts(forum, "likes", ["likes"], () => figureOf(likesFigure, forum, period));
 }
 
+/** The report in its parts. */
+export const likesFigure: SeriesFigure<LikesReport> = {
+  rule: usualRule,
+  rows: countedLikes,
+  report: (rows, period) => countReport("likes", rows, period),
+};
+
 /** When each like that a rule counts was given. */
-export function countedLikes(forum: Forum, rule: CountingRule): DatedRows {
+function countedLikes(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const likes = actionsOnPosts(forum).filter(
     ({ typeId, userId, isWithdrawn }) =>

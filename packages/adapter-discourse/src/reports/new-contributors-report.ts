@@ -3,23 +3,14 @@ import type { Forum } from "../forum/forum.js";
 import type { CountReport } from "./count-report.js";
 import { CountedRows } from "./counted-rows.js";
 import { type CountingRule, usualRule } from "./counting-rule.js";
-import {
-  type DatedRows,
-  daySeries,
-  periodBefore,
-  rowsBetween,
-  type SeriesRule,
-  thirtyDaysBefore,
-} from "./day-series.js";
+import { type DatedRows, daySeries, periodBefore, rowsBetween, thirtyDaysBefore } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import { realUsers } from "./real-users.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 
 /** Discourse's own count of people who wrote for the first time. Its `total` is of all accounts: see the function. */
 export type NewContributorsReport = CountReport<"new_contributors">;
-
-/** How the report makes a day's number. */
-export const newContributorsSeries: SeriesRule = { y: "count", ends: "open" };
 
 /**
  * How many people wrote for the first time, as Discourse counts them, per day of their first post.
@@ -46,22 +37,30 @@ export const newContributorsSeries: SeriesRule = { y: "count", ends: "open" };
  */
 export function newContributorsReport(forum: Forum, period: ReportPeriod): Result<NewContributorsReport, FactsMissing> {
   const isStated = realUsers(forum).some(({ firstPostCreatedAt }) => firstPostCreatedAt !== undefined);
-  return withFacts(forum, "new_contributors", isStated ? [] : ["posts"], () => {
-    const rows = firstPosts(forum, usualRule);
+  return withFacts(forum, "new_contributors", isStated ? [] : ["posts"], () =>
+    figureOf(newContributorsFigure, forum, period),
+  );
+}
+
+/** The report in its parts. */
+export const newContributorsFigure: SeriesFigure<NewContributorsReport> = {
+  rule: usualRule,
+  rows: firstPosts,
+  report: (rows, period, forum) => {
     const countBetween = ({ from, until }: { readonly from: number; readonly until: number }): number =>
       rowsBetween(rows, from, until).at.filter((at) => at > from).length;
     return {
       type: "new_contributors",
-      data: daySeries(rows, period, newContributorsSeries),
+      data: daySeries(rows, period, { y: "count", ends: "open" }),
       total: realUsers(forum).length,
       prev30Days: countBetween(thirtyDaysBefore(period)),
       prevPeriod: countBetween(periodBefore(period)),
     };
-  });
-}
+  },
+};
 
 /** When each real user whom a rule counts wrote for the first time; those who never did are left out. */
-export function firstPosts(forum: Forum, rule: CountingRule): DatedRows {
+function firstPosts(forum: Forum, rule: CountingRule): DatedRows {
   const { posts } = forum;
   const counted = new CountedRows(forum, rule);
   const earliest = new Map<number, number>();

@@ -88,6 +88,11 @@ describe("daily engaged users at the edges of the definition", () => {
     expect(dailyEngagedUsersReport(forum, period)._unsafeUnwrap().total).toBe(1);
   });
 
+  it("counts who opened a topic that was deleted since, and who replied in it", () => {
+    const forum = forumOf([topic(1, { userId: 3, deletedAt: specNow }), post(1, 2, { userId: 4 }), action(1, 5)]);
+    expect(dailyEngagedUsersReport(forum, period)._unsafeUnwrap().total).toBe(3);
+  });
+
   it("counts private messages where the rows carry them", () => {
     const forum = forumOf([
       topic(1, { userId: 3, archetype: "private_message" }),

@@ -6,6 +6,7 @@ import { type CountingRule, usualRule } from "./counting-rule.js";
 import type { DatedRows } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 
 /** Discourse's own count of posts. */
 export type PostsReport = CountReport<"posts">;
@@ -33,11 +34,18 @@ export type PostsReport = CountReport<"posts">;
  * postsReport(forum, reportPeriod("2026-01-01", "2026-01-31"))._unsafeUnwrap().data // => [{ x: "2026-01-05", y: 1 }]
  */
 export function postsReport(forum: Forum, period: ReportPeriod): Result<PostsReport, FactsMissing> {
-  return withFacts(forum, "posts", ["posts"], () => countReport("posts", countedPosts(forum, usualRule), period));
+  return withFacts(forum, "posts", ["posts"], () => figureOf(postsFigure, forum, period));
 }
 
+/** The report in its parts. */
+export const postsFigure: SeriesFigure<PostsReport> = {
+  rule: usualRule,
+  rows: countedPosts,
+  report: (rows, period) => countReport("posts", rows, period),
+};
+
 /** When each post that a rule counts was written. */
-export function countedPosts(forum: Forum, rule: CountingRule): DatedRows {
+function countedPosts(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const at: number[] = [];
   for (let row = 0; row < forum.posts.length; row++) {

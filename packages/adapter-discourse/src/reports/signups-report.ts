@@ -7,6 +7,7 @@ import type { DatedRows } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import { realUsers } from "./real-users.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 
 /** Discourse's own count of new accounts. */
 export type SignupsReport = CountReport<"signups">;
@@ -30,13 +31,18 @@ export type SignupsReport = CountReport<"signups">;
  * signupsReport(forum, reportPeriod("2026-01-01", "2026-01-31"))._unsafeUnwrap().data // => [{ x: "2026-01-05", y: 1 }]
  */
 export function signupsReport(forum: Forum, period: ReportPeriod): Result<SignupsReport, FactsMissing> {
-  return withFacts(forum, "signups", ["join-dates"], () =>
-    countReport("signups", countedSignups(forum, usualRule), period),
-  );
+  return withFacts(forum, "signups", ["join-dates"], () => figureOf(signupsFigure, forum, period));
 }
 
+/** The report in its parts. */
+export const signupsFigure: SeriesFigure<SignupsReport> = {
+  rule: usualRule,
+  rows: countedSignups,
+  report: (rows, period) => countReport("signups", rows, period),
+};
+
 /** When each account that a rule counts was made. */
-export function countedSignups(forum: Forum, rule: CountingRule): DatedRows {
+function countedSignups(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const users = realUsers(forum).filter(({ id }) => counted.person(id));
   return { at: users.flatMap(({ createdAt }) => createdAt ?? []) };

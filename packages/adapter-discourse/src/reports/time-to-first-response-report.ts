@@ -1,17 +1,10 @@
 import type { Result } from "neverthrow";
 import type { Forum } from "../forum/forum.js";
 import { type CountingRule, usualRule } from "./counting-rule.js";
-import {
-  type DatedRows,
-  type DayValue,
-  daySeries,
-  roundedMean,
-  rowsBetween,
-  type SeriesRule,
-  thirtyDaysBefore,
-} from "./day-series.js";
+import { type DatedRows, type DayValue, daySeries, roundedMean, rowsBetween, thirtyDaysBefore } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 import { topicReplies } from "./topic-replies.js";
 
 /** Discourse's own time to first response. */
@@ -26,9 +19,6 @@ export interface TimeToFirstResponseReport {
 }
 
 const hourMilliseconds = 3_600_000;
-
-/** How the report makes a day's number. */
-export const timeToFirstResponseSeries: SeriesRule = { y: "mean", ends: "half-open" };
 
 /**
  * How many hours topics waited for their first response, as Discourse computes it: the mean, per day on which they were
@@ -60,20 +50,28 @@ export function timeToFirstResponseReport(
   forum: Forum,
   period: ReportPeriod,
 ): Result<TimeToFirstResponseReport, FactsMissing> {
-  return withFacts(forum, "time_to_first_response", ["topics", "posts"], () => {
-    const rows = firstResponseHours(forum, usualRule);
+  return withFacts(forum, "time_to_first_response", ["topics", "posts"], () =>
+    figureOf(timeToFirstResponseFigure, forum, period),
+  );
+}
+
+/** The report in its parts. */
+export const timeToFirstResponseFigure: SeriesFigure<TimeToFirstResponseReport> = {
+  rule: usualRule,
+  rows: firstResponseHours,
+  report: (rows, period) => {
     const { from, until } = thirtyDaysBefore(period);
     return {
       type: "time_to_first_response",
-      data: daySeries(rows, period, timeToFirstResponseSeries),
+      data: daySeries(rows, period, { y: "mean", ends: "half-open" }),
       total: roundedMean(rows.value ?? []),
       prev30Days: roundedMean(rowsBetween(rows, from, until).value ?? []),
     };
-  });
-}
+  },
+};
 
 /** The hours that each answered topic waited, when it was opened. */
-export function firstResponseHours(forum: Forum, rule: CountingRule): DatedRows {
+function firstResponseHours(forum: Forum, rule: CountingRule): DatedRows {
   const answered = topicReplies(forum, rule).flatMap(({ createdAt, firstResponseAt }) =>
     firstResponseAt === undefined ? [] : [{ createdAt, hours: (firstResponseAt - createdAt) / hourMilliseconds }],
   );

@@ -7,6 +7,7 @@ import type { DatedRows } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import { openedTopics } from "./opened-topics.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 
 /** Discourse's own count of topics. */
 export type TopicsReport = CountReport<"topics">;
@@ -29,11 +30,18 @@ export type TopicsReport = CountReport<"topics">;
  * topicsReport(forum, reportPeriod("2026-01-01", "2026-01-31"))._unsafeUnwrap().data // => [{ x: "2026-01-05", y: 1 }]
  */
 export function topicsReport(forum: Forum, period: ReportPeriod): Result<TopicsReport, FactsMissing> {
-  return withFacts(forum, "topics", ["topics"], () => countReport("topics", countedTopics(forum, usualRule), period));
+  return withFacts(forum, "topics", ["topics"], () => figureOf(topicsFigure, forum, period));
 }
 
+/** The report in its parts. */
+export const topicsFigure: SeriesFigure<TopicsReport> = {
+  rule: usualRule,
+  rows: countedTopics,
+  report: (rows, period) => countReport("topics", rows, period),
+};
+
 /** When each topic that a rule counts was opened. */
-export function countedTopics(forum: Forum, rule: CountingRule): DatedRows {
+function countedTopics(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const topics = openedTopics(forum).filter(({ topic, userId }) => counted.topic(topic) && counted.person(userId));
   return { at: topics.map(({ createdAt }) => createdAt) };

@@ -1,9 +1,10 @@
 import type { Result } from "neverthrow";
 import type { Forum } from "../forum/forum.js";
 import { type CountingRule, usualRule } from "./counting-rule.js";
-import { type DatedRows, type DayValue, daySeries, type SeriesRule } from "./day-series.js";
+import { type DatedRows, type DayValue, daySeries } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import type { ReportPeriod } from "./report-period.js";
+import { figureOf, type SeriesFigure } from "./series-figure.js";
 import { topicReplies } from "./topic-replies.js";
 
 /** Discourse's own count of topics that nobody answered. */
@@ -16,9 +17,6 @@ export interface TopicsWithNoResponseReport {
   /** The same number as `total`: Discourse forgets the dates here, so that "before" always equals "ever". */
   readonly prev30Days: number;
 }
-
-/** How the report makes a day's number. */
-export const topicsWithNoResponseSeries: SeriesRule = { y: "count", ends: "half-open" };
 
 /**
  * How many topics have no response, as Discourse counts them, per day on which they were opened.
@@ -48,19 +46,25 @@ export function topicsWithNoResponseReport(
   forum: Forum,
   period: ReportPeriod,
 ): Result<TopicsWithNoResponseReport, FactsMissing> {
-  return withFacts(forum, "topics_with_no_response", ["topics", "posts"], () => {
-    const rows = topicsWithoutResponse(forum, usualRule);
-    return {
-      type: "topics_with_no_response",
-      data: daySeries(rows, period, topicsWithNoResponseSeries),
-      total: rows.at.length,
-      prev30Days: rows.at.length,
-    };
-  });
+  return withFacts(forum, "topics_with_no_response", ["topics", "posts"], () =>
+    figureOf(topicsWithNoResponseFigure, forum, period),
+  );
 }
 
+/** The report in its parts. */
+export const topicsWithNoResponseFigure: SeriesFigure<TopicsWithNoResponseReport> = {
+  rule: usualRule,
+  rows: topicsWithoutResponse,
+  report: (rows, period) => ({
+    type: "topics_with_no_response",
+    data: daySeries(rows, period, { y: "count", ends: "half-open" }),
+    total: rows.at.length,
+    prev30Days: rows.at.length,
+  }),
+};
+
 /** When each topic without a response was opened. */
-export function topicsWithoutResponse(forum: Forum, rule: CountingRule): DatedRows {
+function topicsWithoutResponse(forum: Forum, rule: CountingRule): DatedRows {
   const unanswered = topicReplies(forum, rule).filter(({ smallestNumber = 0 }) => smallestNumber < 2);
   return { at: unanswered.map(({ createdAt }) => createdAt) };
 }
