@@ -87,11 +87,23 @@ export {
   userFlaggingRatioReport,
 } from "./reports/user-flagging-ratio-report.js";
 
+// Held against what Discourse itself answers:
+
+export { type AboutComparison, type CompareAboutOptions, compareAbout } from "./reports/comparison/compare-about.js";
+export {
+  type CompareReportsOptions,
+  compareReports,
+  type NotCompared,
+  type ReportComparison,
+} from "./reports/comparison/compare-reports.js";
+export {
+  type CellComparison,
+  type DifferenceCause,
+  differenceCauses,
+  type ExplainedPart,
+} from "./reports/comparison/difference.js";
+
 // What Discourse says about itself to everybody:
 
-export {
-  type AboutCounter,
-  type AboutCounters,
-  type AboutOptions,
-  aboutCounters,
-} from "./reports/about-counters.js";
+export type { AboutCounter } from "./reports/about-counter.js";
+export { type AboutCounters, type AboutOptions, aboutCounters } from "./reports/about-counters.js";

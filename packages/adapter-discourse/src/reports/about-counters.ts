@@ -2,6 +2,7 @@ import type { Result } from "neverthrow";
 import type { Forum } from "../forum/forum.js";
 import type { UserRow } from "../forum/forum-row.js";
 import { postTypes } from "../forum/visibility.js";
+import { type AboutCounter, counterOf, spansOf } from "./about-counter.js";
 import { standingLikes } from "./actions-on-posts.js";
 import { type CountingRule, usualRule } from "./counting-rule.js";
 import { dailyEngagedUsersFigure } from "./daily-engaged-users-report.js";
@@ -9,7 +10,6 @@ import type { DatedRows } from "./day-series.js";
 import { type FactsMissing, withFacts } from "./facts-missing.js";
 import { postsFigure } from "./posts-report.js";
 import { realUsers } from "./real-users.js";
-import { dayMilliseconds } from "./report-period.js";
 import { topicsFigure } from "./topics-report.js";
 
 /** The counters of `/about.json`, each by itself: what the rows do not carry is refused. */
@@ -20,15 +20,6 @@ export interface AboutCounters {
   readonly users: Result<AboutCounter, FactsMissing>;
   readonly activeUsers: Result<Omit<AboutCounter, "count">, FactsMissing>;
   readonly participatingUsers: Result<Omit<AboutCounter, "count">, FactsMissing>;
-}
-
-/** One counter. */
-export interface AboutCounter {
-  readonly lastDay: number;
-  readonly last7Days: number;
-  readonly last30Days: number;
-  /** All there ever were. */
-  readonly count: number;
 }
 
 /** As of when the counters are, and what a forum's own settings say. */
@@ -83,20 +74,20 @@ export function aboutCounters(forum: Forum, options: AboutOptions): AboutCounter
     compute: () => Figure,
   ): Result<Figure, FactsMissing> => withFacts(forum, "about", needed, compute);
   return {
-    topics: refuse(["topics"], () => counter(topicsFigure.rows(forum, usualRule), asOf)),
-    posts: refuse(["posts"], () => counter(postsFigure.rows(forum, aboutPostsRule), asOf)),
-    likes: refuse(["likes"], () => counter(likesThatStand(forum), asOf)),
+    topics: refuse(["topics"], () => counterOf(topicsFigure.rows(forum, usualRule), asOf)),
+    posts: refuse(["posts"], () => counterOf(postsFigure.rows(forum, aboutPostsRule), asOf)),
+    likes: refuse(["likes"], () => counterOf(likesThatStand(forum), asOf)),
     users: refuse(["join-dates", "activation"], () =>
-      counter({ at: users.flatMap(({ createdAt }) => createdAt ?? []) }, asOf),
+      counterOf({ at: users.flatMap(({ createdAt }) => createdAt ?? []) }, asOf),
     ),
     activeUsers: refuse(["activation", "last-seen"], () =>
-      spans(
+      spansOf(
         users.flatMap(({ lastSeenAt }) => lastSeenAt ?? []),
         asOf,
       ),
     ),
     participatingUsers: refuse(["topics", "posts", "likes", "activation"], () =>
-      spans(takingPart(forum, users, asOf), asOf),
+      spansOf(takingPart(forum, users, asOf), asOf),
     ),
   };
 }
@@ -124,14 +115,4 @@ function takingPart(forum: Forum, users: readonly UserRow[], asOf: number): read
     if (moment <= asOf) last.set(userId, Math.max(last.get(userId) ?? moment, moment));
   }
   return users.flatMap(({ id }) => last.get(id) ?? []);
-}
-
-function counter(rows: DatedRows, asOf: number): AboutCounter {
-  const at = rows.at.filter((moment) => moment <= asOf);
-  return { ...spans(at, asOf), count: at.length };
-}
-
-function spans(at: readonly number[], asOf: number): Omit<AboutCounter, "count"> {
-  const since = (days: number): number => at.filter((moment) => moment > asOf - days * dayMilliseconds).length;
-  return { lastDay: since(1), last7Days: since(7), last30Days: since(30) };
 }
