@@ -89,7 +89,8 @@ async function* read(
       until = Math.max(until, batch.observedAt);
       if (batch.rows.length > 0) usable++;
       yield batch;
-      request.onProgress?.({ phase: `reading ${basename(topicAnswers)}`, done: ++done, unit: "topics" });
+      done++;
+      request.onProgress?.({ phase: `reading ${basename(topicAnswers)}`, done, unit: "topics" });
     }
   } catch (error) {
     const { code, message } = fileTrouble(error, basename(topicAnswers));
