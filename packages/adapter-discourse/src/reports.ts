@@ -87,6 +87,10 @@ export {
   userFlaggingRatioReport,
 } from "./reports/user-flagging-ratio-report.js";
 
+// The library's own beside them:
+
+export { type FigurePair, type FiguresBesideOurs, figuresBesideOurs } from "./reports/figures-beside-ours.js";
+
 // Held against what Discourse itself answers:
 
 export { type AboutComparison, type CompareAboutOptions, compareAbout } from "./reports/comparison/compare-about.js";
