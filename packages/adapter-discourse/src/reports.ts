@@ -25,12 +25,17 @@ export type {
   UserVisitRow,
 } from "./forum/forum-row.js";
 
+// Reading one by the adapter's own ways:
+
+export type { CommonOptions, DiscourseAdapterOptions } from "./options.js";
+export { type ForumRead, type ForumReadInPart, readForumOf } from "./reports/read-forum-of.js";
+export type { Coverage, WayRequest } from "./ways/way-in.js";
+
 // What every report has:
 
 export type { CountReport } from "./reports/count-report.js";
 export type { DayValue } from "./reports/day-series.js";
 export type { FactsMissing } from "./reports/facts-missing.js";
-export { type ForumRead, type ForumReadInPart, readForumOf } from "./reports/read-forum-of.js";
 export { defaultReportPeriod, type ReportPeriod, reportPeriod } from "./reports/report-period.js";
 export { type ReportType, reportTypes } from "./reports/report-type.js";
 

@@ -88,7 +88,7 @@ const fields = z.object({
 });
 
 /** One report as Discourse sends it. */
-export const reportAnswer: z.ZodType<ReportAnswer> = fields.transform((answer) => ({
+const reportAnswer: z.ZodType<ReportAnswer> = fields.transform((answer) => ({
   type: answer.type,
   start: answer.start_date,
   end: endOfDay(answer.end_date),

@@ -17,13 +17,13 @@ export const comparableDayReports: Readonly<Record<"visits" | "dau_by_mau" | "tr
         return series === undefined ? answeredSeries(answer) : { cells: addedUp(series), summary: summaryOf(answer) };
       },
       mayMiss: [],
-      grows: true,
+      kind: "count",
     },
     dau_by_mau: {
       ours: (forum, period) => dauByMauReport(forum, period).map(seriesNumbers),
       theirs: answeredSeries,
       mayMiss: [],
-      grows: false,
+      kind: "mean",
     },
     trust_level_growth: {
       ours: (forum, period) =>
@@ -37,7 +37,7 @@ export const comparableDayReports: Readonly<Record<"visits" | "dau_by_mau" | "tr
         return { cells: new Map(series.flatMap(({ req, days }) => [...dayCells(days, req)])), summary: new Map() };
       },
       mayMiss: [],
-      grows: true,
+      kind: "count",
     },
   };
 

@@ -24,6 +24,9 @@ export interface ComparableReport {
   readonly mayMiss: readonly DifferenceCause[];
   /** What topics of which only the first posts were shown do to it. */
   readonly cutShort?: "fewer-posts" | "more-unanswered";
-  /** Whether it counts, so that what was not seen makes Discourse's number higher and never lower. */
-  readonly grows: boolean;
+  /**
+   * What becomes of its numbers where something was not seen. `count`: Discourse's is higher, never lower. `first-time`:
+   * what was not seen came first, so that somebody is counted on another day. `mean`: nobody can say which way.
+   */
+  readonly kind: "count" | "first-time" | "mean";
 }

@@ -28,7 +28,7 @@ const topicsUnseen = ["restricted-topics", "unlisted-topics"] as const;
 function comparableSeries<Report extends DayReport>(
   report: (forum: Forum, period: ReportPeriod) => Result<Report, FactsMissing>,
   figure: SeriesFigure<Report>,
-  facts: Pick<ComparableReport, "mayMiss" | "cutShort" | "grows">,
+  facts: Pick<ComparableReport, "mayMiss" | "cutShort" | "kind">,
 ): ComparableReport {
   return {
     ...facts,
@@ -66,26 +66,26 @@ export const comparableSeriesReports: Readonly<
 > = {
   time_to_first_response: comparableSeries(timeToFirstResponseReport, timeToFirstResponseFigure, {
     mayMiss: topicsUnseen,
-    grows: false,
+    kind: "mean",
   }),
   topics_with_no_response: comparableSeries(topicsWithNoResponseReport, topicsWithNoResponseFigure, {
     mayMiss: topicsUnseen,
     cutShort: "more-unanswered",
-    grows: true,
+    kind: "count",
   }),
-  posts: comparableSeries(postsReport, postsFigure, { mayMiss: topicsUnseen, cutShort: "fewer-posts", grows: true }),
-  topics: comparableSeries(topicsReport, topicsFigure, { mayMiss: topicsUnseen, grows: true }),
+  posts: comparableSeries(postsReport, postsFigure, { mayMiss: topicsUnseen, cutShort: "fewer-posts", kind: "count" }),
+  topics: comparableSeries(topicsReport, topicsFigure, { mayMiss: topicsUnseen, kind: "count" }),
   likes: comparableSeries(likesReport, likesFigure, {
     mayMiss: ["private-messages", ...topicsUnseen, "withdrawn-likes"],
-    grows: true,
+    kind: "count",
   }),
-  signups: comparableSeries(signupsReport, signupsFigure, { mayMiss: [], grows: true }),
+  signups: comparableSeries(signupsReport, signupsFigure, { mayMiss: ["accounts-not-shown"], kind: "count" }),
   new_contributors: comparableSeries(newContributorsReport, newContributorsFigure, {
-    mayMiss: ["private-messages", ...topicsUnseen, "whispers"],
-    grows: true,
+    mayMiss: ["private-messages", ...topicsUnseen, "deleted", "whispers", "accounts-not-shown"],
+    kind: "first-time",
   }),
   daily_engaged_users: comparableSeries(dailyEngagedUsersReport, dailyEngagedUsersFigure, {
     mayMiss: ["private-messages", ...topicsUnseen, "whispers"],
-    grows: true,
+    kind: "count",
   }),
 };

@@ -28,7 +28,7 @@ function comparableTable(
 ): ComparableReport {
   return {
     mayMiss: [],
-    grows: false,
+    kind: "mean",
     ours: (forum, period, answer) => ours(forum, period, answer).map((table) => numbersOf(table, shape)),
     theirs: (answer) => {
       const { data } = answer;
@@ -93,7 +93,7 @@ export const comparableTableReports: Readonly<
     },
     (forum, period) =>
       moderatorsActivityReport(forum, period).map(({ data }) => ({ rows: data.map(inDiscoursesWords) })),
-    { mayMiss: ["private-messages", "restricted-topics", "unlisted-topics", "whispers"], grows: true },
+    { mayMiss: ["private-messages", "restricted-topics", "unlisted-topics", "whispers"], kind: "count" },
   ),
   flags_status: comparableTable(
     { keyOf: keyOfFields("topic_id", "post_number", "flagger_id"), columns: ["rows", "response_time"] },
@@ -120,7 +120,7 @@ export const comparableTableReports: Readonly<
       postEditsReport(forum, period).map(({ data }) => ({
         rows: data.map(({ createdAt }) => ({ created_at: dateOfDay(dayNumber(createdAt)) })),
       })),
-    { mayMiss: ["private-messages", "restricted-topics", "unlisted-topics"], grows: true },
+    { mayMiss: ["private-messages", "restricted-topics", "unlisted-topics"], kind: "count" },
   ),
 };
 

@@ -39,8 +39,8 @@ const mayMiss: Readonly<Record<CounterName, readonly DifferenceCause[]>> = {
   topics: ["restricted-topics", "unlisted-topics"],
   posts: ["private-messages", "restricted-topics", "unlisted-topics", "whispers", "other-post-types"],
   likes: ["private-messages", "restricted-topics", "unlisted-topics"],
-  users: [],
-  activeUsers: [],
+  users: ["accounts-not-shown"],
+  activeUsers: ["accounts-not-shown"],
   participatingUsers: ["private-messages", "restricted-topics", "unlisted-topics", "whispers"],
 };
 
@@ -76,15 +76,18 @@ export function compareAbout(
   const counters = aboutCounters(forum, options);
   const parsed = aboutAnswer.safeParse(answer);
   if (!parsed.success) return err(noCounters);
-  const all = counterNames.flatMap((name) => {
+  const compared = counterNames.map((name) => {
     const theirs = cellsOf(name, parsed.data[name]);
     return counters[name].match(
-      (ours) => compareCounter(forum, name, theirs, cellsOf(name, ours), options),
-      () => refusedCounter(forum, name, theirs),
+      (ours) => ({ isRefused: false, cells: compareCounter(forum, name, theirs, cellsOf(name, ours), options) }),
+      () => ({ isRefused: true, cells: refusedCounter(forum, name, theirs) }),
     );
   });
-  const differences = all.filter(isDifferent);
-  return ok({ asOf: options.asOf, agreeing: all.length - differences.length, differences });
+  const agreeing = compared.flatMap(({ isRefused, cells }) =>
+    isRefused ? [] : cells.filter((cell) => !isDifferent(cell)),
+  );
+  const differences = compared.flatMap(({ cells }) => cells.filter(isDifferent));
+  return ok({ asOf: options.asOf, agreeing: agreeing.length, differences });
 }
 
 function compareCounter(

@@ -96,12 +96,12 @@ function allowances(steps: readonly Step[], under: Under, part: (of: ReportNumbe
 /** What the way in is known to have missed. */
 function explainWay(
   forum: Forum,
-  { grows, cutShort, variants }: ComparableReport,
+  { kind, cutShort, variants }: ComparableReport,
   { readUntil, period }: NumbersToCompare,
   cells: CellLedger,
   summary: CellLedger,
 ): void {
-  if (grows && readUntil !== undefined) {
+  if (kind !== "mean" && readUntil !== undefined) {
     explainReadEnded(cells, readUntil);
     const amount = Math.min(cells.explainedBy("read-ended"), summary.rest("total"));
     if (amount > 0) summary.explain("total", { cause: "read-ended" }, amount);
@@ -117,12 +117,11 @@ function explainWay(
   }
 }
 
-/** What is counted by Discourse and not seen makes its number higher; of a mean nobody can say which way. */
+/** What may be behind the rest of a difference. Where Discourse counts less than the rows, something is gone since. */
 function possibleCauses(
-  { grows }: ComparableReport,
+  { kind }: ComparableReport,
   { unseen }: NumbersToCompare,
   rest: number,
 ): readonly DifferenceCause[] {
-  if (!grows) return unseen;
-  return rest > 0 ? unseen : ["deleted"];
+  return kind === "count" && rest < 0 ? ["deleted"] : unseen;
 }

@@ -26,7 +26,7 @@ export function compareRefused(
       counted -= amount;
     }
   }
-  const all = cells.comparisons(() => []);
-  const differences = all.filter(isDifferent);
-  return { agreeing: all.length - differences.length, differences, summary: summary.comparisons(() => []) };
+  // A 0 of Discourse agrees with nothing: there is no number beside it.
+  const differences = cells.comparisons(() => []).filter(isDifferent);
+  return { agreeing: 0, differences, summary: summary.comparisons(() => []) };
 }

@@ -19,6 +19,8 @@ export const differenceCauses = [
   "other-post-types",
   /** Likes that were taken back. */
   "withdrawn-likes",
+  /** Accounts that the way in does not show, as of people who never wrote. */
+  "accounts-not-shown",
   /** One's days begin at another moment than the other's. */
   "day-boundary",
   /** The way in had come no further. */

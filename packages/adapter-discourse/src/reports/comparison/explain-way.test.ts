@@ -92,3 +92,37 @@ describe("a cause that lies with the way in", () => {
     ]);
   });
 });
+
+describe("what nobody can put a number to", () => {
+  it("is a first post that was not seen, which counts somebody on another day", () => {
+    const rows = [topic(1), post(1, 2, { userId: 5, createdAt: noon(9) })];
+    const whisper = post(1, 1, { userId: 5, postType: 4, createdAt: noon(4) });
+    const found = compared(forumOf(rows), writtenReport(forumOf([...rows, whisper]), "new_contributors", january));
+    expect(inShort(found.differences)).toEqual([
+      ["2026-01-04", "unexplained 1"],
+      ["2026-01-09", "unexplained -1"],
+    ]);
+    for (const { possible } of found.differences) expect(possible).toContain("whispers");
+  });
+
+  it("is accounts of people who never wrote, where the way shows only those who did", () => {
+    const answer = writtenReport(
+      forumOf([...plain, ...[1, 2, 3].map((id) => ({ kind: "user", id }) as const)]),
+      "new_contributors",
+      january,
+    );
+    const { summary } = compared(forumOf([...plain, { kind: "user", id: 1 }, { kind: "user", id: 2 }]), answer);
+    expect(summary[1]).toMatchObject({ cell: "total", theirs: 3, ours: 2, unexplained: 1 });
+    expect(summary[1]?.possible).toContain("accounts-not-shown");
+  });
+
+  it("agrees with nothing where there is no number from rows, not even with a 0", () => {
+    const answer = writtenReport(
+      forumOf([action(1, 2, { typeId: 8, createdAt: noon(4) })]),
+      "user_flagging_ratio",
+      january,
+    );
+    const { agreeing, differences: found } = compared(forumOf(plain), answer);
+    expect([agreeing, found]).toEqual([0, []]);
+  });
+});
