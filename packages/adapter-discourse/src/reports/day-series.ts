@@ -25,25 +25,16 @@ export interface SeriesRule {
 /** The numbers of a report, day by day. */
 export function daySeries(rows: DatedRows, period: ReportPeriod, rule: SeriesRule): readonly DayValue[] {
   assertPeriod(period);
-  const days = new Map<number, number[]>();
-  for (const [row, at] of rows.at.entries()) {
-    if (!isWithin(at, period, rule.ends)) continue;
-    const day = dayNumber(at);
-    const values = days.get(day);
-    if (values === undefined) days.set(day, [rows.value?.[row] ?? 1]);
-    else values.push(rows.value?.[row] ?? 1);
-  }
-  return [...days]
-    .sort(([first], [second]) => first - second)
-    .map(([day, values]) => ({ x: dateOfDay(day), y: numberOfDay(values, rule) }));
+  const numbers = rule.y === "count" ? counts(rows, period, rule) : numbersOfValues(rows, period, rule);
+  return [...numbers].sort(([first], [second]) => first - second).map(([day, y]) => ({ x: dateOfDay(day), y }));
 }
 
 /** The rows from a moment, which belongs, until another, which does not: what happened in a period before. */
 export function rowsBetween({ at, value }: DatedRows, from: number, until: number): DatedRows {
-  const chosen = at.flatMap((moment, row) => (moment >= from && moment < until ? [row] : []));
+  const isBetween = (moment: number): boolean => moment >= from && moment < until;
   return {
-    at: chosen.map((row) => at[row] ?? 0),
-    ...(value !== undefined && { value: chosen.map((row) => value[row] ?? 0) }),
+    at: at.filter(isBetween),
+    ...(value !== undefined && { value: value.filter((_, row) => isBetween(at[row] ?? Number.NaN)) }),
   };
 }
 
@@ -63,9 +54,32 @@ export function roundedMean(values: readonly number[]): number {
   return roundHalfUp(values.reduce((sum, value) => sum + value, 0) / values.length, 2);
 }
 
-function numberOfDay(values: readonly number[], { y }: SeriesRule): number {
-  if (y === "mean") return roundedMean(values);
-  return y === "count" ? values.length : new Set(values).size;
+/** Rows by day; a report of counts can be about millions of them. */
+function counts({ at }: DatedRows, period: ReportPeriod, { ends }: SeriesRule): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const moment of at) {
+    if (!isWithin(moment, period, ends)) continue;
+    const day = dayNumber(moment);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return days;
+}
+
+/** The mean of the values of a day, or how many different ones there are. */
+function numbersOfValues(
+  { at, value = [] }: DatedRows,
+  period: ReportPeriod,
+  { y, ends }: SeriesRule,
+): ReadonlyMap<number, number> {
+  const days = new Map<number, number[]>();
+  for (const [row, moment] of at.entries()) {
+    if (!isWithin(moment, period, ends)) continue;
+    const day = dayNumber(moment);
+    const values = days.get(day);
+    if (values === undefined) days.set(day, [value[row] ?? 0]);
+    else values.push(value[row] ?? 0);
+  }
+  return new Map([...days].map(([day, values]) => [day, y === "mean" ? roundedMean(values) : new Set(values).size]));
 }
 
 function isWithin(at: number, { start, end }: ReportPeriod, ends: SeriesRule["ends"]): boolean {

@@ -35,7 +35,9 @@ export function explainCells(
     const told = new Set(steps.map(({ cause }) => cause));
     const candidates = [
       ...otherRules(state, measure).filter(({ cause }) => !told.has(cause)),
-      ...(withOffsets && !told.has("day-boundary") ? otherDays(state, measure) : []),
+      ...(withOffsets && !told.has("day-boundary") && goesBothWays(theirs, state.cells)
+        ? otherDays(state, measure)
+        : []),
     ].filter(({ cells }) => isConvincing(theirs, state.cells, cells));
     const [best] = candidates.sort((one, other) => distance(theirs, one.cells) - distance(theirs, other.cells));
     if (best === undefined) break;
@@ -68,6 +70,12 @@ function otherDays({ rule }: Omit<Step, "cause">, measure: Measure): readonly Ca
     offsetMinutes,
     cells: at(offsetMinutes),
   }));
+}
+
+/** Whether some numbers are too high and others too low, as where things are counted on the day beside their own. */
+function goesBothWays(theirs: Cells, ours: Cells): boolean {
+  const isHigher = disagreeingKeys(theirs, ours).map((key) => (theirs.get(key) ?? 0) > (ours.get(key) ?? 0));
+  return isHigher.includes(true) && isHigher.includes(false);
 }
 
 /** Whether most of the numbers that a change changes are Discourse's then, and all of them together are nearer. */
