@@ -170,6 +170,13 @@ describe("visits at the edges of the definition", () => {
     expect(shareToday(30)).toBe(100);
   });
 
+  it("counts the period's first day among the 30 days before it as well, as Discourse does", () => {
+    // The period begins 30 days ago; that day is half of its two visitors, and all of the one before.
+    const report = dauByMauReport(forumOf([visit(1, 31), visit(2, 30)]), period)._unsafeUnwrap();
+    expect(report.data.map(({ y }) => y)).toEqual([50]);
+    expect([report.prev30Days, report.prevPeriod]).toEqual([75, 100]);
+  });
+
   it("takes a user and day once, and does not split what does not say how people came", () => {
     const report = visitsReport(forumOf([visit(1, 0), visit(1, 0), visit(2, 0, { mobile: true })]), period);
     expect(report._unsafeUnwrap()).toMatchObject({ data: [{ y: 2 }], total: 2 });

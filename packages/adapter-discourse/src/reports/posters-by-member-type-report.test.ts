@@ -99,6 +99,11 @@ describe("posters_by_member_type at the edges", () => {
     expect(countsOf([old, topic(1, { archetype: "banner" }), post(1, 1, byOld)])).toEqual(none);
   });
 
+  it("takes whoever joined at the very start of the period for new", () => {
+    const rows = [user(1, 0), topic(1), post(1, 1, byOld)];
+    expect(countsOf(rows)).toEqual({ ...none, new_members: 1 });
+  });
+
   it("is refused where somebody who posted is not known well enough, and says what is not", () => {
     const missing = (rows: readonly ForumRow[]): readonly string[] =>
       postersByMemberTypeReport(forumOf([topic(1), post(1, 1, byOld), ...rows]), period)._unsafeUnwrapErr().missing;

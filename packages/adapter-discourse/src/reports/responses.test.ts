@@ -101,6 +101,11 @@ describe("responses at the edges of the definition", () => {
     expect(responses([topic(1), post(1, 1), authorless])).toEqual({ hours: [], total: 0, none: 1 });
   });
 
+  it("takes no first post for a response, though it changed hands and came after the topic was made", () => {
+    const rows = [topic(1, { createdAt: hoursAgo(3) }), post(1, 1, { createdAt: hoursAgo(2), userId: 9 })];
+    expect(responses(rows)).toEqual({ hours: [], total: 0, none: 1 });
+  });
+
   it("lets the first post stand in where the topic does not say when and by whom it was opened", () => {
     const rows: readonly ForumRow[] = [
       { kind: "topic", id: 1 },

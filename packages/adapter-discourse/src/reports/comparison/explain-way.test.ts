@@ -43,6 +43,20 @@ describe("a cause that lies with the way in", () => {
     expect(summary[1]).toMatchObject({ difference: 5, explained: [{ amount: 3 }], unexplained: 2 });
   });
 
+  it("is not topics cut short on days after the last post of the topic", () => {
+    const later = post(8, 1, { createdAt: noon(25) });
+    const answer = writtenReport(forumOf([long, ...first20, ...last3, topic(8), later]), "posts", january);
+    const { differences: found } = compared(forumOf([long, ...first20, ...last3.slice(0, 2)]), answer);
+    expect(inShort(found)).toEqual([
+      ["2026-01-20", "topics-cut-short 1"],
+      ["2026-01-25", "unexplained 1"],
+    ]);
+    const without20 = [long, ...first20, ...last3.slice(0, 2), topic(8), later];
+    const onlyLater = writtenReport(forumOf(without20), "posts", january);
+    const [gap] = compared(forumOf(without20.slice(0, -2)), onlyLater).differences;
+    expect(gap).toMatchObject({ cell: "2026-01-25", explained: [], unexplained: 1 });
+  });
+
   it("is topics cut short where one looks unanswered", () => {
     const own = [long, ...first20];
     const found = compared(
