@@ -52,6 +52,15 @@ export interface UserRow {
   readonly staged?: boolean;
   /** Whether the e-mail address was confirmed. */
   readonly active?: boolean;
+  /** Whether staff let them in, on forums that ask for that. */
+  readonly approved?: boolean;
+  readonly suspendedTill?: Instant;
+  readonly silencedTill?: Instant;
+  /** A second account for writing without one's name; Discourse counts only the first. */
+  readonly anonymousShadow?: boolean;
+  readonly lastSeenAt?: Instant;
+  /** When they first posted anything, private messages included, by Discourse's own statistics of users. */
+  readonly firstPostCreatedAt?: Instant;
   /** On a list of users, whether or not they ever wrote. */
   readonly listed?: boolean;
   readonly groupIds?: readonly number[];
@@ -158,6 +167,8 @@ export interface UserVisitRow {
   /** A calendar date. */
   readonly visitedAt: string;
   readonly timeReadSeconds: number;
+  /** Whether they came by telephone; absent: the source does not say. */
+  readonly mobile?: boolean;
 }
 
 /** That a user's trust level changed; for Discourse's own figures alone. */

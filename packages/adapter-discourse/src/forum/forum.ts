@@ -1,4 +1,5 @@
 import type { Instant } from "@org/community-core/source";
+import type { ForumFact } from "./forum-fact.js";
 import type {
   CategoryRow,
   ForumRow,
@@ -33,6 +34,8 @@ export class Forum {
   readonly invites: RowMap<InviteRow> = new RowMap();
   readonly userVisits: UserVisitRow[] = [];
   readonly trustLevelChanges: TrustLevelChangeRow[] = [];
+  /** What the way in would show if there were any: tells "none" from "cannot be seen" where no row came. */
+  readonly shown: Set<ForumFact> = new Set();
 
   /** Takes a row in that was seen at a moment, and says what became of it. Of two sights of one thing the newer holds. */
   put(row: ForumRow, observedAt: Instant): RowOutcome {

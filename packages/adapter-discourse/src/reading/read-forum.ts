@@ -2,7 +2,8 @@ import type { IssueRecord, ReadRequest, SourceBatch } from "@org/community-core/
 import { Forum } from "../forum/forum.js";
 import type { ForumRecordsOptions } from "../records/forum-batches.js";
 import { forumBatches } from "../records/forum-batches.js";
-import type { RowBatch, WayEnd, WayIn, WayRequest } from "../ways/way-in.js";
+import type { WayIn } from "../ways/way-in.js";
+import { fillForum } from "./fill-forum.js";
 import { ForumTally } from "./forum-tally.js";
 
 /** What the reader of a forum decides, whatever the way in. */
@@ -26,7 +27,8 @@ export async function* readForum(
   const forum = new Forum();
   const tally = new ForumTally();
   const { policy, withNames, withTitles } = choices;
-  const end = yield* filled(forum, tally, way, { ...request, policy, withNames, withTitles });
+  const wanted = { ...request, policy, withNames, withTitles };
+  const end = yield* fillForum(forum, tally, way, described.value, wanted);
   const { capabilities } = described.value;
   const batches = forumBatches(forum, { ...choices, capabilities, coverage: end.coverage });
   for (;;) {
@@ -45,38 +47,6 @@ export async function* readForum(
     yield step.value;
   }
   yield [{ kind: "end", complete: end.complete, accounting: tally.accounting() }];
-}
-
-/** Puts all rows of a way into a forum, passing on what went wrong. */
-async function* filled(
-  forum: Forum,
-  tally: ForumTally,
-  way: WayIn,
-  { signal, onProgress, ...wanted }: ReadRequest & WayRequest,
-): AsyncGenerator<readonly IssueRecord[], WayEnd, undefined> {
-  const rows = way.read({ ...wanted, ...(signal && { signal }), ...(onProgress && { onProgress }) });
-  try {
-    for (;;) {
-      const step = await rows.next();
-      if (step.done === true) return step.value;
-      take(forum, tally, step.value);
-      if (step.value.issues !== undefined && step.value.issues.length > 0) yield step.value.issues;
-    }
-  } finally {
-    // A reader who stops half-way lets the way close what it opened.
-    await rows.return({ complete: false, coverage: { until: 0, complete: false } });
-  }
-}
-
-function take(forum: Forum, tally: ForumTally, batch: RowBatch): void {
-  const { observedAt, rows, beside = [], accepted, duplicate, rejected, skipped, expected } = batch;
-  if (expected !== undefined) forum.makeRoom(expected);
-  for (const row of rows) tally.add(row.kind, forum.put(row, observedAt));
-  for (const row of beside) forum.put(row, observedAt);
-  tally.addAll(accepted, "accepted");
-  tally.addAll(duplicate, "duplicate");
-  tally.addAll(rejected, "rejected");
-  tally.addAll(skipped, "skipped");
 }
 
 const aborted: IssueRecord = {

@@ -1,5 +1,6 @@
 import type { Capability, Instant, IssueRecord, Progress, SourceError } from "@org/community-core/source";
 import type { Result } from "neverthrow";
+import type { ForumFact } from "../forum/forum-fact.js";
 import type { ForumRow } from "../forum/forum-row.js";
 import type { VisibilityPolicy } from "../forum/visibility.js";
 
@@ -50,6 +51,8 @@ export interface WayEnd {
 /** What a way in can show, known before anything is read in full. */
 export interface WayDescription {
   readonly capabilities: readonly Capability[];
+  /** What it would show beside them, of what only Discourse's own figures need; what its rows show needs no saying. */
+  readonly facts?: readonly ForumFact[];
   readonly remarks?: readonly { readonly code: string; readonly message: string }[];
 }
 
