@@ -51,6 +51,8 @@ export interface WayEnd {
 export interface WayDescription {
   readonly capabilities: readonly Capability[];
   readonly remarks?: readonly { readonly code: string; readonly message: string }[];
+  /** Which classified fields it has. Absent: all that a forum has. */
+  readonly classifiedFields?: readonly ("member.name" | "conversation.title")[];
 }
 
 /** What the reader of a way may ask for. */
