@@ -5,6 +5,7 @@
  */
 
 export { createDiscourseAdapter, createSourceAdapter } from "./create-discourse-adapter.js";
+export type { ForumRow } from "./forum/forum-row.js";
 export type { CommonOptions, DiscourseAdapterOptions } from "./options.js";
 export type { RecordForm } from "./records/batch-cutter.js";
 export type { AdminExportsOptions } from "./ways/admin-exports/admin-exports-way.js";
@@ -14,3 +15,7 @@ export type { DataExplorerQuery } from "./ways/data-explorer/data-explorer-query
 export type { DataExplorerOptions } from "./ways/data-explorer/data-explorer-way.js";
 export type { TopicAnswersOptions } from "./ways/topic-answers/topic-answers-way.js";
 export type { UserArchiveOptions } from "./ways/user-archive/user-archive-way.js";
+export { isGenuineWebhook } from "./ways/webhooks/is-genuine-webhook.js";
+export { readWebhook, type WebhookReading } from "./ways/webhooks/read-webhook.js";
+export type { WebhookDelivery } from "./ways/webhooks/webhook-delivery.js";
+export type { WebhooksOptions } from "./ways/webhooks/webhooks-options.js";

@@ -4,6 +4,7 @@ import type { BackupOptions } from "./ways/backup/backup-way.js";
 import type { DataExplorerOptions } from "./ways/data-explorer/data-explorer-way.js";
 import type { TopicAnswersOptions } from "./ways/topic-answers/topic-answers-way.js";
 import type { UserArchiveOptions } from "./ways/user-archive/user-archive-way.js";
+import type { WebhooksOptions } from "./ways/webhooks/webhooks-options.js";
 
 /** What can be chosen whatever the way in. */
 export interface CommonOptions {
@@ -19,4 +20,11 @@ export interface CommonOptions {
 
 /** One way into a forum, with what can be chosen for every way. */
 export type DiscourseAdapterOptions = CommonOptions &
-  (AdminExportsOptions | BackupOptions | DataExplorerOptions | TopicAnswersOptions | UserArchiveOptions);
+  (
+    | AdminExportsOptions
+    | BackupOptions
+    | DataExplorerOptions
+    | TopicAnswersOptions
+    | UserArchiveOptions
+    | WebhooksOptions
+  );

@@ -8,10 +8,13 @@ import { renderQueryResults } from "./render-query-results.js";
 import { renderTopicAnswers } from "./render-topic-answers.js";
 import { renderUserArchive } from "./render-user-archive.js";
 import { renderUserList } from "./render-user-list.js";
-import { written, writtenFolder } from "./written-files.js";
+import { renderWebhooks } from "./render-webhooks.js";
+import { ndjson, written, writtenFolder } from "./written-files.js";
 
 /** When a played forum is looked at. */
 export const playedUntil: number = Date.UTC(2024, 2, 5);
+
+const playedSecret = "a secret of a played webhook";
 
 /** A way into a played forum: what it is called, and how the forum is written down for it. */
 export interface PlayedWay {
@@ -49,6 +52,19 @@ export const playedWays: readonly PlayedWay[] = [
       ownerId: 101,
     }),
     narrowed: (facts, rows) => factsOfOne(facts, rows, 101),
+  },
+  {
+    name: "deliveries of webhooks that were kept",
+    play: (rows, folder) => ({
+      webhooks: written(
+        folder,
+        "deliveries.ndjson",
+        ndjson(renderWebhooks(rows, { secret: playedSecret }).toReversed()),
+      ),
+      secret: playedSecret,
+      restrictedCategories: [2],
+      everyDelivery: true,
+    }),
   },
   {
     name: "results of queries in JSON",

@@ -4,6 +4,7 @@ import { dataExplorerKind } from "./data-explorer/data-explorer-way.js";
 import { topicAnswersKind } from "./topic-answers/topic-answers-way.js";
 import { userArchiveKind } from "./user-archive/user-archive-way.js";
 import type { WayKind } from "./way-kind.js";
+import { webhooksKind } from "./webhooks/webhooks-way.js";
 
 /** All ways into a forum. A new one is a folder beside this file and a line in this list. */
 export const ways: readonly WayKind[] = [
@@ -12,4 +13,5 @@ export const ways: readonly WayKind[] = [
   backupKind,
   dataExplorerKind,
   userArchiveKind,
+  webhooksKind,
 ];
