@@ -1,6 +1,6 @@
 // One phase on one file, in a process of its own, so that the peak of memory is this phase's alone.
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 
 const [phase = "", file = ""] = process.argv.slice(2);
 
@@ -50,6 +50,30 @@ const phases = {
     const text = renderText(assessHealth(dataset, { asOf: last + 1 }), { language: "en" });
     return text.length > 0 ? dataset.contributions.length : 0;
   },
+  async keep() {
+    const { hmacPseudonyms, writeDataset } = await import("@org/community-core/source");
+    const pseudonymise = hmacPseudonyms(new Uint8Array(32));
+    const { dataset } = await collected({ pseudonymise, keepIds: true });
+    const lines = writeDataset(dataset);
+    if (lines.isErr()) throw new Error(lines.error.type);
+    const kept = await open(`${file}.dataset`, "w");
+    let held = "";
+    for (const line of lines.value) {
+      held += line;
+      if (held.length < 65_536) continue;
+      await kept.write(held);
+      held = "";
+    }
+    await kept.write(held);
+    await kept.close();
+    return dataset.contributions.length;
+  },
+  async resume() {
+    const { readDataset } = await import("@org/community-core/source");
+    const kept = await readDataset(createReadStream(`${file}.dataset`, { highWaterMark: 1 << 18 }));
+    if (kept.isErr()) throw new Error(kept.error.message);
+    return kept.value.dataset.contributions.length;
+  },
 };
 
 async function csvAdapter() {
@@ -59,9 +83,9 @@ async function csvAdapter() {
   return adapter.value;
 }
 
-async function collected() {
+async function collected(options = {}) {
   const { collect } = await import("@org/community-core/source");
-  const result = await collect(await csvAdapter());
+  const result = await collect(await csvAdapter(), options);
   if (result.isErr()) throw new Error(result.error.reason);
   return result.value;
 }

@@ -8,7 +8,7 @@ const sizes = process.argv.slice(2).map(Number);
 const rowsToRun = sizes.length > 0 ? sizes : [1_000_000, 10_000_000];
 const folder = fileURLToPath(new URL("data/", import.meta.url));
 const peers = ["csv-parse"];
-const ours = ["read", "build", "report"];
+const ours = ["read", "build", "report", "keep", "resume"];
 
 mkdirSync(folder, { recursive: true });
 const results = [];

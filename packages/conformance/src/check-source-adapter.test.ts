@@ -1,7 +1,7 @@
 import { err } from "neverthrow";
 import { describe, expect, it } from "vitest";
 import { checkSourceAdapter } from "./check-source-adapter.js";
-import type { ConformanceHarness } from "./harness.js";
+import type { ConformanceHarness } from "./harness/harness.js";
 import { scenarios } from "./scenarios.js";
 import { withRecords } from "./self-test/altered.js";
 import { throwing } from "./self-test/breaking.js";
