@@ -24,11 +24,11 @@ export function createSourceAdapter(options: unknown): Result<SourceAdapter, Inv
     name: "discourse",
     source,
     describe: async (signal) =>
-      (await way.describe(signal)).map(({ capabilities, remarks }) => ({
+      (await way.describe(signal)).map(({ capabilities, remarks, classifiedFields: fields = classifiedFields }) => ({
         name: "discourse",
         source,
         capabilities,
-        classifiedFields,
+        classifiedFields: fields,
         incremental: false,
         stores: false,
         ...(remarks === undefined ? {} : { remarks }),

@@ -1,7 +1,10 @@
 import type { RecordForm } from "./records/batch-cutter.js";
+import type { AdminExportsOptions } from "./ways/admin-exports/admin-exports-way.js";
 import type { BackupOptions } from "./ways/backup/backup-way.js";
 import type { DataExplorerOptions } from "./ways/data-explorer/data-explorer-way.js";
 import type { TopicAnswersOptions } from "./ways/topic-answers/topic-answers-way.js";
+import type { UserArchiveOptions } from "./ways/user-archive/user-archive-way.js";
+import type { WebhooksOptions } from "./ways/webhooks/webhooks-options.js";
 
 /** What can be chosen whatever the way in. */
 export interface CommonOptions {
@@ -16,4 +19,12 @@ export interface CommonOptions {
 }
 
 /** One way into a forum, with what can be chosen for every way. */
-export type DiscourseAdapterOptions = CommonOptions & (BackupOptions | DataExplorerOptions | TopicAnswersOptions);
+export type DiscourseAdapterOptions = CommonOptions &
+  (
+    | AdminExportsOptions
+    | BackupOptions
+    | DataExplorerOptions
+    | TopicAnswersOptions
+    | UserArchiveOptions
+    | WebhooksOptions
+  );

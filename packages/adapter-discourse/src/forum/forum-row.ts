@@ -183,7 +183,8 @@ export interface TrustLevelChangeRow {
 /** That something which was there before is there no more. */
 export interface GoneRow {
   readonly kind: "gone";
-  readonly of: "post" | "topic" | "user" | "category" | "like";
+  readonly of: "post" | "topic" | "user" | "category" | "like" | "solution";
+  /** Of a solution, its topic. */
   readonly id: number;
   /** Of a like, who gave it; `id` is then the post. */
   readonly userId?: number;

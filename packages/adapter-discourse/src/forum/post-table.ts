@@ -49,10 +49,16 @@ export class PostTable {
       return "accepted";
     }
     const before = this.post(known);
+    const wasDeleted = this.isDeleted(known);
     const isNewer = observedAt >= this.observedAt.get(known);
     if (isNewer) this.#write(known, post, observedAt);
-    else this.#write(known, { ...withoutAuthor(post), ...before }, this.observedAt.get(known));
-    return samePost(before, this.post(known)) ? "duplicate" : "replaced";
+    else {
+      this.#write(known, { ...withoutAuthor(post), ...before }, this.observedAt.get(known));
+      // An older sight of a post does not bring it back.
+      this.#set(known, deleted, wasDeleted);
+    }
+    const isSame = wasDeleted === this.isDeleted(known) && samePost(before, this.post(known));
+    return isSame ? "duplicate" : "replaced";
   }
 
   /** Takes a post away. */

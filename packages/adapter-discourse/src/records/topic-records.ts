@@ -3,6 +3,7 @@ import { closingOf, isModeration, moderationActOf } from "../forum/action-codes.
 import type { Forum } from "../forum/forum.js";
 import type { SolutionRow } from "../forum/forum-row.js";
 import type { AcceptanceDraft, ContributionDraft } from "./contribution-draft.js";
+import { postName } from "./post-name.js";
 import { recordIds } from "./record-ids.js";
 import type { TopicPosts } from "./topic-posts.js";
 
@@ -98,16 +99,17 @@ function acceptedAnswer(forum: Forum, { id, content }: TopicPosts): SolutionRow 
 }
 
 function contentDraft(
-  { posts }: Forum,
+  forum: Forum,
   conversation: string,
   row: number,
   targets: ReplyTargets,
   accepted: SolutionRow | undefined,
 ): ContributionDraft {
+  const { posts } = forum;
   const [id, userId] = [posts.id[row] ?? 0, posts.userId[row] ?? 0];
   const target = targets.of(row);
   return {
-    id: recordIds.post(id),
+    id: postName(forum, row),
     type: posts.postNumber[row] === 1 ? "opening" : "reply",
     at: posts.createdAt[row] ?? 0,
     author: userId === 0 ? undefined : recordIds.user(userId),

@@ -96,6 +96,7 @@ export class PlayedForum {
     else if (of === "topic") this.topics.delete(id);
     else if (of === "user") this.users.delete(id);
     else if (of === "category") this.categories.delete(id);
+    else if (of === "solution") this.solutions.delete(id);
     else {
       const kept = this.postActions.filter(
         (row) => row.postId !== id || row.userId !== userId || row.typeId !== likeType,

@@ -23,6 +23,7 @@ export function shownFacts(facts: readonly FactRecord[], shows: Shows): readonly
   return facts
     .flatMap((fact) => shownFact(fact, can, said, isKnown))
     .map((fact) => without(fact, "observedAt"))
+    .map((fact) => (said("moments-to-the-second") ? toTheSecond(fact) : fact))
     .sort((first, second) => (nameOf(first) < nameOf(second) ? -1 : 1));
 }
 
@@ -33,9 +34,13 @@ function shownFact(fact: FactRecord, can: Can, said: Said, isKnown: (id: string)
     case "conversation":
       return can("conversations") ? [shownConversation(fact, can, said)] : [];
     case "member":
-      return isKnown(fact.id) ? [shownMember(fact, can)] : [];
+      return isKnown(fact.id) && (fact.actor !== "automated" || can("automatedAccounts"))
+        ? [shownMember(fact, can)]
+        : [];
     case "duty":
-      return can("duties") && isKnown(fact.holder) && !(fact.venue !== undefined && said("roles-of-authors"))
+      return can("duties") &&
+        isKnown(fact.holder) &&
+        !(fact.venue !== undefined && (said("roles-of-authors") || said("category-roles-not-told")))
         ? [fact]
         : [];
     case "venue":
@@ -92,6 +97,12 @@ function shownMember(fact: FactRecord<"member">, can: Can): FactRecord<"member">
     ...(can("automatedAccounts") ? [] : (["actor"] as const)),
   );
   return can("memberList") ? rest : { ...rest, membership: "seen" };
+}
+
+/** A copy whose moments have lost what is below a second. */
+function toTheSecond<T extends object>(fact: T): T {
+  // The cast: a moment stays a moment.
+  return JSON.parse(JSON.stringify(fact).replace(/(T\d\d:\d\d:\d\d)\.\d{3}Z"/g, '$1.000Z"')) as T;
 }
 
 /** A copy without some of its optional fields. */

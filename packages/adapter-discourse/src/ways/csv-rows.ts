@@ -16,7 +16,7 @@ export interface CsvRow {
 const longestRow = 16 * 1_048_576;
 
 /** The rows of CSV as RFC 4180 has it, the first one included; a blank line is a row without cells. */
-export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow, void, undefined> {
   const parser = parse({ bom: true, info: true, relax_column_count: true, max_record_size: longestRow });
   const source = Readable.from(bytes);
   source.on("error", (error) => parser.destroy(error));

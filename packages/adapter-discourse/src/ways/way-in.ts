@@ -54,6 +54,8 @@ export interface WayDescription {
   /** What it would show beside them, of what only Discourse's own figures need; what its rows show needs no saying. */
   readonly facts?: readonly ForumFact[];
   readonly remarks?: readonly { readonly code: string; readonly message: string }[];
+  /** Which classified fields it has. Absent: all that a forum has. */
+  readonly classifiedFields?: readonly ("member.name" | "conversation.title")[];
 }
 
 /** What the reader of a way may ask for. */
