@@ -17,4 +17,4 @@ export interface RowCells {
 }
 
 /** Reads a row of one table; `undefined` if something without which it means nothing is missing. */
-export type ReadRow<Row> = (cells: RowCells) => Row | undefined;
+type ReadRow<Row> = (cells: RowCells) => Row | undefined;

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 
 /** That a file of CSV cannot be taken apart any further. */
-export class CsvError extends Error {
+class CsvError extends Error {
   readonly code = "BAD_CSV";
 }
 

@@ -9,7 +9,7 @@ const chunkSize = 1 << 18;
 const dumpName = /(^|\/)dump\.sql(\.gz)?$/;
 
 /** That an archive holds no dump. */
-export class NoDumpError extends Error {
+class NoDumpError extends Error {
   readonly code = "NO_DUMP";
 }
 
