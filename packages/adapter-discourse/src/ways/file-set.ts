@@ -1,24 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { openFile } from "./open-file.js";
-import { zipFiles } from "./zip-files.js";
-
 /** Files that belong together: of a folder, of a zip, or one alone. */
 export interface FileSet {
   /** Their names, in order. */
   readonly names: readonly string[];
   open(name: string): AsyncIterable<Uint8Array>;
   close(): void;
-}
-
-/** The files at a path. */
-export async function openFileSet(path: string): Promise<FileSet> {
-  if (/\.zip$/i.test(path)) return zipFiles(path);
-  const isFolder = (await stat(path)).isDirectory();
-  const names = isFolder ? (await readdir(path)).sort() : [basename(path)];
-  return {
-    names,
-    open: (name) => openFile(isFolder ? join(path, name) : path),
-    close: () => {},
-  };
 }
