@@ -15,6 +15,3 @@ export interface RowCells {
   truth(column: string): boolean | undefined;
   text(column: string): string | undefined;
 }
-
-/** Reads a row of one table; `undefined` if something without which it means nothing is missing. */
-type ReadRow<Row> = (cells: RowCells) => Row | undefined;
