@@ -25,6 +25,20 @@ const phases = {
     for await (const batch of (await csvAdapter()).read()) rows += "kind" in batch ? batch.length : 0;
     return rows;
   },
+  // A forum's backup, drained as records and columns.
+  async dump() {
+    const { createDiscourseAdapter } = await import("@org/community-adapter-discourse");
+    const adapter = createDiscourseAdapter({ backup: file });
+    if (adapter.isErr()) throw new Error(JSON.stringify(adapter.error));
+    let rows = 0;
+    let end;
+    for await (const batch of adapter.value.read()) {
+      rows += "kind" in batch ? batch.length : 0;
+      if (!("kind" in batch)) end = batch.at(-1);
+    }
+    if (end?.complete !== true) throw new Error(JSON.stringify(end));
+    return rows;
+  },
   async build() {
     return (await collected()).dataset.contributions.length;
   },

@@ -29,5 +29,5 @@ export function readWorkspaceFile(path: string): WorkspaceFile {
 
 /** Whether a path is a test of any kind, or support for tests, and not a source that is published. */
 export function isTest(path: string): boolean {
-  return /\.test(-prop|-d|-support)?\.ts$/.test(path) || /^packages\/[^/]+\/test\//.test(path);
+  return /\.test(-prop|-d|-support)?\.ts$/.test(path) || /^packages\/[^/]+\/(?:test|src\/testing)\//.test(path);
 }

@@ -1,0 +1,25 @@
+import { withRoom } from "./columns.js";
+import type { PostRevisionRow } from "./forum-row.js";
+
+const room = 1 << 8;
+
+/** Edits of posts, column by column. */
+export class PostRevisionTable {
+  length = 0;
+  postId: Int32Array = new Int32Array(room);
+  number: Int32Array = new Int32Array(room);
+  userId: Int32Array = new Int32Array(room);
+  createdAt: Float64Array = new Float64Array(room);
+
+  add({ postId, number, userId, createdAt }: Omit<PostRevisionRow, "kind">): void {
+    const row = this.length++;
+    this.postId = withRoom(this.postId, this.length);
+    this.number = withRoom(this.number, this.length);
+    this.userId = withRoom(this.userId, this.length);
+    this.createdAt = withRoom(this.createdAt, this.length);
+    this.postId[row] = postId;
+    this.number[row] = number;
+    this.userId[row] = userId;
+    this.createdAt[row] = createdAt;
+  }
+}

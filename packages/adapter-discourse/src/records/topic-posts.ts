@@ -1,0 +1,98 @@
+import type { Forum } from "../forum/forum.js";
+import type { TopicRow } from "../forum/forum-row.js";
+import { isReadCategory, isReadTopic, postRole, postTypes, type VisibilityPolicy } from "../forum/visibility.js";
+import { type GroupedRows, groupRows, rowsOf } from "./grouped-rows.js";
+import type { TopicIndex } from "./topic-index.js";
+
+/** A topic that is read, with its posts. */
+export interface TopicPosts {
+  readonly id: number;
+  /** Its place among all topics. */
+  readonly place: number;
+  /** Absent: only posts of it were read. */
+  readonly topic?: TopicRow;
+  readonly categoryId?: number;
+  /** Rows of posts that are content, in the order of their numbers. */
+  readonly content: readonly number[];
+  /** Rows of posts that say what staff did, likewise. */
+  readonly actions: readonly number[];
+  /** Both of them. */
+  readonly rows: readonly number[];
+  /** How many posts of the topic were read, of any kind. */
+  readonly postsRead: number;
+  /** Those of them that everybody may see, hidden and withdrawn ones as well. */
+  readonly visiblePostsRead: number;
+}
+
+/** Counts what is known of a forum and is not read: by kind of row. */
+export interface LeftOut {
+  topics: number;
+  posts: number;
+  postActions: number;
+  postRevisions: number;
+}
+
+/** The topics that are read, by id; what is left out is counted. */
+export function* topicPosts(
+  forum: Forum,
+  index: TopicIndex,
+  policy: VisibilityPolicy,
+  leftOut: LeftOut,
+): Generator<TopicPosts> {
+  const grouped = postsByTopic(forum, index);
+  for (const [place, id] of index.ids.entries()) {
+    const rows = rowsOf(grouped, place).sort(byNumber(forum));
+    const topic = forum.topics.get(id);
+    const categoryId = topic?.categoryId ?? categoryOf(forum, rows);
+    // A post of which neither topic nor category is known may be anybody's private message.
+    const isRead =
+      topic === undefined
+        ? categoryId !== undefined && isReadCategory(forum, categoryId, policy)
+        : isReadTopic(forum, topic, policy);
+    if (!isRead) {
+      leftOut.topics += topic === undefined ? 0 : 1;
+      leftOut.posts += rows.length;
+      continue;
+    }
+    const sorted = sortedByRole(forum, rows);
+    leftOut.posts += rows.length - sorted.rows.length;
+    yield {
+      id,
+      place,
+      ...(topic === undefined ? {} : { topic }),
+      ...(categoryId === undefined ? {} : { categoryId }),
+      ...sorted,
+      postsRead: rows.length,
+    };
+  }
+}
+
+function postsByTopic({ posts }: Forum, index: TopicIndex): GroupedRows {
+  return groupRows(posts.length, index.ids.length, (row) =>
+    posts.id[row] === 0 ? -1 : index.placeOf(posts.topicId[row] ?? 0),
+  );
+}
+
+function byNumber({ posts }: Forum): (first: number, second: number) => number {
+  return (first, second) => (posts.postNumber[first] ?? 0) - (posts.postNumber[second] ?? 0);
+}
+
+function categoryOf({ posts }: Forum, rows: Int32Array): number | undefined {
+  return rows.reduce<number | undefined>((known, row) => known ?? (posts.categoryId.get(row) || undefined), undefined);
+}
+
+function sortedByRole(
+  forum: Forum,
+  rows: Int32Array,
+): Pick<TopicPosts, "content" | "actions" | "rows" | "visiblePostsRead"> {
+  const [content, actions, kept]: [number[], number[], number[]] = [[], [], []];
+  let visiblePostsRead = 0;
+  for (const row of rows) {
+    const role = postRole(forum, row);
+    if (role === "content") content.push(row);
+    if (role === "action") actions.push(row);
+    if (role !== "left-out") kept.push(row);
+    if (!forum.posts.isDeleted(row) && forum.posts.postType[row] !== postTypes.whisper) visiblePostsRead++;
+  }
+  return { content, actions, rows: kept, visiblePostsRead };
+}

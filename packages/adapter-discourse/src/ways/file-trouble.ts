@@ -1,0 +1,31 @@
+import type { SourceError } from "@org/community-core/source";
+
+const known = new Map<string, readonly [code: string, message: string, advice: string]>([
+  ["ENOENT", ["file-not-found", "does not exist.", "Check the path and the folder that it is relative to."]],
+  ["ENOTDIR", ["file-not-found", "does not exist.", "Check the path and the folder that it is relative to."]],
+  ["EACCES", ["file-not-readable", "may not be read.", "Ask for permission to read it."]],
+  ["EPERM", ["file-not-readable", "may not be read.", "Ask for permission to read it."]],
+  ["Z_BUF_ERROR", ["compressed-file-ends-early", "is gzip that ends before its end.", "Copy or export it again."]],
+  ["BAD_CSV", ["csv-damaged", "is CSV that ends within a quoted text, or is damaged.", "Export it again."]],
+  [
+    "BAD_ZIP",
+    ["zip-damaged", "is no zip that can be read to its end.", "Download it again, or unpack it into a folder."],
+  ],
+  [
+    "UNSAFE_ZIP",
+    ["zip-unsafe", "is a zip of a size that no export has.", "Unpack what you know, and give the folder."],
+  ],
+  ["NO_DUMP", ["no-dump-in-archive", "holds no dump.sql.gz.", "Give a backup of a Discourse site."]],
+  ["Z_DATA_ERROR", ["compressed-file-damaged", "is gzip that is damaged.", "Copy or export it again."]],
+]);
+
+/** What an error of the system about a file means to a reader; its own text may hold a path and is left out. */
+export function fileTrouble(error: unknown, file: string): SourceError {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const [word, message, advice] = known.get(code) ?? [
+    "read-failed",
+    "could not be read to its end.",
+    "Read it again; if it fails again, check where it comes from.",
+  ];
+  return { type: "SourceError", code: word, message: `${file} ${message}`, advice, place: { file } };
+}
