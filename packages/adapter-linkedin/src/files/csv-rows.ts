@@ -1,0 +1,38 @@
+import { parse } from "csv-parse/sync";
+import { FileError } from "./file-error.js";
+
+/** One row of cells with the line on which it ends. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The longest row that is read, in characters. */
+const longestRow = 16 * 1_048_576;
+
+/** The rows of a text of CSV, blank lines left out. A quote within a text that is not quoted is a part of it. */
+export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
+  try {
+    // The cast: with `info` the library gives each row with its place; it types rows as text.
+    const rows = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      max_record_size: longestRow,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
+    return rows.map(({ info, record }) => ({ line: info.lines, cells: record }));
+  } catch {
+    // Errors of the library quote the text that they met, which may be anybody's.
+    throw new FileError("CSV_DAMAGED");
+  }
+}
+
+/** The character that parts the cells of a text: the one of which its first lines have most. */
+export function delimiterOf(text: string): string {
+  const head = text.split(/\r?\n/, 12).join("\n");
+  const counts = ["\t", ";", ","].map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).delimiter;
+}
