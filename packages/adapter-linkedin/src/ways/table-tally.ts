@@ -14,6 +14,7 @@ export class TableTally {
   readonly #counts = new Map<string, Record<Outcome, number>>();
 
   count(table: string, outcome: Outcome, rows = 1): void {
+    if (rows === 0) return;
     const counts = this.#counts.get(table) ?? { ...nothing };
     this.#counts.set(table, counts);
     counts[outcome] += rows;

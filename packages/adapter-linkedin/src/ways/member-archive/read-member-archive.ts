@@ -1,5 +1,6 @@
 import type { IssueRecord, ReadRequest, SourceRecord } from "@org/community-core/source";
 import { fileTrouble } from "../../files/file-trouble.js";
+import { inBatches } from "../in-batches.js";
 import { TableTally } from "../table-tally.js";
 import { aborted, troubleIssue } from "../trouble.js";
 import { ActStore } from "./act-store.js";
@@ -13,8 +14,6 @@ import type { MemberArchiveOptions } from "./member-archive-options.js";
 import { readArchiveTable } from "./read-archive-table.js";
 
 type Batches = AsyncGenerator<readonly SourceRecord[], void, undefined>;
-
-const batchSize = 2_000;
 
 /** Reads what its owner did from an archive. Whatever else is in it is not opened. */
 export async function* readMemberArchive(options: MemberArchiveOptions, request: ReadRequest): Batches {
@@ -33,10 +32,8 @@ export async function* readMemberArchive(options: MemberArchiveOptions, request:
       yield [troubleIssue(fileTrouble(error, archiveTitle))];
     }
   }
-  yield* reading.records();
-  yield [
-    { kind: "end", complete: isWhole && request.signal?.aborted !== true, accounting: reading.tally.accounting() },
-  ];
+  const isGiven = yield* inBatches(reading.records(), request.signal);
+  yield [{ kind: "end", complete: isWhole && isGiven, accounting: reading.tally.accounting() }];
 }
 
 class ArchiveReading {
@@ -81,10 +78,9 @@ class ArchiveReading {
     return isWhole;
   }
 
-  *records(): Generator<readonly SourceRecord[]> {
+  records(): readonly SourceRecord[] {
     const missing = this.#acts.missingTargets();
-    const records = [...this.#acts.acts(), ...this.#counts.records(), ...this.#acts.observation(), ...missing];
-    for (let at = 0; at < records.length; at += batchSize) yield records.slice(at, at + batchSize);
+    return [...this.#acts.acts(), ...this.#counts.records(), ...this.#acts.observation(), ...missing];
   }
 
   #isWanted(table: string): boolean {

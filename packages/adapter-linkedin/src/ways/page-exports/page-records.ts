@@ -1,5 +1,6 @@
 import type { CalendarDate, FactRecord, SourceRecord } from "@org/community-core/source";
 import { dayAfter } from "../day-after.js";
+import { wholeRange } from "./day-range.js";
 import type { PageRow, PageTotal } from "./page-row.js";
 
 /** The page: the one place that exports of a page know. */
@@ -20,9 +21,7 @@ export function* pageRecords(rows: readonly PageRow[]): Generator<FactRecord<"ag
  * not, and stays with the one row that has it.
  */
 function* postRecords(conversation: string, rows: readonly PageRow[]): Generator<FactRecord<"aggregate">> {
-  const from = rows.map((row) => row.from).reduce((first, one) => (one < first ? one : first));
-  const until = rows.map((row) => row.until).reduce((last, one) => (one > last ? one : last));
-  const span = { from, until, conversation };
+  const span = { from: "", until: "", ...wholeRange(rows), conversation };
   yield* sums(rows.flatMap(({ totals }) => totals)).map((total) => aggregate(total, span));
   for (const origin of new Set(rows.map((row) => row.origin ?? ""))) {
     const parts = rows.filter((row) => (row.origin ?? "") === origin);

@@ -11,8 +11,10 @@ export interface PageRow {
   readonly table: string;
   readonly place: Place;
   readonly from: CalendarDate;
-  /** The day behind the last that the row may speak of: of two states the later one holds. */
+  /** The day behind the last that it speaks of. */
   readonly until: CalendarDate;
+  /** The day behind the last of the export that it stands in: of two states of one thing that of the later export holds. */
+  readonly exportUntil: CalendarDate;
   readonly totals: readonly PageTotal[];
   /** Whether it is a row of a table that has one for each day, also for those on which nothing happened. */
   readonly isDay?: true;

@@ -1,9 +1,10 @@
 import type { CalendarDate, IssueRecord } from "@org/community-core/source";
 import type { TableTally } from "../table-tally.js";
+import { type DayRange, wholeRange } from "./day-range.js";
 import type { PageExportsOptions } from "./page-exports-options.js";
 import type { PageRow } from "./page-row.js";
 import { readSheet } from "./read-sheet.js";
-import { type DayRange, rangeOfDays } from "./read-table.js";
+import { rangeOfDays } from "./read-table.js";
 import type { Demographics } from "./recognise-demographics.js";
 import { recogniseTable } from "./recognise-table.js";
 import { isBlank, type Sheet, sheetTitle } from "./sheet.js";
@@ -49,19 +50,18 @@ export function readFileTables(sheets: readonly Sheet[], options: PageExportsOpt
 }
 
 function contextOf(tables: readonly TableOfSheet[], options: PageExportsOptions): SheetContext {
-  const range = wholeRange(tables);
+  const range = rangeOfFile(tables);
   const beside = metricBeside(tables);
   return { options, ...(range === undefined ? {} : { range }), ...(beside === undefined ? {} : { beside }) };
 }
 
 /** The days of all tables of days in a file: other tables of it speak of the same. */
-function wholeRange(tables: readonly TableOfSheet[]): DayRange | undefined {
-  const ranges = tables.flatMap(({ sheet, table }) =>
-    table?.kind.endsWith("-days") === true ? (rangeOfDays(table, sheet) ?? []) : [],
+function rangeOfFile(tables: readonly TableOfSheet[]): DayRange | undefined {
+  return wholeRange(
+    tables.flatMap(({ sheet, table }) =>
+      table?.kind.endsWith("-days") === true ? (rangeOfDays(table, sheet) ?? []) : [],
+    ),
   );
-  if (ranges.length === 0) return undefined;
-  const from = ranges.reduce((first, one) => (one.from < first ? one.from : first), ranges[0]?.from ?? "");
-  return { from, until: ranges.reduce((last, one) => (one.until > last ? one.until : last), "") };
 }
 
 /** What the sheets of two columns count, by the sheet of days that stands before them. */

@@ -1,6 +1,7 @@
 import type { CalendarDate, IssueRecord, ReadRequest, SourceRecord } from "@org/community-core/source";
 import { fileTrouble } from "../../files/file-trouble.js";
 import { readBytes } from "../../files/read-bytes.js";
+import { inBatches } from "../in-batches.js";
 import { TableTally } from "../table-tally.js";
 import { aborted, troubleIssue } from "../trouble.js";
 import { type ExportFile, findFiles } from "./find-files.js";
@@ -9,73 +10,80 @@ import { pageObservations, pageRecords, pageVenue } from "./page-records.js";
 import { readFileTables } from "./read-file-tables.js";
 import { mostBytes, readSheets } from "./read-sheets.js";
 import { RowStore } from "./row-store.js";
-import type { Sheet } from "./sheet.js";
 
-/** Aggregates that are handed out at a time. */
-const batchSize = 2_000;
+/** Records as they come, and at the end whether they are all. */
+type Batches = AsyncGenerator<readonly SourceRecord[], boolean, undefined>;
 
 /** Reads all exports, then yields what they say together: two exports of overlapping months are one history. */
 export async function* readPageExports(
   options: PageExportsOptions,
-  { signal, onProgress }: ReadRequest,
+  request: ReadRequest,
 ): AsyncGenerator<readonly SourceRecord[], void, undefined> {
-  const tally = new TableTally();
-  const store = new RowStore(tally);
-  const days = new Set<CalendarDate>();
-  const end = (complete: boolean): readonly SourceRecord[] => [
-    { kind: "end", complete, accounting: tally.accounting() },
-  ];
-  const files = await filesAt(options.pageExports);
-  let tables = 0;
-  for (const [done, file] of ("issue" in files ? [] : files).entries()) {
-    if (signal?.aborted === true) {
-      yield [aborted];
-      yield end(false);
-      return;
-    }
-    onProgress?.({ phase: `reading ${file.name}`, done, total: "issue" in files ? 0 : files.length, unit: "files" });
-    const sheets = await sheetsOf(file);
-    if ("issue" in sheets) {
-      yield [sheets.issue];
-      continue;
-    }
-    const reading = readFileTables(sheets, options, tally);
-    tables += reading.tables;
-    for (const day of reading.days) days.add(day);
-    const conflicts = reading.rows.flatMap((row) => store.put(row) ?? []);
-    if (reading.issues.length + conflicts.length > 0) yield [...reading.issues, ...conflicts];
-  }
-  if (tables === 0) {
-    yield ["issue" in files ? files.issue : nothingRecognised];
-    yield end(false);
-    return;
-  }
-  yield [{ kind: "venue", id: pageVenue, style: "broadcast" }];
-  const records = [...pageRecords(store.rows()), ...pageObservations(days)];
-  for (let at = 0; at < records.length; at += batchSize) {
-    if (signal?.aborted === true) {
-      yield [aborted];
-      yield end(false);
-      return;
-    }
-    yield records.slice(at, at + batchSize);
-  }
-  yield end(true);
+  const reading = new PageReading(options, request);
+  const isRead = yield* reading.exports();
+  const isWhole = isRead && (yield* inBatches(reading.records(), request.signal));
+  yield [{ kind: "end", complete: isWhole, accounting: reading.tally.accounting() }];
 }
 
-async function filesAt(paths: readonly string[]): Promise<readonly ExportFile[] | { readonly issue: IssueRecord }> {
+class PageReading {
+  readonly tally: TableTally = new TableTally();
+  readonly #store: RowStore = new RowStore(this.tally);
+  readonly #days: Set<CalendarDate> = new Set();
+  readonly #options: PageExportsOptions;
+  readonly #request: ReadRequest;
+  #tables = 0;
+  #unreadable = 0;
+
+  constructor(options: PageExportsOptions, request: ReadRequest) {
+    this.#options = options;
+    this.#request = request;
+  }
+
+  /** Reads the files; whether there is anything in them. A file that is none of ours does not end the read. */
+  async *exports(): Batches {
+    const { signal, onProgress } = this.#request;
+    const files = await filesAt(this.#options.pageExports);
+    if ("code" in files) {
+      yield [files];
+      return false;
+    }
+    for (const [done, file] of files.entries()) {
+      if (signal?.aborted === true) {
+        yield [aborted];
+        return false;
+      }
+      onProgress?.({ phase: `reading ${file.name}`, done, total: files.length, unit: "files" });
+      const issues = await this.#file(file);
+      if (issues.length > 0) yield issues;
+    }
+    if (this.#tables === 0 && (files.length === 0 || this.#unreadable < files.length)) yield [nothingRecognised];
+    return this.#tables > 0;
+  }
+
+  records(): readonly SourceRecord[] {
+    const page: SourceRecord = { kind: "venue", id: pageVenue, style: "broadcast" };
+    return [page, ...pageRecords(this.#store.rows()), ...pageObservations(this.#days)];
+  }
+
+  async #file({ path, name }: ExportFile): Promise<readonly IssueRecord[]> {
+    try {
+      const sheets = await readSheets(await readBytes(path, mostBytes), name);
+      const { tables, days, rows, issues } = readFileTables(sheets, this.#options, this.tally);
+      this.#tables += tables;
+      for (const day of days) this.#days.add(day);
+      return [...issues, ...rows.flatMap((row) => this.#store.put(row) ?? [])];
+    } catch (error) {
+      this.#unreadable++;
+      return [troubleIssue(fileTrouble(error, name))];
+    }
+  }
+}
+
+async function filesAt(paths: readonly string[]): Promise<readonly ExportFile[] | IssueRecord> {
   try {
     return await findFiles(paths);
   } catch (error) {
-    return { issue: troubleIssue(fileTrouble(error, "A path of pageExports")) };
-  }
-}
-
-async function sheetsOf({ path, name }: ExportFile): Promise<readonly Sheet[] | { readonly issue: IssueRecord }> {
-  try {
-    return await readSheets(await readBytes(path, mostBytes), name);
-  } catch (error) {
-    return { issue: troubleIssue(fileTrouble(error, name)) };
+    return troubleIssue(fileTrouble(error, "A path of pageExports"));
   }
 }
 

@@ -1,14 +1,8 @@
 import type { IssueRecord } from "@org/community-core/source";
 import { dayAfter } from "../day-after.js";
 import { daysInText } from "./cells/days-in-text.js";
-import {
-  type DayRange,
-  type RowReading,
-  readCompetitors,
-  readDays,
-  readDemographics,
-  readPosts,
-} from "./read-table.js";
+import type { DayRange } from "./day-range.js";
+import { type RowReading, readCompetitors, readDays, readDemographics, readPosts } from "./read-table.js";
 import { recogniseDemographics } from "./recognise-demographics.js";
 import type { RecognisedTable } from "./recognise-table.js";
 import { cellText, type Sheet } from "./sheet.js";

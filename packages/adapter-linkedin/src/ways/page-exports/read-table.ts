@@ -3,18 +3,12 @@ import { dayAfter } from "../day-after.js";
 import { postUrn } from "../post-urn.js";
 import { dayOrderOf } from "./cells/cell-day.js";
 import { cellNumber } from "./cells/cell-number.js";
+import { type DayRange, wholeRange } from "./day-range.js";
 import type { PageRow } from "./page-row.js";
 import type { Demographics } from "./recognise-demographics.js";
 import type { RecognisedTable } from "./recognise-table.js";
 import { cellText, type Sheet, sheetTitle } from "./sheet.js";
 import { cellOf, dayOf, rowsBelow, type TableRow, totalsOf } from "./table-rows.js";
-
-/** The days that an export speaks of. */
-export interface DayRange {
-  readonly from: CalendarDate;
-  /** The day behind the last. */
-  readonly until: CalendarDate;
-}
 
 /** What a row became. */
 export type RowReading = { readonly row: PageRow } | { readonly issue: IssueRecord };
@@ -37,9 +31,8 @@ const noPost: Rejection = [
 export function rangeOfDays(table: RecognisedTable, sheet: Sheet): DayRange | undefined {
   const rows = rowsBelow(sheet, table.headerRow);
   const order = dayOrderOf(rows.map((row) => cellOf(row, table.columns, "day")));
-  const days = rows.flatMap((row) => dayOf(row, table.columns, "day", order) ?? []).sort();
-  const [first, last] = [days[0], days[days.length - 1]];
-  return first === undefined || last === undefined ? undefined : { from: first, until: dayAfter(last) };
+  const days = rows.flatMap((row) => dayOf(row, table.columns, "day", order) ?? []);
+  return wholeRange(days.map((from) => ({ from, until: dayAfter(from) })));
 }
 
 /** The rows of a table of days. */
@@ -60,6 +53,7 @@ export function readDays(table: RecognisedTable, sheet: Sheet): readonly RowRead
         place,
         from,
         until: dayAfter(from),
+        exportUntil: range.until,
         totals,
         isDay: true,
       },
@@ -87,7 +81,19 @@ export function readPosts(
     const origin = originOf(row, table);
     const key = JSON.stringify(["post", post, origin, cellText(cellOf(row, table.columns, "campaign"))]);
     const end = [until ?? "", dayAfter(newest)].sort()[1] ?? dayAfter(from);
-    return { row: { key, table: sheetTitle(sheet), place: row.place, from, until: end, totals, post, origin } };
+    return {
+      row: {
+        key,
+        table: sheetTitle(sheet),
+        place: row.place,
+        from,
+        until: end,
+        exportUntil: end,
+        totals,
+        post,
+        origin,
+      },
+    };
   });
 }
 
@@ -117,7 +123,17 @@ export function readDemographics(
     } as const;
     const from = isLevel ? dayAfter(range.until, -1) : range.from;
     const key = JSON.stringify([metric, dimension, label, from, range.until]);
-    return { row: { key, table: sheetTitle(sheet), place, from, until: range.until, totals: [total] } };
+    return {
+      row: {
+        key,
+        table: sheetTitle(sheet),
+        place,
+        from,
+        until: range.until,
+        exportUntil: range.until,
+        totals: [total],
+      },
+    };
   });
 }
 
@@ -139,7 +155,16 @@ export function readCompetitors(
     const ofPage = totals.map((total) => ({ ...total, dimensions: [{ name: "page", value: name }] }));
     const followers = name === page ? totals.filter(({ metric }) => metric === "followers") : [];
     const key = JSON.stringify(["page", name, range.from, range.until]);
-    return { row: { key, table: sheetTitle(sheet), place: row.place, ...range, totals: [...ofPage, ...followers] } };
+    return {
+      row: {
+        key,
+        table: sheetTitle(sheet),
+        place: row.place,
+        ...range,
+        exportUntil: range.until,
+        totals: [...ofPage, ...followers],
+      },
+    };
   });
 }
 

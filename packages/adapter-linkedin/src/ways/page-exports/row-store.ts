@@ -27,14 +27,14 @@ export class RowStore {
       this.#tally.count(row.table, "duplicate");
       return undefined;
     }
-    const isLater = row.until === known.until ? content > knownContent : row.until > known.until;
+    const disagrees = row.exportUntil === known.exportUntil;
+    const isLater = disagrees ? content > knownContent : row.exportUntil > known.exportUntil;
     const [kept, dropped] = isLater ? [row, known] : [known, row];
     this.#rows.set(row.key, kept);
     if (isLater) {
       this.#tally.count(row.table, "accepted");
       this.#tally.uncount(known.table, "accepted");
     }
-    const disagrees = row.until === known.until;
     this.#tally.count(dropped.table, disagrees ? "rejected" : "replaced");
     return disagrees ? conflicting(dropped) : undefined;
   }

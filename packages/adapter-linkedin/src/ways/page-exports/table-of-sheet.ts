@@ -1,5 +1,5 @@
+import type { DayRange } from "./day-range.js";
 import type { PageExportsOptions } from "./page-exports-options.js";
-import type { DayRange } from "./read-table.js";
 import type { Demographics } from "./recognise-demographics.js";
 import type { RecognisedTable } from "./recognise-table.js";
 import type { Sheet } from "./sheet.js";
