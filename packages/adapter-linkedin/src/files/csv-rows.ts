@@ -19,6 +19,8 @@ export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
       delimiter,
       info: true,
       max_record_size: longestRow,
+      // All of them in one file: people add lines to what they downloaded.
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

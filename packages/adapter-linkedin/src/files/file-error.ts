@@ -20,3 +20,17 @@ export class FileError extends Error {
     this.code = code;
   }
 }
+
+/** What was read to its end, or known as a whole, and cannot be used; all else broke off, and reading it again may help. */
+const knownWhole: ReadonlySet<FileErrorCode> = new Set([
+  "EMPTY",
+  "ENCRYPTED",
+  "NOT_A_TABLE",
+  "SPREADSHEET_TOO_OLD",
+  "TOO_LARGE",
+]);
+
+/** Whether an error means that a file breaks off: what it would have said is missing then. */
+export function breaksOff(error: unknown): boolean {
+  return !(error instanceof FileError && knownWhole.has(error.code));
+}

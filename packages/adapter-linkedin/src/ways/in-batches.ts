@@ -9,12 +9,10 @@ export function* inBatches(
   records: readonly SourceRecord[],
   signal: AbortSignal | undefined,
 ): Generator<readonly SourceRecord[], boolean, undefined> {
-  for (let at = 0; at < records.length; at += batchSize) {
-    if (signal?.aborted === true) {
-      yield [aborted];
-      return false;
-    }
+  for (let at = 0; at < records.length && signal?.aborted !== true; at += batchSize) {
     yield records.slice(at, at + batchSize);
   }
-  return true;
+  if (signal?.aborted !== true) return true;
+  yield [aborted];
+  return false;
 }

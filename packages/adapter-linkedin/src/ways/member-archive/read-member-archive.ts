@@ -41,6 +41,7 @@ class ArchiveReading {
   readonly #acts: ActStore = new ActStore(this.tally);
   readonly #counts: DayCounts = new DayCounts();
   readonly #options: MemberArchiveOptions;
+  #hasErrors = false;
 
   constructor(options: MemberArchiveOptions) {
     this.#options = options;
@@ -68,13 +69,15 @@ class ArchiveReading {
       onProgress?.({ phase: `reading ${tableTitle(table)}`, done, total: files.names.length, unit: "files" });
       try {
         const issues = this.#file(await files.read(name), table);
+        this.#hasErrors ||= issues.some(({ severity }) => severity === "error");
         if (issues.length > 0) yield issues;
       } catch (error) {
         isWhole = false;
         yield [troubleIssue(fileTrouble(error, tableTitle(table)))];
       }
     }
-    if (extent === "complete" && isWhole && this.#acts.acts().length === 0) yield [nothingDone];
+    const isSilent = isWhole && !this.#hasErrors && this.#acts.acts().length === 0;
+    if (extent === "complete" && isSilent) yield [nothingDone];
     return isWhole;
   }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate, IssueRecord, ReadRequest, SourceRecord } from "@org/community-core/source";
+import { breaksOff } from "../../files/file-error.js";
 import { fileTrouble } from "../../files/file-trouble.js";
 import { readBytes } from "../../files/read-bytes.js";
 import { inBatches } from "../in-batches.js";
@@ -20,9 +21,9 @@ export async function* readPageExports(
   request: ReadRequest,
 ): AsyncGenerator<readonly SourceRecord[], void, undefined> {
   const reading = new PageReading(options, request);
-  const isRead = yield* reading.exports();
-  const isWhole = isRead && (yield* inBatches(reading.records(), request.signal));
-  yield [{ kind: "end", complete: isWhole, accounting: reading.tally.accounting() }];
+  const isWhole = yield* reading.exports();
+  const isGiven = yield* inBatches(reading.records(), request.signal);
+  yield [{ kind: "end", complete: isWhole && isGiven, accounting: reading.tally.accounting() }];
 }
 
 class PageReading {
@@ -33,13 +34,14 @@ class PageReading {
   readonly #request: ReadRequest;
   #tables = 0;
   #unreadable = 0;
+  #brokeOff = false;
 
   constructor(options: PageExportsOptions, request: ReadRequest) {
     this.#options = options;
     this.#request = request;
   }
 
-  /** Reads the files; whether there is anything in them. A file that is none of ours does not end the read. */
+  /** Reads the files; whether all of them could be, and were something. A file of something else is told and passed over. */
   async *exports(): Batches {
     const { signal, onProgress } = this.#request;
     const files = await filesAt(this.#options.pageExports);
@@ -57,10 +59,11 @@ class PageReading {
       if (issues.length > 0) yield issues;
     }
     if (this.#tables === 0 && (files.length === 0 || this.#unreadable < files.length)) yield [nothingRecognised];
-    return this.#tables > 0;
+    return this.#tables > 0 && !this.#brokeOff;
   }
 
   records(): readonly SourceRecord[] {
+    if (this.#tables === 0) return [];
     const page: SourceRecord = { kind: "venue", id: pageVenue, style: "broadcast" };
     return [page, ...pageRecords(this.#store.rows()), ...pageObservations(this.#days)];
   }
@@ -74,6 +77,7 @@ class PageReading {
       return [...issues, ...rows.flatMap((row) => this.#store.put(row) ?? [])];
     } catch (error) {
       this.#unreadable++;
+      this.#brokeOff ||= breaksOff(error);
       return [troubleIssue(fileTrouble(error, name))];
     }
   }
