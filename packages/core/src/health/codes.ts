@@ -25,6 +25,7 @@ export const caveatCodes = [
   "openings-by-anyone",
   "openings-not-followed",
   "openings-too-young",
+  "responses-by-anyone",
   "roles-as-of",
   "too-few-people",
   "unknown-authors",
@@ -34,6 +35,7 @@ export const caveatCodes = [
 
 /** Every reason for which data do not carry a figure. */
 export const refusalReasons = [
+  "level-not-given",
   "no-contributions",
   "no-first-responses",
   "no-history",
@@ -51,6 +53,7 @@ export const refusalReasons = [
   "too-few-contributors-before",
   "too-few-newcomers",
   "too-few-windows",
+  "total-not-given",
   "window-not-seen",
 ] as const;
 
@@ -78,6 +81,11 @@ export const measureNames = [
   "share-of-voice",
   "contributor-absence-factor",
   "largest-share",
+  "impressions",
+  "new-followers",
+  "follower-growth",
+  "responses-per-post",
+  "posts-without-reaction",
 ] as const;
 
 /** The reasonings behind the library's thresholds. */

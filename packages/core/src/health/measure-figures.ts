@@ -8,7 +8,9 @@ import { conversationDepth } from "../engagement/conversation-depth.js";
 import { listedMembersWhoContributed } from "../engagement/listed-members-who-contributed.js";
 import { newContributors } from "../engagement/new-contributors.js";
 import { participationInequality } from "../engagement/participation-inequality.js";
+import { postsWithoutReaction } from "../engagement/posts-without-reaction.js";
 import { responseRate } from "../engagement/response-rate.js";
+import { responsesPerPost } from "../engagement/responses-per-post.js";
 import { retention } from "../engagement/retention.js";
 import { shareOfVoice } from "../engagement/share-of-voice.js";
 import { timeToFirstResponse } from "../engagement/time-to-first-response.js";
@@ -18,7 +20,10 @@ import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { activityTrend } from "../viability/activity-trend.js";
+import { followerGrowth } from "../viability/follower-growth.js";
+import { impressions } from "../viability/impressions.js";
 import { longestSilence } from "../viability/longest-silence.js";
+import { newFollowers } from "../viability/new-followers.js";
 import { selfGeneratedShare } from "../viability/self-generated-share.js";
 import type { Figure } from "./health-report.js";
 
@@ -38,6 +43,7 @@ export function measureFigures(dataset: CommunityDataset, options: FigureOptions
     ...dialogueFigures(dataset, options),
     ...participationFigures(dataset, options),
     ...continuityFigures(dataset, options),
+    ...totalFigures(dataset, options),
   ];
 }
 
@@ -157,6 +163,26 @@ function continuityFigures(dataset: CommunityDataset, { window }: FigureOptions)
       figure(`contributor-absence-factor/${type}`, contributorAbsenceFactor(dataset, { window, type })),
       figure(`largest-share/${type}`, largestShare(dataset, { window, type })),
     ]),
+  ];
+}
+
+/** Figures of totals are asked of those who have any: a forum lacks nothing where a page has followers. */
+function totalFigures(dataset: CommunityDataset, { window }: FigureOptions): readonly Figure[] {
+  if (!dataset.sources.some(({ capabilities }) => capabilities.includes("aggregates"))) return [];
+  const responses = responsesPerPost(dataset, { window });
+  return [
+    figure("impressions", impressions(dataset, { window })),
+    figure("new-followers", newFollowers(dataset, { window })),
+    figure("follower-growth", followerGrowth(dataset, { window })),
+    figure(
+      "responses-per-post/mean",
+      responses.map(({ mean }) => mean),
+    ),
+    figure(
+      "responses-per-post/median",
+      responses.map(({ median }) => median),
+    ),
+    figure("posts-without-reaction", postsWithoutReaction(dataset, { window })),
   ];
 }
 

@@ -36,7 +36,15 @@ function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
   ];
 }
 
-function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language, format }: Speech): string {
+function withoutContributions({ totals = 0 }: HealthReport["data"], { language, format }: Speech): string {
+  const { labels } = language;
+  return totals === 0
+    ? labels.nothingRead
+    : labels.totalsRead(format.count(totals, labels.totals.one, labels.totals.other));
+}
+
+function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, speech: Speech): string {
+  const { language, format } = speech;
   const { labels } = language;
   const names = [...new Set(sources.map(({ source }) => source))];
   const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
@@ -45,7 +53,7 @@ function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language
     ? labels.asOfEndOf(format.lastDay(asOf), timeZone)
     : labels.asOf(format.moment(asOf), timeZone);
   const asOfSentence = `${when}.`;
-  if (data.contributions === 0) return [asOfSentence, labels.nothingRead, ...from].join(" ");
+  if (data.contributions === 0) return [asOfSentence, withoutContributions(data, speech), ...from].join(" ");
   const read = labels.read(
     format.count(data.contributions, labels.contributions.one, labels.contributions.other),
     format.count(data.contributors, labels.people.one, labels.people.other),
