@@ -209,6 +209,7 @@ describe("the other exports", () => {
     });
     expect(found.aggregates.every(({ until }) => until === "2026-02-01")).toBe(true);
     expect((await read([bytes])).codes).toEqual(["own-page-not-named"]);
+    expect((await read([bytes], { page: "Elsewhere" })).codes).toEqual(["own-page-not-named"]);
     const foreign = spreadsheetBytes(headersAs(competitorSheets, inAnotherLanguage, 1), "xlsx");
     expect((await read([foreign], { page: "Example Works" })).codes).toEqual(["headers-by-position"]);
   });

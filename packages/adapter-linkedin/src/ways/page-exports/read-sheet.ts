@@ -2,6 +2,7 @@ import type { IssueRecord } from "@org/community-core/source";
 import { dayAfter } from "../day-after.js";
 import { daysInText } from "./cells/days-in-text.js";
 import type { DayRange } from "./day-range.js";
+import type { PageTotal } from "./page-row.js";
 import { type RowReading, readCompetitors, readDays, readDemographics, readPosts } from "./read-table.js";
 import { recogniseDemographics } from "./recognise-demographics.js";
 import type { RecognisedTable } from "./recognise-table.js";
@@ -47,7 +48,12 @@ function competitorReading(table: RecognisedTable, sheet: Sheet, { options }: Sh
   const range = rangeAbove(table, sheet) ?? options.range;
   if (range === undefined) return { issues: [rangeUnknown(sheet)] };
   const readings = readCompetitors(table, sheet, { range, page: options.page });
-  return { readings, issues: options.page === undefined ? [noOwnPage(sheet)] : [] };
+  const isOwnThere = readings.some((reading) => "row" in reading && reading.row.totals.some(isOfOwnPage));
+  return { readings, issues: isOwnThere ? [] : [noOwnPage(sheet)] };
+}
+
+function isOfOwnPage({ dimensions }: PageTotal): boolean {
+  return dimensions.length === 0;
 }
 
 /** Pages are compared over the days that the row above the header names. */
