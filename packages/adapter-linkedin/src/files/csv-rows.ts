@@ -10,8 +10,11 @@ export interface CsvRow {
 /** The longest row that is read, in characters. */
 const longestRow = 16 * 1_048_576;
 
-/** The rows of a text of CSV, blank lines left out. A quote within a text that is not quoted is a part of it. */
-export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
+/** How quotes are read that stand where none may: as a part of the text, or not at all. */
+export type StrayQuotes = "kept" | "refused";
+
+/** The rows of a text of CSV, blank lines left out. */
+export function csvRows(text: string, delimiter: string, strayQuotes: StrayQuotes = "kept"): readonly CsvRow[] {
   try {
     // The cast: with `info` the library gives each row with its place; it types rows as text.
     const rows = parse(text, {
@@ -22,7 +25,7 @@ export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
       // All of them in one file: people add lines to what they downloaded.
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
-      relax_quotes: true,
+      relax_quotes: strayQuotes === "kept",
       skip_empty_lines: true,
     }) as unknown as readonly { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
     return rows.map(({ info, record }) => ({ line: info.lines, cells: record }));
@@ -32,9 +35,15 @@ export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
   }
 }
 
-/** The character that parts the cells of a text: the one of which its first lines have most. */
+/** What parts the cells of a row. */
+export const delimiters = ["\t", ";", ","] as const;
+
+/** The character that parts the cells of a text: the one of which its first lines have most, quoted texts aside. */
 export function delimiterOf(text: string): string {
-  const head = text.split(/\r?\n/, 12).join("\n");
-  const counts = ["\t", ";", ","].map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
+  const head = text
+    .split(/\r?\n/, 12)
+    .join("\n")
+    .replaceAll(/"[^"]*"/g, "");
+  const counts = delimiters.map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).delimiter;
 }

@@ -1,4 +1,4 @@
-import { type CsvRow, csvRows, delimiterOf } from "../../files/csv-rows.js";
+import { type CsvRow, csvRows, delimiters, type StrayQuotes } from "../../files/csv-rows.js";
 import { decodeText } from "../../files/decode-text.js";
 import { FileError } from "../../files/file-error.js";
 
@@ -15,24 +15,40 @@ export interface ArchiveRows {
 const deepestHeader = 8;
 
 /**
- * The rows of a file, in whichever of the two dialects it reads better: quotes within texts are doubled (RFC 4180), or
- * have a backslash before them, or both in one file.
+ * The rows of a file, in the first of the dialects in which it reads best: quotes within texts are doubled (RFC 4180), or
+ * have a backslash before them, or both in one file; or stand there as they are.
  *
  * @returns `undefined` if no row near its top has all the columns.
  */
 export function archiveRows(bytes: Uint8Array, needed: readonly string[]): ArchiveRows | undefined {
   const text = decodeText(bytes);
-  const delimiter = delimiterOf(text);
-  const dialects = text.includes('\\"') ? [text, text.replaceAll('\\"', '""')] : [text];
-  const readings = dialects.map((dialect) => readingOf(dialect, delimiter)).filter((rows) => rows !== undefined);
+  const delimiter = delimiterOf(text, needed);
+  if (delimiter === undefined) return undefined;
+  const doubled = text.replaceAll('\\"', '""');
+  const readings = [
+    readingOf(text, delimiter, "refused"),
+    readingOf(doubled, delimiter, "refused"),
+    readingOf(text, delimiter, "kept"),
+  ].filter((rows) => rows !== undefined);
   if (readings.length === 0) throw new FileError("CSV_DAMAGED");
   const tables = readings.flatMap((rows) => below(rows, needed) ?? []);
   return tables.sort((first, second) => raggedRows(first) - raggedRows(second))[0];
 }
 
-function readingOf(text: string, delimiter: string): readonly CsvRow[] | undefined {
+/** What parts the names of the columns in the line that has them: texts below may hold more of something else. */
+function delimiterOf(text: string, needed: readonly string[]): string | undefined {
+  const lines = text.split(/\r?\n/, deepestHeader);
+  return delimiters.find((delimiter) =>
+    lines.some((line) => {
+      const columns = line.split(delimiter).map((cell) => columnName(cell.replaceAll('"', "")));
+      return needed.every((name) => columns.includes(name));
+    }),
+  );
+}
+
+function readingOf(text: string, delimiter: string, strayQuotes: StrayQuotes): readonly CsvRow[] | undefined {
   try {
-    return csvRows(text, delimiter);
+    return csvRows(text, delimiter, strayQuotes);
   } catch {
     return undefined;
   }
@@ -57,6 +73,6 @@ function columnName(header: string): string {
 }
 
 /** Rows of another width than the header: what is read in the wrong dialect has many. */
-export function raggedRows({ columns, rows }: ArchiveRows): number {
+function raggedRows({ columns, rows }: ArchiveRows): number {
   return rows.filter(({ cells }) => cells.length !== columns.length).length;
 }
