@@ -10,11 +10,12 @@ import {
   pageTexts,
   visitorSheets,
 } from "../../testing/page-export.js";
+import { withSharedStrings } from "../../testing/shared-strings.js";
 import { csvText, spreadsheetBytes } from "../../testing/spreadsheet-bytes.js";
 import { temporaryFolder, written, writtenFolder } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
-const content = spreadsheetBytes(contentSheets, "xls");
+const content = withSharedStrings(spreadsheetBytes(contentSheets, "xls"));
 const good = writtenFolder(folder, "exports", {
   "example_content_1769.xls": content,
   "example_followers_1769.xls": spreadsheetBytes(followerSheets, "xls"),

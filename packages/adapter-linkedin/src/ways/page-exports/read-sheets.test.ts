@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { createLinkedInAdapter } from "../../create-linkedin-adapter.js";
 import { contentSheets } from "../../testing/page-export.js";
 import { readRecords } from "../../testing/read-records.js";
+import { withSharedStrings } from "../../testing/shared-strings.js";
 import { spreadsheetBytes } from "../../testing/spreadsheet-bytes.js";
 import { temporaryFolder, written } from "../../testing/written-files.js";
 import { mostBytes, readSheets } from "./read-sheets.js";
@@ -36,4 +37,17 @@ it("a file that is far larger than any export is not read", async () => {
   truncateSync(path, mostBytes + 1);
   const found = await readRecords(createLinkedInAdapter({ pageExports: [path] })._unsafeUnwrap());
   expect([found.codes, found.complete]).toEqual([["file-too-large"], false]);
+});
+
+it("an .xls with its texts in one table says the same as one with each in its cell", async () => {
+  const long = "漢字 and ünïcode, again and again ".repeat(7);
+  const sheets = {
+    First: Array.from({ length: 60 }, (_, row) => [`${row} ${long}`, row, "again"]),
+    Second: [["again", -1]],
+  };
+  const plain = spreadsheetBytes(sheets, "xls");
+  const shared = withSharedStrings(plain);
+  expect(shared.length).toBeGreaterThan(2 * 8_224);
+  expect(await readSheets(shared, "file")).toEqual(await readSheets(plain, "file"));
+  expect((await readSheets(shared, "file")).map(({ rows }) => rows)).toEqual(Object.values(sheets));
 });
