@@ -46,7 +46,7 @@ export const followerHeaders: readonly string[] = [
   "Total followers",
 ];
 
-export const visitorHeaders: readonly string[] = [
+const visitorHeaders: readonly string[] = [
   "Date",
   ...["Overview", "Life", "Jobs", "Total"].flatMap((section) =>
     ["page views", "unique visitors"].flatMap((counted) =>
@@ -55,7 +55,7 @@ export const visitorHeaders: readonly string[] = [
   ),
 ];
 
-export const competitorHeaders: readonly string[] = [
+const competitorHeaders: readonly string[] = [
   "Page",
   "Total Followers",
   "New Followers",
@@ -101,7 +101,7 @@ export const followerDays: readonly (readonly TestCell[])[] = [
   ["01/31/2026", 1, -3, 0, -2],
 ];
 
-export const visitorDay: readonly TestCell[] = ["01/31/2026", ...Array.from({ length: 24 }, (_, index) => index + 1)];
+const visitorDay: readonly TestCell[] = ["01/31/2026", ...Array.from({ length: 24 }, (_, index) => index + 1)];
 
 export const contentSheets: TestSheets = {
   Metrics: [

@@ -1,6 +1,5 @@
-import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
-import { createLinkedInAdapter } from "../../create-linkedin-adapter.js";
+import { exportsReader, totalsOf } from "../../testing/exports-reader.js";
 import {
   competitorSheets,
   contentDays,
@@ -10,35 +9,11 @@ import {
   followerHeaders,
   followerSheets,
   pageTexts,
-  postHeaders,
-  postRows,
   visitorSheets,
 } from "../../testing/page-export.js";
-import { type RecordsRead, readRecords } from "../../testing/read-records.js";
-import { csvText, spreadsheetBytes, type TestCell, type TestSheets } from "../../testing/spreadsheet-bytes.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
-import type { PageExportsOptions } from "./page-exports-options.js";
+import { spreadsheetBytes, type TestCell, type TestSheets } from "../../testing/spreadsheet-bytes.js";
 
-const folder = temporaryFolder();
-let count = 0;
-
-function read(
-  files: readonly (string | Uint8Array)[],
-  options: Partial<PageExportsOptions> = {},
-): Promise<RecordsRead> {
-  const pageExports = files.map((content) => written(folder, `file-${count++}.xls`, content));
-  return readRecords(createLinkedInAdapter({ pageExports, ...options })._unsafeUnwrap());
-}
-
-/** The value of a total, as a test names it: `metric`, `metric origin`, or with the name of a post. */
-function totals({ aggregates }: RecordsRead): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    aggregates.map(({ metric, conversation, from, value, dimensions = [] }) => {
-      const where = conversation?.replace("urn:li:", "") ?? from;
-      return [[where, metric, ...dimensions.map((dimension) => dimension.value)].join(" "), value];
-    }),
-  );
-}
+const read = exportsReader();
 
 function headersAs(sheets: TestSheets, rename: (header: string) => string, at: number): TestSheets {
   return Object.fromEntries(
@@ -56,7 +31,7 @@ describe("the export of content", () => {
     const found = await read([spreadsheetBytes(contentSheets, format)]);
     expect(found.codes).toEqual([]);
     // Counted by hand in `page-export.ts`: 20 columns less the date, 2 days; an empty cell is no total.
-    expect(totals(found)).toMatchObject({
+    expect(totalsOf(found)).toMatchObject({
       "2026-01-30 impressions": 120,
       "2026-01-30 impressions sponsored": 20,
       "2026-01-31 comments": -1,
@@ -68,7 +43,7 @@ describe("the export of content", () => {
       "activity:7100000000000000001 engagement-rate sponsored": 0.036,
       "share:7100000000000000002 reactions": 0,
     });
-    expect(totals(found)).not.toHaveProperty("activity:7100000000000000001 engagement-rate");
+    expect(totalsOf(found)).not.toHaveProperty("activity:7100000000000000001 engagement-rate");
     expect(found.aggregates.filter(({ conversation }) => conversation === undefined)).toHaveLength(2 * 19);
     expect(found.complete).toBe(true);
   });
@@ -102,13 +77,13 @@ describe("the export of content", () => {
         .replace("All posts", "Update engagement");
     const found = await read([spreadsheetBytes(headersAs(contentSheets, older, 1), "xls")]);
     expect(found.codes).toEqual([]);
-    expect(totals(found)).toEqual(totals(await read([spreadsheetBytes(contentSheets, "xls")])));
+    expect(totalsOf(found)).toEqual(totalsOf(await read([spreadsheetBytes(contentSheets, "xls")])));
   });
 
   it.each(["xls", "xlsx"] as const)("as %s is read in another language by its columns, and says so", async (format) => {
     const found = await read([spreadsheetBytes(headersAs(contentSheets, inAnotherLanguage, 1), format)]);
     expect(found.codes).toEqual(["headers-by-position", "headers-by-position"]);
-    expect(totals(found)).toEqual(totals(await read([spreadsheetBytes(contentSheets, "xls")])));
+    expect(totalsOf(found)).toEqual(totalsOf(await read([spreadsheetBytes(contentSheets, "xls")])));
   });
 
   it("without the table of days counts posts until the newest one, and says so", async () => {
@@ -148,7 +123,7 @@ describe("dates", () => {
 describe("the other exports", () => {
   it("of followers: new ones by day, and how many there are of each place", async () => {
     const found = await read([spreadsheetBytes(followerSheets, "xls")]);
-    expect(totals(found)).toMatchObject({
+    expect(totalsOf(found)).toMatchObject({
       "2026-01-31 new-followers": -2,
       "2026-01-31 new-followers auto-invited": 0,
       "2026-01-31 followers Ghent": 9,
@@ -169,13 +144,13 @@ describe("the other exports", () => {
     ];
     const byPosition = await read([spreadsheetBytes({ ж: foreign }, "xls")]);
     expect(byPosition.codes).toEqual(["headers-by-position"]);
-    expect(totals(byPosition)).toEqual(totals(found));
+    expect(totalsOf(byPosition)).toEqual(totalsOf(found));
   });
 
   it("of visitors: by part of the page and device", async () => {
     const found = await read([spreadsheetBytes(visitorSheets, "xls")]);
     // The columns hold 1 to 24, so that a value is its place.
-    expect(totals(found)).toMatchObject({
+    expect(totalsOf(found)).toMatchObject({
       "2026-01-31 page-views overview desktop": 1,
       "2026-01-31 unique-visitors jobs": 18,
       "2026-01-31 page-views": 21,
@@ -189,14 +164,14 @@ describe("the other exports", () => {
       const english = await read([spreadsheetBytes(sheets, "xls")]);
       const found = await read([spreadsheetBytes(headersAs(sheets, inAnotherLanguage, 0), "xls")]);
       expect(new Set(found.codes)).toEqual(new Set(["headers-by-position"]));
-      expect(totals(found)).toEqual(totals(english));
+      expect(totalsOf(found)).toEqual(totalsOf(english));
     }
   });
 
   it("of competitors: pages beside each other, and how many followers the own one has", async () => {
     const bytes = spreadsheetBytes(competitorSheets, "xlsx");
     const found = await read([bytes], { page: "Example Works" });
-    expect(totals(found)).toEqual({
+    expect(totalsOf(found)).toEqual({
       "2026-01-01 followers": 4711,
       "2026-01-01 followers Example Works": 4711,
       "2026-01-01 new-followers Example Works": 31,
@@ -223,188 +198,5 @@ describe("the other exports", () => {
     expect((await read(both, { range: { from: "2026-01-01", until: "2026-02-01" } })).codes).toEqual([
       "own-page-not-named",
     ]);
-  });
-});
-
-describe("saved again as CSV", () => {
-  it.each([",", ";", "\t"])("with %j between the cells", async (delimiter) => {
-    const [english, found] = await Promise.all(
-      [spreadsheetBytes(contentSheets, "xls"), csvText(contentSheets["Metrics"] ?? [], delimiter)].map((file) =>
-        read([file]),
-      ),
-    );
-    expect(found?.codes).toEqual([]);
-    const days = english?.aggregates.filter(({ conversation }) => conversation === undefined);
-    expect(found?.aggregates).toEqual(days);
-  });
-
-  it("with numbers as spreadsheet programs write them", async () => {
-    const days = [
-      [
-        "01/31/2026",
-        "1.204",
-        "0",
-        "1.204",
-        "1,003",
-        "12",
-        "0",
-        "12",
-        "-",
-        "",
-        "9",
-        "−1",
-        "0",
-        "-1",
-        "2",
-        "0",
-        "2",
-        "6,64 %",
-        "0%",
-        "0,0664",
-      ],
-    ];
-    const found = await read([csvText([contentHeaders, ...days], ";")]);
-    expect(found.codes).toEqual([]);
-    expect(totals(found)).toMatchObject({
-      "2026-01-31 impressions": 1204,
-      "2026-01-31 unique-impressions organic": 1003,
-      "2026-01-31 comments organic": -1,
-      "2026-01-31 engagement-rate organic": 0.0664,
-      "2026-01-31 engagement-rate": 0.0664,
-    });
-    expect(totals(found)).not.toHaveProperty("2026-01-31 reactions organic");
-  });
-
-  it("in UTF-16, and in the alphabet of Windows", async () => {
-    const text = csvText([["Métriques"], contentHeaders, ...contentDays]);
-    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
-    for (const bytes of [utf16, Buffer.from(text, "latin1")]) {
-      const found = await read([bytes]);
-      expect(found.codes).toEqual([]);
-      expect(found.aggregates).toHaveLength(38);
-    }
-  });
-});
-
-describe("several exports together", () => {
-  const day = (date: string, impressions: number): readonly TestCell[] => [date, impressions, 0, impressions];
-  const headers = contentHeaders.slice(0, 4);
-  const file = (...days: readonly (readonly TestCell[])[]): string => csvText([headers, ...days]);
-
-  it("count a day once, in the state of the later export, whatever their order", async () => {
-    const [earlier, later] = [
-      file(day("01/30/2026", 5), day("01/31/2026", 1)),
-      file(day("01/31/2026", 9), day("02/01/2026", 2)),
-    ];
-    const found = await read([earlier, later]);
-    expect(totals(found)).toMatchObject({ "2026-01-30 impressions": 5, "2026-01-31 impressions": 9 });
-    expect(found.aggregates).toEqual((await read([later, earlier])).aggregates);
-    expect(Object.values(found.rows)).toContainEqual(
-      expect.objectContaining({ read: 3, accepted: 1, replaced: 1, skipped: 1 }),
-    );
-  });
-
-  it("that end on one day and disagree are told", async () => {
-    const found = await read([file(day("01/31/2026", 1)), file(day("01/31/2026", 9))]);
-    expect(found.codes).toEqual(["conflicting-row"]);
-    expect(totals(found)["2026-01-31 impressions"]).toBe(9);
-  });
-
-  it("that say the same are one", async () => {
-    const found = await read([file(day("01/31/2026", 1)), file(day("01/31/2026", 1))]);
-    expect(found.codes).toEqual([]);
-    expect(Object.values(found.rows)).toContainEqual(expect.objectContaining({ read: 2, duplicate: 1, skipped: 1 }));
-  });
-});
-
-describe("what is wrong", () => {
-  const good = spreadsheetBytes(followerSheets, "xls");
-  const xlsx = spreadsheetBytes(contentSheets, "xlsx");
-  const encryptedXls = (): Uint8Array => {
-    const bytes = Buffer.from(spreadsheetBytes(contentSheets, "xls"));
-    const begin = bytes.indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
-    // The record behind the first becomes that of a password.
-    bytes.writeUInt16LE(0x2f, begin + 20);
-    return bytes;
-  };
-
-  it.each<readonly [string, string | Uint8Array, string]>([
-    ["nothing", "", "file-empty"],
-    ["a PDF", "%PDF-1.7 …", "not-a-spreadsheet"],
-    ["a page of HTML", "<html><table></table></html>", "not-a-spreadsheet"],
-    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), "not-a-spreadsheet"],
-    ["a letter", "Dear all,\nwe have news.\n", "sheet-not-recognised"],
-    ["words", "words\n", "not-a-spreadsheet"],
-    ["half an .xls", good.subarray(0, good.length / 2), "spreadsheet-damaged"],
-    ["half an .xlsx", xlsx.subarray(0, xlsx.length / 2), "spreadsheet-damaged"],
-    ["an .xls with a password", encryptedXls(), "spreadsheet-encrypted"],
-    ["a spreadsheet of 1995", spreadsheetBytes(followerSheets, "xls-95"), "spreadsheet-too-old"],
-    [
-      "another table",
-      spreadsheetBytes(
-        {
-          Budget: [
-            ["Post", "Sum"],
-            ["Rent", 900],
-          ],
-        },
-        "xls",
-      ),
-      "sheet-not-recognised",
-    ],
-    ["CSV that is cut off", `${csvText([contentHeaders])}"01/31`, "csv-damaged"],
-  ])("%s is told in one message, and a good file beside it is read", async (_, content, code) => {
-    const alone = await read([content]);
-    expect(alone.complete).toBe(false);
-    // A file that can be opened and holds something else is no error by itself; that nothing else is there is one.
-    expect(alone.codes).toEqual(code === "sheet-not-recognised" ? [code, "no-export-recognised"] : [code]);
-    const beside = await read([good, content]);
-    expect(beside.codes).toEqual([code]);
-    // What breaks off would have said more; what is something else would not.
-    expect(beside.complete).toBe(!code.endsWith("-damaged"));
-    expect(beside.aggregates).toHaveLength(11);
-  });
-
-  it("an .xlsx with a password is told", async () => {
-    const bytes = await writeXlsx({
-      sheets: [{ name: "Metrics", rows: [["Date"]] }],
-      encryption: { password: "secret", spinCount: 1_000 },
-    });
-    expect((await read([bytes])).codes).toContain("spreadsheet-encrypted");
-  });
-
-  it("a row that cannot be used is told with its place, and the others are read", async () => {
-    const days = [...contentDays, ["soon", 1, 1, 2], ["02/01/2026", "many", 0, 0]];
-    const found = await read([csvText([["About"], contentHeaders, ...days])]);
-    expect(found.issues).toEqual([
-      expect.objectContaining({ code: "date-not-readable", place: { file: expect.any(String), line: 5 } }),
-      expect.objectContaining({
-        code: "value-not-a-number",
-        place: { file: expect.any(String), line: 6, column: "2" },
-      }),
-    ]);
-    expect(Object.values(found.rows)).toEqual([
-      expect.objectContaining({ read: 6, accepted: 2, rejected: 2, skipped: 2 }),
-    ]);
-    expect(found.complete).toBe(true);
-  });
-
-  it("a post without a link is told", async () => {
-    const [first, ...others] = postRows;
-    const found = await read([csvText([postHeaders, (first ?? []).with(1, "https://example.org"), ...others])]);
-    expect(found.codes).toEqual(["range-not-told", "post-without-link"]);
-    expect(found.complete).toBe(true);
-  });
-
-  it("columns that are not known are left out, and told", async () => {
-    const found = await read([csvText([[...contentHeaders, "Sparkles"], ...contentDays.map((row) => [...row, 7])])]);
-    expect(found.issues).toEqual([expect.objectContaining({ code: "columns-unknown", severity: "note", count: 1 })]);
-    expect(found.aggregates).toHaveLength(38);
-  });
-
-  it("a path that is not there is told before anything is read, and by reading", async () => {
-    const adapter = createLinkedInAdapter({ pageExports: [`${folder}/absent.xls`] })._unsafeUnwrap();
-    expect((await adapter.describe())._unsafeUnwrapErr().code).toBe("file-not-found");
-    expect((await readRecords(adapter)).codes).toEqual(["file-not-found"]);
   });
 });

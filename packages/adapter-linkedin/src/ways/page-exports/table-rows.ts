@@ -19,11 +19,6 @@ export function rowsBelow(sheet: Sheet, headerRow: number): readonly TableRow[] 
   });
 }
 
-/** How many rows stand up to and with the header: none of them is a row of the table. */
-export function rowsAbove(sheet: Sheet, headerRow: number): number {
-  return sheet.rows.slice(0, headerRow + 1).length;
-}
-
 /** The first cell of a role in a row. */
 export function cellOf(
   { cells }: TableRow,
