@@ -44,6 +44,17 @@ describe("currentFacts", () => {
     expect(currentFacts([[duty, total], after])).toEqual([after[0], after[2], after[1]]);
   });
 
+  it("takes back what has an id, also where such things can be without one", () => {
+    const total: SourceRecord = { kind: "reactionTotal", id: "likes-1", on: "1", count: 1, observedAt: early };
+    const duty: SourceRecord = { kind: "duty", id: "d", holder: "p", duty: "answering" };
+    const gone: SourceRecord[] = [
+      { kind: "removal", of: "reactionTotal", id: "likes-1" },
+      { kind: "removal", of: "duty", id: "d" },
+    ];
+    expect(currentFacts([[total, duty], gone])).toEqual([]);
+    expect(currentFacts([[duty], [{ ...duty, duty: "steering" }]])).toHaveLength(1);
+  });
+
   it("does not confuse a venue and a conversation of one id", () => {
     expect(currentFacts([[venue("a"), { kind: "conversation", id: "v" }]])).toHaveLength(2);
   });

@@ -40,56 +40,35 @@ function observed({ observedAt }: Provenance): number {
   return observedAt === undefined ? Number.NaN : parseInstant(observedAt).unwrapOr(Number.NaN);
 }
 
-/** What a record is about. Kinds without an id are told apart by what makes them that thing, not by its state. */
+/** What a record is about. Things without an id are told apart by what makes them that thing, not by their state. */
 function stateKey(record: FactRecord | RemovalRecord): string {
-  return JSON.stringify(keyParts(record));
+  if (record.kind === "removal") return JSON.stringify([record.of, record.id]);
+  const isNamed = "id" in record && record.id !== undefined;
+  return JSON.stringify([record.kind, ...(isNamed ? [record.id] : keyParts(record))]);
 }
 
-function keyParts(record: FactRecord | RemovalRecord): readonly unknown[] {
+function keyParts(record: FactRecord): readonly unknown[] {
   switch (record.kind) {
-    case "removal":
-      return [record.of, record.id];
     case "absence":
-      return [record.kind, record.person, record.from];
+      return [record.person, record.from];
     case "aggregate":
       return aggregateParts(record);
     case "duty":
-      return [
-        record.kind,
-        record.holder,
-        record.duty,
-        record.venue,
-        record.organisation,
-        record.department,
-        record.from,
-      ];
+      return [record.holder, record.duty, record.venue, record.organisation, record.department, record.from];
     case "identityLink":
-      return [record.kind, record.person, record.same, record.sameSource];
+      return [record.person, record.same, record.sameSource];
     case "observation":
-      return [record.kind, record.venue, record.kinds, record.from, record.until, record.complete, record.gaps];
+      return [record.venue, record.kinds, record.from, record.until, record.complete, record.gaps];
     case "reactionTotal":
-      return [record.kind, record.on, record.type];
+      return [record.on, record.type];
     case "timeEntry":
-      return timeEntryParts(record);
+      return [null, record.person, record.duty, record.date, record.hours, record.count];
     default:
-      return [record.kind, record.id];
+      return [record.id];
   }
 }
 
 function aggregateParts(record: FactRecord<"aggregate">): readonly unknown[] {
-  const { kind, metric, venue, conversation, from, until, temporality, dimensions = [] } = record;
-  return [
-    kind,
-    metric,
-    venue,
-    conversation,
-    from,
-    until,
-    temporality,
-    dimensions.map(({ name, value }) => [name, value]),
-  ];
-}
-
-function timeEntryParts({ kind, id, person, duty, date, hours, count }: FactRecord<"timeEntry">): readonly unknown[] {
-  return id === undefined ? [kind, null, person, duty, date, hours, count] : [kind, id];
+  const { metric, venue, conversation, from, until, temporality, dimensions = [] } = record;
+  return [metric, venue, conversation, from, until, temporality, dimensions.map(({ name, value }) => [name, value])];
 }
