@@ -2,7 +2,7 @@ import { isBalanced } from "@org/community-core/source";
 import type { ConformanceHarness } from "../harness.js";
 import { openAdapter } from "../open-adapter.js";
 import { readAll } from "../reading.js";
-import { contentOf, endOf, factsOf, issuesOf } from "../reading-parts.js";
+import { endOf, factsOf, issuesOf } from "../reading-parts.js";
 import type { Scenario, Verdict } from "../scenario.js";
 import { stoppedProblems } from "../stopped-problems.js";
 import { failedBy, skipped } from "../verdicts.js";
@@ -95,9 +95,9 @@ async function judgeRateLimited({ create, rateLimited }: ConformanceHarness): Pr
     }),
   );
   const reading = await readAll(adapter);
-  const whole = contentOf(await readAll(await openAdapter(create))).length;
+  const whole = factsOf(await readAll(await openAdapter(create))).length;
   const waited = waits.reduce((sum, wait) => sum + wait, 0);
-  const found = contentOf(reading).filter(({ kind }) => kind !== "issue").length;
+  const found = factsOf(reading).length;
   return failedBy(
     [
       ...(reading.thrown === undefined ? [] : [`reading threw ${reading.thrown}`]),
