@@ -1,19 +1,12 @@
-import { type InvalidInput, isId, type Problem, type SourceAdapter } from "@org/community-core/source";
+import type { InvalidInput, Problem, SourceAdapter, SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
-import { z } from "zod";
-import type { CommonOptions, DiscourseAdapterOptions } from "./options.js";
-import { type ReadingChoices, readForum } from "./reading/read-forum.js";
+import { type CommonOptions, classifiedFields, commonFields } from "./common-options.js";
+import type { DiscourseAdapterOptions } from "./options.js";
+import { readForum } from "./reading/read-forum.js";
+import { readingChoices } from "./reading/reading-choices.js";
+import type { WayIn } from "./ways/way-in.js";
 import type { WayKind } from "./ways/way-kind.js";
 import { ways } from "./ways/ways.js";
-
-const classifiedFields = ["member.name", "conversation.title"] as const;
-
-const commonFields = {
-  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
-  include: z.exactOptional(z.array(z.enum(classifiedFields)).readonly()),
-  alsoRead: z.exactOptional(z.array(z.enum(["restricted-categories", "unlisted-topics"])).readonly()),
-  form: z.exactOptional(z.enum(["records", "columns"])),
-};
 
 /**
  * A source adapter for a Discourse forum.
@@ -22,6 +15,7 @@ const commonFields = {
  * @returns The adapter, or all that is wrong with the options. After that trouble is an issue in what is read.
  * @example
  * createDiscourseAdapter({ topicAnswers: "forum.ndjson.gz" }).map(({ source }) => source).unwrapOr("") // => "forum"
+ * createDiscourseAdapter({ site: "forum.example.org" }).map(({ source }) => source).unwrapOr("") // => "forum.example.org"
  * createDiscourseAdapter({ topicAnswers: "" }).isErr() // => true
  */
 export function createDiscourseAdapter(options: DiscourseAdapterOptions): Result<SourceAdapter, InvalidInput> {
@@ -52,30 +46,28 @@ export function createSourceAdapter(options: unknown): Result<SourceAdapter, Inv
         source,
         capabilities,
         classifiedFields,
-        incremental: false,
-        stores: false,
+        incremental: way.isIncremental === true,
+        stores: way.forget !== undefined,
         ...(remarks === undefined ? {} : { remarks }),
       })),
     read: (request = {}) => readForum(way, readingChoices(common), request),
+    ...(way.forget === undefined ? {} : { forget: (ids) => forgetIn(way, ids) }),
   });
 }
 
-function readingChoices({ include = [], alsoRead = [], form = "columns" }: CommonOptions): ReadingChoices {
-  return {
-    policy: {
-      restrictedCategories: alsoRead.includes("restricted-categories"),
-      unlistedTopics: alsoRead.includes("unlisted-topics"),
-    },
-    form,
-    withNames: include.includes("member.name"),
-    withTitles: include.includes("conversation.title"),
-  };
+/** Ids of people are Discourse's numbers as text; what is none names nobody. */
+async function forgetIn(way: WayIn, ids: readonly string[]): Promise<Result<void, SourceError>> {
+  const userIds = ids.filter((id) => /^-?\d{1,15}$/.test(id)).map(Number);
+  return way.forget === undefined ? ok(undefined) : way.forget(userIds);
 }
 
-/** The one way that the options choose. */
+/** The one way that the options choose; what is an option of another way that was chosen chooses nothing. */
 function chosenWay(options: unknown): Result<WayKind, Problem> {
   const given = typeof options === "object" && options !== null ? Object.keys(options) : [];
-  const [only, ...more] = ways.filter(({ option }) => given.includes(option));
+  const named = ways.filter(({ option }) => given.includes(option));
+  const [only, ...more] = named.filter((kind) => {
+    return !named.some((other) => other !== kind && kind.option in other.schema.shape);
+  });
   if (only !== undefined && more.length === 0) return ok(only);
   const known = ways.map(({ option }) => option).join(", ");
   return err({ path: "", message: `must name one way into the forum, by one of ${known}` });

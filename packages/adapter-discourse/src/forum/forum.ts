@@ -68,6 +68,7 @@ export class Forum {
     else if (of === "topic") this.topics.delete(id);
     else if (of === "user") this.users.delete(id);
     else if (of === "category") this.categories.delete(id);
+    else if (of === "postRevisions") this.postRevisions.removeOf(id);
     else this.postActions.add({ postId: id, userId, typeId: likeType, createdAt: Number.NaN, deletedAt: Number.NaN });
   }
 }

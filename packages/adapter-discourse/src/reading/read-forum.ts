@@ -1,12 +1,9 @@
 import type { IssueRecord, ReadRequest, SourceBatch } from "@org/community-core/source";
-import { Forum } from "../forum/forum.js";
-import type { ForumRecordsOptions } from "../records/forum-batches.js";
+import { changedBatches } from "../records/changed-batches.js";
 import { forumBatches } from "../records/forum-batches.js";
-import type { RowBatch, WayEnd, WayIn } from "../ways/way-in.js";
-import { ForumTally } from "./forum-tally.js";
-
-/** What the reader of a forum decides, whatever the way in. */
-export type ReadingChoices = Pick<ForumRecordsOptions, "policy" | "form" | "withNames" | "withTitles">;
+import type { WayEnd, WayIn } from "../ways/way-in.js";
+import { ReadForums } from "./read-forums.js";
+import type { ReadingChoices } from "./reading-choices.js";
 
 /** Reads a forum through a way in, and gives it as records. Trouble is told as it comes; half a forum is never passed off as one. */
 export async function* readForum(
@@ -23,11 +20,13 @@ export async function* readForum(
     ];
     return;
   }
-  const forum = new Forum();
-  const tally = new ForumTally();
-  const end = yield* filled(forum, tally, way, request);
+  const forums = new ReadForums(request.cursor !== undefined);
+  const end = yield* filled(forums, way, request);
   const { capabilities } = described.value;
-  const batches = forumBatches(forum, { ...choices, capabilities, coverage: end.coverage });
+  const options = { ...choices, capabilities, coverage: end.coverage };
+  const change = forums.change(end);
+  const batches = change === undefined ? forumBatches(forums.now, options) : changedBatches(change, options);
+  const { tally } = forums;
   for (;;) {
     if (request.signal?.aborted === true) {
       yield [aborted, { kind: "end", complete: false, accounting: tally.accounting() }];
@@ -41,35 +40,29 @@ export async function* readForum(
     }
     yield step.value;
   }
-  yield [{ kind: "end", complete: end.complete, accounting: tally.accounting() }];
+  const cursor = end.complete && end.cursor !== undefined ? { cursor: end.cursor } : {};
+  yield [{ kind: "end", complete: end.complete, ...cursor, accounting: tally.accounting() }];
 }
 
 /** Puts all rows of a way into a forum, passing on what went wrong. */
 async function* filled(
-  forum: Forum,
-  tally: ForumTally,
+  forums: ReadForums,
   way: WayIn,
-  { signal, onProgress }: ReadRequest,
+  { cursor, signal, onProgress }: ReadRequest,
 ): AsyncGenerator<readonly IssueRecord[], WayEnd, undefined> {
-  const rows = way.read({ ...(signal && { signal }), ...(onProgress && { onProgress }) });
+  const from = cursor !== undefined && way.isIncremental === true ? { cursor } : {};
+  const rows = way.read({ ...from, ...(signal && { signal }), ...(onProgress && { onProgress }) });
   try {
     for (;;) {
       const step = await rows.next();
       if (step.done === true) return step.value;
-      take(forum, tally, step.value);
+      forums.take(step.value);
       if (step.value.issues !== undefined && step.value.issues.length > 0) yield step.value.issues;
     }
   } finally {
     // A reader who stops half-way lets the way close what it opened.
     await rows.return({ complete: false, coverage: { until: 0, complete: false } });
   }
-}
-
-function take(forum: Forum, tally: ForumTally, { observedAt, rows, beside = [], rejected, skipped }: RowBatch): void {
-  for (const row of rows) tally.add(row.kind, forum.put(row, observedAt));
-  for (const row of beside) forum.put(row, observedAt);
-  tally.addAll(rejected, "rejected");
-  tally.addAll(skipped, "skipped");
 }
 
 const aborted: IssueRecord = {

@@ -31,11 +31,17 @@ export class ActionRecords {
     const { postActions } = this.#forum;
     const rows = rowsOf(this.#actions, postRow);
     if (rows.length === 0) return [];
-    const current = new Map([...rows].map((row) => [`${postActions.userId[row]} ${postActions.typeId[row]}`, row]));
+    const current = new Map([...rows].map((row) => [`${this.#actor(row)} ${postActions.typeId[row]}`, row]));
     return [...current.values()]
       .filter((row) => postActions.isDeleted[row] === 0)
       .sort((first, second) => (postActions.createdAt[first] ?? 0) - (postActions.createdAt[second] ?? 0))
       .flatMap((row) => (postActions.typeId[row] === likeType ? [this.#like(row, topicId)] : this.#flag(row, topicId)));
+  }
+
+  /** Whose action it is; of several by nobody, whose accounts were forgotten, each is one of its own. */
+  #actor(row: number): number | string {
+    const { userId, createdAt } = this.#forum.postActions;
+    return userId[row] === 0 ? `nobody-${createdAt[row]}` : (userId[row] ?? 0);
   }
 
   #like(row: number, topicId: number): Contribution {
@@ -43,9 +49,9 @@ export class ActionRecords {
     const [postId, userId] = [postActions.postId[row] ?? 0, postActions.userId[row] ?? 0];
     return {
       ...this.#act(postId, topicId, postActions.createdAt[row] ?? 0),
-      id: recordIds.like(postId, userId),
+      id: recordIds.like(postId, this.#actor(row)),
       type: "reaction",
-      author: recordIds.user(userId),
+      ...(userId !== 0 && { author: recordIds.user(userId) }),
     };
   }
 
@@ -55,7 +61,7 @@ export class ActionRecords {
     const typeId = postActions.typeId[row] ?? 0;
     const flag: Contribution = {
       ...this.#act(postId, topicId, postActions.createdAt[row] ?? 0),
-      id: recordIds.flag(postId, userId, typeId),
+      id: recordIds.flag(postId, this.#actor(row), typeId),
       type: "flag",
       ...(userId !== 0 && { author: recordIds.user(userId) }),
     };
@@ -63,7 +69,7 @@ export class ActionRecords {
     if (resolvedAt === undefined) return [flag];
     const handling: Contribution = {
       ...this.#act(postId, topicId, resolvedAt),
-      id: recordIds.flagHandling(postId, userId, typeId),
+      id: recordIds.flagHandling(postId, this.#actor(row), typeId),
       type: "moderation",
       act: "handle-flag",
       ...(resolvedBy !== undefined && { author: recordIds.user(resolvedBy) }),
@@ -76,12 +82,15 @@ export class ActionRecords {
     const { posts, postRevisions } = this.#forum;
     return [...rowsOf(this.#revisions, postRow)]
       .filter((row) => postRevisions.userId[row] !== posts.userId[postRow])
-      .map((row) => ({
-        ...this.#act(postRevisions.postId[row] ?? 0, topicId, postRevisions.createdAt[row] ?? 0),
-        id: recordIds.edit(postRevisions.postId[row] ?? 0, postRevisions.number[row] ?? 0),
-        type: "edit",
-        author: recordIds.user(postRevisions.userId[row] ?? 0),
-      }));
+      .map((row) => {
+        const [postId = 0, userId = 0] = [postRevisions.postId[row], postRevisions.userId[row]];
+        return {
+          ...this.#act(postId, topicId, postRevisions.createdAt[row] ?? 0),
+          id: recordIds.edit(postId, postRevisions.number[row] ?? 0),
+          type: "edit",
+          ...(userId !== 0 && { author: recordIds.user(userId) }),
+        };
+      });
   }
 
   #act(postId: number, topicId: number, at: number): Pick<Contribution, "kind" | "at" | "target" | "conversation"> {

@@ -1,4 +1,11 @@
-import type { Capability, IssueRecord, SourceBatch, SourceRecord } from "@org/community-core/source";
+import {
+  type Capability,
+  capabilityOfType,
+  type FactRecord,
+  type IssueRecord,
+  type SourceBatch,
+  type SourceRecord,
+} from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
 import type { VisibilityPolicy } from "../forum/visibility.js";
 import type { Coverage } from "../ways/way-in.js";
@@ -25,17 +32,42 @@ export interface ForumRecordsOptions {
 /** The records of a forum in batches; returns what was left out on purpose. */
 export function* forumBatches(forum: Forum, options: ForumRecordsOptions): Generator<SourceBatch, LeftOut> {
   const cutter = new BatchCutter(options.form);
+  const records = forumRecords(forum, options);
+  for (;;) {
+    const step = records.next();
+    if (step.done !== true) {
+      yield* cutter.add(step.value);
+      continue;
+    }
+    const { seen, leftOut } = step.value;
+    for (const record of observationRecords(options.capabilities, options.coverage, seen)) yield* cutter.add(record);
+    for (const issue of seen.issues(forum)) yield* cutter.add(issue);
+    yield* cutter.rest();
+    return leftOut;
+  }
+}
+
+/** What was seen of a forum while its records were made, and what was left out. */
+export interface SeenWhile {
+  readonly seen: SeenTopics;
+  readonly leftOut: LeftOut;
+}
+
+/** The facts of a forum; those of topics only of the ones that are wanted, if not all are. */
+export function* forumRecords(
+  forum: Forum,
+  options: ForumRecordsOptions,
+  wanted?: ReadonlySet<number>,
+): Generator<SourceRecord, SeenWhile> {
   const leftOut: LeftOut = { topics: 0, posts: 0 };
   const seen = new SeenTopics();
-  for (const record of communityRecords(forum, options)) yield* cutter.add(record);
+  yield* communityRecords(forum, options);
   const actions = new ActionRecords(forum);
   for (const topic of topicPosts(forum, options.policy, leftOut)) {
-    for (const record of recordsOfTopic(forum, topic, actions, seen, options)) yield* cutter.add(record);
+    if (wanted === undefined || wanted.has(topic.id)) yield* recordsOfTopic(forum, topic, actions, seen, options);
+    else seen.see(forum, topic, 0, 0);
   }
-  for (const record of observationRecords(options.capabilities, options.coverage, seen)) yield* cutter.add(record);
-  for (const issue of seen.issues(forum)) yield* cutter.add(issue);
-  yield* cutter.rest();
-  return leftOut;
+  return { seen, leftOut };
 }
 
 function* communityRecords(
@@ -62,17 +94,19 @@ function* recordsOfTopic(
   );
   seen.see(forum, topic, targetsNotRead, targetsLater);
   yield conversation;
-  yield* contributions;
-  for (const row of contentRows) yield* actions.of(row, topic.id);
+  // What a way in cannot show throughout is not made of what it happened to say.
+  const isShown = ({ type }: FactRecord<"contribution">): boolean => capabilities.includes(capabilityOfType[type]);
+  yield* contributions.filter(isShown);
+  for (const row of contentRows) yield* actions.of(row, topic.id).filter(isShown);
   if (capabilities.includes("reactionTotals")) yield* reactionTotalRecords(forum, contentRows);
 }
 
 /** What was seen of the topics while their records were made. */
-class SeenTopics {
+export class SeenTopics {
   first?: number;
   last?: number;
-  readonly categories = new Set<number>();
-  readonly cutShort = new Set<number>();
+  readonly categories: Set<number> = new Set();
+  readonly cutShort: Set<number> = new Set();
   readonly #authors = new Set<number>();
   #cutTopics = 0;
   #targetsNotRead = 0;
@@ -107,10 +141,14 @@ class SeenTopics {
   }
 }
 
-/** Whether the platform says that there is more of a topic than was read. */
-function isCutShort({ topic, postsRead, content }: TopicPosts): boolean {
+/**
+ * Whether the platform says that there is more of a topic than was read. It counts hidden posts and small actions too;
+ * the one that closed a topic is not shown by every way.
+ */
+function isCutShort({ topic, postsRead, actions }: TopicPosts): boolean {
   if (topic?.streamLength !== undefined) return postsRead < topic.streamLength;
-  return topic?.postsCount !== undefined && content.length < topic.postsCount;
+  const closing = topic?.closed === true && actions.length === 0 ? 1 : 0;
+  return topic?.postsCount !== undefined && postsRead + closing < topic.postsCount;
 }
 
 const topicsCutShort = {

@@ -5,10 +5,11 @@
  */
 export const recordIds = {
   post: (postId: number): string => `p${postId}`,
-  like: (postId: number, userId: number): string => `like-${postId}-${userId}`,
+  like: (postId: number, userId: number | string): string => `like-${postId}-${userId}`,
   likeTotal: (postId: number): string => `likes-${postId}`,
-  flag: (postId: number, userId: number, typeId: number): string => `flag-${postId}-${userId}-${typeId}`,
-  flagHandling: (postId: number, userId: number, typeId: number): string => `handled-${postId}-${userId}-${typeId}`,
+  flag: (postId: number, userId: number | string, typeId: number): string => `flag-${postId}-${userId}-${typeId}`,
+  flagHandling: (postId: number, userId: number | string, typeId: number): string =>
+    `handled-${postId}-${userId}-${typeId}`,
   edit: (postId: number, number: number): string => `edit-${postId}-${number}`,
   topic: (topicId: number): string => String(topicId),
   category: (categoryId: number): string => String(categoryId),

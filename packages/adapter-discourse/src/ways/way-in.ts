@@ -15,6 +15,8 @@ export interface RowBatch {
   /** Rows that were left out on purpose before they became rows of a forum, by kind. */
   readonly skipped?: ReadonlyMap<string, number>;
   readonly issues?: readonly IssueRecord[];
+  /** Of a read from a cursor: whether all this was there by then, so that only what came after is told. Absent: not. */
+  readonly isKnown?: boolean;
 }
 
 /** What a way in has looked at by its end. */
@@ -25,6 +27,8 @@ export interface Coverage {
   readonly until: Instant;
   /** Whether all that everybody may see in that time was there to be read. */
   readonly complete: boolean;
+  /** What was not seen completely although the rest was. Absent: nothing. */
+  readonly incomplete?: readonly Capability[];
 }
 
 /** How reading through a way ended. */
@@ -32,6 +36,10 @@ export interface WayEnd {
   /** Whether it came to its end; half a read is worth nothing but a message. */
   readonly complete: boolean;
   readonly coverage: Coverage;
+  /** Where a later read can go on, of a way that can tell what changed. */
+  readonly cursor?: string;
+  /** Of a read from a cursor: what had been looked at by then. */
+  readonly since?: Coverage;
 }
 
 /** What a way in can show, known before anything is read in full. */
@@ -42,6 +50,8 @@ export interface WayDescription {
 
 /** What the reader of a way may ask for. */
 export interface WayRequest {
+  /** From the end of an earlier read: only what changed since is wanted. Ways that cannot tell are not given one. */
+  readonly cursor?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -51,6 +61,10 @@ export interface WayRequest {
  * becomes of them is the same for every way. Nothing throws: trouble is an issue and an end that is not complete.
  */
 export interface WayIn {
+  /** Whether it takes a cursor. Absent: it does not. */
+  readonly isIncremental?: boolean;
   describe(signal?: AbortSignal): Promise<Result<WayDescription, SourceError>>;
   read(request: WayRequest): AsyncGenerator<RowBatch, WayEnd, undefined>;
+  /** Takes people out of what the way keeps. Absent: it keeps nothing. */
+  forget?(userIds: readonly number[]): Promise<Result<void, SourceError>>;
 }
