@@ -108,9 +108,10 @@ function wholeBatch(
   const refused = new Set(shown.filter((post) => !mayBeKept(post, walk.wholeTopics)).map(({ id }) => id));
   const shownIds = new Set(shown.map(({ id }) => id));
   const streamLength = ids.filter((id) => !refused.has(id) && (shownIds.has(id) || seen.posts.rowOf(id) >= 0)).length;
+  const inTopic = new Set(ids);
   const known = postRowsOf(seen, new Set([topicId]))
     .map((row) => seen.posts.post(row))
-    .filter(({ id }) => !shownIds.has(id));
+    .filter(({ id }) => inTopic.has(id) && !shownIds.has(id));
   const { acceptedAnswers } = walk.survey;
   return {
     observedAt: reader.now(),
