@@ -14,6 +14,8 @@ const alias = Object.entries(compilerOptions.paths).map(([name, [path]]) => ({
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Whether something is right does not depend on how busy the machine is; this only ends what hangs.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -27,7 +29,11 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: "property", include: ["packages/*/src/**/*.test-prop.ts"] } },
+      {
+        extends: true,
+        // Hundreds of cases each; how long they take is a machine's matter and no failure.
+        test: { name: "property", include: ["packages/*/src/**/*.test-prop.ts"], testTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {

@@ -1,6 +1,6 @@
 // One phase on one file, in a process of its own, so that the peak of memory is this phase's alone.
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 
 const [phase = "", file = ""] = process.argv.slice(2);
 
@@ -25,6 +25,20 @@ const phases = {
     for await (const batch of (await csvAdapter()).read()) rows += "kind" in batch ? batch.length : 0;
     return rows;
   },
+  // A forum's backup, drained as records and columns.
+  async dump() {
+    const { createDiscourseAdapter } = await import("@org/community-adapter-discourse");
+    const adapter = createDiscourseAdapter({ backup: file });
+    if (adapter.isErr()) throw new Error(JSON.stringify(adapter.error));
+    let rows = 0;
+    let end;
+    for await (const batch of adapter.value.read()) {
+      rows += "kind" in batch ? batch.length : 0;
+      if (!("kind" in batch)) end = batch.at(-1);
+    }
+    if (end?.complete !== true) throw new Error(JSON.stringify(end));
+    return rows;
+  },
   async build() {
     return (await collected()).dataset.contributions.length;
   },
@@ -36,6 +50,30 @@ const phases = {
     const text = renderText(assessHealth(dataset, { asOf: last + 1 }), { language: "en" });
     return text.length > 0 ? dataset.contributions.length : 0;
   },
+  async keep() {
+    const { hmacPseudonyms, writeDataset } = await import("@org/community-core/source");
+    const pseudonymise = hmacPseudonyms(new Uint8Array(32));
+    const { dataset } = await collected({ pseudonymise, keepIds: true });
+    const lines = writeDataset(dataset);
+    if (lines.isErr()) throw new Error(lines.error.type);
+    const kept = await open(`${file}.dataset`, "w");
+    let held = "";
+    for (const line of lines.value) {
+      held += line;
+      if (held.length < 65_536) continue;
+      await kept.write(held);
+      held = "";
+    }
+    await kept.write(held);
+    await kept.close();
+    return dataset.contributions.length;
+  },
+  async resume() {
+    const { readDataset } = await import("@org/community-core/source");
+    const kept = await readDataset(createReadStream(`${file}.dataset`, { highWaterMark: 1 << 18 }));
+    if (kept.isErr()) throw new Error(kept.error.message);
+    return kept.value.dataset.contributions.length;
+  },
 };
 
 async function csvAdapter() {
@@ -45,9 +83,9 @@ async function csvAdapter() {
   return adapter.value;
 }
 
-async function collected() {
+async function collected(options = {}) {
   const { collect } = await import("@org/community-core/source");
-  const result = await collect(await csvAdapter());
+  const result = await collect(await csvAdapter(), options);
   if (result.isErr()) throw new Error(result.error.reason);
   return result.value;
 }

@@ -1,15 +1,14 @@
 // Speed and memory against size. Figures are medians of runs in fresh processes; ratios are against a plain scan of
 // the same file in the same session, because machines differ and drift.
-import { execFileSync } from "node:child_process";
 import { createWriteStream, existsSync, mkdirSync, renameSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.mjs";
 
 const sizes = process.argv.slice(2).map(Number);
 const rowsToRun = sizes.length > 0 ? sizes : [1_000_000, 10_000_000];
 const folder = fileURLToPath(new URL("data/", import.meta.url));
-const measureScript = fileURLToPath(new URL("measure.mjs", import.meta.url));
 const peers = ["csv-parse"];
-const ours = ["read", "build", "report"];
+const ours = ["read", "build", "report", "keep", "resume"];
 
 mkdirSync(folder, { recursive: true });
 const results = [];
@@ -32,16 +31,6 @@ async function contributionsFile(rows) {
   await new Promise((resolve) => writing.end(resolve));
   renameSync(`${file}.part`, file);
   return file;
-}
-
-function median(file, phase, runs) {
-  const measured = Array.from({ length: runs }, () => {
-    const output = execFileSync(process.execPath, ["--max-old-space-size=4096", measureScript, phase, file]);
-    return JSON.parse(output.toString());
-  }).sort((a, b) => a.seconds - b.seconds);
-  const middle = measured[Math.floor(runs / 2)];
-  process.stderr.write(`${phase} ${middle.rows}: ${middle.seconds.toFixed(2)} s\n`);
-  return middle;
 }
 
 function print(all) {

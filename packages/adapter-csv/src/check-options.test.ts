@@ -39,7 +39,13 @@ describe("options", () => {
     expect(error.problems.map((problem) => problem.path)).toContain(path);
   });
 
-  it("names the id space after the first file", () => {
-    expect(createCsvAdapter({ files: [{ input: "x/forum.csv.gz" }] })._unsafeUnwrap().source).toBe("forum");
+  it("names the id space after the files, in whatever order they are given", () => {
+    const sourceOf = (...inputs: readonly string[]): string =>
+      createCsvAdapter({ files: inputs.map((input) => ({ input })) })._unsafeUnwrap().source;
+    expect(sourceOf("x/forum.csv.gz")).toBe("forum");
+    expect([sourceOf("posts.csv", "a/members.csv"), sourceOf("a/members.csv", "posts.csv")]).toEqual([
+      "members",
+      "members",
+    ]);
   });
 });

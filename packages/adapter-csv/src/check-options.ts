@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type InvalidInput, isId, type Problem } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import type { CsvInput } from "./input/csv-input.js";
+import type { CsvInput, OpenStream } from "./input/csv-input.js";
 import { checkMapping } from "./mapping/check-mapping.js";
 import { mappingSchema } from "./mapping/mapping-schema.js";
 import { kindRules } from "./mapping/record-fields.js";
@@ -20,7 +20,7 @@ const anyFunction = <F>(): z.ZodType<F> => z.custom<F>((value) => typeof value =
 const input: z.ZodType<CsvInput> = z.union([
   z.string().min(1),
   z.strictObject({ text: z.string() }),
-  anyFunction<() => AsyncIterable<Uint8Array>>(),
+  anyFunction<OpenStream>(),
 ]);
 
 const classifiedFields = Object.entries(kindRules).flatMap(([kind, { fields }]) =>
@@ -69,7 +69,7 @@ export function checkOptions(options: unknown): Result<CheckedOptions, InvalidIn
       problems.push({ path: `files[${index}].name`, message: `is the name of files[${first}] too; give each its own` });
   });
   if (problems.length > 0) return invalid(problems);
-  return ok({ ...rest, files: named, source: source ?? sourceOf(named[0]) });
+  return ok({ ...rest, files: named, source: source ?? sourceOf(named) });
 }
 
 function invalid(problems: readonly Problem[]): Result<never, InvalidInput> {
@@ -80,10 +80,11 @@ function nameOf(from: CsvInput, index: number): string {
   return typeof from === "string" ? basename(from) : `file ${index + 1}`;
 }
 
-function sourceOf(file: (CsvFile & { readonly name: string }) | undefined): string {
-  if (file === undefined || typeof file.input !== "string") return "csv";
-  const name = basename(file.input).replace(/(\.[^.]+)?(\.gz)?$/i, "");
-  return isId(name) ? name : "csv";
+/** The first name in the order of the alphabet: in which order files are given must not show. */
+function sourceOf(files: readonly CsvFile[]): string {
+  const paths = files.flatMap(({ input }) => (typeof input === "string" ? [input] : []));
+  const names = paths.map((path) => basename(path).replace(/(\.[^.]+)?(\.gz)?$/i, ""));
+  return names.filter(isId).sort()[0] ?? "csv";
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -69,11 +69,12 @@ describe("reading files as they are", () => {
   });
 
   it("says so where a declared encoding does not fit", async () => {
-    const read = await readBytes(Buffer.from(header + fine.replace("an", "Ren\xe9e"), "latin1"), {
-      preset: "contributions",
-      encoding: "utf-8",
-    });
-    expect(codes(read)).toEqual(["characters-replaced"]);
+    const text = header + fine + fine.replace("an", "Ren\xe9e").replace("1", "2");
+    const mapping: CsvMapping = { preset: "contributions", encoding: "utf-8" };
+    expect(codes(await readBytes(Buffer.from(text, "latin1"), mapping))).toEqual([
+      "id-not-readable",
+      "characters-replaced",
+    ]);
   });
 
   it("reads a text and a stream that is opened anew for each read", async () => {

@@ -7,7 +7,7 @@
 export { createCsvAdapter, createSourceAdapter } from "./create-csv-adapter.js";
 export { compileDateFormat, type DateFormat, type WrittenTime } from "./dates/date-format.js";
 export { suggestDateFormats } from "./dates/suggest-date-formats.js";
-export type { CsvInput } from "./input/csv-input.js";
+export type { CsvInput, OpenStream } from "./input/csv-input.js";
 export type { Encoding } from "./input/encoding.js";
 export type { Condition } from "./mapping/condition.js";
 export {

@@ -15,7 +15,7 @@ export interface CsvFile {
 
 /** What the adapter is made with. All but functions may come from a JSON file. */
 export interface CsvAdapterOptions {
-  /** The name of the id space, so that user 12 of two sites stays two people. Absent: the first file's name without its ending, or `csv`. */
+  /** The name of the id space, so that user 12 of two sites stays two people. Absent: of the files' names without their endings the first by alphabet, or `csv`. */
   readonly source?: string;
   readonly files: readonly CsvFile[];
   /** The folder that relative paths start from. Absent: where the process runs. */
@@ -24,8 +24,11 @@ export interface CsvAdapterOptions {
   readonly include?: readonly string[];
   /** `records` yields plain contributions instead of columns: slower, easier to look at. Absent: `columns`. */
   readonly form?: "columns" | "records";
-  /** Is told of every row that could not be used. The value may be personal data. */
-  readonly onRejectedRow?: (row: RejectedRow) => void;
+  /**
+   * Is told of every row that could not be used, and waited for. The value may be personal data. If it throws, reading
+   * ends there, as an incomplete read.
+   */
+  readonly onRejectedRow?: (row: RejectedRow) => unknown;
   /** How much is held in memory at once. Absent: 2 MiB, rows of at most 1 MiB. */
   readonly limits?: Partial<TableLimits>;
 }

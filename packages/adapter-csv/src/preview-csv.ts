@@ -7,6 +7,7 @@ import type { Encoding } from "./input/encoding.js";
 import { systemError } from "./input/input-error.js";
 import type { PresetName } from "./mapping/csv-mapping.js";
 import type { CsvAdapterOptions } from "./options.js";
+import { headerIssues } from "./reading/header-issues.js";
 import { IssueLog } from "./reading/issue-log.js";
 import { type OpenedFile, openFile } from "./reading/open-file.js";
 import { evaluateBlock } from "./reading/read-block.js";
@@ -25,7 +26,7 @@ export interface FilePreview {
   readonly mapped: readonly { readonly column: string; readonly field: string }[];
   /** Columns that nothing reads. */
   readonly unmapped: readonly string[];
-  /** How dates are read here, and for columns whose dates cannot be read so: formats that would. */
+  /** How dates are read here, and for columns whose dates cannot be read so: formats that would, if there are. */
   readonly dateFormats: readonly string[];
   readonly suggestedDateFormats: readonly { readonly column: string; readonly formats: readonly string[] }[];
   /** The first rows as records: what `collect` would get. May hold personal data. */
@@ -147,12 +148,11 @@ function shownFile(file: OpenedFile, records: readonly SourceRecord[]): FilePrev
     mapped: plan.mapped.map(({ column, field }) => ({ column: nameOf(column), field })),
     unmapped: header.names.filter((_, column) => !used.has(column)),
     dateFormats: typeof format === "string" ? [format] : format,
-    suggestedDateFormats: [...badDates].map((column) => ({
-      column,
-      formats: suggestDateFormats(columnTexts(file, column)),
-    })),
+    suggestedDateFormats: [...badDates]
+      .map((column) => ({ column, formats: suggestDateFormats(columnTexts(file, column)) }))
+      .filter(({ formats }) => formats.length > 0),
     records,
-    issues: [...log.take(), ...log.summaries(file.name)],
+    issues: [...headerIssues(file), ...log.take(), ...log.summaries(file.name)],
   };
 }
 

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { SourceBatch } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
 import { createCsvAdapter } from "./create-csv-adapter.js";
 import type { CsvInput } from "./input/csv-input.js";
@@ -45,5 +46,63 @@ describe("a read that stops half-way", () => {
     };
     const read = await reading(input, controller.signal);
     expect([codes(read), read.complete]).toEqual([["aborted"], false]);
+  });
+});
+
+describe("functions of others that throw", () => {
+  const secret = (): never => {
+    throw new Error("secret-token in /home/jan");
+  };
+
+  it.each<[string, CsvInput]>([
+    ["an input that throws", secret],
+    ["an input that rejects", async () => secret()],
+    // The cast: options can be JavaScript.
+    ["an input that gives no stream", (() => 5) as unknown as CsvInput],
+    [
+      "an input that gives texts",
+      async function* () {
+        yield header;
+      } as unknown as CsvInput,
+    ],
+  ])("%s is a file that could not be read", async (_, input) => {
+    const adapter = createCsvAdapter({ files: [{ input }] })._unsafeUnwrap();
+    const read = await readAll(adapter);
+    expect([codes(read), read.complete]).toEqual([["read-failed"], false]);
+    const described = (await adapter.describe())._unsafeUnwrapErr();
+    expect(described.code).toBe("read-failed");
+    expect(JSON.stringify([read, described])).not.toContain("secret");
+  });
+
+  it("waits for an input that opens later", async () => {
+    const input = async (): Promise<AsyncIterable<Uint8Array>> => {
+      await Promise.resolve();
+      return (async function* () {
+        yield Buffer.from(header + fine);
+      })();
+    };
+    expect((await reading(input)).facts).toHaveLength(1);
+  });
+
+  it.each([
+    ["throws", secret],
+    ["rejects", async () => secret()],
+  ])("an onRejectedRow that %s ends the read, and the rows before it are kept", async (_, onRejectedRow) => {
+    const text = `${header}${fine}2,opening,never,an\n3,opening,never,an\n`;
+    const adapter = createCsvAdapter({ files: [{ input: { text } }], onRejectedRow })._unsafeUnwrap();
+    const read = await readAll(adapter);
+    expect([codes(read), read.complete]).toEqual([["not-an-instant", "not-an-instant", "listener-threw"], false]);
+    expect(read.facts).toHaveLength(1);
+    expect(read.accounting).toMatchObject([{ read: 4, accepted: 1, rejected: 2, skipped: 1 }]);
+    expect(JSON.stringify(read.issues)).not.toContain("secret");
+  });
+
+  it("an onProgress that throws ends the read", async () => {
+    const adapter = createCsvAdapter({ files: [{ input: { text: header + fine } }] })._unsafeUnwrap();
+    const batches: SourceBatch[] = [];
+    for await (const batch of adapter.read({ onProgress: secret })) batches.push(batch);
+    expect(batches.at(-1)).toMatchObject([{ kind: "end", complete: false }]);
+    expect(JSON.stringify(batches)).toContain("listener-threw");
+    expect(JSON.stringify(batches)).not.toContain("secret");
   });
 });

@@ -10,7 +10,7 @@ export interface CommonOptions {
   /** The forum that all ids are of, such as its host name: the same for every way into it. Absent: made of the way in. */
   readonly source?: string;
   /** Classified fields that are asked for. Absent: none. */
-  readonly include?: readonly (typeof classifiedFields)[number][];
+  readonly include?: readonly ("member.name" | "conversation.title")[];
   /** What only some may see and is read all the same. Private messages and whispers never are. Absent: nothing. */
   readonly alsoRead?: readonly ("restricted-categories" | "unlisted-topics")[];
   /** How contributions are handed out. Absent: in columns, which are faster. */

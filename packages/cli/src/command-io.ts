@@ -1,4 +1,7 @@
-/** Somewhere to write text. Whoever reads it may go away (`| head`): that is no error, and what follows is dropped. */
+/**
+ * Somewhere to write text. Whoever reads it may go away (`| head`): that is no error, and what follows is dropped. Where
+ * stdout cannot be written otherwise, such as to a full disk, `write` rejects with the error of the operating system.
+ */
 export interface TextSink {
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
@@ -13,6 +16,8 @@ export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** The moment of the call, in milliseconds since 1970. */
+  now(): number;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -17,6 +17,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
+  /** The moment at which the command runs, as ISO 8601; absent: some time after all that the tests are about. */
+  readonly now?: string;
   /** What writing to stdout does, if it is not to be kept. */
   readonly writeOut?: (text: string) => Promise<void>;
 }
@@ -33,7 +35,10 @@ export class Workbench {
     writeFileSync(this.path(name), text);
   }
 
-  async run(words: string, { env = {}, isTerminal = false, signal, writeOut }: World = {}): Promise<Ran> {
+  async run(
+    words: string,
+    { env = {}, isTerminal = false, signal, now = "2027-01-01T00:00:00Z", writeOut }: World = {},
+  ): Promise<Ran> {
     const written = { stdout: "", stderr: "" };
     const sink = (name: keyof typeof written): CommandIo["stdout"] => ({
       isTerminal,
@@ -44,8 +49,10 @@ export class Workbench {
     const io: CommandIo = {
       stdout: { ...sink("stdout"), ...(writeOut === undefined ? {} : { write: writeOut }) },
       stderr: sink("stderr"),
-      env,
+      // Nothing of the machine's user may come into a test.
+      env: { HOME: this.folder, ...env },
       cwd: this.folder,
+      now: () => Date.parse(now),
       signal: signal ?? new AbortController().signal,
     };
     const status = await run(words.split(" "), io);

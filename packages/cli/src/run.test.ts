@@ -50,6 +50,20 @@ describe("wrong input ends with 65 and says where", () => {
   });
 });
 
+describe("no room where it is printed", () => {
+  const full = (): Promise<void> =>
+    Promise.reject(Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "write" }));
+
+  it.each(["report posts.csv", "check posts.csv --at-least engagement=0", "schema report", "--help", "--version"])(
+    "ends %s with 65 and says so",
+    async (words) => {
+      const { status, stderr } = await bench.run(words, { writeOut: full });
+      expect(status).toBe(65);
+      expect(stderr).toMatch(/^community-health: What is printed cannot be written\.\n→ .*room.*\n$/);
+    },
+  );
+});
+
 describe("a mistake of ours", () => {
   const broken = (): Promise<void> => Promise.reject(new TypeError("secret"));
 

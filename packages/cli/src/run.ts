@@ -1,9 +1,11 @@
+import { err, type Result } from "neverthrow";
 import { parseArguments } from "./arguments/parse-arguments.js";
 import type { CommandIo } from "./command-io.js";
 import { commandNamed, commands } from "./commands/commands.js";
 import { commandHelp, programHelp } from "./commands/help.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
-import { failureText, usageFailure } from "./failure.js";
+import { type Failure, failureText, usageFailure } from "./failure.js";
+import { print } from "./output/write-output.js";
 import { version } from "./version.js";
 
 /**
@@ -22,22 +24,28 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitS
   }
 }
 
-async function runCommand([name = "--help", ...rest]: readonly string[], io: CommandIo): Promise<ExitStatus> {
-  if (name === "--help" || name === "-h" || name === "help") return print(helpFor(rest[0]), io);
-  if (name === "--version" || name === "-V") return print(`${version()}\n`, io);
-  const command = commandNamed(name);
-  if (command === undefined) {
-    const next = `There are: ${commands.map((known) => known.name).join(", ")}. Help: community-health --help.`;
-    await io.stderr.write(failureText(usageFailure(`There is no command "${name}".`, next)));
-    return exitStatus.usage;
-  }
-  if (rest.includes("--help") || rest.includes("-h")) return print(commandHelp(command), io);
-  const parsed = parseArguments(rest, command);
-  const outcome = parsed.isErr() ? parsed : await command.execute(parsed.value, io);
+async function runCommand(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {
+  const outcome = await outcomeOf(argv, io);
   if (outcome.isOk()) return outcome.value;
   const failure = outcome.error;
   await io.stderr.write(failureText(failure));
   return failure.status;
+}
+
+async function outcomeOf(
+  [name = "--help", ...rest]: readonly string[],
+  io: CommandIo,
+): Promise<Result<ExitStatus, Failure>> {
+  if (name === "--help" || name === "-h" || name === "help") return said(helpFor(rest[0]), io);
+  if (name === "--version" || name === "-V") return said(`${version()}\n`, io);
+  const command = commandNamed(name);
+  if (command === undefined) {
+    const next = `There are: ${commands.map((known) => known.name).join(", ")}. Help: community-health --help.`;
+    return err(usageFailure(`There is no command "${name}".`, next));
+  }
+  if (rest.includes("--help") || rest.includes("-h")) return said(commandHelp(command), io);
+  const parsed = parseArguments(rest, command);
+  return parsed.isErr() ? err(parsed.error) : command.execute(parsed.value, io);
 }
 
 function helpFor(name: string | undefined): string {
@@ -45,9 +53,9 @@ function helpFor(name: string | undefined): string {
   return command === undefined ? programHelp(commands) : commandHelp(command);
 }
 
-async function print(text: string, io: CommandIo): Promise<ExitStatus> {
-  await io.stdout.write(text);
-  return exitStatus.done;
+async function said(text: string, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const printed = await print(text, io);
+  return printed.map(() => exitStatus.done);
 }
 
 /** A mistake of ours: short, without a stack trace unless it is asked for. */

@@ -2,7 +2,7 @@ import { createMemoryAdapter, type MemoryRecord } from "@org/community-core/sour
 import { err } from "neverthrow";
 import { describe, expect, it } from "vitest";
 import { checkSourceAdapter } from "./check-source-adapter.js";
-import type { ConformanceHarness, Created } from "./harness.js";
+import type { ConformanceHarness, Created } from "./harness/harness.js";
 import { scenarios } from "./scenarios.js";
 import { withRecords } from "./self-test/altered.js";
 import { throwing } from "./self-test/breaking.js";

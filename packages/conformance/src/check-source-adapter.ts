@@ -1,7 +1,7 @@
-import { closedGap } from "./closed-gap.js";
-import type { ConformanceHarness } from "./harness.js";
-import { judge } from "./judge.js";
-import { requireValidHarness } from "./require-valid-harness.js";
+import type { ConformanceHarness } from "./harness/harness.js";
+import { requireValidHarness } from "./harness/require-valid-harness.js";
+import { closedGap } from "./judging/closed-gap.js";
+import { judge } from "./judging/judge.js";
 import type { Scenario, Verdict } from "./scenario.js";
 import { scenarios } from "./scenarios.js";
 

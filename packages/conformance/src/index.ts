@@ -15,7 +15,7 @@ export type {
   MalformedFixture,
   RateLimitedFixture,
   UnauthorisedFixture,
-} from "./harness.js";
+} from "./harness/harness.js";
 export { referenceIssueCodes } from "./reference-issue-codes.js";
 export { registerScenarios, type TestRunner } from "./register-scenarios.js";
 export type { Failed, Passed, Scenario, Skipped, Verdict } from "./scenario.js";

@@ -1,5 +1,5 @@
 import { createNdjsonAdapter, type NdjsonAdapterOptions } from "@org/community-core/source";
-import type { Created } from "./harness.js";
+import type { Created } from "./harness/harness.js";
 import { goodHarness } from "./self-test/good-harness.js";
 import { classifiedName, classifiedTitle, goodContributions, goodFacts } from "./self-test/good-records.js";
 import { describeSourceAdapter } from "./vitest.js";

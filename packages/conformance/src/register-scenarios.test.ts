@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConformanceHarness } from "./harness.js";
+import type { ConformanceHarness } from "./harness/harness.js";
 import { registerScenarios, type TestRunner } from "./register-scenarios.js";
 import { scenarios } from "./scenarios.js";
 import { withRecords } from "./self-test/altered.js";

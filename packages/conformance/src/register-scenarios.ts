@@ -1,8 +1,8 @@
-import { closedGap } from "./closed-gap.js";
-import { failureText } from "./failure-text.js";
-import type { ConformanceHarness } from "./harness.js";
-import { judge } from "./judge.js";
-import { requireValidHarness } from "./require-valid-harness.js";
+import type { ConformanceHarness } from "./harness/harness.js";
+import { requireValidHarness } from "./harness/require-valid-harness.js";
+import { closedGap } from "./judging/closed-gap.js";
+import { failureText } from "./judging/failure-text.js";
+import { judge } from "./judging/judge.js";
 import type { Scenario } from "./scenario.js";
 import { scenarios } from "./scenarios.js";
 

@@ -1,4 +1,4 @@
-import type { ConformanceHarness } from "./harness.js";
+import type { ConformanceHarness } from "./harness/harness.js";
 
 /** The promise holds. */
 export interface Passed {

@@ -5,7 +5,7 @@
  */
 
 import { describe, it } from "vitest";
-import type { ConformanceHarness } from "./harness.js";
+import type { ConformanceHarness } from "./harness/harness.js";
 import { registerScenarios } from "./register-scenarios.js";
 
 /**

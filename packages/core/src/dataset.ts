@@ -7,6 +7,7 @@
 // The dataset:
 
 export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
+export type { VenueKey } from "./dataset/chosen-part.js";
 export type {
   CommunityDataset,
   Contributions,
@@ -30,5 +31,6 @@ export {
 export { forgetPerson } from "./dataset/forget-person.js";
 export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
+export { sliceByVenues } from "./dataset/slice-by-venues.js";
 export { type TextList, textAt } from "./dataset/text-list.js";
 export { type RowRange, windowRows } from "./dataset/window-rows.js";

@@ -26,6 +26,7 @@ export type {
 export { healthReportJsonSchema } from "./health/health-report-json-schema.js";
 export { healthReportSchema } from "./health/health-report-schema.js";
 export { type IndicatorRule, indicatorRules } from "./health/indicator-rule.js";
+export { reportWithoutPeople } from "./health/report-without-people.js";
 export { pointsOf, type Threshold, type ThresholdSource } from "./health/threshold.js";
 
 // Can it live, is it alive (viability):
@@ -79,6 +80,7 @@ export {
 // The dataset that figures are made from:
 
 export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
+export type { VenueKey } from "./dataset/chosen-part.js";
 export type {
   CommunityDataset,
   Contributions,
@@ -101,6 +103,7 @@ export {
 export { forgetPerson } from "./dataset/forget-person.js";
 export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
+export { sliceByVenues } from "./dataset/slice-by-venues.js";
 export { type TextList, textAt } from "./dataset/text-list.js";
 export { type RowRange, windowRows } from "./dataset/window-rows.js";
 
@@ -108,18 +111,26 @@ export { type RowRange, windowRows } from "./dataset/window-rows.js";
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
-export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
+export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
+export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
 export { contributionColumns } from "./source/contribution-columns.js";
 export { contributionRecords } from "./source/contribution-records.js";
 export { currentFacts } from "./source/current-facts.js";
+export {
+  type FindPeopleOptions,
+  findPeople,
+  type PeopleFound,
+  type PersonAccount,
+  type PersonFound,
+} from "./source/find-people.js";
 export { createMemoryAdapter, type MemoryAdapterOptions, type MemoryRecord } from "./source/memory-adapter.js";
 export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } from "./source/ndjson-adapter.js";
 export type { NdjsonOptions } from "./source/ndjson-options.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
-export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
 export type {
@@ -145,6 +156,14 @@ export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
 export { withoutPeople } from "./source/without-people.js";
 export { writeNdjson } from "./source/write-ndjson.js";
+
+// Keeping a dataset from one read to the next:
+
+export type { DatasetFileError } from "./source/dataset-file-error.js";
+export type { KeepingForbidden } from "./source/keeping-forbidden.js";
+export type { KeptDataset } from "./source/kept-dataset.js";
+export { type ReadDatasetOptions, readDataset } from "./source/read-dataset.js";
+export { type WriteDatasetOptions, writeDataset } from "./source/write-dataset.js";
 
 // Words of the model:
 
@@ -182,9 +201,11 @@ export {
   type InvalidInstant,
   type IsoInstant,
   instantOf,
+  isInstant,
   parseInstant,
   utcInstant,
 } from "./model/instant.js";
+export { type LastDay, readIsoUtc } from "./model/iso-bytes.js";
 export { formatWindow, type IsoWindow, type TimeWindow, windowBefore, windowDays } from "./model/time-window.js";
 export { isTimeZone, type TimeZone } from "./model/time-zone.js";
 

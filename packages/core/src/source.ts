@@ -8,7 +8,7 @@
 // The contract:
 
 export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
-export type { SourceLimits, SourceRetention } from "./model/source-limits.js";
+export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type {
   EndRecord,
@@ -35,11 +35,12 @@ export type { SourceError } from "./source/source-error.js";
 // Records and their forms:
 
 export { shownCapabilities } from "./dataset/shown-capabilities.js";
+export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { contributionColumns } from "./source/contribution-columns.js";
 export { contributionRecords } from "./source/contribution-records.js";
 export { currentFacts } from "./source/current-facts.js";
 export type { NdjsonOptions } from "./source/ndjson-options.js";
-export { type NdjsonChunks, readNdjson } from "./source/read-ndjson.js";
+export { readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
 export { withoutPeople } from "./source/without-people.js";
@@ -54,7 +55,22 @@ export { createNdjsonAdapter, type NdjsonAdapterOptions, type NdjsonRequest } fr
 
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
+export {
+  type FindPeopleOptions,
+  findPeople,
+  type PeopleFound,
+  type PersonAccount,
+  type PersonFound,
+} from "./source/find-people.js";
 export { hmacPseudonyms, type Pseudonymise } from "./source/pseudonymise.js";
+
+// Keeping a dataset from one read to the next:
+
+export type { DatasetFileError } from "./source/dataset-file-error.js";
+export type { KeepingForbidden } from "./source/keeping-forbidden.js";
+export type { KeptDataset } from "./source/kept-dataset.js";
+export { type ReadDatasetOptions, readDataset } from "./source/read-dataset.js";
+export { type WriteDatasetOptions, writeDataset } from "./source/write-dataset.js";
 
 // Words of the model:
 
@@ -92,9 +108,11 @@ export {
   type InvalidInstant,
   type IsoInstant,
   instantOf,
+  isInstant,
   parseInstant,
   utcInstant,
 } from "./model/instant.js";
+export { type LastDay, readIsoUtc } from "./model/iso-bytes.js";
 export { formatWindow, type IsoWindow, type TimeWindow, windowBefore, windowDays } from "./model/time-window.js";
 export { isTimeZone, type TimeZone } from "./model/time-zone.js";
 

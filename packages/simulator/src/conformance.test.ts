@@ -1,8 +1,8 @@
 import { describeSourceAdapter } from "@org/community-conformance/vitest";
-import { presets } from "./presets.js";
+import { presets } from "./parameters/presets.js";
+import type { SimulationInput } from "./parameters/simulation-parameters.js";
 import { simulateCommunity } from "./simulate-community.js";
 import { simulatedCapabilities } from "./simulated-capabilities.js";
-import type { SimulationInput } from "./simulation-parameters.js";
 import { createSimulatorAdapter } from "./simulator-adapter.js";
 
 // More goes away than in the preset alone, so that increments have something to take back.

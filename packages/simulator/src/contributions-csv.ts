@@ -1,6 +1,6 @@
-import { createInstantWriter, type InstantWriter } from "./instant-bytes.js";
-import { createRandom, type Random } from "./random.js";
-import { writeId } from "./text-columns.js";
+import { createRandom, type Random } from "./chance/random.js";
+import { createInstantWriter, type InstantWriter } from "./records/instant-bytes.js";
+import { writeId } from "./records/text-columns.js";
 
 /** How large a contributions file is to be, and which one. */
 export interface ContributionsCsvOptions {

@@ -4,13 +4,9 @@
  * @module
  */
 
-export type { CommunityTruth, FirstAnswerTruth, MemberTruth } from "./community-truth.js";
 export { type ContributionsCsvOptions, generateContributionsCsv } from "./contributions-csv.js";
-export { simulationParameters } from "./parameters-schema.js";
-export type { PersonRole } from "./population.js";
-export { type PresetName, presets } from "./presets.js";
-export { type SimulatedCommunity, simulateCommunity } from "./simulate-community.js";
-export type { SimulationForm } from "./simulation-form.js";
+export { simulationParameters } from "./parameters/parameters-schema.js";
+export { type PresetName, presets } from "./parameters/presets.js";
 export type {
   AbsenceParameters,
   ColleagueParameters,
@@ -19,7 +15,11 @@ export type {
   SimulationInput,
   SimulationParameters,
   VenueParameters,
-} from "./simulation-parameters.js";
+} from "./parameters/simulation-parameters.js";
+export type { PersonRole } from "./people/population.js";
+export type { SimulationForm } from "./records/simulation-form.js";
+export { type SimulatedCommunity, simulateCommunity } from "./simulate-community.js";
 export { createSimulatorAdapter } from "./simulator-adapter.js";
 export type { SimulatorOptions } from "./simulator-options.js";
 export { createSourceAdapter } from "./source-module.js";
+export type { CommunityTruth, FirstAnswerTruth, MemberTruth } from "./truth/community-truth.js";

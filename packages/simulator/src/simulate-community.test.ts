@@ -1,9 +1,9 @@
 import { type FactRecord, parseSourceRecord, type SourceRecord, shownCapabilities } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
-import { type PresetName, presets } from "./presets.js";
-import { contributionsOf, recount } from "./recount.test-support.js";
+import { type PresetName, presets } from "./parameters/presets.js";
 import { simulateCommunity } from "./simulate-community.js";
 import { simulatedCapabilities } from "./simulated-capabilities.js";
+import { contributionsOf, recount } from "./truth/recount.test-support.js";
 
 const small = (Object.keys(presets) as PresetName[]).filter((name) => name !== "large"); // keys of a closed record
 const text = (records: Iterable<SourceRecord>): string => JSON.stringify([...records]);

@@ -1,11 +1,11 @@
 import type { SourceBatch, SourceRecord } from "@org/community-core/source";
-import type { CommunityTruth } from "./community-truth.js";
-import { communityTruthOf } from "./community-truth-of.js";
-import { simulationParameters } from "./parameters-schema.js";
-import { simulationBatches } from "./simulation-batches.js";
-import type { SimulationForm } from "./simulation-form.js";
-import type { SimulationInput, SimulationParameters } from "./simulation-parameters.js";
-import { timeFrame } from "./time-frame.js";
+import { simulationParameters } from "./parameters/parameters-schema.js";
+import type { SimulationInput, SimulationParameters } from "./parameters/simulation-parameters.js";
+import { timeFrame } from "./parameters/time-frame.js";
+import { simulationBatches } from "./records/simulation-batches.js";
+import type { SimulationForm } from "./records/simulation-form.js";
+import type { CommunityTruth } from "./truth/community-truth.js";
+import { communityTruthOf } from "./truth/community-truth-of.js";
 
 /** A simulated community: what a source would tell of it, and what is true of it. */
 export interface SimulatedCommunity {

@@ -1,6 +1,6 @@
 import { type Capability, capabilities } from "@org/community-core/source";
-import type { SimulationParameters } from "./simulation-parameters.js";
-import { timeFrame } from "./time-frame.js";
+import type { SimulationParameters } from "./parameters/simulation-parameters.js";
+import { timeFrame } from "./parameters/time-frame.js";
 
 /** What a community with these parameters can show: exactly what their rates and lists let happen. */
 export function simulatedCapabilities(parameters: SimulationParameters): readonly Capability[] {

@@ -6,8 +6,8 @@ import {
   type SourceRecord,
 } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
-import { presets } from "./presets.js";
-import { adapterOf, cursorOf, readRecords } from "./read-records.test-support.js";
+import { presets } from "./parameters/presets.js";
+import { adapterOf, cursorOf, readRecords } from "./records/read-records.test-support.js";
 import { simulateCommunity } from "./simulate-community.js";
 import type { SimulatorOptions } from "./simulator-options.js";
 import { createSourceAdapter } from "./source-module.js";

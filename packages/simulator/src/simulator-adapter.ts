@@ -9,11 +9,11 @@ import {
   type SourceBatch,
 } from "@org/community-core/source";
 import { ok, type Result } from "neverthrow";
-import type { ReadStretch } from "./read-stretch.js";
+import { dayMilliseconds, timeFrame } from "./parameters/time-frame.js";
+import type { ReadStretch } from "./records/read-stretch.js";
+import { simulationBatches } from "./records/simulation-batches.js";
 import { simulatedCapabilities } from "./simulated-capabilities.js";
-import { simulationBatches } from "./simulation-batches.js";
 import { type CheckedSimulatorOptions, type SimulatorOptions, simulatorOptions } from "./simulator-options.js";
-import { dayMilliseconds, timeFrame } from "./time-frame.js";
 
 /**
  * Makes a source adapter of a simulated community. The cursor is the moment up to which was read: a read of another

@@ -1,11 +1,11 @@
 import type { InvalidInput } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import { invalidInput } from "./invalid-input.js";
-import { simulationParameters } from "./parameters-schema.js";
-import { type PresetName, presets } from "./presets.js";
-import type { SimulationForm } from "./simulation-form.js";
-import type { SimulationInput, SimulationParameters } from "./simulation-parameters.js";
+import { invalidInput } from "./parameters/invalid-input.js";
+import { simulationParameters } from "./parameters/parameters-schema.js";
+import { type PresetName, presets } from "./parameters/presets.js";
+import type { SimulationInput, SimulationParameters } from "./parameters/simulation-parameters.js";
+import type { SimulationForm } from "./records/simulation-form.js";
 
 /** What a simulator adapter can be told; every option may be left out. */
 export interface SimulatorOptions {

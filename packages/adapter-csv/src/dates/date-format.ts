@@ -140,5 +140,7 @@ function writtenTime(groups: ReadonlyMap<string, string | undefined>): WrittenTi
   if (offset === undefined) return time;
   const digits = offset.replace(":", "");
   const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
+  // An offset that no clock has spoils the hour, which is refused as well.
+  if (minutes > 14 * 60 || Number(digits.slice(3, 5)) > 59) return { ...time, hour: 99 };
   return { ...time, offsetMinutes: offset.toUpperCase() === "Z" ? 0 : offset.startsWith("-") ? -minutes : minutes };
 }

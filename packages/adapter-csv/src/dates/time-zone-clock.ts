@@ -8,6 +8,9 @@ export type WallClockReading =
 
 const day = 86_400_000;
 const quarter = 900_000;
+/** After 400 years the calendar repeats itself, day by day. */
+const cycle = 146_097 * day;
+const year400 = Date.UTC(400, 0);
 
 /**
  * Turns wall-clock times of a zone into moments. A time that the clock skips in spring never was; of a time that it
@@ -49,10 +52,12 @@ export class TimeZoneClock {
     const from = Math.floor(instant / quarter) * quarter;
     const known = this.offsets.get(from);
     if (known !== undefined) return known;
-    const parts = new Map(this.format.formatToParts(from).map(({ type, value }) => [type, Number(value)]));
+    // No zone had rules that early; a `Date` takes the years 0 to 99 for those from 1900, and years before Christ have no number.
+    const asked = from < year400 ? from + cycle : from;
+    const parts = new Map(this.format.formatToParts(asked).map(({ type, value }) => [type, Number(value)]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
     const shown = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-    const offset = shown - from;
+    const offset = shown - asked;
     this.offsets.set(from, offset);
     return offset;
   }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "neverthrow";
 import { createTimeReader } from "../dates/read-time.js";
 import type { DateSettings } from "../mapping/csv-mapping.js";
 import type { FieldRule } from "../mapping/record-fields.js";
+import { unmistakableDates } from "../presets/preset.js";
 import type { FieldColumn, FieldFacts } from "./field-column.js";
 import { InstantField } from "./instant-field.js";
 import { listReader, numberReader, readBoolean } from "./read-value.js";
@@ -44,10 +45,11 @@ export function createField(
     source.is === "constant" ? ["iso"] : typeof format === "string" ? [format] : format,
     column?.timeZone ?? settings.dates.timeZone,
     column?.plusDays ?? 0,
+    format === unmistakableDates.format,
   );
   if (reader.isErr()) return err(reader.error);
   if (shape.is === "instant") return ok(new InstantField(facts, text, reader.value));
-  return ok(new ValueField(facts, text, reader.value.date));
+  return ok(new ValueField(facts, text, reader.value.date, reader.value.takeDayFirst));
 }
 
 /** A list comes from one cell, or from the constant; its prefix belongs to each value, not to the cell. */

@@ -1,3 +1,4 @@
+import type { DayFirst } from "../dates/read-time.js";
 import type { CellBlock } from "../table/cell-block.js";
 
 /** One field of a record for all rows of a block. */
@@ -12,7 +13,18 @@ export interface FieldColumn {
   /** Moves the values of the chosen rows to the front. */
   compact(chosen: Uint32Array, count: number): void;
   /** What had to be supposed to read the values, since the last time it was asked. */
-  takeSuppositions?(): { readonly ambiguous: number; readonly midnight: number };
+  takeSuppositions?(): Suppositions;
+}
+
+/** How often something had to be supposed to read the values of a field. */
+export interface Suppositions {
+  /** The column, from 0. */
+  readonly column: number;
+  /** Times that the clock showed twice. */
+  readonly ambiguous: number;
+  /** Days that stand for moments. */
+  readonly midnight: number;
+  readonly dayFirst: DayFirst;
 }
 
 /** What a field needs to know beside its source. */

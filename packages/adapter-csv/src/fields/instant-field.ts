@@ -1,10 +1,9 @@
-import { formatInstant } from "@org/community-core/source";
-import { type LastDay, readIsoUtc } from "../dates/iso-bytes.js";
+import { formatInstant, type LastDay, readIsoUtc } from "@org/community-core/source";
 import type { TimeReader } from "../dates/read-time.js";
 import type { CellBlock } from "../table/cell-block.js";
 import { reasonCode } from "../table/row-fault.js";
 import { reject, type TextSource, textAt } from "./byte-column.js";
-import type { FieldColumn, FieldFacts } from "./field-column.js";
+import type { FieldColumn, FieldFacts, Suppositions } from "./field-column.js";
 
 const valueMissing = reasonCode("value-missing");
 
@@ -59,11 +58,11 @@ export class InstantField implements FieldColumn {
     for (let to = 0; to < count; to++) this.values[to] = this.values[chosen[to] ?? 0] ?? 0;
   }
 
-  takeSuppositions(): { readonly ambiguous: number; readonly midnight: number } {
+  takeSuppositions(): Suppositions {
     const { ambiguous, midnight } = this;
     this.ambiguous = 0;
     this.midnight = 0;
-    return { ambiguous, midnight };
+    return { column: this.source.column, ambiguous, midnight, dayFirst: this.reader.takeDayFirst() };
   }
 
   private readSlowly(block: CellBlock, row: number, cell: string): number {

@@ -2,6 +2,7 @@ import { isId } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { FieldShape } from "../mapping/record-fields.js";
 import type { RejectionReason } from "../table/row-fault.js";
+import { replacementCharacter } from "./text-field.js";
 
 const point = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const comma = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
@@ -48,6 +49,7 @@ export function listReader(
       const value = part.trim();
       if (value === "") continue;
       if (ofIds && !isId(prefix + value)) return err("id-not-valid");
+      if (ofIds && value.includes(replacementCharacter)) return err("id-not-readable");
       if (!ofIds && value.length > 2_000) return err("text-too-long");
       values.push(prefix + value);
     }

@@ -5,9 +5,13 @@ import type { FieldColumn, FieldFacts } from "./field-column.js";
 
 const valueMissing = reasonCode("value-missing");
 const idNotValid = reasonCode("id-not-valid");
+const idNotReadable = reasonCode("id-not-readable");
 const textTooLong = reasonCode("text-too-long");
 const longestId = 512;
 const longestText = 2_000;
+
+/** Stands for bytes that are no character: two ids with different ones would become one. */
+export const replacementCharacter = "\ufffd";
 
 /** An id or a text. */
 export class TextField implements FieldColumn {
@@ -28,10 +32,12 @@ export class TextField implements FieldColumn {
     this.column = this.source.evaluate(block, wanted);
     const { starts, ends } = this.column;
     const longest = this.isId ? longestId : longestText;
+    // Once for all rows: hardly any file has one.
+    const hasReplacement = this.isId && this.column.bytes.includes(replacementCharacter);
     for (let row = 0; row < block.rows; row++) {
       const length = (ends[row] ?? 0) - (starts[row] ?? 0);
       const sure = length === 0 ? !this.required : length <= longest && (block.hasControl[row] === 0 || !this.isId);
-      if (!sure && wanted[row] === 1) this.check(block, row, length);
+      if ((!sure || hasReplacement) && wanted[row] === 1) this.check(block, row, length);
     }
   }
 
@@ -66,5 +72,6 @@ export class TextField implements FieldColumn {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what an id may not have
     const isFine = text.length <= longestId && !/[\u0000-\u001f\u007f]/.test(text);
     if (!isFine) reject(block, row, idNotValid, this.source.column);
+    else if (text.includes(replacementCharacter)) reject(block, row, idNotReadable, this.source.column);
   }
 }

@@ -1,8 +1,9 @@
 import type { Result } from "neverthrow";
+import type { DayFirst } from "../dates/read-time.js";
 import type { CellBlock } from "../table/cell-block.js";
 import { type RejectionReason, reasonCode } from "../table/row-fault.js";
 import { reject, type TextSource, textAt } from "./byte-column.js";
-import type { FieldColumn, FieldFacts } from "./field-column.js";
+import type { FieldColumn, FieldFacts, Suppositions } from "./field-column.js";
 
 const valueMissing = reasonCode("value-missing");
 
@@ -14,11 +15,20 @@ export class ValueField<Value> implements FieldColumn {
   private readonly read: (text: string) => Result<Value, RejectionReason>;
   private readonly values: (Value | undefined)[];
 
-  constructor(facts: FieldFacts, source: TextSource, read: (text: string) => Result<Value, RejectionReason>) {
+  private readonly takeDayFirst: (() => DayFirst) | undefined;
+
+  /** @param takeDayFirst - Of a field of dates: what was read day first since it was last asked. */
+  constructor(
+    facts: FieldFacts,
+    source: TextSource,
+    read: (text: string) => Result<Value, RejectionReason>,
+    takeDayFirst?: () => DayFirst,
+  ) {
     this.name = facts.name;
     this.required = facts.required;
     this.source = source;
     this.read = read;
+    this.takeDayFirst = takeDayFirst;
     this.values = new Array(facts.rows);
   }
 
@@ -47,5 +57,10 @@ export class ValueField<Value> implements FieldColumn {
 
   compact(chosen: Uint32Array, count: number): void {
     for (let to = 0; to < count; to++) this.values[to] = this.values[chosen[to] ?? 0];
+  }
+
+  takeSuppositions(): Suppositions {
+    const dayFirst = this.takeDayFirst?.() ?? { doubtful: 0, certain: 0 };
+    return { column: this.source.column, ambiguous: 0, midnight: 0, dayFirst };
   }
 }

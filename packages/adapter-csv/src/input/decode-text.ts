@@ -1,12 +1,17 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { Encoding } from "./encoding.js";
-import { byteOrderMark, seemsUtf16 } from "./encoding.js";
+import { byteOrderMark, seemsUtf16, seemsUtf32 } from "./encoding.js";
 
 /** What became of the encoding while a file was read. */
 export interface DecodedAs {
   encoding: Encoding;
   /** Places where bytes are no text in this encoding and a replacement character stands instead. */
   replaced: boolean;
+}
+
+/** A file is in an encoding that is not read; `systemError` says so in words. */
+class Utf32Error extends Error {
+  readonly code = "UTF32";
 }
 
 /** The stream as UTF-8 without a byte order mark; `decodedAs` is kept up to date while it flows. */
@@ -18,6 +23,7 @@ export async function* decodeText(
   const iterator = chunks[Symbol.asyncIterator]();
   try {
     const head = await readHead(iterator);
+    if (declared === undefined && seemsUtf32(head.bytes)) throw new Utf32Error();
     const mark = byteOrderMark(head.bytes);
     decodedAs.encoding = declared ?? mark?.encoding ?? seemsUtf16(head.bytes) ?? "utf-8";
     const marked = mark?.encoding === decodedAs.encoding ? mark.length : 0;
@@ -81,7 +87,7 @@ async function* passUtf8(
       yield text;
       continue;
     }
-    decoder = decoderAfterFault(allAscii && !sure, decodedAs);
+    decoder = decoderAfterFault(allAscii && !sure && !beginsWithUtf8(bytes), decodedAs);
     yield encoder.encode(decoder.decode(bytes, { stream: true }));
   }
   if (decoder === undefined && carried.length > 0) {
@@ -89,6 +95,12 @@ async function* passUtf8(
     yield encoder.encode(decoder.decode(carried, { stream: true }));
   }
   if (decoder !== undefined) yield encoder.encode(decoder.decode());
+}
+
+/** Whether the first bytes outside ASCII are a character of UTF-8: where chunks end must not decide what a file is. */
+function beginsWithUtf8(bytes: Uint8Array): boolean {
+  const start = bytes.findIndex((byte) => byte >= 0x80);
+  return start >= 0 && [2, 3, 4].some((length) => isUtf8(bytes.subarray(start, start + length)));
 }
 
 function decoderAfterFault(windows: boolean, decodedAs: DecodedAs): TextDecoder {

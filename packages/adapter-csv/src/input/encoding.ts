@@ -10,6 +10,15 @@ export function byteOrderMark(bytes: Uint8Array): { readonly encoding: Encoding;
   return undefined;
 }
 
+/** UTF-32: its mark begins as that of UTF-16 does; without one three bytes of four are zero in text of Latin letters. */
+export function seemsUtf32(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return true;
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return true;
+  const looked = bytes.subarray(0, Math.min(bytes.length, 4_096) & ~3);
+  return looked.length >= 8 && looked.filter((byte) => byte === 0).length >= (looked.length / 4) * 3;
+}
+
 /** UTF-16 without a mark: in text of Latin letters every other byte is zero. */
 export function seemsUtf16(bytes: Uint8Array): Encoding | undefined {
   const looked = bytes.subarray(0, Math.min(bytes.length, 4_096) & ~1);

@@ -11,6 +11,7 @@ const known = new Map<string, readonly [code: string, message: string, advice: s
   ["EPERM", ["file-not-readable", "may not be read.", "Ask for permission to read it."]],
   ["EISDIR", ["file-is-a-directory", "is a folder.", "Name a file in it."]],
   ["ENOTDIR", ["file-not-found", "does not exist.", "Check the path and the folder that it is relative to."]],
+  ["UTF32", ["encoding-not-read", "is UTF-32, which is not read.", "Save it as UTF-8."]],
   ["Z_BUF_ERROR", ["compressed-file-ends-early", "is gzip that ends before its end.", "Copy or export it again."]],
   ["Z_DATA_ERROR", ["compressed-file-damaged", "is gzip that is damaged.", "Copy or export it again."]],
 ]);

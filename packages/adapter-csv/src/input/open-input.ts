@@ -5,7 +5,7 @@ import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
-import type { CsvInput } from "./csv-input.js";
+import type { CsvInput, OpenStream } from "./csv-input.js";
 import { sourceError, systemError } from "./input-error.js";
 
 /** A file that can be read. */
@@ -25,7 +25,7 @@ export async function openInput(
   baseFolder?: string,
 ): Promise<Result<OpenedInput, SourceError>> {
   const state = { compressed: false, bytesRead: 0 };
-  if (typeof input === "function") return ok({ chunks: unpack(input(), state), state });
+  if (typeof input === "function") return ok({ chunks: unpack(opened(input), state), state });
   if (typeof input === "object") {
     const bytes = Buffer.from(input.text, "utf8");
     return ok({ chunks: unpack([bytes], state), size: bytes.length, state });
@@ -41,6 +41,11 @@ export async function openInput(
   } catch (error) {
     return err(systemError(error, name));
   }
+}
+
+/** The stream, opened at its first bytes, so that failing to open is handled like failing to read. */
+async function* opened(open: OpenStream): AsyncGenerator<Uint8Array> {
+  yield* await open();
 }
 
 /** Unpacks gzip, which is known by its first two bytes, and counts what is read. */

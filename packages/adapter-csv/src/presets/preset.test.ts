@@ -7,7 +7,8 @@ import { readAll } from "../testing/read-all.js";
 async function facts(text: string, mapping?: CsvMapping): Promise<readonly SourceRecord[]> {
   const file = { input: { text }, ...(mapping === undefined ? {} : { mapping }) };
   const read = await readAll(createCsvAdapter({ files: [file] })._unsafeUnwrap());
-  expect(read.issues).toEqual([]);
+  // That dates are read day first is said; what these tests look at is what they become.
+  expect(read.issues.filter(({ code }) => code !== "day-before-month")).toEqual([]);
   return read.facts;
 }
 

@@ -1,5 +1,7 @@
 import type { Capability, IssueRecord } from "@org/community-core/source";
+import type { DayFirst } from "../dates/read-time.js";
 import type { FileTally } from "./file-tally.js";
+import { headerIssues } from "./header-issues.js";
 import type { OpenedFile } from "./open-file.js";
 
 /** What is known of a file once its rows were read. */
@@ -12,13 +14,22 @@ export interface ReadFile {
   readonly ambiguous: number;
   /** Days that stand for moments. */
   readonly midnight: number;
+  /** Dates that were read day first without a declared format, by column from 0. */
+  readonly dayFirst: ReadonlyMap<number, DayFirst>;
   /** What it shows only after the rows that its description rests on. */
   readonly late: readonly Capability[];
 }
 
 /** What there is to say of a file as a whole. */
 export function closingIssues(read: ReadFile): readonly IssueRecord[] {
-  return [...rowIssues(read), ...timeIssues(read), ...characterIssues(read), ...lateIssues(read)];
+  return [
+    ...headerIssues(read.file),
+    ...rowIssues(read),
+    ...timeIssues(read),
+    ...dayFirstIssues(read),
+    ...characterIssues(read),
+    ...lateIssues(read),
+  ];
 }
 
 function rowIssues({ file: { name }, tally, complete }: ReadFile): readonly IssueRecord[] {
@@ -42,6 +53,16 @@ function timeIssues({ file: { name }, ambiguous, midnight }: ReadFile): readonly
       count: midnight,
     },
   ].filter(({ count }) => count > 0);
+}
+
+function dayFirstIssues({ file: { name, header }, dayFirst }: ReadFile): readonly IssueRecord[] {
+  const doubtful = [...dayFirst].filter(([, dates]) => dates.doubtful > 0 && dates.certain === 0);
+  return doubtful.map(([position, { doubtful: count }]) => {
+    const column = header.names[position] ?? String(position + 1);
+    const message = `${name}, column “${column}”: dates that could be read month first were read day first.`;
+    const advice = "Declare dates.format to be sure, such as d-M-yyyy, or M-d-yyyy if the month comes first.";
+    return { ...issue(name, "note", "day-before-month", message, advice), place: { file: name, column }, count };
+  });
 }
 
 function characterIssues({ file: { name, decodedAs } }: ReadFile): readonly IssueRecord[] {

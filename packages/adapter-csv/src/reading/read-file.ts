@@ -8,10 +8,12 @@ import type {
   SourceRecord,
 } from "@org/community-core/source";
 import type { CheckedOptions } from "../check-options.js";
+import type { DayFirst } from "../dates/read-time.js";
 import { systemError } from "../input/input-error.js";
 import { closingIssues } from "./closing-issues.js";
 import { FileTally } from "./file-tally.js";
 import { IssueLog } from "./issue-log.js";
+import { isHeard, listenerThrew } from "./listener.js";
 import { type OpenedFile, openFile } from "./open-file.js";
 import { batchesOf, evaluateBlock } from "./read-block.js";
 import { rejectedRows, rejectionIssue } from "./reject-rows.js";
@@ -34,6 +36,7 @@ interface Reading {
   said: readonly Capability[] | undefined;
   ambiguous: number;
   midnight: number;
+  readonly dayFirst: Map<number, DayFirst>;
 }
 
 /** Reads one file to its end, or to where it breaks off; trouble becomes issues, never an exception. */
@@ -58,6 +61,7 @@ export async function* readFile(
     said: undefined,
     ambiguous: 0,
     midnight: 0,
+    dayFirst: new Map(),
   };
   try {
     const complete = yield* readRows(reading, options, request);
@@ -76,11 +80,11 @@ export async function* readFile(
 async function* readRows(
   reading: Reading,
   options: CheckedOptions,
-  { signal, onProgress }: ReadRequest,
+  request: ReadRequest,
 ): AsyncGenerator<SourceBatch, boolean, undefined> {
   const { file, tally, log, shown } = reading;
   for (;;) {
-    const next = signal?.aborted === true ? "aborted" : await nextBlock(file);
+    const next = request.signal?.aborted === true ? "aborted" : await nextBlock(file);
     if (next === "aborted") return false;
     if (typeof next !== "boolean") {
       yield [issueOf(next)];
@@ -89,16 +93,26 @@ async function* readRows(
     if (!next) return true;
     evaluateBlock(file);
     tally.count(file.block, file.plan.templates);
-    noteRejections(reading, options);
+    const isTold = await noteRejections(reading, options);
     noteSuppositions(reading);
     for (const batch of batchesOf(file, shown, options.form ?? "columns")) yield batch;
     if (tally.isEnoughToDescribe) reading.said ??= fileCapabilities(file, shown);
     const issues = log.take();
     if (issues.length > 0) yield issues;
-    const { size, state } = file.input;
-    const total = size === undefined ? {} : { total: size };
-    onProgress?.({ phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total });
+    const deaf = isTold ? await tellProgress(file, request) : listenerThrew("onRejectedRow", file.name);
+    if (deaf !== undefined) {
+      yield [deaf];
+      return false;
+    }
   }
+}
+
+/** Says how far the file was read; the issue if whoever wanted to hear it threw. */
+async function tellProgress(file: OpenedFile, { onProgress }: ReadRequest): Promise<IssueRecord | undefined> {
+  const { size, state } = file.input;
+  const total = size === undefined ? {} : { total: size };
+  const progress = { phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total };
+  return (await isHeard(() => onProgress?.(progress))) ? undefined : listenerThrew("onProgress", file.name);
 }
 
 async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
@@ -109,11 +123,14 @@ async function nextBlock(file: OpenedFile): Promise<boolean | SourceError> {
   }
 }
 
-function noteRejections({ file, log }: Reading, options: CheckedOptions): void {
+/** False if whoever wants to hear of rejected rows threw; they are told no more. */
+async function noteRejections({ file, log }: Reading, { onRejectedRow }: CheckedOptions): Promise<boolean> {
+  let isTold = true;
   for (const row of rejectedRows(file.block, file.header, file.name)) {
     log.add(rejectionIssue(row));
-    options.onRejectedRow?.(row);
+    if (onRejectedRow !== undefined && isTold) isTold = await isHeard(() => onRejectedRow(row));
   }
+  return isTold;
 }
 
 function noteSuppositions(reading: Reading): void {
@@ -122,8 +139,15 @@ function noteSuppositions(reading: Reading): void {
     const daysAreMeant = template.kind === "aggregate";
     for (const field of template.fields) {
       const found = field.takeSuppositions?.();
-      reading.ambiguous += found?.ambiguous ?? 0;
-      reading.midnight += daysAreMeant ? 0 : (found?.midnight ?? 0);
+      if (found === undefined) continue;
+      reading.ambiguous += found.ambiguous;
+      reading.midnight += daysAreMeant ? 0 : found.midnight;
+      const { doubtful, certain } = found.dayFirst;
+      const known = reading.dayFirst.get(found.column) ?? { doubtful: 0, certain: 0 };
+      reading.dayFirst.set(found.column, {
+        doubtful: known.doubtful + doubtful,
+        certain: known.certain + certain,
+      });
     }
   }
 }

@@ -63,6 +63,10 @@ async function readNames(
     const [fault] = row.faults;
     // A header has fewer cells than the block is wide: that tells how many there are.
     const cells = fault?.reason === "too-few-cells" ? fault.cell : mostColumns;
+    if (fault?.reason === "too-many-cells") {
+      const message = `${file} has more than ${mostColumns} columns.`;
+      return err(sourceError("too-many-columns", message, "Check the delimiter, or leave out columns.", file));
+    }
     if (fault !== undefined && cells === mostColumns) {
       const message = `The header of ${file} cannot be split into columns.`;
       const advice = "Check the quotes and the delimiter of its first line.";

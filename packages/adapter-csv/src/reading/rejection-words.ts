@@ -18,6 +18,10 @@ export const rejectionWords: Readonly<Record<RejectionReason, readonly [message:
     "An id has more than 512 characters or holds control characters.",
     "Check that the column holds ids.",
   ],
+  "id-not-readable": [
+    "An id holds �, which stands for bytes that are no character here: others may look the same.",
+    "Declare the encoding, or save the file as UTF-8.",
+  ],
   "text-too-long": ["A text has more than 2,000 characters.", "Map another column, or shorten it."],
   "not-an-instant": [
     "A time is not written in the declared format.",
@@ -28,7 +32,15 @@ export const rejectionWords: Readonly<Record<RejectionReason, readonly [message:
     "Declare dates.format as yyyy-MM-dd with a time zone to count from midnight.",
   ],
   "time-zone-needed": ["A time says no offset.", "Declare dates.timeZone, such as Europe/Amsterdam."],
-  "date-does-not-exist": ["A date or time does not exist.", "Check whether day and month stand in the declared order."],
+  "date-does-not-exist": ["A date does not exist.", "Check whether day and month stand in the declared order."],
+  "time-of-day-does-not-exist": [
+    "A time of day or an offset does not exist.",
+    "Hours go from 00 to 23, minutes and seconds from 00 to 59, offsets to 14:00; write the end of a day as 00:00 of the next.",
+  ],
+  "time-out-of-range": [
+    "A moment lies outside the years 0 to 9999.",
+    "Check whether the numbers are epoch-seconds or epoch-milliseconds, and the offset.",
+  ],
   "time-does-not-exist": ["The clock skipped this time in spring.", "Check the declared time zone."],
   "not-a-date": ["A date is not written in the declared format.", "Declare dates.format, such as dd-MM-yyyy."],
   "not-a-number": ["A number is not written as one.", "Declare decimal as a comma or a point."],

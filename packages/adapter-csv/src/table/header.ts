@@ -8,7 +8,7 @@ export interface Header {
 }
 
 /** Capitals, spaces, accents and punctuation aside: `Aangemaakt op` and `aangemaakt_op` are one name. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()

@@ -23,10 +23,12 @@ export function lineText(line: ArchiveLine): string {
   return `${JSON.stringify(content)}\n`;
 }
 
-const kinds: ReadonlySet<unknown> = new Set<ForumRow["kind"]>([
-  ...(["category", "group", "user", "topic", "post", "postAction", "postRevision", "solution"] as const),
-  ...(["userVisit", "trustLevelChange", "gone"] as const),
-]);
+/** Every kind of row, so that what is written can be read. */
+const rowKinds: Readonly<Record<ForumRow["kind"], true>> = {
+  ...{ category: true, group: true, user: true, topic: true, post: true, postAction: true, postRevision: true },
+  ...{ solution: true, invite: true, userVisit: true, trustLevelChange: true, gone: true },
+};
+const kinds: ReadonlySet<unknown> = new Set(Object.keys(rowKinds));
 
 /** Reads a line; `undefined` if it is none that this format has. */
 export function readLine(text: string): ArchiveLine | undefined {

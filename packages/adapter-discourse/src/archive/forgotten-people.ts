@@ -72,12 +72,14 @@ export class ForgottenPeople {
         return this.#dropped(this.#nobody(row, "userId"), "resolvedBy");
       case "postRevision":
         return this.#nobody(row, "userId");
+      case "invite":
+        return this.#nobody(row, "invitedById");
       case "userVisit":
       case "trustLevelChange":
         return this.has(row.userId) ? undefined : row;
       case "category":
         return this.#category(row);
-      default:
+      case "group":
         return row;
     }
   }

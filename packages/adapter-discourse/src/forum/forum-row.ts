@@ -14,6 +14,7 @@ export type ForumRow =
   | PostActionRow
   | PostRevisionRow
   | SolutionRow
+  | InviteRow
   | UserVisitRow
   | TrustLevelChangeRow
   | GoneRow;
@@ -51,6 +52,15 @@ export interface UserRow {
   readonly staged?: boolean;
   /** Whether the e-mail address was confirmed. */
   readonly active?: boolean;
+  /** Whether staff let them in, on forums that ask for that. */
+  readonly approved?: boolean;
+  readonly suspendedTill?: Instant;
+  readonly silencedTill?: Instant;
+  /** A second account for writing without one's name; Discourse counts only the first. */
+  readonly anonymousShadow?: boolean;
+  readonly lastSeenAt?: Instant;
+  /** When they first posted anything, private messages included, by Discourse's own statistics of users. */
+  readonly firstPostCreatedAt?: Instant;
   /** On a list of users, whether or not they ever wrote. */
   readonly listed?: boolean;
   readonly groupIds?: readonly number[];
@@ -146,6 +156,14 @@ export interface SolutionRow {
   readonly createdAt?: Instant;
 }
 
+/** That a user asked somebody in; whom, is nobody's business. */
+export interface InviteRow {
+  readonly kind: "invite";
+  readonly id: number;
+  readonly invitedById: number;
+  readonly createdAt: Instant;
+}
+
 /** That a user came by on a day; for Discourse's own figures alone. */
 export interface UserVisitRow {
   readonly kind: "userVisit";
@@ -153,6 +171,8 @@ export interface UserVisitRow {
   /** A calendar date. */
   readonly visitedAt: string;
   readonly timeReadSeconds: number;
+  /** Whether they came by telephone; absent: the source does not say. */
+  readonly mobile?: boolean;
 }
 
 /** That a user's trust level changed; for Discourse's own figures alone. */
@@ -167,8 +187,8 @@ export interface TrustLevelChangeRow {
 /** That something which was there before is there no more. */
 export interface GoneRow {
   readonly kind: "gone";
-  readonly of: "post" | "topic" | "user" | "category" | "like" | "postRevisions";
-  /** Of a like and of revisions, that of the post; revisions of a post are gone together. */
+  readonly of: "post" | "topic" | "user" | "category" | "like" | "postRevisions" | "solution";
+  /** Of a like and of revisions, that of the post; revisions of a post are gone together. Of a solution, its topic. */
   readonly id: number;
   /** Of a like, who gave it. */
   readonly userId?: number;

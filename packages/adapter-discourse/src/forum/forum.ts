@@ -1,11 +1,12 @@
 import type { Instant } from "@org/community-core/source";
+import type { ForumFact } from "./forum-fact.js";
 import type {
   CategoryRow,
   ForumRow,
   GoneRow,
   GroupRow,
+  InviteRow,
   SolutionRow,
-  TopicRow,
   TrustLevelChangeRow,
   UserRow,
   UserVisitRow,
@@ -15,6 +16,7 @@ import { PostRevisionTable } from "./post-revision-table.js";
 import { PostTable } from "./post-table.js";
 import type { PutOutcome } from "./put-outcome.js";
 import { RowMap } from "./row-map.js";
+import { TopicTable } from "./topic-table.js";
 
 /** What became of a row of a forum; `removed`: it said that something is gone. */
 export type RowOutcome = PutOutcome | "removed";
@@ -24,13 +26,16 @@ export class Forum {
   readonly categories: RowMap<CategoryRow> = new RowMap();
   readonly groups: RowMap<GroupRow> = new RowMap();
   readonly users: RowMap<UserRow> = new RowMap();
-  readonly topics: RowMap<TopicRow> = new RowMap();
+  readonly topics: TopicTable = new TopicTable();
   readonly posts: PostTable = new PostTable();
   readonly postActions: PostActionTable = new PostActionTable();
   readonly postRevisions: PostRevisionTable = new PostRevisionTable();
   readonly solutions: RowMap<SolutionRow> = new RowMap();
+  readonly invites: RowMap<InviteRow> = new RowMap();
   readonly userVisits: UserVisitRow[] = [];
   readonly trustLevelChanges: TrustLevelChangeRow[] = [];
+  /** What the way in would show if there were any: tells "none" from "cannot be seen" where no row came. */
+  readonly shown: Set<ForumFact> = new Set();
 
   /** Takes a row in that was seen at a moment, and says what became of it. Of two sights of one thing the newer holds. */
   put(row: ForumRow, observedAt: Instant): RowOutcome {
@@ -45,6 +50,8 @@ export class Forum {
         return this.topics.put(row.id, row, observedAt);
       case "solution":
         return this.solutions.put(row.topicId, row, observedAt);
+      case "invite":
+        return this.invites.put(row.id, row, observedAt);
       case "post":
         return this.posts.put(row, observedAt);
       case "gone":
@@ -54,6 +61,12 @@ export class Forum {
         this.#append(row);
         return "accepted";
     }
+  }
+
+  /** Makes room for posts and actions that are known to come. */
+  makeRoom({ posts, postActions }: { readonly posts: number; readonly postActions: number }): void {
+    this.posts.makeRoom(this.posts.length + posts);
+    this.postActions.makeRoom(this.postActions.length + postActions);
   }
 
   #append(row: Extract<ForumRow, { kind: "postAction" | "postRevision" | "userVisit" | "trustLevelChange" }>): void {
@@ -69,6 +82,7 @@ export class Forum {
     else if (of === "user") this.users.delete(id);
     else if (of === "category") this.categories.delete(id);
     else if (of === "postRevisions") this.postRevisions.removeOf(id);
+    else if (of === "solution") this.solutions.delete(id);
     else this.postActions.add({ postId: id, userId, typeId: likeType, createdAt: Number.NaN, deletedAt: Number.NaN });
   }
 }

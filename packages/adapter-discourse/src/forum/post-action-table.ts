@@ -16,7 +16,7 @@ export class PostActionTable {
   length = 0;
   postId: Int32Array = new Int32Array(room);
   userId: Int32Array = new Int32Array(room);
-  typeId: Int32Array = new Int32Array(room);
+  typeId: Uint16Array = new Uint16Array(room);
   createdAt: Float64Array = new Float64Array(room);
   /** 1 where it was taken back. */
   isDeleted: Uint8Array = new Uint8Array(room);
@@ -24,7 +24,7 @@ export class PostActionTable {
 
   add({ postId, userId, typeId, createdAt, deletedAt, ...resolution }: Omit<PostActionRow, "kind">): void {
     const row = this.length++;
-    this.#makeRoom(this.length);
+    this.makeRoom(this.length);
     this.postId[row] = postId;
     this.userId[row] = userId;
     this.typeId[row] = typeId;
@@ -38,7 +38,8 @@ export class PostActionTable {
     return this.#resolutions.get(row) ?? {};
   }
 
-  #makeRoom(rows: number): void {
+  /** Makes room for as many rows, those that are there included. */
+  makeRoom(rows: number): void {
     this.postId = withRoom(this.postId, rows);
     this.userId = withRoom(this.userId, rows);
     this.typeId = withRoom(this.typeId, rows);

@@ -2,6 +2,7 @@ import type { Instant } from "@org/community-core/source";
 import { withRoom } from "./columns.js";
 import type { PostRow } from "./forum-row.js";
 import { IdIndex } from "./id-index.js";
+import { MostlySame } from "./mostly-same.js";
 import type { PutOutcome } from "./put-outcome.js";
 
 const room = 1 << 10;
@@ -13,7 +14,7 @@ const deleted = 4;
 const acceptedAnswer = 8;
 
 /**
- * Posts column by column, because a forum has millions: about fifty bytes a post. Rows keep their place; a post that
+ * Posts column by column, because a forum has millions: about thirty bytes a post. Rows keep their place; a post that
  * is gone leaves an empty one, whose id is 0. Ids of users, topics and categories are 0 where there is none, times NaN.
  */
 export class PostTable {
@@ -27,9 +28,9 @@ export class PostTable {
   createdAt: Float64Array = new Float64Array(room);
   replyToPostNumber: Int32Array = new Int32Array(room);
   /** -1: not said. */
-  likeCount: Int32Array = new Int32Array(room);
-  observedAt: Float64Array = new Float64Array(room);
-  categoryId: Int32Array = new Int32Array(room);
+  readonly likeCount: MostlySame = new MostlySame(-1);
+  readonly observedAt: MostlySame = new MostlySame();
+  readonly categoryId: MostlySame = new MostlySame(0);
   #state: Uint8Array = new Uint8Array(room);
   #actionCode: Uint8Array = new Uint8Array(room);
   readonly #index = new IdIndex();
@@ -48,10 +49,16 @@ export class PostTable {
       return "accepted";
     }
     const before = this.post(known);
-    const isNewer = observedAt >= (this.observedAt[known] ?? Number.NEGATIVE_INFINITY);
+    const wasDeleted = this.isDeleted(known);
+    const isNewer = observedAt >= this.observedAt.get(known);
     if (isNewer) this.#write(known, post, observedAt);
-    else this.#write(known, { ...withoutAuthor(post), ...before }, this.observedAt[known] ?? observedAt);
-    return samePost(before, this.post(known)) ? "duplicate" : "replaced";
+    else {
+      this.#write(known, { ...withoutAuthor(post), ...before }, this.observedAt.get(known));
+      // An older sight of a post does not bring it back.
+      this.#set(known, deleted, wasDeleted);
+    }
+    const isSame = wasDeleted === this.isDeleted(known) && samePost(before, this.post(known));
+    return isSame ? "duplicate" : "replaced";
   }
 
   /** Takes a post away. */
@@ -107,8 +114,8 @@ export class PostTable {
       postType: this.postType[row] || undefined,
       userId: this.userId[row] || undefined,
       replyToPostNumber: this.replyToPostNumber[row] || undefined,
-      categoryId: this.categoryId[row] || undefined,
-      likeCount: (this.likeCount[row] ?? -1) < 0 ? undefined : this.likeCount[row],
+      categoryId: this.categoryId.get(row) || undefined,
+      likeCount: this.likeCount.get(row) < 0 ? undefined : this.likeCount.get(row),
       createdAt: Number.isNaN(this.createdAt[row]) ? undefined : this.createdAt[row],
     };
     return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
@@ -120,10 +127,10 @@ export class PostTable {
 
   #newRow(id: number): number {
     const row = this.length++;
-    this.#makeRoom(this.length);
+    this.makeRoom(this.length);
     this.id[row] = id;
     this.createdAt[row] = Number.NaN;
-    this.likeCount[row] = -1;
+    this.likeCount.set(row, -1);
     this.#index.set(id, row);
     return row;
   }
@@ -133,12 +140,12 @@ export class PostTable {
     if (post.postNumber !== undefined) this.postNumber[row] = post.postNumber;
     if (post.postType !== undefined) this.postType[row] = post.postType;
     if (post.createdAt !== undefined) this.createdAt[row] = post.createdAt;
-    if (post.likeCount !== undefined) this.likeCount[row] = post.likeCount;
-    if (post.categoryId !== undefined) this.categoryId[row] = post.categoryId;
+    if (post.likeCount !== undefined) this.likeCount.set(row, post.likeCount);
+    if (post.categoryId !== undefined) this.categoryId.set(row, post.categoryId);
     if (post.actionCode !== undefined) this.#actionCode[row] = this.#codeOf(post.actionCode);
     this.userId[row] = post.userId ?? 0;
     this.replyToPostNumber[row] = post.replyToPostNumber ?? 0;
-    this.observedAt[row] = observedAt;
+    this.observedAt.set(row, observedAt);
     this.#set(row, hidden, post.hidden);
     this.#set(row, userDeleted, post.userDeleted);
     this.#set(row, deleted, post.deletedAt !== undefined);
@@ -160,7 +167,8 @@ export class PostTable {
     return 255;
   }
 
-  #makeRoom(rows: number): void {
+  /** Makes room for as many rows, those that are there included. */
+  makeRoom(rows: number): void {
     this.id = withRoom(this.id, rows);
     this.topicId = withRoom(this.topicId, rows);
     this.postNumber = withRoom(this.postNumber, rows);
@@ -168,9 +176,6 @@ export class PostTable {
     this.userId = withRoom(this.userId, rows);
     this.createdAt = withRoom(this.createdAt, rows);
     this.replyToPostNumber = withRoom(this.replyToPostNumber, rows);
-    this.likeCount = withRoom(this.likeCount, rows);
-    this.observedAt = withRoom(this.observedAt, rows);
-    this.categoryId = withRoom(this.categoryId, rows);
     this.#state = withRoom(this.#state, rows);
     this.#actionCode = withRoom(this.#actionCode, rows);
   }

@@ -1,5 +1,6 @@
 import type { Instant } from "@org/community-core/source";
 import type { PutOutcome } from "./put-outcome.js";
+import { sameFields } from "./same-fields.js";
 
 /** Rows by id, few enough to be objects. What a newer row says holds; what it does not say stays. */
 export class RowMap<Row extends object> {
@@ -37,19 +38,14 @@ export class RowMap<Row extends object> {
 
   /** All rows by id, so that the order of reading never shows. */
   sorted(): readonly Row[] {
-    return [...this.#rows].sort(([first], [second]) => first - second).map(([, { row }]) => row);
+    return [...this.inOrder()];
   }
-}
 
-/** Whether two rows say the same; lists are compared item by item. */
-function sameFields(first: object, second: object): boolean {
-  const [before, after] = [Object.entries(first), new Map<string, unknown>(Object.entries(second))];
-  return before.length === after.size && before.every(([key, value]) => sameValue(value, after.get(key)));
-}
-
-function sameValue(first: unknown, second: unknown): boolean {
-  if (Array.isArray(first) && Array.isArray(second)) {
-    return first.length === second.length && first.every((item, index) => item === second[index]);
+  /** The same one after the other. */
+  *inOrder(): Generator<Row> {
+    for (const id of Float64Array.from(this.#rows.keys()).sort()) {
+      const row = this.get(id);
+      if (row !== undefined) yield row;
+    }
   }
-  return first === second;
 }

@@ -12,11 +12,15 @@ export interface VisibilityPolicy {
 /** What everybody may see. */
 export const everybody: VisibilityPolicy = { restrictedCategories: false, unlistedTopics: false };
 
-/** Whether a topic is read. Private messages never are, whatever is asked for. */
+/** Whether a topic is read. */
 export function isReadTopic(forum: Forum, topic: TopicRow, policy: VisibilityPolicy): boolean {
+  return isReadTopicAlone(topic, policy) && isReadCategory(forum, topic.categoryId, policy);
+}
+
+/** Whether a topic is read, its category apart. Private messages never are, whatever is asked for. */
+export function isReadTopicAlone(topic: TopicRow, policy: VisibilityPolicy = everybody): boolean {
   if (topic.archetype === "private_message" || topic.deletedAt !== undefined) return false;
-  if (topic.visible === false && !policy.unlistedTopics) return false;
-  return isReadCategory(forum, topic.categoryId, policy);
+  return topic.visible !== false || policy.unlistedTopics;
 }
 
 /** Whether a category is read; so is what is in none. */

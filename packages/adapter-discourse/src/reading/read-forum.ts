@@ -1,7 +1,8 @@
 import type { IssueRecord, ReadRequest, SourceBatch } from "@org/community-core/source";
 import { changedBatches } from "../records/changed-batches.js";
 import { forumBatches } from "../records/forum-batches.js";
-import type { WayEnd, WayIn } from "../ways/way-in.js";
+import type { WayIn, WayRequest } from "../ways/way-in.js";
+import { fillForum } from "./fill-forum.js";
 import { ReadForums } from "./read-forums.js";
 import type { ReadingChoices } from "./reading-choices.js";
 
@@ -21,7 +22,7 @@ export async function* readForum(
     return;
   }
   const forums = new ReadForums(request.cursor !== undefined);
-  const end = yield* filled(forums, way, request);
+  const end = yield* fillForum(forums, way, described.value, wayRequest(way, choices, request));
   const { capabilities } = described.value;
   const options = { ...choices, capabilities, coverage: end.coverage };
   const change = forums.change(end);
@@ -36,6 +37,8 @@ export async function* readForum(
     if (step.done === true) {
       tally.leaveOut("topic", step.value.topics);
       tally.leaveOut("post", step.value.posts);
+      tally.leaveOut("postAction", step.value.postActions);
+      tally.leaveOut("postRevision", step.value.postRevisions);
       break;
     }
     yield step.value;
@@ -44,25 +47,13 @@ export async function* readForum(
   yield [{ kind: "end", complete: end.complete, ...cursor, accounting: tally.accounting() }];
 }
 
-/** Puts all rows of a way into a forum, passing on what went wrong. */
-async function* filled(
-  forums: ReadForums,
-  way: WayIn,
-  { cursor, signal, onProgress }: ReadRequest,
-): AsyncGenerator<readonly IssueRecord[], WayEnd, undefined> {
-  const from = cursor !== undefined && way.isIncremental === true ? { cursor } : {};
-  const rows = way.read({ ...from, ...(signal && { signal }), ...(onProgress && { onProgress }) });
-  try {
-    for (;;) {
-      const step = await rows.next();
-      if (step.done === true) return step.value;
-      forums.take(step.value);
-      if (step.value.issues !== undefined && step.value.issues.length > 0) yield step.value.issues;
-    }
-  } finally {
-    // A reader who stops half-way lets the way close what it opened.
-    await rows.return({ complete: false, coverage: { until: 0, complete: false } });
-  }
+/** What a way is asked for; one that cannot tell what changed is given no cursor. */
+function wayRequest(
+  { isIncremental = false }: WayIn,
+  { policy, withNames, withTitles }: ReadingChoices,
+  { cursor, ...request }: ReadRequest,
+): WayRequest {
+  return { ...request, ...(isIncremental && cursor !== undefined && { cursor }), policy, withNames, withTitles };
 }
 
 const aborted: IssueRecord = {

@@ -8,33 +8,40 @@ import { TouchedTopics } from "./touched-topics.js";
 export class ReadForums {
   readonly now: Forum = new Forum();
   readonly tally: ForumTally = new ForumTally();
-  readonly #before: Forum | undefined;
-  readonly #touched: TouchedTopics = new TouchedTopics(this.now);
+  readonly #earlier: { readonly forum: Forum; readonly touched: TouchedTopics } | undefined;
 
   constructor(isFromCursor: boolean) {
-    this.#before = isFromCursor ? new Forum() : undefined;
+    this.#earlier = isFromCursor ? { forum: new Forum(), touched: new TouchedTopics(this.now) } : undefined;
   }
 
-  take({ observedAt, rows, beside = [], rejected, skipped, isKnown = false }: RowBatch): void {
+  take(batch: RowBatch): void {
+    const { observedAt, rows, beside = [], isKnown = false, expected } = batch;
+    if (expected !== undefined) this.now.makeRoom(expected);
     if (isKnown) {
       for (const row of [...rows, ...beside]) {
-        this.#before?.put(row, observedAt);
+        this.#earlier?.forum.put(row, observedAt);
         this.now.put(row, observedAt);
       }
       return;
     }
     for (const row of rows) {
-      this.#touched.note(row);
+      this.#earlier?.touched.note(row);
       this.tally.add(row.kind, this.now.put(row, observedAt));
     }
     for (const row of beside) this.now.put(row, observedAt);
-    this.tally.addAll(rejected, "rejected");
-    this.tally.addAll(skipped, "skipped");
+    this.#count(batch);
   }
 
   /** What changed since the cursor; `undefined` where everything is told. */
   change({ since }: WayEnd): ForumChange | undefined {
-    if (this.#before === undefined || since === undefined) return undefined;
-    return { before: this.#before, now: this.now, since, topics: this.#touched.ids };
+    if (this.#earlier === undefined || since === undefined) return undefined;
+    return { before: this.#earlier.forum, now: this.now, since, topics: this.#earlier.touched.ids };
+  }
+
+  #count({ accepted, duplicate, rejected, skipped }: RowBatch): void {
+    this.tally.addAll(accepted, "accepted");
+    this.tally.addAll(duplicate, "duplicate");
+    this.tally.addAll(rejected, "rejected");
+    this.tally.addAll(skipped, "skipped");
   }
 }

@@ -1,5 +1,5 @@
 import type { CommonOptions } from "../common-options.js";
-import type { ForumRecordsOptions } from "../records/forum-batches.js";
+import type { ForumRecordsOptions } from "../records/forum-facts.js";
 
 /** What the reader of a forum decides, whatever the way in. */
 export type ReadingChoices = Pick<ForumRecordsOptions, "policy" | "form" | "withNames" | "withTitles">;

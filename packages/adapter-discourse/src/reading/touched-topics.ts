@@ -30,7 +30,7 @@ export class TouchedTopics {
         if (this.#forum.categories.get(row.id)?.readRestricted !== row.readRestricted) this.#noteCategory(row.id);
         return;
       case "gone":
-        if (row.of === "topic") this.ids.add(row.id);
+        if (row.of === "topic" || row.of === "solution") this.ids.add(row.id);
         else if (row.of === "category") this.#noteCategory(row.id);
         else if (row.of !== "user") this.#notePost(row.id);
         return;

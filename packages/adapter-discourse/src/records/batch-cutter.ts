@@ -1,46 +1,56 @@
-import {
-  type ContributionColumns,
-  contributionColumns,
-  type FactRecord,
-  type SourceBatch,
-  type SourceRecord,
-} from "@org/community-core/source";
+import type { SourceBatch, SourceRecord } from "@org/community-core/source";
+import { ColumnsWriter } from "./columns-writer.js";
+import { type ContributionDraft, contributionRecord } from "./contribution-draft.js";
+import type { FactSink } from "./fact-sink.js";
 
 /** How contributions are handed out: as records, or column by column. Everything else is always a record. */
 export type RecordForm = "records" | "columns";
 
 const batchSize = 2_000;
 
-/** Cuts records into batches; in columns where that is asked for and can be. */
-export class BatchCutter {
+/** Cuts records into batches; contributions in columns where that is asked for and can be. */
+export class BatchCutter implements FactSink {
   readonly #form: RecordForm;
+  readonly #columns = new ColumnsWriter(batchSize);
   #records: SourceRecord[] = [];
-  #rows: FactRecord<"contribution">[] = [];
 
   constructor(form: RecordForm) {
     this.#form = form;
   }
 
-  /** Takes a record, and gives the batch that it has filled, if it has. */
-  *add(record: SourceRecord): Generator<SourceBatch> {
-    if (this.#form === "columns" && fitsColumns(record)) this.#rows.push(record);
-    else this.#records.push(record);
-    if (this.#records.length + this.#rows.length >= batchSize) yield* this.rest();
+  /** Whether a batch is due before more is added. */
+  get isFull(): boolean {
+    return this.#records.length >= batchSize || this.#columns.length >= batchSize;
   }
 
-  /** What has not been given yet. */
+  add(record: SourceRecord): void {
+    this.#records.push(record);
+  }
+
+  addContribution(draft: ContributionDraft): void {
+    if (this.#form === "columns" && fitsColumns(draft)) this.#columns.add(draft);
+    else this.#records.push(contributionRecord(draft));
+  }
+
+  /** Hands out a batch wherever whoever fills it waits because one is due. */
+  *cut<Filled>(filling: Generator<void, Filled>): Generator<SourceBatch, Filled> {
+    for (;;) {
+      const step = filling.next();
+      if (step.done === true) return step.value;
+      yield* this.rest();
+    }
+  }
+
+  /** What has not been handed out yet. */
   *rest(): Generator<SourceBatch> {
-    if (this.#records.length > 0) yield this.#records;
-    const columns: ContributionColumns | undefined =
-      this.#rows.length > 0 ? contributionColumns(this.#rows) : undefined;
+    const records = this.#records;
     this.#records = [];
-    this.#rows = [];
-    if (columns !== undefined) yield columns;
+    if (records.length > 0) yield records;
+    if (this.#columns.length > 0) yield this.#columns.take();
   }
 }
 
 /** Columns cannot say when and by whom an answer was accepted. */
-function fitsColumns(record: SourceRecord): record is FactRecord<"contribution"> {
-  if (record.kind !== "contribution") return false;
-  return record.accepted?.at === undefined && record.accepted?.by === undefined;
+function fitsColumns({ accepted }: ContributionDraft): boolean {
+  return accepted === undefined || (accepted.at === undefined && accepted.by === undefined);
 }

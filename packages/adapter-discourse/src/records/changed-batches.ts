@@ -1,9 +1,11 @@
-import type { RemovableKind, SourceBatch, SourceRecord } from "@org/community-core/source";
+import type { SourceBatch } from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
 import type { Coverage } from "../ways/way-in.js";
 import { BatchCutter } from "./batch-cutter.js";
-import { type ForumRecordsOptions, forumRecords, type SeenWhile } from "./forum-batches.js";
-import { endOfObservation, observationRecords } from "./observation-records.js";
+import { ChangedFacts, KnownFacts } from "./changed-facts.js";
+import { type ForumRecordsOptions, forumFacts } from "./forum-facts.js";
+import { endOfObservation, observationRecords, type SeenForum } from "./observation-records.js";
+import type { SeenTopics } from "./seen-topics.js";
 import type { LeftOut } from "./topic-posts.js";
 
 /** A forum at two moments. */
@@ -18,53 +20,37 @@ export interface ForumChange {
 
 /**
  * What changed in a forum, as records in batches: those that are new or other than they were, a removal for each that
- * there was and is no more, and what was looked at since. Returns what was left out on purpose.
+ * there was and is no more, and what was looked at since. Returns what was left out on purpose since.
  */
 export function* changedBatches(
   { before, now, since, topics }: ForumChange,
   options: ForumRecordsOptions,
 ): Generator<SourceBatch, LeftOut> {
   const cutter = new BatchCutter(options.form);
-  const known = new Map<string, string>();
-  const { seen: seenBefore } = taken(forumRecords(before, options, topics), (record) => {
-    known.set(keyOf(record), JSON.stringify(record));
-  });
-  const changed: SourceRecord[] = [];
-  const { seen, leftOut } = taken(forumRecords(now, options, topics), (record) => {
-    const key = keyOf(record);
-    if (known.get(key) !== JSON.stringify(record)) changed.push(record);
-    known.delete(key);
-  });
-  for (const record of changed) yield* cutter.add(record);
-  for (const key of known.keys()) yield* cutter.add(removalOf(key));
-  const { first: _, ...sinceThen } = seenOf(seen);
-  const coverage = { ...options.coverage, from: endOfObservation(since.until, seenBefore) };
-  for (const record of observationRecords(options.capabilities, coverage, sinceThen)) yield* cutter.add(record);
-  for (const issue of seen.issues(now)) yield* cutter.add(issue);
-  yield* cutter.rest();
-  return leftOut;
-}
-
-function seenOf({ cutShort, categories, first, last }: SeenWhile["seen"]) {
-  return { cutShort, categories, ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
-}
-
-/** Hands all records on, and gives what was seen while they were made. */
-function taken(records: Generator<SourceRecord, SeenWhile>, take: (record: SourceRecord) => void): SeenWhile {
-  for (;;) {
-    const step = records.next();
-    if (step.done === true) return step.value;
-    take(step.value);
+  const known = new KnownFacts();
+  const earlier = yield* cutter.cut(forumFacts(before, options, known, topics));
+  const { seen, leftOut } = yield* cutter.cut(forumFacts(now, options, new ChangedFacts(known, cutter), topics));
+  for (const removal of known.removals()) {
+    cutter.add(removal);
+    if (cutter.isFull) yield* cutter.rest();
   }
+  const coverage = { ...options.coverage, from: endOfObservation(since.until, earlier.seen) };
+  for (const record of observationRecords(options.capabilities, coverage, sinceThen(seen))) cutter.add(record);
+  for (const issue of seen.issues(now)) cutter.add(issue);
+  yield* cutter.rest();
+  return leftOutSince(earlier.leftOut, leftOut);
 }
 
-/** A blank can stand in no kind, so that the id is what comes behind the first. */
-function keyOf(record: SourceRecord): string {
-  return `${record.kind} ${"id" in record ? record.id : ""}`;
+/** What was seen, without its first moment: that was looked at before. */
+function sinceThen({ cutShort, categories, last }: SeenTopics): SeenForum {
+  return { cutShort, categories, ...(last !== undefined && { last }) };
 }
 
-function removalOf(key: string): SourceRecord {
-  const at = key.indexOf(" ");
-  // The cast: all facts of a forum but observations have an id and can be taken back.
-  return { kind: "removal", of: key.slice(0, at) as RemovableKind, id: key.slice(at + 1) };
+function leftOutSince(before: LeftOut, now: LeftOut): LeftOut {
+  return {
+    topics: Math.max(now.topics - before.topics, 0),
+    posts: Math.max(now.posts - before.posts, 0),
+    postActions: Math.max(now.postActions - before.postActions, 0),
+    postRevisions: Math.max(now.postRevisions - before.postRevisions, 0),
+  };
 }

@@ -12,21 +12,31 @@ export function groupRecords(forum: Forum): readonly FactRecord<"stakeholderGrou
   }));
 }
 
+/** What is said of a member beside the id. */
+export interface MemberChoices {
+  readonly withNames: boolean;
+  /** Whether the way in tells of everybody when they joined: of some alone it says too little. */
+  readonly withJoinDates: boolean;
+}
+
 /** A member for each account that the forum has shown. Ids below 0 are automated. */
-export function memberRecords(forum: Forum, withNames: boolean): readonly FactRecord<"member">[] {
+export function* memberRecords(
+  forum: Forum,
+  { withNames, withJoinDates }: MemberChoices,
+): Generator<FactRecord<"member">> {
   const groups = new Set(chosenGroups(forum).map(({ id }) => id));
-  return forum.users.sorted().map((user) => {
+  for (const user of forum.users.inOrder()) {
     const own = (user.groupIds ?? []).filter((id) => groups.has(id)).map(recordIds.group);
-    return {
+    yield {
       kind: "member",
       id: recordIds.user(user.id),
       ...(user.id < 0 && { actor: "automated" as const }),
       membership: membershipOf(user),
-      ...(user.id > 0 && user.createdAt !== undefined && { joinedAt: formatInstant(user.createdAt) }),
+      ...(withJoinDates && user.id > 0 && user.createdAt !== undefined && { joinedAt: formatInstant(user.createdAt) }),
       ...(own.length > 0 && { groups: own }),
       ...(withNames && user.name !== undefined && user.name !== "" && { name: user.name }),
     };
-  });
+  }
 }
 
 /**
@@ -34,7 +44,7 @@ export function memberRecords(forum: Forum, withNames: boolean): readonly FactRe
  * everywhere or in one category. Discourse does not say since when.
  */
 export function dutyRecords(forum: Forum): readonly FactRecord<"duty">[] {
-  const ofUsers = forum.users.sorted().flatMap((user): readonly FactRecord<"duty">[] => {
+  const ofUsers = [...forum.users.inOrder()].flatMap((user): readonly FactRecord<"duty">[] => {
     const observedAt = forum.users.observedAt(user.id);
     if (user.id < 0 || observedAt === undefined) return [];
     const role = { kind: "duty", holder: recordIds.user(user.id), basis: "platform-role" } as const;

@@ -1,21 +1,23 @@
 import { type FactRecord, formatInstant } from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
+import { postName } from "./post-name.js";
 import { recordIds } from "./record-ids.js";
 
 /**
  * How often each post was liked, for ways in that count likes without saying who or when. A post that nobody liked
  * has a total of 0: that is known too.
  */
-export function reactionTotalRecords(
-  { posts }: Forum,
-  rows: readonly number[],
-): readonly FactRecord<"reactionTotal">[] {
+export function reactionTotalRecords(forum: Forum, rows: readonly number[]): readonly FactRecord<"reactionTotal">[] {
+  const { posts } = forum;
   return rows.flatMap((row) => {
-    const count = posts.likeCount[row] ?? -1;
+    const count = posts.likeCount.get(row);
     if (count < 0) return [];
-    const observedAt = formatInstant(posts.observedAt[row] ?? 0);
+    const observedAt = formatInstant(posts.observedAt.get(row));
     const postId = posts.id[row] ?? 0;
-    const id = recordIds.likeTotal(postId);
-    return [{ kind: "reactionTotal", id, on: recordIds.post(postId), type: "like", count, observedAt }];
+    const id =
+      postId < 0
+        ? recordIds.numberedLikeTotal(posts.topicId[row] ?? 0, posts.postNumber[row] ?? 0)
+        : recordIds.likeTotal(postId);
+    return [{ kind: "reactionTotal", id, on: postName(forum, row), type: "like", count, observedAt }];
   });
 }

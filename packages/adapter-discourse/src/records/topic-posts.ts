@@ -1,11 +1,14 @@
 import type { Forum } from "../forum/forum.js";
 import type { TopicRow } from "../forum/forum-row.js";
-import { isReadCategory, isReadTopic, postRole, type VisibilityPolicy } from "../forum/visibility.js";
-import { groupRows, rowsOf } from "./grouped-rows.js";
+import { isReadCategory, isReadTopic, postRole, postTypes, type VisibilityPolicy } from "../forum/visibility.js";
+import { type GroupedRows, groupRows, rowsOf } from "./grouped-rows.js";
+import type { TopicIndex } from "./topic-index.js";
 
 /** A topic that is read, with its posts. */
 export interface TopicPosts {
   readonly id: number;
+  /** Its place among all topics. */
+  readonly place: number;
   /** Absent: only posts of it were read. */
   readonly topic?: TopicRow;
   readonly categoryId?: number;
@@ -13,30 +16,34 @@ export interface TopicPosts {
   readonly content: readonly number[];
   /** Rows of posts that say what staff did, likewise. */
   readonly actions: readonly number[];
+  /** Both of them. */
+  readonly rows: readonly number[];
   /** How many posts of the topic were read, of any kind. */
   readonly postsRead: number;
+  /** Those of them that everybody may see, hidden and withdrawn ones as well. */
+  readonly visiblePostsRead: number;
 }
 
 /** Counts what is known of a forum and is not read: by kind of row. */
 export interface LeftOut {
   topics: number;
   posts: number;
+  postActions: number;
+  postRevisions: number;
 }
 
 /** The topics that are read, by id; what is left out is counted. */
-export function* topicPosts(forum: Forum, policy: VisibilityPolicy, leftOut: LeftOut): Generator<TopicPosts> {
-  const { posts } = forum;
-  const ids = topicIds(forum);
-  const position = new Map(ids.map((id, index) => [id, index]));
-  const groupOf = new Int32Array(posts.length).fill(-1);
-  for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] !== 0) groupOf[row] = position.get(posts.topicId[row] ?? 0) ?? -1;
-  }
-  const grouped = groupRows(groupOf, ids.length);
-  for (const [group, id] of ids.entries()) {
-    const rows = [...rowsOf(grouped, group)].sort((a, b) => (posts.postNumber[a] ?? 0) - (posts.postNumber[b] ?? 0));
+export function* topicPosts(
+  forum: Forum,
+  index: TopicIndex,
+  policy: VisibilityPolicy,
+  leftOut: LeftOut,
+): Generator<TopicPosts> {
+  const grouped = postsByTopic(forum, index);
+  for (const [place, id] of index.ids.entries()) {
+    const rows = rowsOf(grouped, place).sort(byNumber(forum));
     const topic = forum.topics.get(id);
-    const categoryId = topic?.categoryId ?? rows.map((row) => posts.categoryId[row] ?? 0).find((known) => known !== 0);
+    const categoryId = topic?.categoryId ?? categoryOf(forum, rows);
     // A post of which neither topic nor category is known may be anybody's private message.
     const isRead =
       topic === undefined
@@ -47,25 +54,45 @@ export function* topicPosts(forum: Forum, policy: VisibilityPolicy, leftOut: Lef
       leftOut.posts += rows.length;
       continue;
     }
-    const content = rows.filter((row) => postRole(forum, row) === "content");
-    const actions = rows.filter((row) => postRole(forum, row) === "action");
-    leftOut.posts += rows.length - content.length - actions.length;
+    const sorted = sortedByRole(forum, rows);
+    leftOut.posts += rows.length - sorted.rows.length;
     yield {
       id,
+      place,
       ...(topic === undefined ? {} : { topic }),
       ...(categoryId === undefined ? {} : { categoryId }),
-      content,
-      actions,
+      ...sorted,
       postsRead: rows.length,
     };
   }
 }
 
-/** All topics that a row of their own or a post names, in order; without the posts of no topic. */
-function topicIds({ topics, posts }: Forum): readonly number[] {
-  const ids = new Set(topics.sorted().map(({ id }) => id));
-  for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] !== 0 && posts.topicId[row] !== 0) ids.add(posts.topicId[row] ?? 0);
+function postsByTopic({ posts }: Forum, index: TopicIndex): GroupedRows {
+  return groupRows(posts.length, index.ids.length, (row) =>
+    posts.id[row] === 0 ? -1 : index.placeOf(posts.topicId[row] ?? 0),
+  );
+}
+
+function byNumber({ posts }: Forum): (first: number, second: number) => number {
+  return (first, second) => (posts.postNumber[first] ?? 0) - (posts.postNumber[second] ?? 0);
+}
+
+function categoryOf({ posts }: Forum, rows: Int32Array): number | undefined {
+  return rows.reduce<number | undefined>((known, row) => known ?? (posts.categoryId.get(row) || undefined), undefined);
+}
+
+function sortedByRole(
+  forum: Forum,
+  rows: Int32Array,
+): Pick<TopicPosts, "content" | "actions" | "rows" | "visiblePostsRead"> {
+  const [content, actions, kept]: [number[], number[], number[]] = [[], [], []];
+  let visiblePostsRead = 0;
+  for (const row of rows) {
+    const role = postRole(forum, row);
+    if (role === "content") content.push(row);
+    if (role === "action") actions.push(row);
+    if (role !== "left-out") kept.push(row);
+    if (!forum.posts.isDeleted(row) && forum.posts.postType[row] !== postTypes.whisper) visiblePostsRead++;
   }
-  return [...ids].sort((first, second) => first - second);
+  return { content, actions, rows: kept, visiblePostsRead };
 }

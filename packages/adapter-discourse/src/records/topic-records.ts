@@ -2,31 +2,42 @@ import { type FactRecord, formatInstant } from "@org/community-core/source";
 import { closingOf, isModeration, moderationActOf } from "../forum/action-codes.js";
 import type { Forum } from "../forum/forum.js";
 import type { SolutionRow } from "../forum/forum-row.js";
+import type { AcceptanceDraft, ContributionDraft } from "./contribution-draft.js";
+import { postName } from "./post-name.js";
 import { recordIds } from "./record-ids.js";
 import type { TopicPosts } from "./topic-posts.js";
 
 /** The records of one topic, and what could not be said. */
 export interface TopicRecords {
   readonly conversation: FactRecord<"conversation">;
-  readonly contributions: readonly FactRecord<"contribution">[];
-  /** The row of the post of each contribution that is content. */
-  readonly contentRows: readonly number[];
+  readonly contributions: readonly ContributionDraft[];
   /** Replies that answer a post which was not read or is left out. */
   readonly targetsNotRead: number;
   /** Replies that answer a post which is later: both were moved here from elsewhere. */
   readonly targetsLater: number;
 }
 
+/** What is said of a topic beside who wrote what when. */
+export interface TopicChoices {
+  readonly withTitles: boolean;
+  /** Whether the way in would show an accepted answer wherever there is one. */
+  readonly withAcceptedAnswers: boolean;
+}
+
 /** A topic as a conversation with its opening, its replies, and what staff did to it. */
-export function topicRecords(forum: Forum, topic: TopicPosts, withTitles: boolean): TopicRecords {
-  const accepted = acceptedAnswer(forum, topic);
+export function topicRecords(
+  forum: Forum,
+  topic: TopicPosts,
+  { withTitles, withAcceptedAnswers }: TopicChoices,
+): TopicRecords {
+  const accepted = withAcceptedAnswers ? acceptedAnswer(forum, topic) : undefined;
   const replies = new ReplyTargets(forum, topic);
-  const content = topic.content.map((row) => contentRecord(forum, topic.id, row, replies, accepted));
-  const actions = topic.actions.flatMap((row) => actionRecord(forum, topic.id, row));
+  const conversation = conversationRecord(forum, topic, accepted, withTitles);
+  const contributions = topic.content.map((row) => contentDraft(forum, conversation.id, row, replies, accepted));
+  for (const row of topic.actions) contributions.push(...actionDraft(forum, conversation.id, row));
   return {
-    conversation: conversationRecord(forum, topic, accepted, withTitles),
-    contributions: [...content, ...actions],
-    contentRows: topic.content,
+    conversation,
+    contributions,
     targetsNotRead: replies.notRead,
     targetsLater: replies.later,
   };
@@ -41,6 +52,7 @@ function conversationRecord(
   const { id, topic, categoryId, content } = topicPosts;
   const hasOpening = content.some((row) => forum.posts.postNumber[row] === 1);
   const closedAt = topic?.closed === true ? lastClosing(forum, topicPosts) : undefined;
+  const contributionCount = toldContributions(topicPosts);
   return {
     kind: "conversation",
     id: recordIds.topic(id),
@@ -49,9 +61,19 @@ function conversationRecord(
     ...(!hasOpening && topic?.createdAt !== undefined && { openedAt: formatInstant(topic.createdAt) }),
     ...(closedAt !== undefined && { closedAt: formatInstant(closedAt) }),
     ...(accepted !== undefined && { acceptedAnswer: recordIds.post(accepted.answerPostId) }),
-    ...(topic?.postsCount !== undefined && { contributionCount: topic.postsCount }),
+    ...(contributionCount !== undefined && { contributionCount }),
     ...(withTitles && topic?.title !== undefined && topic.title !== "" && { title: topic.title }),
   };
+}
+
+/**
+ * How many openings and replies Discourse says there are. Some versions count small actions among the posts and some do
+ * not: where it counts all that can be seen, they are in.
+ */
+function toldContributions({ topic, actions, visiblePostsRead }: TopicPosts): number | undefined {
+  if (topic?.postsCount === undefined) return undefined;
+  const seen = topic.streamLength ?? visiblePostsRead;
+  return topic.postsCount === seen ? Math.max(topic.postsCount - actions.length, 0) : topic.postsCount;
 }
 
 /** Discourse does not say when a topic was closed; the small action that closed it does. */
@@ -76,50 +98,47 @@ function acceptedAnswer(forum: Forum, { id, content }: TopicPosts): SolutionRow 
   return { kind: "solution", topicId: id, answerPostId: forum.posts.id[answer] ?? 0 };
 }
 
-function contentRecord(
-  { posts }: Forum,
-  topicId: number,
+function contentDraft(
+  forum: Forum,
+  conversation: string,
   row: number,
   targets: ReplyTargets,
   accepted: SolutionRow | undefined,
-): FactRecord<"contribution"> {
-  const id = posts.id[row] ?? 0;
-  const userId = posts.userId[row] ?? 0;
+): ContributionDraft {
+  const { posts } = forum;
+  const [id, userId] = [posts.id[row] ?? 0, posts.userId[row] ?? 0];
   const target = targets.of(row);
   return {
-    kind: "contribution",
-    id: recordIds.post(id),
+    id: postName(forum, row),
     type: posts.postNumber[row] === 1 ? "opening" : "reply",
-    at: formatInstant(posts.createdAt[row] ?? 0),
-    conversation: recordIds.topic(topicId),
-    ...(userId !== 0 && { author: recordIds.user(userId) }),
-    ...(target !== undefined && { target: recordIds.post(target) }),
-    ...(accepted?.answerPostId === id && { accepted: acceptance(accepted) }),
+    at: posts.createdAt[row] ?? 0,
+    author: userId === 0 ? undefined : recordIds.user(userId),
+    conversation,
+    target: target === undefined ? undefined : recordIds.post(target),
+    accepted: accepted?.answerPostId === id ? acceptance(accepted) : undefined,
+    act: undefined,
   };
 }
 
-function acceptance({ createdAt, accepterUserId }: SolutionRow): NonNullable<FactRecord<"contribution">["accepted"]> {
-  return {
-    ...(createdAt !== undefined && { at: formatInstant(createdAt) }),
-    ...(accepterUserId !== undefined && { by: recordIds.user(accepterUserId) }),
-  };
+function acceptance({ createdAt, accepterUserId }: SolutionRow): AcceptanceDraft {
+  return { at: createdAt, by: accepterUserId === undefined ? undefined : recordIds.user(accepterUserId) };
 }
 
 /** An act of moderation for a small action that is one; a note such as that somebody was assigned is none. */
-function actionRecord({ posts }: Forum, topicId: number, row: number): readonly FactRecord<"contribution">[] {
+function actionDraft({ posts }: Forum, conversation: string, row: number): readonly ContributionDraft[] {
   const code = posts.actionCode(row);
   if (!isModeration(code)) return [];
-  const act = moderationActOf(code);
   const userId = posts.userId[row] ?? 0;
   return [
     {
-      kind: "contribution",
       id: recordIds.post(posts.id[row] ?? 0),
       type: "moderation",
-      at: formatInstant(posts.createdAt[row] ?? 0),
-      conversation: recordIds.topic(topicId),
-      ...(userId !== 0 && { author: recordIds.user(userId) }),
-      ...(act !== undefined && { act }),
+      at: posts.createdAt[row] ?? 0,
+      author: userId === 0 ? undefined : recordIds.user(userId),
+      conversation,
+      target: undefined,
+      accepted: undefined,
+      act: moderationActOf(code),
     },
   ];
 }

@@ -246,4 +246,5 @@ const acts: readonly ForumRow[] = [
   { kind: "userVisit", userId: 5, visitedAt: "2024-01-08", timeReadSeconds: 300 },
   { kind: "userVisit", userId: 1, visitedAt: "2024-01-08", timeReadSeconds: 200 },
   { kind: "trustLevelChange", userId: 8, from: 0, to: 1, createdAt: start + 9 * day },
+  { kind: "invite", id: 1, invitedById: 5, createdAt: start + 10 * day },
 ];

@@ -4,6 +4,7 @@ import type {
   ForumRow,
   GoneRow,
   GroupRow,
+  InviteRow,
   PostActionRow,
   PostRevisionRow,
   PostRow,
@@ -31,6 +32,7 @@ export class PlayedForum {
   /** Likes and flags as rows of a table: one that was taken back stays, with the moment of that. */
   readonly postActions: PostActionRow[] = [];
   readonly postRevisions: PostRevisionRow[] = [];
+  readonly invites: Map<number, InviteRow> = new Map();
   readonly userVisits: UserVisitRow[] = [];
   readonly trustLevelChanges: TrustLevelChangeRow[] = [];
   /** When it is looked at: an hour after the last thing that happened, unless the test says otherwise. */
@@ -77,6 +79,7 @@ export class PlayedForum {
     else if (row.kind === "topic") merge(this.topics, row.id, row);
     else if (row.kind === "post") merge(this.posts, row.id, row);
     else if (row.kind === "solution") merge(this.solutions, row.topicId, row);
+    else if (row.kind === "invite") this.invites.set(row.id, row);
     else if (row.kind === "gone") this.#takeAway(row);
     else this.#append(row);
   }
@@ -93,6 +96,7 @@ export class PlayedForum {
     else if (of === "topic") this.topics.delete(id);
     else if (of === "user") this.users.delete(id);
     else if (of === "category") this.categories.delete(id);
+    else if (of === "solution") this.solutions.delete(id);
     else {
       const kept = this.postActions.filter(
         (row) => row.postId !== id || row.userId !== userId || row.typeId !== likeType,

@@ -6,6 +6,16 @@ const known = new Map<string, readonly [code: string, message: string, advice: s
   ["EACCES", ["file-not-readable", "may not be read.", "Ask for permission to read it."]],
   ["EPERM", ["file-not-readable", "may not be read.", "Ask for permission to read it."]],
   ["Z_BUF_ERROR", ["compressed-file-ends-early", "is gzip that ends before its end.", "Copy or export it again."]],
+  ["BAD_CSV", ["csv-damaged", "is CSV that ends within a quoted text, or is damaged.", "Export it again."]],
+  [
+    "BAD_ZIP",
+    ["zip-damaged", "is no zip that can be read to its end.", "Download it again, or unpack it into a folder."],
+  ],
+  [
+    "UNSAFE_ZIP",
+    ["zip-unsafe", "is a zip of a size that no export has.", "Unpack what you know, and give the folder."],
+  ],
+  ["NO_DUMP", ["no-dump-in-archive", "holds no dump.sql.gz.", "Give a backup of a Discourse site."]],
   ["Z_DATA_ERROR", ["compressed-file-damaged", "is gzip that is damaged.", "Copy or export it again."]],
 ]);
 

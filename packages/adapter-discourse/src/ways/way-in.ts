@@ -1,6 +1,8 @@
 import type { Capability, Instant, IssueRecord, Progress, SourceError } from "@org/community-core/source";
 import type { Result } from "neverthrow";
+import type { ForumFact } from "../forum/forum-fact.js";
 import type { ForumRow } from "../forum/forum-row.js";
+import type { VisibilityPolicy } from "../forum/visibility.js";
 
 /** Some rows of a forum, with what went wrong among them. */
 export interface RowBatch {
@@ -10,6 +12,10 @@ export interface RowBatch {
   readonly rows: readonly ForumRow[];
   /** What came along with them, such as the author that stands in a post: no rows of the source. */
   readonly beside?: readonly ForumRow[];
+  /** Rows that were used without being a row of a forum by themselves, such as who is in which group, by kind. */
+  readonly accepted?: ReadonlyMap<string, number>;
+  /** Rows that came before, by kind. */
+  readonly duplicate?: ReadonlyMap<string, number>;
   /** Rows that could not be used, by kind; an issue says why. */
   readonly rejected?: ReadonlyMap<string, number>;
   /** Rows that were left out on purpose before they became rows of a forum, by kind. */
@@ -17,6 +23,14 @@ export interface RowBatch {
   readonly issues?: readonly IssueRecord[];
   /** Of a read from a cursor: whether all this was there by then, so that only what came after is told. Absent: not. */
   readonly isKnown?: boolean;
+  /** How many posts and likes will come at most, where that is known: room for them is made once. */
+  readonly expected?: ForumSize;
+}
+
+/** How large a forum is. */
+export interface ForumSize {
+  readonly posts: number;
+  readonly postActions: number;
 }
 
 /** What a way in has looked at by its end. */
@@ -45,7 +59,11 @@ export interface WayEnd {
 /** What a way in can show, known before anything is read in full. */
 export interface WayDescription {
   readonly capabilities: readonly Capability[];
+  /** What it would show beside them, of what only Discourse's own figures need; what its rows show needs no saying. */
+  readonly facts?: readonly ForumFact[];
   readonly remarks?: readonly { readonly code: string; readonly message: string }[];
+  /** Which classified fields it has. Absent: all that a forum has. */
+  readonly classifiedFields?: readonly ("member.name" | "conversation.title")[];
 }
 
 /** What the reader of a way may ask for. */
@@ -54,6 +72,14 @@ export interface WayRequest {
   readonly cursor?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** What is wanted beyond what everybody may see. A way may leave all else behind at once. Absent: nothing. */
+  readonly policy?: VisibilityPolicy;
+  /** Whether names of people are wanted; likewise. */
+  readonly withNames?: boolean;
+  /** Whether titles are wanted; likewise. */
+  readonly withTitles?: boolean;
+  /** Whether rows are wanted that no record is made of, such as visits; likewise. */
+  readonly withFigures?: boolean;
 }
 
 /**

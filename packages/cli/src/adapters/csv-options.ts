@@ -3,11 +3,14 @@ import type { RejectedRow } from "@org/community-adapter-csv";
 import { err, ok, type Result } from "neverthrow";
 import type { AdapterOptions } from "../arguments/adapter-options.js";
 import { type Failure, usageFailure } from "../failure.js";
+import type { Reopened } from "./piped-input.js";
 
 /** What the command line adds to the options of the CSV adapter. */
 export interface CsvAdditions {
   /** Paths of files, as given on the command line. */
   readonly inputs: readonly string[];
+  /** Those of the paths that are pipes, with what opens them. */
+  readonly pipes?: ReadonlyMap<string, Reopened>;
   readonly cwd: string;
   /** Where relative paths in the options start, if it was said. */
   readonly base?: string;
@@ -20,7 +23,7 @@ export interface CsvAdditions {
  */
 export function csvOptions(
   { values, folder }: AdapterOptions,
-  { inputs, cwd, base, onRejectedRow }: CsvAdditions,
+  { inputs, pipes = new Map(), cwd, base, onRejectedRow }: CsvAdditions,
 ): Result<Readonly<Record<string, unknown>>, Failure> {
   const { files: described, mapping, preset, ...rest } = values;
   const files = Array.isArray(described) ? described.map(objectOf) : [];
@@ -33,11 +36,13 @@ export function csvOptions(
     return err(usageFailure("There is no file to read.", "Such as: community-health report csv posts.csv members.csv"));
   }
   const names = inputs.map((path) => basename(path));
-  const given = inputs.map((path, index) => ({
-    input: resolve(cwd, path),
+  const given = inputs.map((path, index) => {
+    const pipe = pipes.get(path);
+    if (pipe !== undefined) return { input: pipe, name: path === "-" ? "standard input" : path };
     // Two files of one name in two folders are told apart by their paths.
-    ...(names.indexOf(names[index] ?? "") === names.lastIndexOf(names[index] ?? "") ? {} : { name: path }),
-  }));
+    const isAlone = names.indexOf(names[index] ?? "") === names.lastIndexOf(names[index] ?? "");
+    return { input: resolve(cwd, path), ...(isAlone ? {} : { name: path }) };
+  });
   const whole = { ...objectOf(mapping), ...(preset === undefined ? {} : { preset }) };
   let next = 0;
   const filled =

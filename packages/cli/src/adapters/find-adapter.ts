@@ -11,11 +11,17 @@ import { csvOptions } from "./csv-options.js";
 import { loadedAdapter } from "./loaded-adapter.js";
 import { ndjsonFile } from "./ndjson-file.js";
 import { outsideAdapter } from "./outside-adapter.js";
+import { pipesAmong } from "./piped-input.js";
 
 /** The adapters that come with the program. */
 const builtInAdapters = ["csv", "simulator"] as const;
 
-type RowListener = (row: RejectedRow) => void;
+/** How an adapter is to be used. */
+export interface AdapterUse {
+  /** Whether its people get pseudonyms that must stay the same, so that its source must have a name that stays. */
+  readonly isKeyed: boolean;
+  readonly onRejectedRow?: (row: RejectedRow) => void;
+}
 
 const csvName = /\.(csv|tsv|txt)(\.gz)?$/i;
 const ndjsonName = /\.(ndjson|jsonl)(\.gz)?$/i;
@@ -24,7 +30,7 @@ const ndjsonName = /\.(ndjson|jsonl)(\.gz)?$/i;
 export async function findAdapter(
   given: ParsedArguments,
   cwd: string,
-  onRejectedRow?: RowListener,
+  use: AdapterUse,
 ): Promise<Result<SourceAdapter, Failure>> {
   const options = await adapterOptions(given, cwd);
   if (options.isErr()) return err(options.error);
@@ -35,12 +41,22 @@ export async function findAdapter(
     const next = `Give ${builtInAdapters.join(" or ")}, the path of a file or folder, or --adapter.`;
     return err(usageFailure("There is no source to read.", next));
   }
-  if (source === "csv") return csvAdapter(inputs, options.value, given, cwd, onRejectedRow);
+  if (source === "csv") return csvAdapter(inputs, options.value, given, cwd, use);
   if (source === "simulator") {
     if (inputs.length > 0) return err(usageFailure(`The simulator reads no file, and got ${inputs.join(", ")}.`));
     return loadedAdapter(source, { createSourceAdapter: createSimulator }, options.value.values);
   }
-  return byPath(given.words, options.value, given, cwd, onRejectedRow);
+  return byPath(given.words, options.value, given, cwd, use);
+}
+
+/**
+ * A file's name is no name of a community: next month's file has another, and with the name all pseudonyms would be
+ * others too.
+ */
+function namedForGood({ values }: AdapterOptions, { isKeyed }: AdapterUse): Result<void, Failure> {
+  if (!isKeyed || values["source"] !== undefined) return ok();
+  const what = "Pseudonyms that stay the same need a name for the community that stays the same: it is part of each.";
+  return err(usageFailure(what, "Give one that you will give every time, such as --option source=our-forum."));
 }
 
 async function fromOutside(
@@ -62,16 +78,18 @@ async function csvAdapter(
   options: AdapterOptions,
   given: ParsedArguments,
   cwd: string,
-  onRejectedRow: RowListener | undefined,
+  use: AdapterUse,
 ): Promise<Result<SourceAdapter, Failure>> {
+  const named = namedForGood(options, use);
+  if (named.isErr()) return err(named.error);
   const base = given.text("base");
-  const additions = {
+  const complete = csvOptions(options, {
     inputs,
+    pipes: await pipesAmong(inputs, cwd),
     cwd,
     ...(base === undefined ? {} : { base }),
-    ...(onRejectedRow === undefined ? {} : { onRejectedRow }),
-  };
-  const complete = csvOptions(options, additions);
+    ...(use.onRejectedRow === undefined ? {} : { onRejectedRow: use.onRejectedRow }),
+  });
   return complete.isErr()
     ? err(complete.error)
     : loadedAdapter("csv", { createSourceAdapter: createCsv }, complete.value);
@@ -83,7 +101,7 @@ async function byPath(
   options: AdapterOptions,
   given: ParsedArguments,
   cwd: string,
-  onRejectedRow: RowListener | undefined,
+  use: AdapterUse,
 ): Promise<Result<SourceAdapter, Failure>> {
   const paths: string[] = [];
   for (const word of words) {
@@ -91,9 +109,11 @@ async function byPath(
     if (found.isErr()) return err(found.error);
     paths.push(...found.value);
   }
-  if (paths.every((path) => csvName.test(path))) return csvAdapter(paths, options, given, cwd, onRejectedRow);
+  if (paths.every((path) => csvName.test(path))) return csvAdapter(paths, options, given, cwd, use);
   const [only = "", ...more] = paths;
-  if (more.length === 0 && ndjsonName.test(only)) return ndjsonFile(resolve(cwd, only), options.values);
+  if (more.length === 0 && ndjsonName.test(only)) {
+    return namedForGood(options, use).andThen(() => ndjsonFile(resolve(cwd, only), options.values));
+  }
   const next = "Files end in .csv, .tsv or .txt, or one file in .ndjson or .jsonl; each may end in .gz after that.";
   return err(usageFailure(`These are not files of one known kind: ${paths.join(", ")}.`, next));
 }

@@ -32,6 +32,7 @@ function refusal(named: string, error: InvalidInput | SourceError): Failure {
   return inputFailure(`The source ${named} cannot be read: ${error.message}`, error.advice);
 }
 
-function brokenAdapter(named: string, what: string): Failure {
+/** An adapter from outside does not do what an adapter must. */
+export function brokenAdapter(named: string, what: string): Failure {
   return inputFailure(`The adapter ${named} breaks its contract: ${what}.`, "Tell whoever maintains the adapter.");
 }

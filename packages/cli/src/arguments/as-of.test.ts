@@ -1,6 +1,6 @@
 import { createDataset } from "@org/community-core";
 import { describe, expect, it } from "vitest";
-import { asOf, checkAsOf } from "./as-of.js";
+import { asOf, checkAsOf, contributionsFrom } from "./as-of.js";
 
 const contribution = {
   kind: "contribution",
@@ -10,6 +10,7 @@ const contribution = {
   author: "a",
 } as const;
 const dataset = createDataset([contribution]);
+const now = Date.parse("2026-06-01T12:00:00Z");
 
 describe("a date", () => {
   // The clocks of Amsterdam went forward on 29 March 2026, so that day had 23 hours.
@@ -18,17 +19,52 @@ describe("a date", () => {
     ["2026-03-29", "2026-03-29T22:00:00Z"],
     ["2026-12-31", "2026-12-31T23:00:00Z"],
   ])("%s means the end of that day", (date, moment) => {
-    expect(asOf(date, "Europe/Amsterdam", dataset)._unsafeUnwrap()).toBe(Date.parse(moment));
+    expect(asOf(date, "Europe/Amsterdam", dataset, now)._unsafeUnwrap()).toBe(Date.parse(moment));
   });
 });
 
 it("is just after the last contribution where nothing else is known", () => {
-  expect(asOf(undefined, "UTC", dataset)._unsafeUnwrap()).toBe(Date.parse(contribution.at) + 1);
+  expect(asOf(undefined, "UTC", dataset, now)._unsafeUnwrap()).toBe(Date.parse(contribution.at) + 1);
 });
 
 it("cannot be told without contributions, unless it is asked for", () => {
-  expect(asOf(undefined, "UTC", createDataset([]))._unsafeUnwrapErr().status).toBe(65);
-  expect(asOf("2026-01-01", "UTC", createDataset([])).isOk()).toBe(true);
+  expect(asOf(undefined, "UTC", createDataset([]), now)._unsafeUnwrapErr().status).toBe(65);
+  expect(asOf("2026-01-01", "UTC", createDataset([]), now).isOk()).toBe(true);
+});
+
+describe("a default moment", () => {
+  const dated = (at: string, id = at) => ({ ...contribution, id, at });
+  const lookedAt = (until: string) =>
+    ({ kind: "observation", kinds: ["openings"], from: "2026-01-01T00:00:00Z", until, complete: true }) as const;
+  const far = dated("9999-12-31T00:00:00Z");
+  const justNow = dated("2026-06-01T12:00:00Z");
+
+  it.each([
+    ["does not follow a date far from the rest", [contribution, far], "2026-03-29T10:00:00.001Z", 1],
+    ["does not follow a contribution of this very moment", [contribution, justNow], "2026-03-29T10:00:00.001Z", 1],
+    ["may be just now", [dated("2026-06-01T11:59:59.999Z")], "2026-06-01T12:00:00Z", 0],
+    ["is now where everything is later", [far, dated("2027-01-01T00:00:00Z")], "2026-06-01T12:00:00Z", 2],
+    [
+      "is the end of what was looked at",
+      [contribution, far, lookedAt("2026-05-01T00:00:00Z")],
+      "2026-05-01T00:00:00Z",
+      1,
+    ],
+    [
+      "is now where more is said to be looked at",
+      [contribution, lookedAt("9999-01-01T00:00:00Z")],
+      "2026-06-01T12:00:00Z",
+      0,
+    ],
+  ])("%s", (_, records, moment, later) => {
+    const made = createDataset(records);
+    expect(asOf(undefined, "UTC", made, now)._unsafeUnwrap()).toBe(Date.parse(moment));
+    expect(contributionsFrom(made, now)).toBe(later);
+  });
+
+  it("is not held to now if it is asked for", () => {
+    expect(asOf("9999-12-30", "UTC", createDataset([far]), now)._unsafeUnwrap()).toBe(Date.parse(far.at));
+  });
 });
 
 it.each(["2026-02-30", "2026-01-01T09:00:00", "yesterday", ""])("is not %j", (text) => {

@@ -1,26 +1,36 @@
 import {
   type CommunityDataset,
-  formatInstant,
+  endOfDate,
   type Instant,
   isCalendarDate,
+  isInstant,
   parseInstant,
-  startOfDate,
+  windowRows,
 } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure, usageFailure } from "../failure.js";
 
-const dayMilliseconds = 86_400_000;
-
 /**
  * The moment for which the report is made: the one that is asked for, where a date means the end of that day; else the
- * end of what the sources say they looked at; else the moment after the last contribution.
+ * end of what the sources say they looked at; else the moment after the last contribution that is not dated after now.
+ * Unless it is asked for, it is never later than now: one row dated 9999 must not make a living community a dead one.
  */
-export function asOf(asked: string | undefined, timeZone: string, dataset: CommunityDataset): Result<Instant, Failure> {
-  const moment = asked === undefined ? endOfData(dataset) : askedMoment(asked, timeZone);
+export function asOf(
+  asked: string | undefined,
+  timeZone: string,
+  dataset: CommunityDataset,
+  now: Instant,
+): Result<Instant, Failure> {
+  const moment = asked === undefined ? endOfData(dataset, now) : askedMoment(asked, timeZone);
   if (moment !== undefined) return ok(moment);
   if (asked !== undefined) return err(notAMoment(asked));
   const next = "Check that the right files were given, or give --as-of for a report that says so.";
   return err(inputFailure("There are no contributions, so there is no moment to report on.", next));
+}
+
+/** How many contributions are dated at a moment or after it. */
+export function contributionsFrom(dataset: CommunityDataset, moment: Instant): number {
+  return dataset.contributions.length - windowRows(dataset, { from: moment - 1, until: moment }).end;
 }
 
 /** Whether a text can be a moment at all, to be known before anything is read. */
@@ -36,13 +46,20 @@ function notAMoment(asked: string): Failure {
 
 function askedMoment(asked: string, timeZone: string): Instant | undefined {
   if (!isCalendarDate(asked)) return parseInstant(asked).unwrapOr(undefined);
-  const dayAfter = formatInstant(Date.parse(asked) + dayMilliseconds).slice(0, 10);
-  return startOfDate(dayAfter, timeZone);
+  const end = endOfDate(asked, timeZone);
+  // The last day that there is ends after the last moment that can be written.
+  return isInstant(end) ? end : undefined;
 }
 
-function endOfData({ spans, contributions }: CommunityDataset): Instant | undefined {
+function endOfData(dataset: CommunityDataset, now: Instant): Instant | undefined {
+  const { spans, contributions } = dataset;
   const declared = spans.filter((span) => span.declared).map(({ until }) => until);
-  if (declared.length > 0) return declared.reduce((latest, until) => Math.max(latest, until));
-  const last = contributions.at[contributions.length - 1];
-  return last === undefined ? undefined : last + 1;
+  if (declared.length > 0)
+    return Math.min(
+      now,
+      declared.reduce((latest, until) => Math.max(latest, until)),
+    );
+  if (contributions.length === 0) return undefined;
+  const last = contributions.at[contributions.length - contributionsFrom(dataset, now) - 1];
+  return last === undefined ? now : last + 1;
 }

@@ -1,8 +1,8 @@
 import type { Assessment, HealthReport } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
+import { healthOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { type ScoreThreshold, scoreThresholds } from "../arguments/score-threshold.js";
-import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
@@ -18,7 +18,7 @@ export const checkCommand: Command = {
   options: {
     "at-least": { value: "<score=number>", many: true, help: "viability, engagement: higher is better" },
     "at-most": { value: "<score=number>", many: true, help: "continuityRisk: lower is better" },
-    ...sourceOptions,
+    ...healthOptions,
     output: { value: "<file>", help: "write the verdicts to a file" },
   },
   examples: [

@@ -1,11 +1,20 @@
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
+import { forgetCommand } from "./forget-command.js";
 import { previewCommand } from "./preview-command.js";
 import { reportCommand } from "./report-command.js";
 import { schemaCommand } from "./schema-command.js";
+import { whoCommand } from "./who-command.js";
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [reportCommand, checkCommand, previewCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  reportCommand,
+  checkCommand,
+  whoCommand,
+  forgetCommand,
+  previewCommand,
+  schemaCommand,
+];
 
 /** The command of a name. */
 export function commandNamed(name: string): Command | undefined {

@@ -1,6 +1,7 @@
 import { type CsvAdapterOptions, type CsvPreview, type FilePreview, previewCsv } from "@org/community-adapter-csv";
 import { err, ok, type Result } from "neverthrow";
 import { csvOptions } from "../adapters/csv-options.js";
+import { pipesAmong } from "../adapters/piped-input.js";
 import { adapterOptions } from "../arguments/adapter-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { sourceOptions } from "../arguments/source-options.js";
@@ -19,7 +20,9 @@ export const previewCommand: Command = {
   summary: "show what is recognised in CSV files, with the first rows, before reading them",
   usage: "<csv files…> [options]",
   options: {
-    ...(options && option && base ? { options, option, base } : {}),
+    options,
+    option,
+    base,
     output: { value: "<file>", help: "write it to a file" },
   },
   examples: [
@@ -33,7 +36,8 @@ async function preview(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   const handed = await adapterOptions(given, io.cwd);
   if (handed.isErr()) return err(handed.error);
   const folder = given.text("base");
-  const additions = { inputs: given.words, cwd: io.cwd, ...(folder === undefined ? {} : { base: folder }) };
+  const pipes = await pipesAmong(given.words, io.cwd);
+  const additions = { inputs: given.words, pipes, cwd: io.cwd, ...(folder === undefined ? {} : { base: folder }) };
   const complete = csvOptions(handed.value, additions);
   if (complete.isErr()) return err(complete.error);
   // The adapter checks its options, whoever they come from.

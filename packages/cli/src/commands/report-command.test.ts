@@ -37,6 +37,19 @@ describe("report", () => {
     expect(await asOf(" --as-of 2026-03-01T12:00:00+01:00")).toBe("2026-03-01T11:00:00.000Z");
   });
 
+  it("is not moved by one date far from the rest, and tells of it beside the report", async () => {
+    bench.write("far.csv", `${smallCommunityCsv()}x1,reply,9999-12-31T00:00:00Z,ann,c1,q1\n`);
+    const { stdout, stderr } = await bench.run("report far.csv --format json");
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: "2026-03-25T11:00:00.001Z", data: { contributions: 169 } });
+    expect(stderr).toBe(
+      "community-health: 1 contribution is dated after now and left out of every window; correct its date, or give --as-of.\n",
+    );
+    expect((await bench.run("report far.csv --quiet --format json")).stderr).toBe("");
+    expect((await bench.run("report far.csv --as-of 2026-03-25")).stderr).toBe("");
+    const early = await bench.run("check posts.csv --at-least engagement=0", { now: "2026-03-25T10:00:00Z" });
+    expect(early.stderr).toMatch(/: 1 contribution is dated after now/);
+  });
+
   it("takes the end of what was looked at where the source says so", async () => {
     const records = [
       { kind: "contribution", id: "1", type: "opening", at: "2026-01-02T09:00:00Z", author: "a" },
@@ -86,7 +99,7 @@ describe("report", () => {
 
   it("gives people the same pseudonyms each time if it has a key, which is private", async () => {
     const person = async (): Promise<string> => {
-      const { stdout } = await bench.run("report posts.csv --format json --key-file secret/key");
+      const { stdout } = await bench.run("report posts.csv --option source=posts --format json --key-file secret/key");
       return JSON.parse(stdout).carriers[0].carriers[0].person;
     };
     const first = await person();
@@ -96,7 +109,9 @@ describe("report", () => {
   });
 
   it("keeps its key in the user's configuration folder", async () => {
-    await bench.run("report posts.csv --keyed", { env: { XDG_CONFIG_HOME: bench.path("config") } });
+    await bench.run("report posts.csv --option source=posts --keyed", {
+      env: { XDG_CONFIG_HOME: bench.path("config") },
+    });
     expect(existsSync(bench.path("config/community-health/pseudonym-key"))).toBe(true);
   });
 });

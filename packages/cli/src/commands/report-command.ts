@@ -1,8 +1,8 @@
 import { renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { healthOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
-import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
@@ -22,7 +22,7 @@ export const reportCommand: Command = {
   summary: "read a community and report on its health",
   usage: "<source> [files…] [options]",
   options: {
-    ...sourceOptions,
+    ...healthOptions,
     format: { value: "<text|json>", help: "for people, or for programs (default: text)" },
     language: { value: "<en|nl>", help: "language of the text (default: that of your environment, else en)" },
     output: { value: "<file>", help: "write the report to a file" },
@@ -32,6 +32,7 @@ export const reportCommand: Command = {
     { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
     { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
     { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
+    { words: "report --adapter my-adapter --keyed --state forum.state", does: "next time, only what changed is read" },
     { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },
   ],
   execute: report,

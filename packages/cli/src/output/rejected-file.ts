@@ -1,8 +1,10 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, open, renameSync, rmSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { type RejectedRow, rejectedRowLine, rejectedRowsCsv } from "@org/community-adapter-csv";
 import { err, ok, type Result } from "neverthrow";
 import type { Failure } from "../failure.js";
-import { cannotWrite, partOf } from "./write-output.js";
+import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Rows held back before they are written together. */
 const heldCharacters = 65_536;
@@ -15,22 +17,27 @@ export interface RejectedFile {
 }
 
 /** Opens a file for rejected rows; private, because it holds values of the source. */
-export function rejectedFile(path: string, named: string): Result<RejectedFile, Failure> {
-  const part = partOf(path);
+export async function rejectedFile(path: string, named: string): Promise<Result<RejectedFile, Failure>> {
+  const { target, beside } = await placeToWrite(path);
   let file: number;
   try {
-    file = openSync(part, "w", 0o600);
+    file = await promisify(open)(beside, "w", 0o600);
+    if (beside !== target) unfinishedFiles.add(beside);
   } catch {
     return err(cannotWrite(named));
   }
   let held = rejectedRowsCsv([]);
   let broken = false;
-  const flush = (): void => {
+  const attempt = (step: () => void): void => {
     try {
-      writeSync(file, held);
+      step();
     } catch {
       broken = true;
     }
+  };
+  const flush = (): void => {
+    // Not `writeSync`, which may write a part and say so in a number.
+    attempt(() => writeFileSync(file, held));
     held = "";
   };
   return ok({
@@ -40,9 +47,12 @@ export function rejectedFile(path: string, named: string): Result<RejectedFile, 
     },
     end: (keep) => {
       flush();
-      closeSync(file);
-      if (!keep || broken) rmSync(part, { force: true });
-      else renameSync(part, path);
+      attempt(() => closeSync(file));
+      if (beside !== target) {
+        if (keep && !broken) attempt(() => renameSync(beside, target));
+        if (!keep || broken) rmSync(beside, { force: true });
+        unfinishedFiles.done(beside);
+      }
       return broken ? err(cannotWrite(named)) : ok();
     },
   });

@@ -1,9 +1,12 @@
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import process from "node:process";
 import { err, ok, type Result } from "neverthrow";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { hearSignals } from "../hear-signals.js";
+import { isSystemError } from "../system-error.js";
+import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Writes a result to the file that was asked for, else to stdout. A file is there whole or not at all. */
 export async function writeOutput(
@@ -11,33 +14,37 @@ export async function writeOutput(
   path: string | undefined,
   io: CommandIo,
 ): Promise<Result<void, Failure>> {
+  // Making it can have taken seconds in which no signal was heard.
+  await hearSignals();
   if (io.signal.aborted) return err(interrupted);
-  if (path !== undefined) return writeWhole(resolve(io.cwd, path), text, path);
-  await io.stdout.write(text);
-  return ok();
+  return path === undefined ? print(text, io) : writeWhole(resolve(io.cwd, path), text, path);
 }
 
-async function writeWhole(path: string, text: string, named: string): Promise<Result<void, Failure>> {
-  const target = await realpath(path).catch(() => path);
-  const known = await stat(target).catch(() => undefined);
-  // A device or a pipe cannot be replaced by a file.
-  const beside = known === undefined || known.isFile() ? partOf(target) : target;
+/** Prints a text, whatever the user has done since: for what tells of work that is done. */
+export async function print(text: string, io: CommandIo): Promise<Result<void, Failure>> {
   try {
-    await writeFile(beside, text);
+    await io.stdout.write(text);
+    return ok();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return err(inputFailure("What is printed cannot be written.", "Check that there is room where it goes."));
+  }
+}
+
+/** Writes a file whole or not at all; one that was there keeps who may read it. */
+export async function writeWhole(path: string, text: string, named: string): Promise<Result<void, Failure>> {
+  const { target, beside, mode } = await placeToWrite(path);
+  try {
+    if (beside !== target) unfinishedFiles.add(beside);
+    await writeFile(beside, text, mode === undefined ? {} : { mode });
+    // What may be asked for when a file is made is narrowed by the process; the file that was there may be wider.
+    if (mode !== undefined) await chmod(beside, mode);
     if (beside !== target) await rename(beside, target);
     return ok();
   } catch {
     if (beside !== target) await rm(beside, { force: true });
     return err(cannotWrite(named));
+  } finally {
+    unfinishedFiles.done(beside);
   }
-}
-
-/** The name under which a file is written until it is whole. */
-export function partOf(path: string): string {
-  return `${path}.${process.pid}.part`;
-}
-
-/** A file cannot be written. */
-export function cannotWrite(named: string): Failure {
-  return inputFailure(`${named} cannot be written.`, "Check that its folder is there and that you may write to it.");
 }

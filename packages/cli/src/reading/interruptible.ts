@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { SourceAdapter } from "@org/community-core";
+import { hearSignals } from "../hear-signals.js";
 
 /** So long an adapter may work before signals and timers get their turn. */
 const turnMilliseconds = 50;
@@ -9,6 +9,7 @@ const turnMilliseconds = 50;
  * it is done.
  */
 export function interruptible(adapter: SourceAdapter): SourceAdapter {
+  const forget = adapter.forget?.bind(adapter);
   return {
     contractVersion: 1,
     name: adapter.name,
@@ -19,9 +20,10 @@ export function interruptible(adapter: SourceAdapter): SourceAdapter {
       for await (const batch of adapter.read(request)) {
         yield batch;
         if (performance.now() - turn < turnMilliseconds) continue;
-        await setImmediate();
+        await hearSignals();
         turn = performance.now();
       }
     },
+    ...(forget === undefined ? {} : { forget }),
   };
 }

@@ -1,56 +1,61 @@
-import { resolve } from "node:path";
-import { type Collected, collect, hmacPseudonyms, type SourceAdapter, type SourceStopped } from "@org/community-core";
+import { type Collected, type CollectOptions, collect, type SourceAdapter } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
-import { type Failure, inputFailure, interrupted } from "../failure.js";
-import { interruptible } from "./interruptible.js";
-import { progressLine } from "./progress-line.js";
-import { defaultKeyFile, pseudonymKey } from "./pseudonym-key.js";
+import type { Failure } from "../failure.js";
+import { openKeyring } from "../people/keyring.js";
+import { keyFileOf, pseudonymKey } from "../people/pseudonym-key.js";
+import { readSuppressed, suppressedFileOf } from "../people/suppressed-list.js";
+import { keptState } from "./kept-state.js";
+import { stoppedFailure } from "./stopped-failure.js";
+import { watched } from "./watched.js";
 
-/** Reads a source to its end, telling on a terminal how far it has come. Half a read is a failure. */
+/**
+ * Reads a source to its end, telling on a terminal how far it has come. Half a read is a failure. A read with a key
+ * leaves out those who are to be forgotten.
+ */
 export async function readSource(
   adapter: SourceAdapter,
   given: ParsedArguments,
   io: CommandIo,
 ): Promise<Result<Collected, Failure>> {
-  const keyFile = given.text("key-file") ?? (given.has("keyed") ? defaultKeyFile(io) : undefined);
-  const key = keyFile === undefined ? ok(undefined) : await pseudonymKey(resolve(io.cwd, keyFile));
-  if (key.isErr()) return err(key.error);
-  const progress = progressLine(io.stderr, given.has("quiet"));
-  const collected = await collect(interruptible(adapter), {
-    signal: io.signal,
-    ...(key.value === undefined ? {} : { pseudonymise: hmacPseudonyms(key.value) }),
-    ...(progress.show === undefined ? {} : { onProgress: progress.show }),
-  });
-  await progress.clear();
-  if (io.signal.aborted) return err(interrupted);
-  return collected.mapErr((stopped) => stoppedFailure(adapter.source, stopped));
-}
-
-/** Issues that a failure shows: enough to see what is wrong, not a flood. */
-const shownIssues = 5;
-
-function stoppedFailure(source: string, { reason, error, collected }: SourceStopped): Failure {
-  if (error !== undefined) return inputFailure(`${error.message}${placeText(error.place)}`, error.advice);
-  if (reason === "aborted") return interrupted;
-  const errors = collected?.issues.filter(({ severity }) => severity === "error") ?? [];
-  const details = errors.slice(0, shownIssues).map(({ message, place }) => `${message}${placeText(place)}`);
-  const read = collected?.dataset.contributions.length ?? 0;
-  return inputFailure(
-    `Reading ${source} stopped before its end, after ${read} contributions. Half of a community is no basis for a report.`,
-    errors.find(({ advice }) => advice !== undefined)?.advice ?? "Mend what is said above, then read again.",
-    details,
+  const people = await naming(given, io);
+  if (people.isErr()) return err(people.error);
+  const state = await keptState(adapter, people.value.pseudonymise, given, io);
+  if (state.isErr()) return err(state.error);
+  const read = await watched(state.value?.adapter ?? adapter, given, io, (watchedAdapter, watch) =>
+    collect(watchedAdapter, { ...watch, ...people.value, ...state.value?.options }),
   );
+  if (read.isErr()) return err(read.error);
+  const collected = read.value.mapErr((stopped) => {
+    const count = stopped.collected?.dataset.contributions.length ?? 0;
+    const half = `${count} contributions were read: half of a community is no basis for a report.`;
+    return stoppedFailure(adapter.source, stopped, half);
+  });
+  if (collected.isErr()) return err(collected.error);
+  const saved = await state.value?.save(collected.value);
+  return saved?.isErr() === true ? err(saved.error) : collected;
 }
 
-function placeText(
-  place: { readonly file?: string; readonly line?: number; readonly column?: string } | undefined,
-): string {
-  const parts = [
-    place?.file,
-    place?.line === undefined ? undefined : `line ${place.line}`,
-    place?.column === undefined ? undefined : `column ${place.column}`,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+/** How people are named: by a key, if one is asked for. */
+async function naming(
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<Pick<CollectOptions, "pseudonymise" | "suppressed">, Failure>> {
+  const keyFile = keyFileOf(given, io);
+  if (!given.has("keyed") && !given.has("key-file")) {
+    await remindOfForgotten(keyFile, given, io);
+    return ok({});
+  }
+  const keyring = await openKeyring(keyFile, pseudonymKey);
+  return keyring.map(({ pseudonymise, suppressed }) => ({ pseudonymise, suppressed: [...suppressed] }));
+}
+
+/** Numbers recognise nobody: whoever is to be forgotten may be among them, and the user should know. */
+async function remindOfForgotten(keyFile: string, given: ParsedArguments, io: CommandIo): Promise<void> {
+  const suppressed = await readSuppressed(suppressedFileOf(keyFile));
+  if (given.has("quiet") || suppressed.isErr() || suppressed.value.pseudonyms.size === 0) return;
+  await io.stderr.write(
+    "community-health: People who are to be forgotten are recognised in a keyed read alone; here they may be among P1, P2 …\n→ Read with --keyed to leave them out.\n",
+  );
 }

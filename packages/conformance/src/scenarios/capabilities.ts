@@ -1,11 +1,11 @@
 import { type Capability, capabilities, type FactRecord, shownCapabilities } from "@org/community-core/source";
-import { declaredBy } from "../described.js";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { factsOf } from "../reading-parts.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failed, passed, skipped } from "../judging/verdicts.js";
+import { declaredBy } from "../reading/described.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { factsOf } from "../reading/reading-parts.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failed, passed, skipped } from "../verdicts.js";
 
 /** One scenario for each capability: declared if and only if shown. */
 export const capabilityScenarios: readonly Scenario[] = capabilities.map((capability) => ({

@@ -1,11 +1,11 @@
-import { canonicalText } from "../canonical-text.js";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { factsOf } from "../reading-parts.js";
-import { recordDifferences } from "../record-differences.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failedBy, skipped } from "../judging/verdicts.js";
+import { canonicalText } from "../reading/canonical-text.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { factsOf } from "../reading/reading-parts.js";
+import { recordDifferences } from "../reading/record-differences.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failedBy, skipped } from "../verdicts.js";
 
 /** That columns are what they stand for. */
 export const columnScenarios: readonly Scenario[] = [

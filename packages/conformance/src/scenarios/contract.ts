@@ -1,9 +1,9 @@
 import { capabilities, isId, type SourceDescription } from "@org/community-core/source";
-import { canonicalText } from "../canonical-text.js";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failed, failedBy, passed } from "../judging/verdicts.js";
+import { canonicalText } from "../reading/canonical-text.js";
+import { openAdapter } from "../reading/open-adapter.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failed, failedBy, passed } from "../verdicts.js";
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

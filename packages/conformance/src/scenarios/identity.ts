@@ -1,10 +1,10 @@
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { contentOf, factsOf } from "../reading-parts.js";
-import { recordDifferences } from "../record-differences.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failedBy } from "../judging/verdicts.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { contentOf, factsOf } from "../reading/reading-parts.js";
+import { recordDifferences } from "../reading/record-differences.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failedBy } from "../verdicts.js";
 
 /** That a thing has one id, and the same one each time. */
 export const identityScenarios: readonly Scenario[] = [

@@ -1,15 +1,20 @@
 import { currentFacts, type FactRecord, type SourceRecord } from "@org/community-core/source";
-import { canonicalText } from "../canonical-text.js";
-import { describedBy } from "../described.js";
-import type { ConformanceHarness, IncrementalFixture } from "../harness.js";
-import { type IncrementalReads, incrementsRequired, readIncrements, withIncrements } from "../incremental-reads.js";
-import { observedTime } from "../observed-time.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { contentOf, endOf, factsOf, factsOfKind, issuesOf } from "../reading-parts.js";
-import { recordDifferences } from "../record-differences.js";
+import type { ConformanceHarness, IncrementalFixture } from "../harness/harness.js";
+import { failed, failedBy, passed, skipped } from "../judging/verdicts.js";
+import { canonicalText } from "../reading/canonical-text.js";
+import { describedBy } from "../reading/described.js";
+import {
+  type IncrementalReads,
+  incrementsRequired,
+  readIncrements,
+  withIncrements,
+} from "../reading/incremental-reads.js";
+import { observedTime } from "../reading/observed-time.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { contentOf, endOf, factsOf, factsOfKind, issuesOf } from "../reading/reading-parts.js";
+import { recordDifferences } from "../reading/record-differences.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failed, failedBy, passed, skipped } from "../verdicts.js";
 
 /** That a later read can go on where an earlier one ended. */
 export const incrementalScenarios: readonly Scenario[] = [

@@ -1,11 +1,11 @@
 import { capabilityOfType, type FactRecord, parseInstant } from "@org/community-core/source";
-import { declaredBy } from "../described.js";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { factsOfKind } from "../reading-parts.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failedBy, skipped } from "../judging/verdicts.js";
+import { declaredBy } from "../reading/described.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { factsOfKind } from "../reading/reading-parts.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failedBy, skipped } from "../verdicts.js";
 
 /** That an adapter says what it looked at. */
 export const observationScenarios: readonly Scenario[] = [

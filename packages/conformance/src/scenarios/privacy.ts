@@ -1,11 +1,11 @@
-import { describedBy } from "../described.js";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { peopleIn } from "../people-in.js";
-import { type Reading, readAll } from "../reading.js";
-import { contentOf, factsOf, factsOfKind } from "../reading-parts.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failed, failedBy, skipped } from "../judging/verdicts.js";
+import { describedBy } from "../reading/described.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { peopleIn } from "../reading/people-in.js";
+import { type Reading, readAll } from "../reading/reading.js";
+import { contentOf, factsOf, factsOfKind } from "../reading/reading-parts.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failed, failedBy, skipped } from "../verdicts.js";
 
 /** That people stay out of what nobody asked for, and go when they ask to. */
 export const privacyScenarios: readonly Scenario[] = [

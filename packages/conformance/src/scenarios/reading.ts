@@ -1,11 +1,11 @@
 import { isBalanced, type SourceBatch } from "@org/community-core/source";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { type Reading, ReadingIntake, readAll } from "../reading.js";
-import { contentOf, endOf } from "../reading-parts.js";
-import { recordDifferences } from "../record-differences.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failed, failedBy, passed, skipped } from "../judging/verdicts.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { type Reading, ReadingIntake, readAll } from "../reading/reading.js";
+import { contentOf, endOf } from "../reading/reading-parts.js";
+import { recordDifferences } from "../reading/record-differences.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failed, failedBy, passed, skipped } from "../verdicts.js";
 
 /** How a read goes: to its end, again, broken off, side by side. */
 export const readingScenarios: readonly Scenario[] = [

@@ -1,13 +1,13 @@
 import { parseInstant, parseSourceRecord, type SourceRecord } from "@org/community-core/source";
-import { canonicalText } from "../canonical-text.js";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { contentOf } from "../reading-parts.js";
-import { recordDifferences } from "../record-differences.js";
-import { recordName } from "../record-name.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failed, failedBy, skipped } from "../judging/verdicts.js";
+import { canonicalText } from "../reading/canonical-text.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { contentOf } from "../reading/reading-parts.js";
+import { recordDifferences } from "../reading/record-differences.js";
+import { recordName } from "../reading/record-name.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failed, failedBy, skipped } from "../verdicts.js";
 
 /** What records are: valid, plain, as many as the fixture holds. */
 export const recordScenarios: readonly Scenario[] = [

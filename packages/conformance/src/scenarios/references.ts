@@ -1,13 +1,13 @@
 import { type FactRecord, parseInstant } from "@org/community-core/source";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { peopleIn } from "../people-in.js";
-import { type Reading, readAll } from "../reading.js";
-import { factsOf, factsOfKind, issuesOf } from "../reading-parts.js";
-import { recordName } from "../record-name.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failedBy, skipped } from "../judging/verdicts.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { peopleIn } from "../reading/people-in.js";
+import { type Reading, readAll } from "../reading/reading.js";
+import { factsOf, factsOfKind, issuesOf } from "../reading/reading-parts.js";
+import { recordName } from "../reading/record-name.js";
 import { referenceIssueCodes } from "../reference-issue-codes.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { failedBy, skipped } from "../verdicts.js";
 
 /** That what a record points at is there. */
 export const referenceScenarios: readonly Scenario[] = [

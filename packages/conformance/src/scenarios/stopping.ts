@@ -1,11 +1,11 @@
 import type { SourceAdapter } from "@org/community-core/source";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { type Reading, ReadingIntake, readAll } from "../reading.js";
-import { endOf, factsOf } from "../reading-parts.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failedBy, skipped } from "../judging/verdicts.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { type Reading, ReadingIntake, readAll } from "../reading/reading.js";
+import { endOf, factsOf } from "../reading/reading-parts.js";
+import { stoppedProblems } from "../reading/stopped-problems.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { stoppedProblems } from "../stopped-problems.js";
-import { failedBy, skipped } from "../verdicts.js";
 
 /** That half a read never looks like a whole one. */
 export const stoppingScenarios: readonly Scenario[] = [

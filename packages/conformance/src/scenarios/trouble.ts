@@ -1,11 +1,11 @@
 import { isBalanced } from "@org/community-core/source";
-import type { ConformanceHarness } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
-import { readAll } from "../reading.js";
-import { endOf, factsOf, issuesOf } from "../reading-parts.js";
+import type { ConformanceHarness } from "../harness/harness.js";
+import { failedBy, skipped } from "../judging/verdicts.js";
+import { openAdapter } from "../reading/open-adapter.js";
+import { readAll } from "../reading/reading.js";
+import { endOf, factsOf, issuesOf } from "../reading/reading-parts.js";
+import { stoppedProblems } from "../reading/stopped-problems.js";
 import type { Scenario, Verdict } from "../scenario.js";
-import { stoppedProblems } from "../stopped-problems.js";
-import { failedBy, skipped } from "../verdicts.js";
 
 /** What becomes of trouble with rows, keys and limits. */
 export const troubleScenarios: readonly Scenario[] = [

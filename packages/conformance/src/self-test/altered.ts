@@ -6,8 +6,8 @@ import {
   type SourceDescription,
   type SourceRecord,
 } from "@org/community-core/source";
-import type { CreateAdapter } from "../harness.js";
-import { openAdapter } from "../open-adapter.js";
+import type { CreateAdapter } from "../harness/harness.js";
+import { openAdapter } from "../reading/open-adapter.js";
 
 /** The same adapter with parts replaced. */
 export function altered(

@@ -1,5 +1,5 @@
 import type { SourceAdapter, SourceBatch, SourceRecord } from "@org/community-core/source";
-import type { ConformanceHarness, CreateAdapter } from "../harness.js";
+import type { ConformanceHarness, CreateAdapter } from "../harness/harness.js";
 import { withRecords } from "./altered.js";
 import type { GoodHarness } from "./good-harness.js";
 

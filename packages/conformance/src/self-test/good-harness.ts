@@ -6,7 +6,13 @@ import {
   type SourceBatch,
   type SourceRecord,
 } from "@org/community-core/source";
-import type { ClassifiedFixture, ConformanceHarness, CreateAdapter, Created, RateLimitedFixture } from "../harness.js";
+import type {
+  ClassifiedFixture,
+  ConformanceHarness,
+  CreateAdapter,
+  Created,
+  RateLimitedFixture,
+} from "../harness/harness.js";
 import { altered, withBatches } from "./altered.js";
 import { classifiedName, classifiedTitle, goodContributions, goodFacts, goodIncrement } from "./good-records.js";
 

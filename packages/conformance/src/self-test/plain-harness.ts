@@ -1,6 +1,6 @@
 import { contributionColumns, type SourceAdapter, type SourceRecord } from "@org/community-core/source";
 import { ok } from "neverthrow";
-import type { ConformanceHarness } from "../harness.js";
+import type { ConformanceHarness } from "../harness/harness.js";
 import { goodContributions } from "./good-records.js";
 
 /** The smallest harness there is: a file of contributions that is read, with nothing stored and no increments. */

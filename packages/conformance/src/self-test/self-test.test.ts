@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkSourceAdapter } from "../check-source-adapter.js";
-import { judge } from "../judge.js";
+import { judge } from "../judging/judge.js";
 import { scenarios } from "../scenarios.js";
 import { brokenHarnesses } from "./broken-harnesses.js";
 import { goodHarness } from "./good-harness.js";

@@ -18,7 +18,7 @@ import type { WorkOptions } from "./work-options.js";
  * where the type or its authors cannot be seen.
  *
  * @param options - The window and one contribution type; sums over types would hide who does the work that is rare.
- * @returns The factor; the sample is the contributors.
+ * @returns The factor; the sample is the contributions with a known author.
  * @throws RangeError if the window does not end after it begins or the type is unknown.
  * @see https://chaoss.community/?p=3944 CHAOSS, Contributor Absence Factor
  * @example

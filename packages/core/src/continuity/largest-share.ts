@@ -14,7 +14,7 @@ import type { WorkOptions } from "./work-options.js";
  * so without interval; who the person is, `carriers` says. Contributions without a known author are in neither number;
  * caveat `too-few-people` under 5 contributors. Refused like `contributorAbsenceFactor`.
  *
- * @returns The share; the sample is the contributors.
+ * @returns The share; the sample is the contributions with a known author.
  * @throws RangeError if the window does not end after it begins or the type is unknown.
  * @see https://chaoss.community/?p=3944 CHAOSS, Contributor Absence Factor
  * @example

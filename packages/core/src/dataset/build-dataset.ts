@@ -20,18 +20,21 @@ export interface BuildOptions {
   readonly identity: DatasetIdentity;
   /** Whether the sources' ids of contributions are kept: increments, worklists and export need them. */
   readonly keepIds: boolean;
+  /** The venues that are there even if nothing is in them, as entries of the draft's table. Absent: those facts name. */
+  readonly venues?: readonly number[];
 }
 
 /** Turns a draft, which is used up by it, into a dataset. */
 export function buildDataset(draft: DatasetDraft, options: BuildOptions): CommunityDataset {
   const { store, sources } = draft;
-  const { accounts, identity, keepIds } = options;
+  const { accounts, identity, keepIds, venues: named } = options;
   const rows = orderedRows(store);
   const facts = factsByKind(options.people.facts);
   const removals = keepIds ? keepRemovals(draft, identity, accounts) : [];
   const places = placeContributions(draft, rows, facts.conversation);
   const index = indexConversations(draft, rows, places.conversationOf, facts.conversation);
-  const { venues, indexOf: venueIndex } = buildVenues(draft, facts, usedVenues(draft, rows, places, index.entries));
+  const used = usedVenues(draft, rows, places, index.entries);
+  const { venues, indexOf: venueIndex } = buildVenues(draft, facts, used, named);
   const { people, indexOf: personIndex } = buildPeople(options.people.names, facts.member);
   const placeOf = placesOf(rows, store.ids.size);
   const answers = acceptedAnswers(draft, placeOf, facts.conversation);

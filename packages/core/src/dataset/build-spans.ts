@@ -20,18 +20,34 @@ const typeCapabilities: ReadonlySet<Capability> = new Set(Object.values(capabili
  * because otherwise nobody can tell "none" from "not in this file". Whose contributions they are does not matter: forgetting somebody must change nothing here.
  */
 export function buildSpans(facts: ObservationFacts): readonly ObservedSpan[] {
-  const declared = facts.observations.flatMap((observation) => declaredSpans(facts, observation));
+  const venues = venuesBySource(facts.venues);
+  const declared = facts.observations.flatMap((observation) => declaredSpans(venues, observation));
   const seen = seenBySource(facts);
-  const undeclared = facts.sources.flatMap((source) => undeclaredSpans(facts, source, seen));
+  const looked = capabilitiesLookedAt(facts.observations);
+  const undeclared = facts.sources.flatMap((source) => undeclaredSpans(venues, source, seen, looked));
   return [...declared, ...undeclared];
 }
 
-function declaredSpans({ venues }: ObservationFacts, observation: SourcedFact<"observation">): readonly ObservedSpan[] {
-  const { source, venue, kinds, from, until, complete, gaps = [] } = observation;
-  const chosen = [...venues.keys()].filter((index) => {
-    const candidate = venues[index];
-    return candidate?.source === source && (venue === undefined || candidate.id === venue);
+/** The venues of each source by their ids, with their indexes, in the order of the dataset. */
+type VenuesBySource = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function venuesBySource(venues: readonly DatasetVenue[]): VenuesBySource {
+  const bySource = new Map<string, Map<string, number>>();
+  venues.forEach(({ source, id }, index) => {
+    const ofSource = bySource.get(source);
+    if (ofSource === undefined) bySource.set(source, new Map([[id, index]]));
+    else ofSource.set(id, index);
   });
+  return bySource;
+}
+
+function declaredSpans(
+  venues: VenuesBySource,
+  { source, venue, kinds, from, until, complete, gaps = [] }: SourcedFact<"observation">,
+): readonly ObservedSpan[] {
+  const ofSource = venues.get(source) ?? new Map<string, number>();
+  const named = venue === undefined ? undefined : ofSource.get(venue);
+  const chosen = venue === undefined ? [...ofSource.values()] : named === undefined ? [] : [named];
   return chosen.map((index) => ({
     venue: index,
     capabilities: new Set(kinds),
@@ -41,6 +57,21 @@ function declaredSpans({ venues }: ObservationFacts, observation: SourcedFact<"o
     declared: true,
     gaps: gaps.map((gap) => ({ from: instantOf(gap.from), until: instantOf(gap.until) })),
   }));
+}
+
+/** What each source says that it looked at, by venue; under no venue what it looked at in all of them. */
+type LookedAt = ReadonlyMap<string, ReadonlyMap<string | undefined, ReadonlySet<Capability>>>;
+
+function capabilitiesLookedAt(observations: readonly SourcedFact<"observation">[]): LookedAt {
+  const bySource = new Map<string, Map<string | undefined, Set<Capability>>>();
+  for (const { source, venue, kinds } of observations) {
+    const ofSource = bySource.get(source) ?? new Map<string | undefined, Set<Capability>>();
+    bySource.set(source, ofSource);
+    const known = ofSource.get(venue) ?? new Set<Capability>();
+    ofSource.set(venue, known);
+    for (const kind of kinds) known.add(kind);
+  }
+  return bySource;
 }
 
 /** What contributions show without anybody saying so. */
@@ -84,23 +115,24 @@ function seenBySource({ sources, venues, contributions }: ObservationFacts): See
 }
 
 function undeclaredSpans(
-  { venues, observations }: ObservationFacts,
+  venues: VenuesBySource,
   { source, capabilities }: DatasetSource,
   { stretches, types, inhabited }: Seen,
+  lookedAt: LookedAt,
 ): readonly ObservedSpan[] {
   const stretch = stretches.get(source);
   if (stretch === undefined) return [];
   const { from, last } = stretch;
   const span = { from, until: last + 1, complete: false, declared: false, gaps: [] };
-  const ofSource = observations.filter((observation) => observation.source === source);
-  return [...venues.keys()].flatMap((index): readonly ObservedSpan[] => {
-    const venue = venues[index];
-    if (venue?.source !== source || inhabited[index] !== 1) return [];
-    const here = ofSource.filter((observation) => observation.venue === undefined || observation.venue === venue.id);
-    const looked = new Set(here.flatMap(({ kinds }) => kinds));
-    const shown = capabilities.filter(
-      (one) => !looked.has(one) && (!typeCapabilities.has(one) || types.get(source)?.has(one) === true),
-    );
-    return shown.length === 0 ? [] : [{ ...span, venue: index, capabilities: new Set(shown) }];
+  const looked = lookedAt.get(source);
+  const everywhere = looked?.get(undefined);
+  const shown = capabilities.filter(
+    (one) => everywhere?.has(one) !== true && (!typeCapabilities.has(one) || types.get(source)?.has(one) === true),
+  );
+  return [...(venues.get(source) ?? [])].flatMap(([id, index]): readonly ObservedSpan[] => {
+    if (inhabited[index] !== 1) return [];
+    const here = looked?.get(id);
+    const left = shown.filter((one) => here?.has(one) !== true);
+    return left.length === 0 ? [] : [{ ...span, venue: index, capabilities: new Set(left) }];
   });
 }

@@ -14,10 +14,16 @@ type Facts = CommunityDataset["facts"];
  * that stands for it, so that what was looked at in it has a place even if nothing happened.
  *
  * @param used - Entries of the draft's table in which contributions and conversations are, in any order.
+ * @param named - Entries that are there as well. Absent: those that facts name.
  */
-export function buildVenues(draft: DatasetDraft, facts: Facts, used: ReadonlySet<number>): BuiltVenues {
+export function buildVenues(
+  draft: DatasetDraft,
+  facts: Facts,
+  used: ReadonlySet<number>,
+  named: readonly number[] = namedVenues(draft, facts),
+): BuiltVenues {
   const table = draft.store.venues;
-  const entries = new Set([...used, ...namedVenues(draft, facts)]);
+  const entries = new Set([...used, ...named]);
   const inhabited = new Set([...entries].map((entry) => sourceOf(draft, table, entry)));
   for (const source of draft.sources.keys()) if (!inhabited.has(source)) entries.add(ownVenue(draft, source));
   const known = new Map(facts.venue.map((fact) => [table.find(draftId(draft, fact.source, fact.id)), fact]));

@@ -11,9 +11,9 @@ import type { DraftContribution, PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { blankRow, readColumnsRow, readRecord } from "./draft-row.js";
 import type { StoredKind } from "./fact-store.js";
+import { KnownAccounts } from "./known-accounts.js";
 import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
-import { peopleOf } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
 
 /** What a builder needs to know of the source. */
@@ -39,7 +39,12 @@ export interface ColumnTally {
   readonly duplicate: number;
   readonly replaced: number;
   readonly rejected: number;
+  /** Of those rejected, the ones in conflict with another of the same id: their rows in the batch, in order. */
+  readonly conflicts: readonly number[];
 }
+
+/** What became of one record: `impossible`: it cannot be a contribution; `rejected`: it is in conflict with another. */
+export type FactOutcome = PutOutcome | "impossible";
 
 /** What a builder has made. */
 export interface FinishedDataset {
@@ -55,13 +60,14 @@ export interface FinishedDataset {
 export class CommunityDatasetBuilder {
   readonly #source: string;
   readonly #draft: DatasetDraft;
-  readonly #foreign = new Map<string, PersonKey>();
+  readonly #accounts: KnownAccounts;
   readonly #row: DraftContribution = blankRow();
 
   constructor({ source, capabilities, retention, linkable }: BuilderOptions) {
     this.#source = source;
     const limits = { ...(retention ? { retention } : {}), ...(linkable === undefined ? {} : { linkable }) };
     this.#draft = emptyDraft([{ source, capabilities: [...new Set(capabilities)].sort(), ...limits }]);
+    this.#accounts = new KnownAccounts(source, this.#draft);
   }
 
   /**
@@ -70,25 +76,27 @@ export class CommunityDatasetBuilder {
    */
   addContributions(columns: ContributionColumns): ColumnTally {
     const tally = { accepted: 0, duplicate: 0, replaced: 0, rejected: 0 };
+    const conflicts: number[] = [];
     const { store } = this.#draft;
     const row = this.#row;
     for (let index = 0; index < columns.length; index++) {
-      if (readColumnsRow(store, columns, index, row)) tally[store.put(row)]++;
-      else tally.rejected++;
+      const isPossible = readColumnsRow(store, columns, index, row);
+      const outcome = isPossible ? store.put(row) : "rejected";
+      tally[outcome]++;
+      if (isPossible && outcome === "rejected") conflicts.push(index);
     }
-    return tally;
+    return { ...tally, conflicts };
   }
 
   /** Takes in one record that states a fact. */
-  addFact(record: FactRecord): PutOutcome {
+  addFact(record: FactRecord): FactOutcome {
     if (record.kind === "contribution") {
       const { store } = this.#draft;
-      return readRecord(store, record, this.#row) ? store.put(this.#row) : "rejected";
+      return readRecord(store, record, this.#row) ? store.put(this.#row) : "impossible";
     }
     // The cast: a record with its source is a sourced fact; the spread of a union loses that.
     const fact = { ...record, source: this.#source } as SourcedFact<StoredKind>;
-    if (record.kind === "identityLink") this.#addLink(record);
-    for (const person of peopleOf(fact)) this.#draft.store.people.internText(person);
+    this.#accounts.note(fact);
     return this.#draft.facts.put(fact);
   }
 
@@ -100,9 +108,7 @@ export class CommunityDatasetBuilder {
 
   /** Everybody who is named so far, as the sources call them: what pseudonyms are made for, in this order. */
   people(): readonly PersonKey[] {
-    const { people } = this.#draft.store;
-    const own = Array.from({ length: people.size }, (_, entry) => ({ source: this.#source, id: people.text(entry) }));
-    return [...own, ...this.#foreign.values()];
+    return this.#accounts.keys();
   }
 
   /**
@@ -118,7 +124,7 @@ export class CommunityDatasetBuilder {
     }
     const removed = new Map(applyRemovals(this.#draft));
     const accounts = pseudonyms ?? ordinalTexts(keys);
-    const links = this.#linkPositions(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
+    const links = this.#accounts.links(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
     const settled = settleIdentity(links, pseudonyms ? suppressed : []);
     const people = namePeople(this.#draft, accounts, settled);
     for (const [kind, count] of people.dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
@@ -131,29 +137,4 @@ export class CommunityDatasetBuilder {
       : { people: numberPeople(people), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
     return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
   }
-
-  /** The links that hold, after what was changed or taken back, as positions of the keys. */
-  #linkPositions(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
-    const links = [...this.#draft.facts.all()].filter((fact) => fact.kind === "identityLink");
-    if (links.length === 0) return [];
-    const positions = new Map(keys.map((key, index) => [keyText(key), index]));
-    const position = (key: PersonKey): number => positions.get(keyText(key)) ?? -1;
-    return links.map(({ source, person, same, sameSource = source }) => [
-      position({ source, id: person }),
-      position({ source: sameSource, id: same }),
-    ]);
-  }
-
-  /** Both accounts get a key, also if the link does not hold in the end: keys are asked for before that is known. */
-  #addLink({ person, same, sameSource = this.#source }: FactRecord<"identityLink">): void {
-    const { people } = this.#draft.store;
-    people.internText(person);
-    const other = { source: sameSource, id: same };
-    if (sameSource === this.#source) people.internText(same);
-    else this.#foreign.set(keyText(other), other);
-  }
-}
-
-function keyText({ source, id }: PersonKey): string {
-  return JSON.stringify([source, id]);
 }

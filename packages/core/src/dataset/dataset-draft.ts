@@ -80,6 +80,7 @@ function sourceMark(source: number): string {
   return String.fromCharCode(...markBytes(source));
 }
 
-function markBytes(source: number): readonly [number, number] {
+/** The same as two bytes, because each of the characters is one. */
+export function markBytes(source: number): readonly [number, number] {
   return [firstMark + Math.floor(source / marksPerPlace), firstMark + (source % marksPerPlace)];
 }

@@ -1,11 +1,25 @@
 import { contributionTypeCode, contributionTypes } from "../model/contribution-type.js";
 import type { FactRecord } from "../model/fact.js";
-import { instantOf } from "../model/instant.js";
+import { instantOf, isInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
-import type { ContributionStore, DraftContribution } from "./contribution-store.js";
+import type { DraftContribution } from "./contribution-store.js";
 import { ageOf } from "./fact-store.js";
-import { type IdTable, notAnId } from "./id-table.js";
+import { notAnId } from "./id-table.js";
+
+/** What gives ids numbers; none where bytes are no id. */
+export interface IdNumbers {
+  internId(bytes: Uint8Array, start: number, end: number): number;
+  internText(text: string): number;
+}
+
+/** What gives the ids of a contribution numbers, by what they are ids of. */
+export interface ContributionNumbers {
+  readonly ids: IdNumbers;
+  readonly people: IdNumbers;
+  readonly conversations: IdNumbers;
+  readonly venues: IdNumbers;
+}
 
 /** A contribution with nothing in it, to be used again for each that is read: an object per row is slow. */
 export function blankRow(): DraftContribution {
@@ -26,7 +40,7 @@ export function blankRow(): DraftContribution {
 
 /** Reads a row of columns into `row`; false if it cannot be a contribution. */
 export function readColumnsRow(
-  store: ContributionStore,
+  numbers: ContributionNumbers,
   columns: ContributionColumns,
   index: number,
   row: DraftContribution,
@@ -39,17 +53,17 @@ export function readColumnsRow(
   row.version = columns.version?.[index] ?? Number.NaN;
   row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
   if (!isPossible(row)) return false;
-  row.id = entryAt(store.ids, columns.id, index);
-  row.author = entryAt(store.people, columns.author, index);
-  row.conversation = entryAt(store.conversations, columns.conversation, index);
-  row.venue = entryAt(store.venues, columns.venue, index);
-  row.target = entryAt(store.ids, columns.target, index);
+  row.id = entryAt(numbers.ids, columns.id, index);
+  row.author = entryAt(numbers.people, columns.author, index);
+  row.conversation = entryAt(numbers.conversations, columns.conversation, index);
+  row.venue = entryAt(numbers.venues, columns.venue, index);
+  row.target = entryAt(numbers.ids, columns.target, index);
   return row.id >= 0 && Math.min(row.author, row.conversation, row.venue, row.target) > notAnId;
 }
 
 /** Reads a record into `row`; false if it cannot be a contribution, which only a record that nobody validated can. */
 export function readRecord(
-  store: ContributionStore,
+  numbers: ContributionNumbers,
   record: FactRecord<"contribution">,
   row: DraftContribution,
 ): boolean {
@@ -61,22 +75,23 @@ export function readRecord(
   row.version = version;
   row.observedAt = observedAt;
   if (!isPossible(row)) return false;
-  row.id = store.ids.internText(record.id);
-  row.author = entryOf(store.people, record.author);
-  row.conversation = entryOf(store.conversations, record.conversation);
-  row.venue = entryOf(store.venues, record.venue);
-  row.target = entryOf(store.ids, record.target);
+  row.id = numbers.ids.internText(record.id);
+  row.author = entryOf(numbers.people, record.author);
+  row.conversation = entryOf(numbers.conversations, record.conversation);
+  row.venue = entryOf(numbers.venues, record.venue);
+  row.target = entryOf(numbers.ids, record.target);
   return true;
 }
 
-function entryAt(table: IdTable, column: TextColumn | undefined, index: number): number {
+/** The number of the id at an index of a column: -1 if there is none, `notAnId` if it cannot be one. */
+export function entryAt(table: IdNumbers, column: TextColumn | undefined, index: number): number {
   if (column === undefined) return -1;
   const start = column.starts[index] ?? 0;
   const end = column.ends[index] ?? 0;
   return end > start ? table.internId(column.bytes, start, end) : -1;
 }
 
-function entryOf(table: IdTable, id: string | undefined): number {
+function entryOf(table: IdNumbers, id: string | undefined): number {
   return id === undefined ? -1 : table.internText(id);
 }
 
@@ -90,8 +105,4 @@ function isPossible({ type, at, accepted, act, version, observedAt }: DraftContr
     Math.abs(version) !== Number.POSITIVE_INFINITY &&
     (Number.isNaN(observedAt) || isInstant(observedAt))
   );
-}
-
-function isInstant(number: number): boolean {
-  return Number.isInteger(number) && Math.abs(number) <= 8.64e15;
 }

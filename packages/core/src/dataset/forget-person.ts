@@ -1,7 +1,8 @@
 import type { CommunityDataset, People } from "./community-dataset.js";
 import { factsByKind, storedFacts } from "./facts-by-kind.js";
-import { peopleOf, renamePeople } from "./person-references.js";
+import { renamePeople } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
+import { stillNamed } from "./still-named.js";
 
 /**
  * The dataset without a person: no member, no authorship, no link, no role. What they contributed stays without an
@@ -27,16 +28,15 @@ export function forgetPerson(dataset: CommunityDataset, pseudonym: string): Comm
 
 /** The people whom a contribution or a fact still names: somebody named only in a fact that went away goes with it. */
 function peopleLeft(
-  { people, contributions }: CommunityDataset,
+  dataset: CommunityDataset,
   facts: CommunityDataset["facts"],
   rename: (name: string) => string | undefined,
 ): Pick<CommunityDataset, "people" | "contributions"> {
-  const named = new Set(storedFacts({ facts }).flatMap(peopleOf));
-  const wrote = new Uint8Array(people.length);
-  for (const author of contributions.author) if (author >= 0) wrote[author] = 1;
+  const { people, contributions } = dataset;
+  const named = stillNamed(dataset, facts);
   let next = 0;
   const indexOf = Int32Array.from(people.pseudonyms, (name, person) => {
-    const stays = rename(name) !== undefined && (wrote[person] === 1 || named.has(name));
+    const stays = rename(name) !== undefined && named[person] === 1;
     return stays ? next++ : -1;
   });
   const author = contributions.author.map((person) => (person < 0 ? -1 : (indexOf[person] ?? -1)));

@@ -37,7 +37,8 @@ export interface Merged {
  * two accounts, which a dataset cannot undo: then only a full read is right.
  *
  * @param datasets - At most 65,536; as increments, oldest first.
- * @throws RangeError if a dataset has numbered pseudonyms or was built without ids: then nothing can be recognised.
+ * @throws RangeError if a dataset has numbered pseudonyms or was built without ids, because then nothing can be
+ * recognised; or if there are more datasets, or sources in all of them, than can be told apart.
  */
 export function mergeDatasets(datasets: readonly CommunityDataset[], { as, keepIds = true }: MergeOptions): Merged {
   for (const dataset of datasets) assertMergeable(dataset);

@@ -21,17 +21,19 @@ export interface NamedPeople {
  * not appear are left out.
  *
  * @param accounts - What each entry of the draft's table of people is called by itself.
+ * @param given - The facts, people by the entries of that table. Absent: those of the draft.
  */
 export function namePeople(
   draft: DatasetDraft,
   accounts: readonly string[],
   { groups, gone }: SettledIdentity,
+  given: Iterable<Fact> = draft.facts.all(),
 ): NamedPeople {
   const { people } = draft.store;
   const nameOf = (id: string): string => groups.nameOf(accounts[people.find(id)] ?? id);
   const facts: Fact[] = [];
   const dropped = new Map<StoredKind, number>();
-  for (const fact of draft.facts.all()) {
+  for (const fact of given) {
     if (fact.kind === "identityLink") continue;
     // Accounts of one person become one before anybody goes, so that whoever goes is counted as one.
     const named = renamePeople(fact, nameOf);

@@ -1,18 +1,20 @@
 import { TZDate, tz } from "@date-fns/tz";
 import { subDays } from "date-fns/subDays";
 import { type CalendarDate, isCalendarDate } from "./calendar-date.js";
-import { formatInstant, type Instant, instantOf } from "./instant.js";
+import { earliestInstant, formatInstant, type Instant, instantOf, isInstant } from "./instant.js";
 import { dayMilliseconds, type TimeWindow } from "./time-window.js";
 import { isTimeZone, type TimeZone } from "./time-zone.js";
 
 /**
  * The window of whole calendar days that ends at a moment: it begins at the same time of day, so many days earlier, in
- * the time zone. Where clocks were changed in between it is an hour longer or shorter than days of 24 hours.
+ * the time zone. Where clocks were changed in between it is an hour longer or shorter than days of 24 hours. One that
+ * would begin before the year 0 begins with it: what came before cannot be written.
  *
  * @param asOf - The end; it does not belong to the window.
  * @param days - How many days; a whole number above 0.
  * @param timeZone - Of the IANA database, such as `Europe/Amsterdam`.
- * @throws RangeError if there is no such zone or `days` is not a whole number above 0.
+ * @throws RangeError if there is no such zone, `days` is not a whole number above 0 or `asOf` is no moment after the year
+ * 0 began.
  * @example
  * calendarWindowBefore(utcInstant(2026, 4, 1, 0, 0, 0), 90, "UTC") // => windowBefore(utcInstant(2026, 4, 1, 0, 0, 0), 90)
  * windowDays(calendarWindowBefore(utcInstant(2026, 4, 1, 0, 0, 0), 7, "Europe/Amsterdam")) * 24 // => 167
@@ -21,11 +23,20 @@ export function calendarWindowBefore(asOf: Instant, days: number, timeZone: Time
   assertTimeZone(timeZone);
   if (!Number.isInteger(days) || days < 1)
     throw new RangeError(`A window has a whole number of days above 0, got ${days}.`);
-  return { from: subDays(asOf, days, { in: tz(timeZone) }).getTime(), until: asOf };
+  if (!isInstant(asOf) || asOf === earliestInstant)
+    throw new RangeError(`A window ends at a moment of the years 0 to 9999, got ${asOf}.`);
+  const from = subDays(asOf, days, { in: tz(timeZone) }).getTime();
+  // So many days that no `Date` can hold the begin give NaN.
+  return { from: Number.isNaN(from) ? earliestInstant : Math.max(from, earliestInstant), until: asOf };
 }
 
+/** After so many years the calendar repeats itself, day by day. */
+const cycleYears = 400;
+const cycleDays = 146_097;
+
 /**
- * The moment at which a day begins in a time zone.
+ * The moment at which a day begins in a time zone. East of Greenwich the first day of the year 0 begins before that year
+ * does in UTC: then the moment is none that `parseInstant` reads, but still comes before all others.
  *
  * @throws RangeError if there is no such zone or no such day.
  * @example
@@ -35,6 +46,11 @@ export function startOfDate(date: CalendarDate, timeZone: TimeZone): Instant {
   assertTimeZone(timeZone);
   if (!isCalendarDate(date)) throw new RangeError(`A day is written YYYY-MM-DD and exists, got ${date}.`);
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  // A `Date` takes the years 0 to 99 for those from 1900. Zones had no rules yet 400 years later.
+  if (year < 100) {
+    const later = new TZDate(year + cycleYears, month - 1, day, 0, 0, 0, 0, timeZone).getTime();
+    return later - cycleDays * dayMilliseconds;
+  }
   return new TZDate(year, month - 1, day, 0, 0, 0, 0, timeZone).getTime();
 }
 

@@ -15,7 +15,10 @@ export const idField: z.ZodType<Id> = z
 /** The schema of a moment as text. */
 export const instantField: z.ZodType<IsoInstant> = z
   .string()
-  .refine((text) => parseInstant(text).isOk(), "must be ISO 8601 with an offset, such as 2026-11-21T09:00:00Z")
+  .refine(
+    (text) => parseInstant(text).isOk(),
+    "must be ISO 8601 with an offset, of the years 0 to 9999 in UTC, such as 2026-11-21T09:00:00Z",
+  )
   .meta({ format: "date-time" });
 
 /** The schema of a day on the calendar. */

@@ -3,6 +3,24 @@ import { err, ok, type Result } from "neverthrow";
 /** A moment: milliseconds since 1970-01-01T00:00:00Z, a whole number within the range of a JavaScript `Date`. */
 export type Instant = number;
 
+/** The begin of the year 0 in UTC: the first moment that can be written. */
+export const earliestInstant: Instant = -62_167_219_200_000;
+
+/** The last millisecond of the year 9999 in UTC. */
+const latest = 253_402_300_799_999;
+
+/**
+ * Whether a number can be the moment of something that happened: a whole number of milliseconds, of the years 0 to
+ * 9999 in UTC. Others cannot be written so that `parseInstant` reads them.
+ *
+ * @example
+ * isInstant(1795248000000) // => true
+ * isInstant(1795248000000000) // => false
+ */
+export function isInstant(value: number): value is Instant {
+  return Number.isInteger(value) && value >= earliestInstant && value <= latest;
+}
+
 /** A moment as text, outside the library: ISO 8601 with seconds and an offset, such as `2026-11-21T09:00:00+01:00`. */
 export type IsoInstant = string;
 
@@ -26,8 +44,9 @@ const shape =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
- * Reads a moment from ISO 8601 text with an offset. Fractions of a second are cut to milliseconds. A leap second and
- * 24:00 do not exist here.
+ * Reads a moment from ISO 8601 text with an offset. Fractions of a second are cut to milliseconds. A leap second, 24:00
+ * and a moment that in UTC lies before the year 0 or after the year 9999 do not exist here: each moment that is read can
+ * be written again.
  *
  * @param text - Such as `2026-11-21T09:00:00Z`.
  * @returns The moment in milliseconds since 1970, or why there is none.
@@ -45,7 +64,8 @@ export function parseInstant(text: string): Result<Instant, InvalidInstant> {
   const wallClock = utcInstant(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second));
   const shift = offsetMilliseconds(offset);
   if (wallClock === undefined || shift === undefined) return err({ type: "InvalidInstant", reason: "does-not-exist" });
-  return ok(wallClock + milliseconds - shift);
+  const instant = wallClock + milliseconds - shift;
+  return isInstant(instant) ? ok(instant) : err({ type: "InvalidInstant", reason: "does-not-exist" });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { strictest } from "./source-limits.js";
+import { mayBeKept, strictest } from "./source-limits.js";
 
 it.each([
   [{}, {}, {}],
@@ -14,4 +14,12 @@ it.each([
 ])("%o and %o together forbid %o, in either order", (first, second, both) => {
   expect(strictest(first, second)).toEqual(both);
   expect(strictest(second, first)).toEqual(both);
+});
+
+it.each([
+  [{}, true],
+  [{ retention: {}, linkable: false }, true],
+  [{ retention: { memberHours: 24 } }, false],
+])("of a source that says %o it is %o that it may be kept", (limits, expected) => {
+  expect(mayBeKept(limits)).toBe(expected);
 });

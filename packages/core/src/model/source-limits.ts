@@ -12,6 +12,11 @@ export interface SourceLimits {
   readonly linkable?: boolean;
 }
 
+/** Whether what a source with these limits yields may be kept without a limit of time. */
+export function mayBeKept({ retention = {} }: SourceLimits): boolean {
+  return Object.keys(retention).length === 0;
+}
+
 /** The limits of two descriptions of one source together: whatever either forbids. */
 export function strictest(first: SourceLimits, second: SourceLimits): SourceLimits {
   const linkable = first.linkable === false || second.linkable === false ? false : (first.linkable ?? second.linkable);

@@ -53,14 +53,14 @@ describe("collect", () => {
     expect(accounting).toEqual([
       { kind: "contribution", read: 8, accepted: 3, rejected: 3, duplicate: 1, replaced: 1, removed: 0, skipped: 0 },
     ]);
-    expect(issues).toMatchObject([{ code: "contribution-rejected", count: 3 }]);
+    expect(issues.map(({ code }) => code)).toEqual(["record-rejected", "conflicting-record", "conflicting-record"]);
   });
 
   it.each<[string, (columns: ReturnType<typeof contributionColumns>) => object]>([
     ["an unknown type", () => ({ type: Uint8Array.of(200, 1) })],
     ["a time that is not a number", () => ({ at: Float64Array.of(Number.NaN, 0) })],
     ["half a millisecond", () => ({ at: Float64Array.of(0.5, 0) })],
-    ["a time that no date can hold", () => ({ at: Float64Array.of(8.64e15 + 2, 0) })],
+    ["a time after the year 9999, such as microseconds give", () => ({ at: Float64Array.of(1.8e15, 0) })],
     ["an acceptance that is neither 0 nor 1", () => ({ accepted: Uint8Array.of(2, 0) })],
     ["an unknown act", () => ({ act: Uint8Array.of(200, 0) })],
     ["an act that is none of moderation", () => ({ act: Uint8Array.of(1, 0) })],
@@ -112,12 +112,11 @@ describe("collect", () => {
     const half = { kind: "end", complete: false, cursor: "half" } as const;
     const { collected, reason } = await stopped([[opening, half, reply, end], [reply], [end]]);
     expect(reason).toBe("stopped-early");
-    expect(collected?.cursor).toBe("half");
     expect(collected?.dataset.contributions.length).toBe(1);
-    expect(collected?.issues).toMatchObject([{ code: "record-after-end" }, { code: "record-after-end" }]);
+    expect(collected?.issues.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => "record-after-end"));
     expect(collected?.accounting.map(({ kind, rejected }) => [kind, rejected])).toEqual([
-      ["contribution", 1],
-      ["end", 1],
+      ["contribution", 2],
+      ["end", 2],
     ]);
   });
 

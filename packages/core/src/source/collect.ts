@@ -1,14 +1,15 @@
 import { err, ok, type Result } from "neverthrow";
+import { CommunityDatasetBuilder } from "../dataset/dataset-builder.js";
+import { mergeDatasets } from "../dataset/merge-datasets.js";
 import type { Collected, CollectOptions, SourceStopped } from "./collected.js";
-import { Intake } from "./intake.js";
-import type { ReadRequest, SourceAdapter } from "./source-adapter.js";
-import type { SourceDescription } from "./source-description.js";
-import type { SourceError } from "./source-error.js";
-import { untilAborted } from "./until-aborted.js";
+import { pseudonymsOf } from "./pseudonyms-of.js";
+import { readSource, type SourceRead } from "./read-source.js";
+import { referenceIssues } from "./reference-issues.js";
+import type { SourceAdapter } from "./source-adapter.js";
 
 /**
  * Reads a source to its end and makes a dataset of it: validates, removes duplicates, counts what became of each
- * record, gives people their pseudonyms. An adapter that throws, or goes on after its signal was aborted, is left where
+ * record, gives people their pseudonyms, says what is pointed at and not there. An adapter that throws, or goes on after its signal was aborted, is left where
  * it is.
  *
  * @returns The dataset with its accounting, or an error that carries what was read, if the read did not end well.
@@ -20,69 +21,47 @@ export async function collect(
   options: CollectOptions = {},
 ): Promise<Result<Collected, SourceStopped>> {
   assertRecognisable(options);
-  const { signal, validate = true } = options;
-  if (isAborted(signal)) return err({ type: "SourceStopped", reason: "aborted" });
-  const described = await describe(adapter, signal);
-  if (described === undefined) return err({ type: "SourceStopped", reason: "aborted" });
-  if (described.isErr()) return err({ type: "SourceStopped", reason: "not-described", error: described.error });
-  const intake = new Intake(described.value, validate);
-  await readAll(adapter, options, intake);
-  const collected = await intake.finish(options);
-  if (intake.end?.complete === true) return ok(collected);
-  return err({ type: "SourceStopped", reason: isAborted(signal) ? "aborted" : "stopped-early", collected });
-}
-
-/** What the adapter says of itself, or `undefined` if the signal was aborted before it did. */
-async function describe(
-  adapter: SourceAdapter,
-  signal: AbortSignal | undefined,
-): Promise<Result<SourceDescription, SourceError> | undefined> {
-  try {
-    return await untilAborted(Promise.resolve(adapter.describe(signal)), signal);
-  } catch (error) {
-    return err({
-      type: "SourceError",
-      code: "adapter-threw",
-      message: `the adapter broke its contract and threw (${errorName(error)}) when it was asked to describe its source`,
-      advice: "report this to whoever maintains the adapter",
-    });
-  }
-}
-
-async function readAll(adapter: SourceAdapter, options: CollectOptions, intake: Intake): Promise<void> {
-  const { signal } = options;
-  const request: ReadRequest = {
-    ...(options.previous ? { cursor: options.previous.cursor } : {}),
+  const { previous, signal, onProgress, validate } = options;
+  const read = await readSource(adapter, (description) => new CommunityDatasetBuilder(description), {
+    ...(previous ? { cursor: previous.cursor } : {}),
     ...(signal ? { signal } : {}),
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-  };
-  try {
-    const batches = adapter.read(request)[Symbol.asyncIterator]();
-    while (intake.end === undefined) {
-      const next = await untilAborted(Promise.resolve(batches.next()), signal);
-      if (next === undefined || next.done === true) break;
-      intake.take(next.value);
-    }
-    // The adapter closes what it opened; one that was left in the middle of a batch may never come to that.
-    if (!isAborted(signal)) await untilAborted(Promise.resolve(batches.return?.()), signal);
-  } catch (error) {
-    intake.issues.add({
-      kind: "issue",
-      severity: "error",
-      code: "adapter-threw",
-      message: `the adapter broke its contract and threw (${errorName(error)}); what came before is kept`,
-      advice: "report this to whoever maintains the adapter",
-    });
+    ...(onProgress ? { onProgress } : {}),
+    ...(validate === undefined ? {} : { validate }),
+  });
+  if (read.isErr()) return err(read.error);
+  const collected = await finish(read.value, options);
+  const { stopped } = read.value;
+  return stopped === undefined ? ok(collected) : err({ type: "SourceStopped", reason: stopped, collected });
+}
+
+async function finish(
+  { sink: builder, intake, description }: SourceRead<CommunityDatasetBuilder>,
+  { pseudonymise, suppressed = [], keepIds, previous }: CollectOptions,
+): Promise<Collected> {
+  const { tally, end, issues } = intake;
+  const pseudonyms = pseudonymise && (await pseudonymsOf(builder.people(), pseudonymise));
+  const { dataset, removed } = builder.finish({
+    keepIds: keepIds === true || previous !== undefined,
+    ...(pseudonyms ? { pseudonyms } : {}),
+    suppressed: [...suppressed, ...(previous?.dataset.identity.suppressed ?? [])],
+  });
+  for (const [kind, count] of removed) tally.move(kind, "removed", count);
+  const merged = previous && mergeDatasets([previous.dataset, dataset], { as: "increment" });
+  for (const [kind, outcomes] of merged?.outcomes ?? []) {
+    tally.move(kind, "duplicate", outcomes.duplicate);
+    tally.move(kind, "replaced", outcomes.replaced);
+    tally.move(kind, "rejected", outcomes.rejected);
   }
-}
-
-function isAborted(signal: AbortSignal | undefined): boolean {
-  return signal?.aborted === true;
-}
-
-/** The kind of error alone: its message may hold a secret or a person's words. */
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.constructor.name : typeof error;
+  const whole = merged?.dataset ?? dataset;
+  for (const issue of referenceIssues(whole, description.source)) if (!issues.has(issue.code)) issues.add(issue);
+  return {
+    dataset: whole,
+    description,
+    accounting: tally.accounting(),
+    sourceAccounting: end?.accounting ?? [],
+    issues: issues.list(),
+    ...(intake.cursor === undefined ? {} : { cursor: intake.cursor }),
+  };
 }
 
 function assertRecognisable({ pseudonymise, suppressed = [], previous }: CollectOptions): void {

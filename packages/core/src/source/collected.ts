@@ -36,11 +36,11 @@ export interface Collected {
 }
 
 /** A read that did not come to its end. Half a read must not look like a dying community, so it is an error. */
-export interface SourceStopped {
+export interface SourceStopped<Read = Collected> {
   readonly type: "SourceStopped";
   readonly reason: "not-described" | "stopped-early" | "aborted";
   /** Why, where the source said so. */
   readonly error?: SourceError;
   /** What was read until then. */
-  readonly collected?: Collected;
+  readonly collected?: Read;
 }

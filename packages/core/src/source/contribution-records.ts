@@ -1,6 +1,6 @@
 import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
 import { contributionTypes } from "../model/contribution-type.js";
-import { formatInstant } from "../model/instant.js";
+import { formatInstant, isInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { FactRecord } from "./records.js";
 
@@ -85,9 +85,7 @@ function entry<T>(list: ArrayLike<T>, index: number, row: number, field: string)
 }
 
 function instantText(instant: number, row: number, field: string): string {
-  if (!Number.isInteger(instant) || Math.abs(instant) > 8.64e15) {
-    throw refusal(row, field, "a whole number of milliseconds that a date can hold");
-  }
+  if (!isInstant(instant)) throw refusal(row, field, "a whole number of milliseconds of the years 0 to 9999");
   return formatInstant(instant);
 }
 

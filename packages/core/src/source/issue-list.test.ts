@@ -25,3 +25,10 @@ it("stands for as many as were added", () => {
   const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
   expect(total(list.list().map(({ count = 1 }) => count))).toBe(total(counts));
 });
+
+it("counts the rest in the words of the first: the last may itself be a count", () => {
+  const list = new IssueList();
+  for (let line = 1; line <= 21; line++) list.add({ ...issue("bad-row"), message: "it is not JSON" });
+  list.add({ ...issue("bad-row", 10), message: "and ten more" });
+  expect(list.list().at(-1)).toMatchObject({ message: "and more of the same: it is not JSON", count: 11 });
+});

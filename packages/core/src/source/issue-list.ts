@@ -6,12 +6,11 @@ const keptPerCode = 20;
 /** Gathers issues so that a file of a million bad rows leaves a short list: the first of each code, then a count. */
 export class IssueList {
   readonly #kept: IssueRecord[] = [];
-  readonly #countByCode = new Map<string, { more: number; last: IssueRecord; seen: number }>();
+  readonly #countByCode = new Map<string, { more: number; first: IssueRecord; seen: number }>();
 
   add(issue: IssueRecord): void {
-    const known = this.#countByCode.get(issue.code) ?? { more: 0, last: issue, seen: 0 };
+    const known = this.#countByCode.get(issue.code) ?? { more: 0, first: issue, seen: 0 };
     this.#countByCode.set(issue.code, known);
-    known.last = issue;
     if (known.seen < keptPerCode) {
       known.seen++;
       this.#kept.push(issue);
@@ -20,11 +19,19 @@ export class IssueList {
     }
   }
 
-  /** The issues in the order in which they came, then one for the rest of each code. */
+  /** Whether there is an issue of a code. */
+  has(code: string): boolean {
+    return this.#countByCode.has(code);
+  }
+
+  /**
+   * The issues in the order in which they came, then one for the rest of each code. It says what the first said: the
+   * last may itself be a count, and would say no reason.
+   */
   list(): readonly IssueRecord[] {
-    const rest = [...this.#countByCode.values()].flatMap(({ more, last }) => {
-      const { place: _, ...general } = last;
-      return more === 0 ? [] : [{ ...general, message: `and more of the same: ${last.message}`, count: more }];
+    const rest = [...this.#countByCode.values()].flatMap(({ more, first }) => {
+      const { place: _, ...general } = first;
+      return more === 0 ? [] : [{ ...general, message: `and more of the same: ${first.message}`, count: more }];
     });
     return [...this.#kept, ...rest];
   }

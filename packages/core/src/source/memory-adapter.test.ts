@@ -42,6 +42,22 @@ describe("createMemoryAdapter", () => {
     ]);
   });
 
+  it("yields once what is there twice, and counts the repeat", async () => {
+    const twice = adapter({ records: [opening, member, { ...opening }, { ...opening, type: "feedback" }] });
+    expect((await recordsOf(twice)).map(({ kind }) => kind)).toEqual(["contribution", "member", "contribution", "end"]);
+    expect((await endOf(twice)).accounting).toMatchObject([
+      { kind: "contribution", read: 3, accepted: 2, duplicate: 1 },
+      { kind: "member", read: 1, accepted: 1, duplicate: 0 },
+    ]);
+  });
+
+  it("leaves what cannot be written to whoever holds it against the schema", async () => {
+    const circle: Record<string, unknown> = { kind: "member", id: "p1" };
+    circle["self"] = circle;
+    // The cast: records from JavaScript can be anything.
+    expect(await recordsOf(adapter({ records: [circle] as unknown as MemoryRecord[] }))).toHaveLength(2);
+  });
+
   it("hands out columns as they were given", async () => {
     const columns = contributionColumns([opening, reply]);
     const batches = await batchesOf(adapter({ batches: [[member], columns] }));
@@ -111,6 +127,9 @@ describe("createMemoryAdapter", () => {
     ["an end of its own", { records: [{ kind: "end", complete: true }] }],
     ["something without a kind", { records: [null] }],
     ["columns that cannot be read", { batches: [{ ...contributionColumns([opening]), type: Uint8Array.of(99) }] }],
+    ["columns without anything in them", { batches: [{ kind: "contributionColumns" }] }],
+    ["columns of a length that is none", { batches: [{ ...contributionColumns([opening]), length: -1 }] }],
+    ["a kind of record that there is not", { records: [{ kind: "person", id: "p1" }] }],
     ["an unknown capability", { records, capabilities: ["telepathy"] }],
     ["an unknown option", { records, bacthSize: 2 }],
     ["an empty batch size", { records, batchSize: 0 }],

@@ -7,8 +7,10 @@ import { idField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
 import { contributionRecords } from "./contribution-records.js";
 import { MemoryStore } from "./memory-store.js";
+import { recordReaders } from "./record-readers.js";
 import type { EndRecord, SourceRecord } from "./records.js";
 import type { ReadRequest, SourceAdapter, SourceBatch } from "./source-adapter.js";
+import { isWellFormed } from "./well-formed-columns.js";
 
 /** What memory can hold: everything but the `end`, which the adapter writes itself. */
 export type MemoryRecord = Exclude<SourceRecord, EndRecord>;
@@ -38,7 +40,7 @@ export interface MemoryAdapterOptions {
 const list = z.custom<readonly unknown[]>(Array.isArray, "must be a list");
 const fieldName = z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/, "must be written kind.field");
 const memoryRecords = list
-  .refine((records) => records.every((record) => typeof kindOf(record) === "string"), "must hold records with a kind")
+  .refine((records) => records.every(isOfKnownKind), "must hold records of kinds that there are")
   .refine(
     (records) => records.every((record) => kindOf(record) !== "end"),
     "must not hold an end: the adapter writes its own",
@@ -80,8 +82,8 @@ const defaultClassifiedFields: readonly string[] = ["member.name", "conversation
  *
  * A read without a cursor yields what holds now, all increments taken in; a read from a cursor yields the increments
  * after it. The cursor counts the increments that were seen: that of an adapter without increments is good for an
- * adapter over the same records with increments. It stores what it was given, so that it can forget people; records
- * are not checked here, `collect` does that.
+ * adapter over the same records with increments. It stores what it was given, so that it can forget people. Records
+ * that are there twice are yielded once; what they say is not checked here, `collect` does that.
  *
  * @returns The adapter, or what is wrong with the options.
  * @example
@@ -142,11 +144,16 @@ const unknownCursor: SourceRecord = {
 /** Columns that cannot be read are bad data, and whoever made the adapter should hear of it, not whoever reads. */
 function areReadable(batch: ContributionColumns): boolean {
   try {
-    contributionRecords(batch);
-    return true;
+    // Without a length there is no row to read, and nothing would be found wrong.
+    return isWellFormed(batch) && contributionRecords(batch).length === batch.length;
   } catch {
     return false;
   }
+}
+
+function isOfKnownKind(record: unknown): boolean {
+  const kind = kindOf(record);
+  return typeof kind === "string" && recordReaders.has(kind);
 }
 
 function kindOf(value: unknown): unknown {

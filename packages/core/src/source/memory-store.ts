@@ -6,6 +6,7 @@ import { contributionColumns } from "./contribution-columns.js";
 import { contributionRecords } from "./contribution-records.js";
 import { currentFacts } from "./current-facts.js";
 import type { FactRecord, SourceRecord } from "./records.js";
+import { RepeatedRecords } from "./repeated-records.js";
 import type { SourceBatch } from "./source-adapter.js";
 import { withoutPeople } from "./without-people.js";
 
@@ -21,12 +22,15 @@ export class MemoryStore {
   #batches: readonly SourceBatch[];
   #increments: readonly (readonly SourceRecord[])[];
   readonly #batchSize: number;
+  readonly #repeats = new RepeatedRecords();
 
   /** @param hidden - Classified fields that are never kept, as `kind.field`. */
   constructor({ records = [], batches, increments = [], batchSize = 1_000 }: Content, hidden: ReadonlySet<string>) {
     this.#batchSize = batchSize;
     this.#batches = (batches ?? this.#cut(records)).map((batch) =>
-      isColumns(batch) ? batch : batch.map((record) => withoutFields(record, hidden)),
+      isColumns(batch)
+        ? batch
+        : batch.map((record) => withoutFields(record, hidden)).filter((record) => this.#repeats.isFirst(record)),
     );
     this.#increments = increments.map((batch) => batch.map((record) => withoutFields(record, hidden)));
   }
@@ -59,7 +63,7 @@ export class MemoryStore {
     return capabilities.filter((capability) => all.has(capability));
   }
 
-  /** The rows of memory are the records that are yielded: all of them are taken. */
+  /** The rows of memory are the records that it was given: all are taken but those that were there already. */
   accounting(batches: readonly SourceBatch[]): readonly Accounting[] {
     const counts = new Map<string, number>();
     const add = (kind: string, count: number): unknown => counts.set(kind, (counts.get(kind) ?? 0) + count);
@@ -67,8 +71,11 @@ export class MemoryStore {
       if (isColumns(batch)) add("contribution", batch.length);
       else for (const { kind } of batch) if (kind !== "issue") add(kind, 1);
     }
-    const none = { rejected: 0, duplicate: 0, replaced: 0, removed: 0, skipped: 0 };
-    return [...counts].map(([kind, read]) => ({ kind, read, accepted: read, ...none }));
+    const none = { rejected: 0, replaced: 0, removed: 0, skipped: 0 };
+    return [...counts].map(([kind, accepted]) => {
+      const duplicate = batches === this.#batches ? this.#repeats.count(kind) : 0;
+      return { kind, read: accepted + duplicate, accepted, duplicate, ...none };
+    });
   }
 
   forget(people: ReadonlySet<Id>): void {

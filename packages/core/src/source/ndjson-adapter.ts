@@ -4,8 +4,9 @@ import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
+import type { NdjsonChunks } from "./chunks-until-trouble.js";
 import { capabilitiesOfNdjson } from "./ndjson-capabilities.js";
-import { type NdjsonChunks, readNdjson } from "./read-ndjson.js";
+import { readNdjson } from "./read-ndjson.js";
 import type { SourceRecord } from "./records.js";
 import type { ReadRequest, SourceAdapter } from "./source-adapter.js";
 

@@ -19,7 +19,7 @@ export async function capabilitiesOfNdjson(
   let trouble: IssueRecord | undefined;
   for await (const batch of batches) {
     for (const record of batch) {
-      if (record.kind === "issue") trouble = record;
+      if (record.kind === "issue") trouble = moreTelling(trouble, record);
       else if (record.kind !== "removal" && record.kind !== "end") facts.push(record);
     }
     if (facts.length >= sampleSize) break;
@@ -28,9 +28,12 @@ export async function capabilitiesOfNdjson(
     const { kind: _, severity: __, count: ___, ...said } = trouble;
     return err({ type: "SourceError", ...said });
   }
-  const shown = new Set(shownCapabilities(facts));
-  for (const fact of facts) {
-    if (fact.kind === "observation") for (const capability of fact.kinds) shown.add(capability);
-  }
+  const observed = facts.flatMap((fact) => (fact.kind === "observation" ? fact.kinds : []));
+  const shown = new Set([...shownCapabilities(facts), ...observed]);
   return ok(capabilities.filter((capability) => shown.has(capability)));
+}
+
+/** The first bad line says most, unless the input as a whole is something else. */
+function moreTelling(known: IssueRecord | undefined, issue: IssueRecord): IssueRecord {
+  return known === undefined || issue.code === "not-ndjson" ? issue : known;
 }

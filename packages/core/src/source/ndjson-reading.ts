@@ -1,5 +1,7 @@
+import { formOfBytes, tellingBytes } from "./form-of-bytes.js";
+import type { LineTrouble } from "./json-line.js";
 import type { RawLine } from "./line-splitter.js";
-import { createLineReader, type LineTrouble } from "./ndjson-line.js";
+import { createLineReader } from "./ndjson-line.js";
 import type { NdjsonSettings } from "./ndjson-options.js";
 import type { EndRecord, IssueRecord, SourceRecord } from "./records.js";
 
@@ -8,6 +10,8 @@ const rowKind = "line";
 
 /** A read of NDJSON on its way: takes lines, keeps count, knows how it must end. */
 export interface NdjsonReading {
+  /** Looks at what comes in, before its lines: the first bytes tell what an input is that has no record in it. */
+  look(chunk: Uint8Array): void;
   /** The record or the issue that a line becomes; `undefined` for a blank line, an `end`, an issue too many. */
   take(line: RawLine): SourceRecord | undefined;
   /** What comes after the last line: issues about the whole, then the `end`. */
@@ -17,7 +21,8 @@ export interface NdjsonReading {
 /** Starts a read of NDJSON. */
 export function createNdjsonReading(settings: NdjsonSettings): NdjsonReading {
   const readLine = createLineReader(settings.maxLineBytes);
-  const silenced = new Map<string, number>();
+  const silenced = new Map<string, Silenced>();
+  const head: number[] = [];
   const count = { accepted: 0, rejected: 0, skipped: 0 };
   let end: EndRecord | undefined;
   let afterEnd = false;
@@ -25,8 +30,13 @@ export function createNdjsonReading(settings: NdjsonSettings): NdjsonReading {
   function reject(trouble: LineTrouble, line: number): IssueRecord | undefined {
     count.rejected++;
     if (count.rejected <= settings.maxIssues) return issue("error", trouble, settings.file, line);
-    silenced.set(trouble.code, (silenced.get(trouble.code) ?? 0) + 1);
+    const known = silenced.get(trouble.code);
+    silenced.set(trouble.code, { first: known?.first ?? trouble, times: (known?.times ?? 0) + 1 });
     return undefined;
+  }
+
+  function look(chunk: Uint8Array): void {
+    if (head.length < tellingBytes) head.push(...chunk.subarray(0, tellingBytes - head.length));
   }
 
   function take(line: RawLine): SourceRecord | undefined {
@@ -46,10 +56,18 @@ export function createNdjsonReading(settings: NdjsonSettings): NdjsonReading {
     return undefined;
   }
 
+  /** What is wrong with the input as a whole, if something is. */
+  function troubleOfWhole(): LineTrouble | undefined {
+    if (end !== undefined && !afterEnd) return undefined;
+    const form = formOfBytes(Uint8Array.from(head));
+    if (form !== undefined || end !== undefined) return form;
+    return count.accepted > 0 ? noEnd : noRecord;
+  }
+
   function finish(stopped?: LineTrouble): readonly SourceRecord[] {
-    const issues = [...silenced].map(([code, times]) => issueOfSilenced(code, times, settings));
-    if (stopped !== undefined) issues.push(issue("error", stopped, settings.file));
-    else if (end === undefined) issues.push(issue("error", count.accepted > 0 ? noEnd : noRecord, settings.file));
+    const issues = [...silenced.values()].map((one) => issueOfSilenced(one, settings));
+    const trouble = stopped ?? troubleOfWhole();
+    if (trouble !== undefined) issues.push(issue("error", trouble, settings.file));
     const whole = stopped === undefined && !afterEnd && end?.complete === true;
     const cursor = stopped === undefined && !afterEnd ? end?.cursor : undefined;
     const read = count.accepted + count.rejected + count.skipped;
@@ -60,7 +78,7 @@ export function createNdjsonReading(settings: NdjsonSettings): NdjsonReading {
     return [...issues, { kind: "end", complete: whole, ...(cursor !== undefined && { cursor }), accounting }];
   }
 
-  return { take, finish };
+  return { look, take, finish };
 }
 
 const lineAfterEnd: LineTrouble = {
@@ -81,9 +99,16 @@ const noRecord: LineTrouble = {
   advice: 'Write one JSON object on each line, and {"kind":"end","complete":true} as the last.',
 };
 
-function issueOfSilenced(code: string, times: number, { file, maxIssues }: NdjsonSettings): IssueRecord {
-  const message = `More lines were rejected for this reason, after the ${maxIssues} bad lines that are named.`;
-  return { ...issue("error", { code, message }, file), count: times };
+/** Bad lines of one code beyond those that are named. */
+interface Silenced {
+  readonly first: LineTrouble;
+  readonly times: number;
+}
+
+/** The reason stands in it: whoever sees this issue alone must know what is wrong. */
+function issueOfSilenced({ first, times }: Silenced, { file, maxIssues }: NdjsonSettings): IssueRecord {
+  const message = `After the ${maxIssues} bad lines that are named come more; the first of them: ${first.message}`;
+  return { ...issue("error", { ...first, message }, file), count: times };
 }
 
 function issue(severity: IssueRecord["severity"], trouble: LineTrouble, file?: string, line?: number): IssueRecord {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { NdjsonChunks } from "./chunks-until-trouble.js";
 import type { NdjsonOptions } from "./ndjson-options.js";
-import { type NdjsonChunks, readNdjson } from "./read-ndjson.js";
+import { readNdjson } from "./read-ndjson.js";
 import type { EndRecord, IssueRecord, SourceRecord } from "./records.js";
 
 const encoder = new TextEncoder();
@@ -120,6 +121,7 @@ describe("a bad line", () => {
       ["not-json", undefined, 2],
       ["not-a-record", undefined, 1],
     ]);
+    expect(issuesOf(records).at(-2)?.message).toContain("The line is not JSON.");
     expect(endOf(records)?.accounting).toEqual([lines(7, 1, 6, 0)]);
   });
 

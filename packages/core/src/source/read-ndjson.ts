@@ -1,12 +1,10 @@
 import { createChunkEncoder } from "./chunk-encoder.js";
+import { chunksUntilTrouble, isTrouble, type NdjsonChunks } from "./chunks-until-trouble.js";
+import type { LineTrouble } from "./json-line.js";
 import { createLineSplitter } from "./line-splitter.js";
-import type { LineTrouble } from "./ndjson-line.js";
 import { type NdjsonOptions, type NdjsonSettings, ndjsonSettings } from "./ndjson-options.js";
 import { createNdjsonReading } from "./ndjson-reading.js";
 import type { SourceRecord } from "./records.js";
-
-/** Bytes or text as they come in, cut anywhere. */
-export type NdjsonChunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 /**
  * Reads source records from NDJSON (one JSON object on each line, UTF-8), in batches, keeping no more than one line
@@ -30,12 +28,13 @@ async function* batches(chunks: NdjsonChunks, settings: NdjsonSettings): AsyncGe
   let batch: SourceRecord[] = [];
   let bytes = 0;
   let stopped: LineTrouble | undefined;
-  for await (const part of untilTrouble(chunks, settings.signal)) {
-    if (typeof part === "object" && "code" in part) {
+  for await (const part of chunksUntilTrouble(chunks, settings.signal)) {
+    if (isTrouble(part)) {
       stopped = part;
       break;
     }
     const chunk = encode(part);
+    reading.look(chunk);
     for (const line of lines.push(chunk)) {
       const record = reading.take(line);
       if (record !== undefined && batch.push(record) >= settings.batchSize) {
@@ -52,33 +51,4 @@ async function* batches(chunks: NdjsonChunks, settings: NdjsonSettings): AsyncGe
     if (record !== undefined) batch.push(record);
   }
   yield [...batch, ...reading.finish(stopped)];
-}
-
-/** The chunks; where the input throws or the reader no longer wants it, the trouble as the last. */
-async function* untilTrouble(
-  chunks: NdjsonChunks,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array | string | LineTrouble> {
-  try {
-    if (signal?.aborted) return yield cancelled;
-    for await (const chunk of chunks) {
-      yield chunk;
-      if (signal?.aborted) return yield cancelled;
-    }
-  } catch (thrown) {
-    yield signal?.aborted ? cancelled : brokenOff(thrown);
-  }
-}
-
-const cancelled: LineTrouble = { code: "read-cancelled", message: "Reading was cancelled before its end." };
-
-/** An exception's text may hold a path or a key, so only its code is told: a word such as `ENOENT`. */
-function brokenOff(thrown: unknown): LineTrouble {
-  const code: unknown = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
-  const told = typeof code === "string" && /^[A-Z][A-Z0-9_]{1,39}$/.test(code) ? ` (${code})` : "";
-  return {
-    code: "input-broke-off",
-    message: `The input could not be read to its end${told}.`,
-    advice: "Check that it is there and may be read, then read again.",
-  };
 }

@@ -1,7 +1,7 @@
 import { ok } from "neverthrow";
 import { shownCapabilities } from "../dataset/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
-import type { EndRecord, FactRecord, SourceRecord } from "./records.js";
+import type { FactRecord, SourceRecord } from "./records.js";
 import type { SourceAdapter } from "./source-adapter.js";
 
 const batchSize = 4_096;
@@ -9,8 +9,8 @@ const notFacts: ReadonlySet<unknown> = new Set(["removal", "issue", "end"]);
 
 /**
  * An adapter over records that are at hand, in any state: what can be shown is what the records show by example and
- * what their observations say was looked at. Records are not checked here, `collect` does that. The last `end` among
- * them says whether they are complete; without one they are.
+ * what their observations say was looked at. Records are not checked here, `collect` does that. An `end` among them
+ * says whether they are complete, and must be the last of them, as in any read; without one they are.
  */
 export function recordsAdapter(source: string, records: readonly SourceRecord[]): SourceAdapter {
   const name = "records";
@@ -21,13 +21,13 @@ export function recordsAdapter(source: string, records: readonly SourceRecord[])
     describe: async () =>
       ok({ name, source, capabilities: shown(records), classifiedFields: [], incremental: false, stores: false }),
     async *read({ signal } = {}) {
-      let end: EndRecord = { kind: "end", complete: true };
+      let hasEnd = false;
       for (let start = 0; start < records.length && signal?.aborted !== true; start += batchSize) {
         const batch = records.slice(start, start + batchSize);
-        end = batch.findLast((record) => record?.kind === "end") ?? end;
-        yield batch.filter((record) => record?.kind !== "end");
+        hasEnd ||= batch.some((record) => record?.kind === "end");
+        yield batch;
       }
-      yield [signal?.aborted === true ? { kind: "end", complete: false } : end];
+      if (!hasEnd) yield [{ kind: "end", complete: signal?.aborted !== true }];
     },
   };
 }

@@ -7,7 +7,7 @@ import { momentCell, type PlayedTable, playedTable } from "./played-table.js";
 
 /** Accounts with the addresses that they wrote and came from, groups, visits and changes of trust levels. */
 export function usersTables(forum: PlayedForum): readonly PlayedTable[] {
-  const { users, userVisits, trustLevelChanges } = forum;
+  const { users, invites, userVisits, trustLevelChanges } = forum;
   const groups = [...forum.groups.values(), ...moderationGroups(forum)];
   const memberships = groups.flatMap((group) => groupUsers(forum, group).map((user) => ({ groupId: group.id, user })));
   return [
@@ -37,6 +37,14 @@ export function usersTables(forum: PlayedForum): readonly PlayedTable[] {
       created_at: ({ user }) => momentCell(user.createdAt),
       updated_at: ({ user }) => momentCell(user.createdAt),
       owner: () => false,
+    }),
+    playedTable("invites", invites.values(), {
+      id: ({ id }) => id,
+      email: ({ id }) => `invited${id}@mail.example`,
+      invited_by_id: ({ invitedById }) => invitedById,
+      created_at: ({ createdAt }) => momentCell(createdAt),
+      updated_at: ({ createdAt }) => momentCell(createdAt),
+      deleted_at: () => null,
     }),
     playedTable("user_visits", userVisits, {
       id: (_, index) => index + 1,

@@ -4,8 +4,7 @@ import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { type ArchiveHolds, archivedSiteName } from "../../archive/archive-manifest.js";
 import { archiveTrouble } from "../../archive/archive-trouble.js";
-import type { CommonOptions } from "../../common-options.js";
-import { readingChoices } from "../../reading/reading-choices.js";
+import { everybody } from "../../forum/visibility.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
 import { forgetInArchive } from "./forget-in-archive.js";
@@ -24,7 +23,7 @@ export const archiveKind: WayKind = {
   schema: z.strictObject({ archive: z.string().min(1) }),
   open: (options) => {
     // The cast: the schema above has let them through.
-    const checked = options as ArchiveOptions & CommonOptions;
+    const checked = options as ArchiveOptions;
     return { way: archiveWay(checked), source: sourceOf(checked.archive) };
   },
 };
@@ -35,32 +34,30 @@ function sourceOf(folder: string): string {
   return isId(name) ? name : "discourse";
 }
 
-function archiveWay(options: ArchiveOptions & CommonOptions): WayIn {
-  const { archive: folder } = options;
+function archiveWay({ archive: folder }: ArchiveOptions): WayIn {
   return {
     isIncremental: true,
     describe: async () => (await keptForum(folder)).andThen(descriptionOf),
-    read: (request) => read(options, request),
+    read: (request) => read(folder, request),
     forget: (userIds) => forgetInArchive(folder, userIds),
   };
 }
 
-async function* read(
-  options: ArchiveOptions & CommonOptions,
-  request: WayRequest,
-): AsyncGenerator<RowBatch, WayEnd, undefined> {
-  const kept = await keptForum(options.archive);
+async function* read(folder: string, request: WayRequest): AsyncGenerator<RowBatch, WayEnd, undefined> {
+  const kept = await keptForum(folder);
   if (kept.isErr()) {
     yield trouble(kept.error);
     return cutShort;
   }
-  if (asksForMore(options, kept.value.manifest.holds)) yield { observedAt: 0, rows: [], issues: [holdsLess] };
+  if (asksForMore(request, kept.value.manifest.holds)) yield { observedAt: 0, rows: [], issues: [holdsLess] };
   return yield* replayedRead(kept.value, request, false);
 }
 
 /** Whether something is asked for that was not asked for when the archive was made. */
-function asksForMore(options: CommonOptions, holds: ArchiveHolds): boolean {
-  const { withNames, withTitles, policy } = readingChoices(options);
+function asksForMore(
+  { policy = everybody, withNames = false, withTitles = false }: WayRequest,
+  holds: ArchiveHolds,
+): boolean {
   return (
     (withNames && !holds.names) ||
     (withTitles && !holds.titles) ||

@@ -9,9 +9,8 @@ import { ArchiveWriter } from "../../archive/archive-writer.js";
 import { rewriteWithout } from "../../archive/forget-people.js";
 import { ForgottenPeople } from "../../archive/forgotten-people.js";
 import { replayArchive } from "../../archive/replay-archive.js";
-import type { CommonOptions } from "../../common-options.js";
 import { Forum } from "../../forum/forum.js";
-import { readingChoices } from "../../reading/reading-choices.js";
+import { everybody } from "../../forum/visibility.js";
 import { forgetInArchive } from "../archive/forget-in-archive.js";
 import { keptForum } from "../archive/kept-forum.js";
 import { cutShort, replayedRead, trouble } from "../archive/replayed-read.js";
@@ -22,7 +21,7 @@ import type { SiteOptions } from "./site-options.js";
 import { type SyncOutcome, syncArchive } from "./sync-archive.js";
 import { Turns } from "./turns.js";
 
-type Options = SiteOptions & CommonOptions & { readonly archive: string };
+type Options = SiteOptions & { readonly archive: string };
 
 /** A site that is read into an archive, and the archive then: what was read before is not asked for again. */
 export class ArchivedSite {
@@ -74,7 +73,7 @@ export class ArchivedSite {
   async #sync(request: WayRequest): Promise<SyncOutcome> {
     const { archive: folder } = this.#options;
     try {
-      const opened = await ArchiveWriter.open(folder, { site: this.#site, holds: holdsOf(this.#options) });
+      const opened = await ArchiveWriter.open(folder, { site: this.#site, holds: holdsOf(this.#options, request) });
       if (opened.isErr()) return { told: [], trouble: opened.error };
       const archive = opened.value;
       try {
@@ -87,7 +86,7 @@ export class ArchivedSite {
     }
   }
 
-  async #syncInto(archive: ArchiveWriter, { signal, onProgress }: WayRequest): Promise<SyncOutcome> {
+  async #syncInto(archive: ArchiveWriter, request: WayRequest): Promise<SyncOutcome> {
     const { archive: folder } = this.#options;
     const forgotten = await ForgottenPeople.read(folder);
     if (forgotten.size !== archive.checkpoint.forgotten) {
@@ -103,18 +102,16 @@ export class ArchivedSite {
       }
       for (const row of step.value.rows) seen.put(row, step.value.observedAt);
     }
-    const start = await this.#connection.start(signal);
+    const start = await this.#connection.start(request.signal);
     if (start.isErr()) return { told: [], trouble: start.error };
-    return syncArchive({
-      ...{ options: this.#options, start: start.value, archive, forgotten, seen },
-      ...(onProgress && { onProgress }),
-    });
+    return syncArchive({ options: this.#options, request, start: start.value, archive, forgotten, seen });
   }
 }
 
-function holdsOf(options: Options): ArchiveHolds {
-  const { withNames, withTitles, policy } = readingChoices(options);
-  const { atLength = [] } = options;
+function holdsOf(
+  { atLength = [] }: Options,
+  { policy = everybody, withNames = false, withTitles = false }: WayRequest,
+): ArchiveHolds {
   return {
     names: withNames,
     titles: withTitles,

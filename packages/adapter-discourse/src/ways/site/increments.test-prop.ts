@@ -73,6 +73,20 @@ const found: readonly [weeks: { what: string; pick: number }[][], isAdmin: boole
     ],
     true,
   ],
+  // The author of an edited post left while nobody could see it.
+  [
+    [
+      [
+        { what: "restrict", pick: 0 },
+        { what: "deletePost", pick: 0 },
+      ],
+      [
+        { what: "open", pick: 0 },
+        { what: "deleteUser", pick: 0 },
+      ],
+    ],
+    true,
+  ],
   // An answer was accepted, and later deleted.
   [
     [

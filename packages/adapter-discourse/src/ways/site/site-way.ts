@@ -1,6 +1,5 @@
 import type { Capability, SourceError } from "@org/community-core/source";
 import { err, type Result } from "neverthrow";
-import type { CommonOptions } from "../../common-options.js";
 import { Forum } from "../../forum/forum.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
@@ -14,21 +13,19 @@ import { beginWalk } from "./walk/begin-walk.js";
 import { fullWalk } from "./walk/stretches.js";
 import { walkSite } from "./walk/walk-site.js";
 
-type Options = SiteOptions & CommonOptions;
-
 /** The site itself, with a key or without one. */
 export const siteKind: WayKind = {
   option: "site",
   schema: siteFields,
   open: (options) => {
     // The cast: the schema has let them through.
-    const checked = options as Options;
+    const checked = options as SiteOptions;
     const { base, connection } = connectionTo(checked);
     return { way: siteWay(checked, siteName(base), connection), source: siteName(base) };
   },
 };
 
-function siteWay(options: Options, site: string, connection: SiteConnection): WayIn {
+function siteWay(options: SiteOptions, site: string, connection: SiteConnection): WayIn {
   const way: WayIn = {
     describe: (signal) => describe(options, connection, signal),
     read: (request) => read(options, connection, request),
@@ -45,7 +42,7 @@ function siteWay(options: Options, site: string, connection: SiteConnection): Wa
 }
 
 async function describe(
-  { atLength = [] }: Options,
+  { atLength = [] }: SiteOptions,
   connection: SiteConnection,
   signal: AbortSignal | undefined,
 ): Promise<Result<WayDescription, SourceError>> {
@@ -77,22 +74,21 @@ const remarks = [
 ] as const;
 
 async function* read(
-  options: Options,
+  options: SiteOptions,
   connection: SiteConnection,
-  { signal, onProgress }: WayRequest,
+  request: WayRequest,
 ): AsyncGenerator<RowBatch, WayEnd, undefined> {
   const startedAt = connection.clock.now();
   const end = (trouble: SourceError | undefined, incomplete: readonly Capability[] = []): WayEnd => {
     const complete = trouble === undefined;
     return { complete, coverage: { until: startedAt, complete, incomplete } };
   };
-  const start = await connection.start(signal);
+  const start = await connection.start(request.signal);
   if (start.isErr()) {
     yield stopped(start.error, startedAt);
     return end(start.error);
   }
-  const known = { seen: new Forum(), startedAt, ...(onProgress && { onProgress }) };
-  const { walk, admission } = beginWalk(options, start.value, known);
+  const { walk, admission } = beginWalk(options, request, start.value, { seen: new Forum(), startedAt });
   const steps = walkSite(walk, fullWalk, admission);
   for (;;) {
     const step = await steps.next();

@@ -1,10 +1,9 @@
-import type { Capability, Instant, Progress, SourceError } from "@org/community-core/source";
+import type { Capability, Instant, SourceError } from "@org/community-core/source";
 import type { OpenRead, ReadMarks } from "../../archive/archive-checkpoint.js";
 import type { ArchiveWriter } from "../../archive/archive-writer.js";
 import type { ForgottenPeople } from "../../archive/forgotten-people.js";
-import type { CommonOptions } from "../../common-options.js";
 import type { Forum } from "../../forum/forum.js";
-import type { RowBatch } from "../way-in.js";
+import type { RowBatch, WayRequest } from "../way-in.js";
 import type { SiteStart } from "./site-connection.js";
 import type { SiteOptions } from "./site-options.js";
 import { shownBy } from "./survey.js";
@@ -18,13 +17,13 @@ const answersAtRisk = 20;
 
 /** What a walk writes into. */
 export interface Sync {
-  readonly options: SiteOptions & CommonOptions;
+  readonly options: SiteOptions;
+  readonly request: WayRequest;
   readonly start: SiteStart;
   readonly archive: ArchiveWriter;
   readonly forgotten: ForgottenPeople;
   /** All that the archive holds. */
   readonly seen: Forum;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What came of it, beside the rows in the archive. */
@@ -57,17 +56,16 @@ function newRead({ archive, start }: Sync): OpenRead {
 }
 
 async function readOnce(sync: Sync, read: OpenRead, told: Omit<RowBatch, "rows">[]): Promise<SourceError | undefined> {
-  const { archive, start, options, forgotten, seen, onProgress } = sync;
+  const { archive, start, options, request, forgotten, seen } = sync;
   const earlier = earlierWalk(sync, read);
   const marks: ReadMarks & Walk["marks"] = { ...read.marks };
-  const { walk, admission } = beginWalk(options, start, {
+  const { walk, admission } = beginWalk(options, request, start, {
     seen,
     forgotten,
     startedAt: read.startedAt,
     todo: new Set(read.todo),
     marks,
     ...(earlier !== undefined && { earlier }),
-    ...(onProgress && { onProgress }),
   });
   const { lastRead } = archive.checkpoint;
   const keep = async (place: Pick<OpenRead, "stretch" | "at">): Promise<void> => {

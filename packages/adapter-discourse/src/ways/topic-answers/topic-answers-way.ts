@@ -4,13 +4,14 @@ import type { Capability, IssueRecord, SourceError } from "@org/community-core/s
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { readTopicAnswer } from "../../answers/topic-answer.js";
-import type { ForumRow } from "../../forum/forum-row.js";
 import { fileTrouble } from "../file-trouble.js";
 import { lines } from "../lines.js";
 import { openFile } from "../open-file.js";
 import { sourceOfPath } from "../source-of-path.js";
+import { aborted, troubleBatch } from "../trouble-batch.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
+import { wholeText } from "../whole-text.js";
 
 /** Where answers to `/t/{id}.json` lie. */
 export interface TopicAnswersOptions {
@@ -20,8 +21,8 @@ export interface TopicAnswersOptions {
   readonly everyTopic?: boolean;
 }
 
-/** The longest line that is read: a topic of a thousand long posts has a few megabytes. */
-const longestLine = 64 * 1_048_576;
+/** The longest answer that is read, in bytes: a topic of a thousand long posts has a few megabytes. */
+const longestAnswer = 64 * 1_048_576;
 
 const always: readonly Capability[] = [
   ...(["openings", "replies", "moderationActs", "authors", "conversations", "replyTargets", "closings"] as const),
@@ -69,6 +70,18 @@ const remarks = [
     code: "likes-counted",
     message: "Likes are counted, without saying who or when: what rests on single reactions cannot be told.",
   },
+  {
+    code: "acceptance-without-time",
+    message: "Of an accepted answer neither when nor by whom it was accepted is told.",
+  },
+  {
+    code: "roles-of-authors",
+    message: "Roles are those of people who wrote, as of when it was read; who looks after one category is not told.",
+  },
+  {
+    code: "venues-without-names",
+    message: "Categories are numbers, without names; whether one is for some people only is not told.",
+  },
 ] as const;
 
 async function* read(
@@ -81,23 +94,24 @@ async function* read(
   try {
     for await (const { file, line, text } of answerTexts(topicAnswers)) {
       if (request.signal?.aborted === true) {
-        yield trouble("aborted", "Reading was stopped on request.", until);
+        yield troubleBatch(aborted, until);
         return end(false);
       }
       const batch = batchOf(text, { file, ...(line === undefined ? {} : { line }) });
       if (batch === undefined) continue;
       until = Math.max(until, batch.observedAt);
       if (batch.rows.length > 0) usable++;
+      done++;
       yield batch;
-      request.onProgress?.({ phase: `reading ${basename(topicAnswers)}`, done: ++done, unit: "topics" });
+      request.onProgress?.({ phase: `reading ${basename(topicAnswers)}`, done, unit: "topics" });
     }
   } catch (error) {
-    const { code, message } = fileTrouble(error, basename(topicAnswers));
-    yield trouble(code, message, until);
+    yield troubleBatch(fileTrouble(error, basename(topicAnswers)), until);
     return end(false);
   }
-  // Rows of which none could be used are another kind of file, not an empty forum.
-  return end(usable > 0 || done === 0);
+  // Rows of which none could be used are another kind of file, and no row at all is no forum either.
+  if (done === 0) yield troubleBatch(noAnswers, until);
+  return end(usable > 0);
 }
 
 /** The rows of one answer; `undefined` for a blank line. */
@@ -108,11 +122,7 @@ function batchOf(text: string | undefined, place: NonNullable<IssueRecord["place
     return { observedAt: 0, rows: [], rejected: new Map([["topic", 1]]), issues: [{ ...unreadableTopic, place }] };
   }
   const { rows, beside, unreadablePosts, notBefore } = answer;
-  const batch: { observedAt: number; rows: readonly ForumRow[]; beside: readonly ForumRow[] } = {
-    observedAt: notBefore,
-    rows,
-    beside,
-  };
+  const batch: RowBatch = { observedAt: notBefore, rows, beside };
   if (unreadablePosts === 0) return batch;
   const issue = { ...unreadablePost, place, count: unreadablePosts };
   return { ...batch, rejected: new Map([["post", unreadablePosts]]), issues: [issue] };
@@ -133,9 +143,12 @@ const unreadablePost = {
   message: "A post without an id, a number or a moment that can be used.",
 } as const;
 
-function trouble(code: string, message: string, observedAt: number): RowBatch {
-  return { observedAt, rows: [], issues: [{ kind: "issue", severity: "error", code, message }] };
-}
+const noAnswers: SourceError = {
+  type: "SourceError",
+  code: "no-topics",
+  message: "There is no answer to /t/{id}.json in it.",
+  advice: "Give a file with one answer on each line, or a folder with one answer in each .json file.",
+};
 
 function jsonOf(text: string): unknown {
   try {
@@ -149,15 +162,14 @@ function jsonOf(text: string): unknown {
 async function* answerTexts(path: string): AsyncGenerator<{ file: string; line?: number; text?: string }> {
   if (!(await stat(path)).isDirectory()) {
     const file = basename(path);
-    for await (const { number, text } of lines(openFile(path), longestLine)) {
+    for await (const { number, text } of lines(openFile(path), longestAnswer)) {
       yield { file, line: number, ...(text === undefined ? {} : { text }) };
     }
     return;
   }
   const names = (await readdir(path)).filter((name) => /\.json(\.gz)?$/i.test(name));
   for (const name of names.sort()) {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of openFile(join(path, name))) chunks.push(chunk);
-    yield { file: name, text: new TextDecoder().decode(Buffer.concat(chunks)) };
+    const text = await wholeText(openFile(join(path, name)));
+    yield { file: name, ...(text === undefined ? {} : { text }) };
   }
 }

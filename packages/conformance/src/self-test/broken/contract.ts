@@ -1,6 +1,6 @@
 import type { Capability } from "@org/community-core/source";
 import { err } from "neverthrow";
-import { openAdapter } from "../../open-adapter.js";
+import { openAdapter } from "../../reading/open-adapter.js";
 import { altered, withDescription } from "../altered.js";
 import { type Breaks, breaking } from "../breaking.js";
 

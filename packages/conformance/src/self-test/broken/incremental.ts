@@ -1,5 +1,5 @@
 import type { ReadRequest, SourceBatch, SourceRecord } from "@org/community-core/source";
-import type { CreateAdapter } from "../../harness.js";
+import type { CreateAdapter } from "../../harness/harness.js";
 import { altered, withBatches, withDescription, withRecords } from "../altered.js";
 import { type Break, type Breaks, breaking, breakingFields, isEnd, throwing } from "../breaking.js";
 

@@ -1,6 +1,6 @@
 import type { SourceAdapter, SourceRecord } from "@org/community-core/source";
 import { err, ok } from "neverthrow";
-import type { CreateAdapter } from "../../harness.js";
+import type { CreateAdapter } from "../../harness/harness.js";
 import { altered, withDescription, withRecords } from "../altered.js";
 import { type Breaks, beforeEnd, breaking } from "../breaking.js";
 import { issue } from "../good-harness.js";

@@ -5,7 +5,7 @@ import {
   type Progress,
   type SourceAdapter,
 } from "@org/community-core/source";
-import type { CreateAdapter } from "../../harness.js";
+import type { CreateAdapter } from "../../harness/harness.js";
 import { altered, withBatches, withRecords } from "../altered.js";
 import { type Breaks, breaking, breakingFields, isEnd, throwing } from "../breaking.js";
 import { goodHarness } from "../good-harness.js";

@@ -1,5 +1,5 @@
 import type { SourceRecord } from "@org/community-core/source";
-import type { CreateAdapter } from "../../harness.js";
+import type { CreateAdapter } from "../../harness/harness.js";
 import { withDescription, withRecords } from "../altered.js";
 import { type Breaks, beforeEnd, breaking, breakingFields, breakingRecord } from "../breaking.js";
 import { issue } from "../good-harness.js";

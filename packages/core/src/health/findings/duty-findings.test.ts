@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDataset } from "../../dataset/create-dataset.js";
 import type { FactRecord } from "../../model/fact.js";
 import { instantOf } from "../../model/instant.js";
-import { dutyFindings } from "./duty-findings.js";
+import { dutyFindingCodes, dutyFindings } from "./duty-findings.js";
 
 const asOf = instantOf("2026-04-01T00:00:00Z");
 
@@ -10,9 +10,10 @@ const timeZone = "UTC";
 
 function found(...duties: readonly Omit<FactRecord<"duty">, "kind">[]): readonly string[] {
   const records = duties.map((duty) => ({ kind: "duty" as const, ...duty }));
-  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf, timeZone).map(
-    ({ code, params }) => `${code} ${params["duty"]}`,
-  );
+  return dutyFindings(createDataset(records, { pseudonyms: "ids" }), asOf, timeZone).map(({ code, params }) => {
+    expect(dutyFindingCodes).toContain(code);
+    return `${code} ${params["duty"]}`;
+  });
 }
 
 describe("dutyFindings", () => {
@@ -38,6 +39,14 @@ describe("dutyFindings", () => {
     ["2026-04-01", ["no-backup steering"]],
   ])("looks at duties held on the day: one until %s gives %o", (until, expected) => {
     expect(found({ holder: "a", duty: "steering", until })).toEqual(expected);
+  });
+
+  it("does not take a duty of the first century for one of the twentieth", () => {
+    const records = [
+      { kind: "duty" as const, holder: "a", duty: "steering" as const, from: "0050-01-01", until: "0060-01-01" },
+    ];
+    const at = (moment: string) => dutyFindings(createDataset(records), instantOf(moment), timeZone).length;
+    expect([at("0055-01-01T00:00:00Z"), at("1955-01-01T00:00:00Z")]).toEqual([1, 0]);
   });
 
   it("ends the last day where the day ends", () => {

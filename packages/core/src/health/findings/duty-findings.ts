@@ -9,15 +9,25 @@ import type { Finding } from "../finding.js";
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
 const contractHorizonDays = 365;
 
+/** The codes of these findings: each says something of one holder's duty, and of nobody else. */
+export const dutyFindingCodes: ReadonlySet<string> = new Set(["no-backup", "contract-ends", "delegated-without-guide"]);
+
 /**
  * What the duties say by themselves, whether or not the source can show the work: a duty with one holder and nobody
  * behind them, a contract that ends, work delegated without a guide (S12, S22, S47). `basis` says whether a duty was
- * declared or is a role on the platform. A duty that is limited to a venue stands by itself there.
+ * declared or is a role on the platform. A duty that is limited to a venue stands by itself there; one at a venue that
+ * the dataset does not have (`sliceByVenues`) is none of its concern.
  *
  * @param timeZone - The zone in which the days of duties are cut.
  */
-export function dutyFindings({ facts }: CommunityDataset, asOf: Instant, timeZone: TimeZone): readonly Finding[] {
-  const held = facts.duty.filter((duty) => isHeld(duty, asOf, timeZone));
+export function dutyFindings(
+  { facts, venues }: CommunityDataset,
+  asOf: Instant,
+  timeZone: TimeZone,
+): readonly Finding[] {
+  const places = new Set(venues.map(({ source, id }) => placeText(source, id)));
+  const isHere = ({ source, venue }: HeldDuty): boolean => venue === undefined || places.has(placeText(source, venue));
+  const held = facts.duty.filter((duty) => isHere(duty) && isHeld(duty, asOf, timeZone));
   return [
     ...withoutBackup(held),
     ...held.flatMap((duty) => [...contractEnds(duty, asOf, timeZone), ...withoutGuide(duty)]),
@@ -34,10 +44,10 @@ function isHeld({ from, until, observedAt }: HeldDuty, asOf: Instant, timeZone: 
 }
 
 function withoutBackup(held: readonly HeldDuty[]): readonly Finding[] {
-  const places = [...new Set(held.map(({ source, venue }) => JSON.stringify([source, venue])))];
+  const places = [...new Set(held.map(({ source, venue }) => placeText(source, venue)))];
   return dutyKinds.flatMap((duty) =>
     places.flatMap((place): readonly Finding[] => {
-      const here = held.filter(({ source, venue }) => JSON.stringify([source, venue]) === place);
+      const here = held.filter(({ source, venue }) => placeText(source, venue) === place);
       const everywhere = held.filter(({ venue }) => venue === undefined);
       const holders = [...new Set([...here, ...everywhere])].filter((one) => one.duty === duty);
       const [only] = holders.filter((one) => here.includes(one));
@@ -75,6 +85,10 @@ function withoutGuide(held: HeldDuty): readonly Finding[] {
       key: "S22",
     },
   ];
+}
+
+function placeText(source: string, venue: string | undefined): string {
+  return JSON.stringify([source, venue]);
 }
 
 function basisOf({ basis = "declared" }: HeldDuty): string {

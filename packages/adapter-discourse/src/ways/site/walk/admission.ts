@@ -106,8 +106,9 @@ export class Admission {
   #lostWithAuthor({ id, userId }: PostRow): readonly ForumRow[] {
     const { posts, postRevisions } = this.#seen;
     const row = posts.rowOf(id);
-    const hadAuthor = row >= 0 && posts.userId[row] !== 0;
-    if (userId !== undefined || !hadAuthor || !postRevisions.hasOf(id)) return [];
+    // One that was out of sight when the account went comes back without its author.
+    const wasNobodys = row >= 0 && posts.userId[row] === 0;
+    if (userId !== undefined || wasNobodys || !postRevisions.hasOf(id)) return [];
     return [{ kind: "gone", of: "postRevisions", id }];
   }
 

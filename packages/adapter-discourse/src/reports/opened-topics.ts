@@ -1,0 +1,28 @@
+import type { Forum } from "../forum/forum.js";
+import type { TopicRow } from "../forum/forum-row.js";
+
+/** A topic with when and by whom it was opened. */
+export interface OpenedTopic {
+  readonly topic: TopicRow;
+  readonly createdAt: number;
+  /** 0: the account was deleted, or nobody says whose it was. */
+  readonly userId: number;
+}
+
+/**
+ * The topics of a forum by id. Where a way in does not say when a topic was opened, or by whom, its first post stands
+ * in; a topic of which neither says when is left out.
+ */
+export function openedTopics(forum: Forum): readonly OpenedTopic[] {
+  const { posts } = forum;
+  const firstPosts = new Map<number, number>();
+  for (let row = 0; row < posts.length; row++) {
+    if (posts.id[row] !== 0 && posts.postNumber[row] === 1) firstPosts.set(posts.topicId[row] ?? 0, row);
+  }
+  return forum.topics.sorted().flatMap((topic) => {
+    const row = firstPosts.get(topic.id) ?? -1;
+    const createdAt = topic.createdAt ?? posts.createdAt[row] ?? Number.NaN;
+    if (Number.isNaN(createdAt)) return [];
+    return [{ topic, createdAt, userId: topic.userId ?? posts.userId[row] ?? 0 }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { FactRecord } from "@org/community-core/source";
+import { describe, expect, it } from "vitest";
+import { createDiscourseAdapter } from "../create-discourse-adapter.js";
+import { type PlayedWay, playedWays } from "../testing/played-ways.js";
+import { readFacts } from "../testing/read-facts.js";
+import { type Shows, shownFacts } from "../testing/shown-facts.js";
+import { simulatedForum } from "../testing/simulated-forum.js";
+import { trueFacts } from "../testing/true-facts.js";
+import { temporaryFolder } from "../testing/written-files.js";
+
+const rows = simulatedForum();
+const truth = trueFacts(rows);
+const folder = temporaryFolder();
+
+async function readBy({ play }: PlayedWay): Promise<{ shows: Shows; facts: Awaited<ReturnType<typeof readFacts>> }> {
+  const adapter = createDiscourseAdapter({ source: "played", ...play(rows, folder) })._unsafeUnwrap();
+  const { capabilities, remarks = [] } = (await adapter.describe())._unsafeUnwrap();
+  return {
+    shows: { capabilities, remarks: remarks.map(({ code }) => code) },
+    facts: await readFacts(adapter),
+  };
+}
+
+/** Facts as far as a way that is about one person alone can be held against them. */
+function narrowedBy({ narrowed }: PlayedWay, facts: readonly FactRecord[]): readonly FactRecord[] {
+  return narrowed === undefined ? facts : narrowed(facts, rows);
+}
+
+/** What both show, less what either's remarks take away. */
+function shownByBoth(first: Shows, second: Shows): Shows {
+  return {
+    capabilities: first.capabilities.filter((capability) => second.capabilities.includes(capability)),
+    remarks: [...first.remarks, ...second.remarks],
+  };
+}
+
+describe.each(playedWays)("the same forum by $name", (way) => {
+  it("gives of the truth exactly what it says it shows", async () => {
+    const { shows, facts } = await readBy(way);
+    const knowable = way.narrowed?.(truth, rows) ?? truth;
+    expect(shownFacts(facts.facts, shows)).toEqual(shownFacts(knowable, shows));
+    expect(facts.complete).toBe(true);
+    expect(facts.issues.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
+  it("gives nothing that it does not say it shows", async () => {
+    const { shows, facts } = await readBy(way);
+    const shown = new Map(shownFacts(facts.facts, shows).map((fact) => [JSON.stringify(fact), fact]));
+    const whole = shownFacts(facts.facts, { ...shows, capabilities: [...shows.capabilities, "memberList"] });
+    // Of people known by a name alone there may be more than those who contributed.
+    const beyond = whole.filter((fact) => !shown.has(JSON.stringify(fact)) && !("membership" in fact));
+    expect(beyond).toEqual([]);
+  });
+
+  it("agrees with every other way on what both show", async () => {
+    const one = await readBy(way);
+    for (const other of playedWays.filter(({ name }) => name < way.name)) {
+      const two = await readBy(other);
+      const both = shownByBoth(one.shows, two.shows);
+      const [of, against] = [narrowedBy(other, one.facts.facts), narrowedBy(way, two.facts.facts)];
+      expect(shownFacts(of, both), other.name).toEqual(shownFacts(against, both));
+    }
+  });
+});

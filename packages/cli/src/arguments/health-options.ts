@@ -1,0 +1,21 @@
+import type { OptionSpecs } from "./option-spec.js";
+import { sourceOptions } from "./source-options.js";
+
+/** The options by which a source is read and assessed, the same for every command that does. */
+export const healthOptions: OptionSpecs = {
+  ...sourceOptions,
+  "as-of": {
+    value: "<date or moment>",
+    help: "report on this moment (default: the end of what was looked at, not later than now)",
+  },
+  days: { value: "<number>", help: "how many days the figures look back (default: 90)" },
+  "time-zone": { value: "<zone>", help: "where days begin, such as Europe/Amsterdam (default: UTC)" },
+  keyed: { help: "pseudonyms that stay the same from report to report, by a private key; leaves out the forgotten" },
+  "key-file": { value: "<file>", help: "where that key is (default: in your configuration folder); made at first use" },
+  state: {
+    value: "<file>",
+    help: "keep what was read in this private file, and next time read only what changed (with --keyed)",
+  },
+  rejected: { value: "<file>", help: "write rows that could not be used to this CSV file (source csv)" },
+  quiet: { help: "no progress and no remarks" },
+};

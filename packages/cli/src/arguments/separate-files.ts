@@ -1,0 +1,36 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { err, ok, type Result } from "neverthrow";
+import { type Failure, usageFailure } from "../failure.js";
+import type { ParsedArguments } from "./parsed-arguments.js";
+
+/** Options whose file is written, and options whose file must be left as it is. */
+const written = ["output", "rejected", "state"] as const;
+const keptAsItIs = ["options", "key-file"] as const;
+
+/** Whether every file that is written is another than all that are read or written; links are followed. */
+export async function separateFiles(given: ParsedArguments, cwd: string): Promise<Result<void, Failure>> {
+  const named = (option: string): readonly (readonly [string, string])[] => {
+    const path = given.text(option);
+    return path === undefined ? [] : [[`--${option}`, path]];
+  };
+  const taken = new Map<string, string>();
+  for (const [what, path] of [...given.words.map((word) => [word, word] as const), ...keptAsItIs.flatMap(named)]) {
+    taken.set(await placeOf(path, cwd), what);
+  }
+  for (const [what, path] of written.flatMap(named)) {
+    const place = await placeOf(path, cwd);
+    const other = taken.get(place);
+    // What is written twice to a device is not lost.
+    if (other !== undefined && !place.startsWith("/dev/")) {
+      return err(usageFailure(`${what} and ${other} are the same file.`, "Give each a file of its own."));
+    }
+    taken.set(place, what);
+  }
+  return ok();
+}
+
+async function placeOf(path: string, cwd: string): Promise<string> {
+  const whole = resolve(cwd, path);
+  return realpath(whole).catch(() => whole);
+}

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type HealthReport, healthReportSchema, reportWithoutPeople } from "@org/community-core";
+import { err, ok, type Result } from "neverthrow";
+import { type Failure, inputFailure } from "../failure.js";
+import { writeWhole } from "../output/write-output.js";
+
+/** A report of an earlier run, from a file. */
+export interface ReportFile {
+  readonly path: string;
+  /** As it was given on the command line. */
+  readonly named: string;
+  readonly report: HealthReport;
+}
+
+/** Opens a report in which people can be recognised, or says why they cannot. */
+export async function openReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
+  const path = resolve(cwd, named);
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
+  }
+  const content = jsonOf(text);
+  if (!healthReportSchema.safeParse(content).success) {
+    const next = "A report that can be mended is made by report --keyed --format json. Delete or remake any other.";
+    return err(inputFailure(`${named} is no health report in JSON, version 1.`, next));
+  }
+  // The cast: it meets the schema. Not what the schema read of it, so that what it says stays in its order.
+  const report = content as HealthReport;
+  if (report.pseudonyms === "keyed") return ok({ path, named, report });
+  const next = "Delete it, or make it anew with --keyed.";
+  return err(inputFailure(`The report ${named} numbers its people, so that nobody can be recognised in it.`, next));
+}
+
+/** What became of a report from which people were taken. */
+export type ReportOutcome = "rewritten" | "names-none-of-them";
+
+/** Takes people out of a report and writes it again if it named any of them. */
+export async function rewriteReport(
+  { path, named, report }: ReportFile,
+  people: ReadonlySet<string>,
+): Promise<Result<ReportOutcome, Failure>> {
+  const left = reportWithoutPeople(report, people);
+  const text = JSON.stringify(left, null, 2);
+  if (left !== report) {
+    const written = await writeWhole(path, `${text}\n`, named);
+    if (written.isErr()) return err(written.error);
+  }
+  // A later version of the report may name people where this one does not look.
+  if ([...people].some((pseudonym) => text.includes(pseudonym))) {
+    const next = "Delete it, or use the version that made it.";
+    return err(inputFailure(`The report ${named} still names somebody, in a place that is not known here.`, next));
+  }
+  return ok(left === report ? "names-none-of-them" : "rewritten");
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}

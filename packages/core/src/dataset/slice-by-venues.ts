@@ -1,0 +1,67 @@
+import { buildPeople } from "./build-people.js";
+import { buildSpans } from "./build-spans.js";
+import { chosenPart, type VenueKey } from "./chosen-part.js";
+import type { CommunityDataset } from "./community-dataset.js";
+import { cutSource } from "./cut-source.js";
+import { factsByKind } from "./facts-by-kind.js";
+import { pickContributions } from "./pick-contributions.js";
+import { pickConversations } from "./pick-conversations.js";
+import { stillNamed } from "./still-named.js";
+
+/**
+ * The part of a dataset that belongs to some of its venues: one local community of a federation, one category of a
+ * forum. It is the dataset that these venues alone would have given, and every figure can be taken of it.
+ *
+ * Of a source of which all venues are chosen everything stays. Of one of which none is nothing stays, also not what it
+ * says of people of the others: where a source lists the duties of everybody, choose its venue too. Of one that is cut:
+ *
+ * - contributions, conversations, reaction totals, gatherings and aggregates stay where their venue is chosen. A target
+ *   beyond the border is one that was not read. What a contribution says of a venue that is not chosen is left out.
+ * - people stay who contributed there, or whom a fact names that stays; members and absences with them. Whether anybody
+ *   else belongs there cannot be told, so there is no member list any more, and members are `seen`.
+ * - duties stay that are held there, or of no venue and so everywhere. Whoever is there and holds a duty at another
+ *   venue keeps it, because they are no mere member; such a duty names a venue that the slice does not have.
+ * - what speaks of the source as a whole goes, and with it the capability: time entries, interviews, gatherings and
+ *   aggregates without a venue. Organisations and stakeholder groups stay, because others name them.
+ * - a source that does not say when it looked is taken as seen from the slice's first contribution to its last, as
+ *   ever: a venue may not have been there before.
+ * - removals go: where the things were, nobody knows any more.
+ *
+ * Who is who, and who must not appear, stays whole. A slice is for looking: what changed later is added to the whole.
+ *
+ * @param chosen - Venues of the dataset; those within another (`parent`) are chosen by themselves.
+ * @throws RangeError if a venue is not in the dataset, or the dataset was built without ids.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann", venue: "north" },
+ *   { kind: "contribution", id: "2", type: "opening", at: "2026-01-06T09:00:00Z", author: "bob", venue: "south" },
+ * ]);
+ * const south = dataset.venues.filter(({ id }) => id === "south");
+ * sliceByVenues(dataset, south).people.pseudonyms // => ["bob"]
+ */
+export function sliceByVenues(dataset: CommunityDataset, chosen: readonly VenueKey[]): CommunityDataset {
+  if (dataset.contributions.ids === undefined)
+    throw new RangeError("A slice is of a dataset with ids, got one without.");
+  const part = chosenPart(dataset, chosen);
+  const isChosen = (_: unknown, venue: number): boolean => (part.venueIndex[venue] ?? -1) >= 0;
+  if (dataset.venues.every(isChosen)) return dataset;
+  const cut = dataset.sources.map((source) => cutSource(dataset, source, part));
+  const sources = cut.flatMap(({ source }) => source ?? []);
+  const facts = factsByKind(cut.flatMap((one) => one.facts));
+  const named = stillNamed(dataset, facts, (row) => (part.rowIndex[row] ?? -1) >= 0);
+  const names = dataset.people.pseudonyms.map((name, person) => (named[person] === 1 ? name : undefined));
+  const { people, indexOf: personIndex } = buildPeople(names, facts.member);
+  const contributions = pickContributions(dataset.contributions, { ...part, personIndex });
+  const venues = dataset.venues.filter(isChosen);
+  return {
+    sources,
+    people,
+    venues,
+    conversations: pickConversations(dataset.conversations, contributions, part),
+    contributions,
+    facts,
+    spans: buildSpans({ sources, venues, observations: facts.observation, contributions }),
+    identity: dataset.identity,
+    removals: cut.flatMap((one) => one.removals),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CommunityDataset } from "./community-dataset.js";
+import { storedFacts } from "./facts-by-kind.js";
+import { peopleOf } from "./person-references.js";
+
+/**
+ * 1 for each person of a dataset whom one of its contributions or a fact names: somebody whom nothing names is not there.
+ *
+ * @param facts - What is left of the dataset's facts.
+ * @param isLeft - Which of its contributions are left. Absent: all.
+ */
+export function stillNamed(
+  { people, contributions }: Pick<CommunityDataset, "people" | "contributions">,
+  facts: CommunityDataset["facts"],
+  isLeft: (row: number) => boolean = () => true,
+): Uint8Array {
+  const named = new Set(storedFacts({ facts }).flatMap(peopleOf));
+  const isNamed = Uint8Array.from(people.pseudonyms, (name) => (named.has(name) ? 1 : 0));
+  for (let row = 0; row < contributions.length; row++) {
+    const author = contributions.author[row] ?? -1;
+    if (author >= 0 && isLeft(row)) isNamed[author] = 1;
+  }
+  return isNamed;
+}
