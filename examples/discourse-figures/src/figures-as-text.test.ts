@@ -17,10 +17,10 @@ it("prints Discourse's figures beside ours", async () => {
   const text = await figuresAsText(topicAnswers, reportPeriod("2024-01-01", "2024-02-29"));
   expect(text.split("\n")).toEqual([
     "Discourse's name | Discourse | ours",
-    "time_to_first_response | mean of all answered 15.4 h | median of all in the period 5.6 h",
-    "topics_with_no_response | 6 topics | 86.7 % answered within a week",
-    "daily_engaged_users | refused, lacks likes | 13 people in the period",
-    "moderators_activity | refused, lacks flags and post-revisions and user-visits | answering rests on 2, 37.2 % on one",
+    "time_to_first_response | mean of all answered 16.79 h | median of all in the period 10 h",
+    "topics_with_no_response | 15 topics | 86.7 % answered within a week",
+    "daily_engaged_users | refused, lacks likes | 12 people in the period",
+    "moderators_activity | refused, lacks flags and post-revisions and user-visits | answering rests on 2, 43.6 % on one",
   ]);
 });
 
@@ -39,7 +39,7 @@ describe("Discourse's own answers, held against what everybody is shown", () => 
   }
 
   it("agrees to the last digit where everybody is shown all that counts", () => {
-    expect(comparisonOf("time_to_first_response")).toMatchObject({ agreeing: 29, differences: [] });
+    expect(comparisonOf("time_to_first_response")).toMatchObject({ agreeing: 27, differences: [] });
   });
 
   it("says of which days more was written, and what it may have been", () => {
@@ -54,9 +54,9 @@ describe("Discourse's own answers, held against what everybody is shown", () => 
   });
 
   it("puts likes down to being counted without a time, and visits to not being shown", () => {
-    // The posts count 101 likes that stand; Discourse's report also has the two that were taken back.
+    // The posts count 87 likes that stand; Discourse's report also has the two that were taken back.
     expect(comparisonOf("likes")?.summary.find(({ cell }) => cell === "total")?.explained).toEqual([
-      { cause: "likes-without-time", amount: 101 },
+      { cause: "likes-without-time", amount: 87 },
       { cause: "facts-missing", amount: 2 },
     ]);
     expect(comparisonOf("visits")?.refusal?.missing).toEqual(["user-visits"]);
@@ -66,7 +66,7 @@ describe("Discourse's own answers, held against what everybody is shown", () => 
     const about: unknown = JSON.parse(readFileSync(new URL("about.json", fixture), "utf8"));
     const { differences } = compareAbout(read.forum, about, { asOf: Date.UTC(2024, 2, 1) })._unsafeUnwrap();
     expect(differences.find(({ cell }) => cell === "posts/count")).toMatchObject({
-      ...{ theirs: 208, ours: 204, unexplained: 4 },
+      ...{ theirs: 199, ours: 195, unexplained: 4 },
       possible: ["private-messages", "restricted-topics", "unlisted-topics", "whispers"],
     });
   });

@@ -1,30 +1,22 @@
-import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { createSourceAdapter as createCsv, type RejectedRow } from "@org/community-adapter-csv";
 import type { SourceAdapter } from "@org/community-core";
-import { createSourceAdapter as createSimulator } from "@org/community-simulator";
-import { err, ok, type Result } from "neverthrow";
-import { type AdapterOptions, adapterOptions } from "../arguments/adapter-options.js";
+import { err, type Result } from "neverthrow";
+import { adapterOptions } from "../arguments/adapter-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
-import { type Failure, inputFailure, usageFailure } from "../failure.js";
-import { csvOptions } from "./csv-options.js";
+import { type Failure, usageFailure } from "../failure.js";
+import { csvAdapter } from "./csv-adapter.js";
+import { discourseAdapter } from "./discourse-adapter.js";
+import { filesAdapter } from "./files-adapter.js";
 import { loadedAdapter } from "./loaded-adapter.js";
-import { ndjsonFile } from "./ndjson-file.js";
 import { outsideAdapter } from "./outside-adapter.js";
-import { pipesAmong } from "./piped-input.js";
+import { simulatorAdapter } from "./simulator-adapter.js";
+import type { AdapterUse, OpenSource } from "./source-request.js";
 
-/** The adapters that come with the program. */
-const builtInAdapters = ["csv", "simulator"] as const;
-
-/** How an adapter is to be used. */
-export interface AdapterUse {
-  /** Whether its people get pseudonyms that must stay the same, so that its source must have a name that stays. */
-  readonly isKeyed: boolean;
-  readonly onRejectedRow?: (row: RejectedRow) => void;
-}
-
-const csvName = /\.(csv|tsv|txt)(\.gz)?$/i;
-const ndjsonName = /\.(ndjson|jsonl)(\.gz)?$/i;
+/** The sources that come with the program, by the first word of a command line. */
+const builtIn: ReadonlyMap<string, OpenSource> = new Map([
+  ["csv", csvAdapter],
+  ["discourse", discourseAdapter],
+  ["simulator", simulatorAdapter],
+]);
 
 /** The adapter that a command line means: by name, by the path of what is to be read, or one from outside. */
 export async function findAdapter(
@@ -34,35 +26,33 @@ export async function findAdapter(
 ): Promise<Result<SourceAdapter, Failure>> {
   const options = await adapterOptions(given, cwd);
   if (options.isErr()) return err(options.error);
+  const stray = strayForumOptions(given);
+  if (stray !== undefined) return err(stray);
   const outside = given.text("adapter");
-  if (outside !== undefined) return fromOutside(outside, given.words, options.value, cwd);
-  const [source, ...inputs] = given.words;
+  if (outside !== undefined) return fromOutside(outside, given.words, options.value.values, cwd);
+  const [source, ...words] = given.words;
   if (source === undefined) {
-    const next = `Give ${builtInAdapters.join(" or ")}, the path of a file or folder, or --adapter.`;
+    const next = `Give ${[...builtIn.keys()].join(", ")}, the path of a file or folder, or --adapter.`;
     return err(usageFailure("There is no source to read.", next));
   }
-  if (source === "csv") return csvAdapter(inputs, options.value, given, cwd, use);
-  if (source === "simulator") {
-    if (inputs.length > 0) return err(usageFailure(`The simulator reads no file, and got ${inputs.join(", ")}.`));
-    return loadedAdapter(source, { createSourceAdapter: createSimulator }, options.value.values);
-  }
-  return byPath(given.words, options.value, given, cwd, use);
+  const named = builtIn.get(source);
+  const request = { options: options.value, given, cwd, use };
+  return named === undefined ? filesAdapter({ ...request, words: given.words }) : named({ ...request, words });
 }
 
-/**
- * A file's name is no name of a community: next month's file has another, and with the name all pseudonyms would be
- * others too.
- */
-function namedForGood({ values }: AdapterOptions, { isKeyed }: AdapterUse): Result<void, Failure> {
-  if (!isKeyed || values["source"] !== undefined) return ok();
-  const what = "Pseudonyms that stay the same need a name for the community that stays the same: it is part of each.";
-  return err(usageFailure(what, "Give one that you will give every time, such as --option source=our-forum."));
+/** Options that nothing but the source discourse heeds, given with another. */
+function strayForumOptions(given: ParsedArguments): Failure | undefined {
+  const isForum = given.text("adapter") === undefined && given.words[0] === "discourse";
+  const stray = isForum ? [] : ["--site", "--archive"].filter((option) => given.text(option.slice(2)) !== undefined);
+  if (stray.length === 0) return undefined;
+  const next = "Such as: community-health report discourse --archive topics.ndjson.gz";
+  return usageFailure(`${stray.join(" and ")} can be given with the source discourse alone.`, next);
 }
 
 async function fromOutside(
   named: string,
   words: readonly string[],
-  { values }: AdapterOptions,
+  values: Readonly<Record<string, unknown>>,
   cwd: string,
 ): Promise<Result<SourceAdapter, Failure>> {
   if (words.length > 0) {
@@ -71,62 +61,4 @@ async function fromOutside(
   }
   const module = await outsideAdapter(named, cwd);
   return module.isErr() ? err(module.error) : loadedAdapter(named, module.value, values);
-}
-
-async function csvAdapter(
-  inputs: readonly string[],
-  options: AdapterOptions,
-  given: ParsedArguments,
-  cwd: string,
-  use: AdapterUse,
-): Promise<Result<SourceAdapter, Failure>> {
-  const named = namedForGood(options, use);
-  if (named.isErr()) return err(named.error);
-  const base = given.text("base");
-  const complete = csvOptions(options, {
-    inputs,
-    pipes: await pipesAmong(inputs, cwd),
-    cwd,
-    ...(base === undefined ? {} : { base }),
-    ...(use.onRejectedRow === undefined ? {} : { onRejectedRow: use.onRejectedRow }),
-  });
-  return complete.isErr()
-    ? err(complete.error)
-    : loadedAdapter("csv", { createSourceAdapter: createCsv }, complete.value);
-}
-
-/** Files by what they are called; a folder stands for the files in it. */
-async function byPath(
-  words: readonly string[],
-  options: AdapterOptions,
-  given: ParsedArguments,
-  cwd: string,
-  use: AdapterUse,
-): Promise<Result<SourceAdapter, Failure>> {
-  const paths: string[] = [];
-  for (const word of words) {
-    const found = await filesAt(word, cwd);
-    if (found.isErr()) return err(found.error);
-    paths.push(...found.value);
-  }
-  if (paths.every((path) => csvName.test(path))) return csvAdapter(paths, options, given, cwd, use);
-  const [only = "", ...more] = paths;
-  if (more.length === 0 && ndjsonName.test(only)) {
-    return namedForGood(options, use).andThen(() => ndjsonFile(resolve(cwd, only), options.values));
-  }
-  const next = "Files end in .csv, .tsv or .txt, or one file in .ndjson or .jsonl; each may end in .gz after that.";
-  return err(usageFailure(`These are not files of one known kind: ${paths.join(", ")}.`, next));
-}
-
-async function filesAt(word: string, cwd: string): Promise<Result<readonly string[], Failure>> {
-  const path = resolve(cwd, word);
-  const known = await stat(path).catch(() => undefined);
-  if (known === undefined) {
-    const next = `Built in are: ${builtInAdapters.join(", ")}. Everything else is the path of a file or folder.`;
-    return err(inputFailure(`There is no source "${word}", and no file or folder of that name.`, next));
-  }
-  if (!known.isDirectory()) return ok([word]);
-  const names = (await readdir(path)).filter((name) => csvName.test(name) || ndjsonName.test(name)).sort();
-  if (names.length > 0) return ok(names.map((name) => join(word, name)));
-  return err(inputFailure(`The folder ${word} has no CSV or NDJSON file in it.`));
 }

@@ -1,8 +1,15 @@
 import type { OptionSpec } from "./option-spec.js";
 
 /** The options by which a source is found, the same for every command that reads one. */
-export const sourceOptions: Readonly<Record<"adapter" | "options" | "option" | "base", OptionSpec>> = {
+export const sourceOptions: Readonly<
+  Record<"adapter" | "site" | "archive" | "options" | "option" | "base", OptionSpec>
+> = {
   adapter: { value: "<package or path>", help: "read through an adapter of your own instead of a built-in one" },
+  site: { value: "<address>", help: "the forum to read (source discourse)" },
+  archive: {
+    value: "<file or folder>",
+    help: "what was kept of the forum, or with --site the folder to keep it in (source discourse)",
+  },
   options: { value: "<file>", help: "options of the adapter as JSON, such as the mapping of a CSV file" },
   option: {
     value: "<key=value>",

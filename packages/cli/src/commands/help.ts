@@ -13,6 +13,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).jo
 Sources:
   simulator          a made-up community (--option preset=spread for another)
   csv <files…>       CSV files with a mapping
+  discourse          a forum: --site <address>, --archive <file or folder>, or another way by --option
   <file or folder>   .csv, .tsv, .txt, .ndjson, .jsonl, each also as .gz
   --adapter <name>   a package or module of your own
 
