@@ -1,6 +1,7 @@
 import type { Instant, IssueRecord } from "@org/community-core/source";
 import type { Forum } from "../forum/forum.js";
 import type { TopicPosts } from "./topic-posts.js";
+import { isCutShort } from "./topic-size.js";
 
 /** What was seen of the topics while their records were made. */
 export class SeenTopics {
@@ -44,16 +45,6 @@ export class SeenTopics {
     ];
     for (const [count, issue] of said) if (count > 0) yield { kind: "issue", ...issue, count };
   }
-}
-
-/**
- * Whether the platform says that there is more of a topic than was read. It counts hidden posts and small actions too;
- * the one that closed a topic is not shown by every way.
- */
-function isCutShort({ topic, postsRead, visiblePostsRead, actions }: TopicPosts): boolean {
-  if (topic?.streamLength !== undefined) return postsRead < topic.streamLength;
-  const closing = topic?.closed === true && actions.length === 0 ? 1 : 0;
-  return topic?.postsCount !== undefined && visiblePostsRead + closing < topic.postsCount;
 }
 
 const topicsCutShort = {

@@ -1,24 +1,38 @@
 import type { FactRecord } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
 import { createDiscourseAdapter } from "../create-discourse-adapter.js";
-import { type PlayedWay, playedWays } from "../testing/played-ways.js";
-import { readFacts } from "../testing/read-facts.js";
+import { playedSiteWays } from "../testing/played-site-ways.js";
+import { type PlayedWay, playedFileWays } from "../testing/played-ways.js";
+import { readFacts, type WholeRead } from "../testing/read-facts.js";
 import { type Shows, shownFacts } from "../testing/shown-facts.js";
 import { simulatedForum } from "../testing/simulated-forum.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { trueFacts } from "../testing/true-facts.js";
-import { temporaryFolder } from "../testing/written-files.js";
 
 const rows = simulatedForum();
 const truth = trueFacts(rows);
 const folder = temporaryFolder();
+const playedWays = [...playedFileWays, ...playedSiteWays];
 
-async function readBy({ play }: PlayedWay): Promise<{ shows: Shows; facts: Awaited<ReturnType<typeof readFacts>> }> {
-  const adapter = createDiscourseAdapter({ source: "played", ...play(rows, folder) })._unsafeUnwrap();
+interface Reading {
+  readonly shows: Shows;
+  readonly facts: WholeRead;
+}
+
+const readings = new Map<string, Reading>();
+
+/** What a way shows of the forum, read once. */
+async function readBy({ name, play }: PlayedWay): Promise<Reading> {
+  const known = readings.get(name);
+  if (known !== undefined) return known;
+  const adapter = createDiscourseAdapter({ source: "played", ...(await play(rows, folder)) })._unsafeUnwrap();
   const { capabilities, remarks = [] } = (await adapter.describe())._unsafeUnwrap();
-  return {
+  const reading = {
     shows: { capabilities, remarks: remarks.map(({ code }) => code) },
     facts: await readFacts(adapter),
   };
+  readings.set(name, reading);
+  return reading;
 }
 
 /** Facts as far as a way that is about one person alone can be held against them. */

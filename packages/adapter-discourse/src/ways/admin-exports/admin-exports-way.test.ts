@@ -8,7 +8,8 @@ import { readFacts } from "../../testing/read-facts.js";
 import { renderStaffActions } from "../../testing/render-staff-actions.js";
 import { renderUserList } from "../../testing/render-user-list.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, written, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written, writtenFolder } from "../../testing/written-files.js";
 import { adminExportsKind } from "./admin-exports-way.js";
 
 const folder = temporaryFolder();

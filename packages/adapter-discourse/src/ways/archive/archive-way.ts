@@ -5,6 +5,7 @@ import { z } from "zod";
 import { type ArchiveHolds, archivedSiteName } from "../../archive/archive-manifest.js";
 import { archiveTrouble } from "../../archive/archive-trouble.js";
 import { everybody } from "../../forum/visibility.js";
+import { siteRemarks } from "../site-remarks.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
 import { forgetInArchive } from "./forget-in-archive.js";
@@ -76,7 +77,7 @@ const holdsLess = {
 
 function descriptionOf({ checkpoint }: KeptForum): Result<WayDescription, SourceError> {
   const { lastRead } = checkpoint;
-  return lastRead === undefined
-    ? err(archiveTrouble("archive-unfinished"))
-    : ok({ capabilities: lastRead.capabilities });
+  if (lastRead === undefined) return err(archiveTrouble("archive-unfinished"));
+  const { capabilities } = lastRead;
+  return ok({ capabilities, remarks: siteRemarks(capabilities) });
 }

@@ -8,7 +8,8 @@ import { readFacts } from "../../testing/read-facts.js";
 import { renderDatabaseDump } from "../../testing/render-database-dump.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
 import { day, dumpOf, posts, topics } from "../../testing/small-dump.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 

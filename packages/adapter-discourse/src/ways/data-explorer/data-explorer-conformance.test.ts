@@ -6,7 +6,8 @@ import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
 import { renderQueryResults } from "../../testing/render-query-results.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { writtenFolder } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();

@@ -16,15 +16,17 @@ type Options = Partial<SiteOptions> & CommonOptions;
 // Two weeks are enough to show one of everything.
 const rows = simulatedForum({ ...smallForum, days: 14 });
 const counts = siteCounts(rows);
-const server = await startForumServer({ rows });
+const settings = { userKeys: new Map([["key-of-somebody", 104]]) };
+const server = await startForumServer({ rows, settings });
 const later = await startForumServer({ rows: laterForum(rows) });
 const failing = await startForumServer({
   rows,
+  settings,
   mishaps: [{ kind: "bad-gateway", on: /^\/posts\.json\?before=\d/, times: Number.MAX_SAFE_INTEGER }],
 });
 // The first list of topics is asked for to describe the site, the second one to read it.
 const limit = { kind: "request-limit", on: /^\/latest/, skip: 1, seconds: 39 } as const;
-const busy = await startForumServer({ rows, mishaps: [limit] });
+const busy = await startForumServer({ rows, settings, mishaps: [limit] });
 afterAll(() => Promise.all([server, later, failing, busy].map((one) => one.close())));
 
 const secret = "wrong-but-secret-key";
@@ -47,6 +49,10 @@ const atLength = counts.likes + counts.acts + counts.handledFlags;
 
 describeSourceAdapter("the site without a key", harness({ form: "records" }, anonymous));
 describeSourceAdapter(
+  "the site with the key of a user",
+  harness({ userApiKey: "key-of-somebody", form: "records" }, anonymous),
+);
+describeSourceAdapter(
   "the site with a key of the administration",
   harness({ ...admin, form: "columns" }, { ...forStaff, contribution: ofStaff, reactionTotal: counts.content }),
 );
@@ -67,7 +73,10 @@ function harness(options: Options, counted: object, fresh: () => Options = () =>
     otherForm: () => adapter(server, { form: options.form === "records" ? "columns" : "records" }),
     expected: { counts: counted },
     interrupted: () => adapter(failing),
-    unauthorised: { create: () => adapter(server, { apiKey: secret }), secret },
+    unauthorised: {
+      create: () => adapter(server, options.userApiKey === undefined ? { apiKey: secret } : { userApiKey: secret }),
+      secret,
+    },
     rateLimited: { create: (wait) => adapter(busy, { wait }), retryAfterSeconds: 39 },
     classified: {
       texts: ["Name of 5", "Founder of the forum", "Welcome, pinned and old", "user101", "Text of post 30."],

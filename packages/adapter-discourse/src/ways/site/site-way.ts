@@ -1,6 +1,7 @@
 import type { Capability, SourceError } from "@org/community-core/source";
 import { err, type Result } from "neverthrow";
 import { Forum } from "../../forum/forum.js";
+import { siteRemarks } from "../site-remarks.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
 import { ArchivedSite } from "./archived-site.js";
@@ -51,27 +52,9 @@ async function describe(
   const survey = await connection.survey(reader.value);
   return survey.map((shown) => {
     const capabilities = shownBy(shown, atLength);
-    return {
-      capabilities,
-      remarks: remarks
-        .filter(({ capability }) => !capabilities.includes(capability))
-        .map(({ code, message }) => ({ code, message })),
-    };
+    return { capabilities, remarks: siteRemarks(capabilities) };
   });
 }
-
-const remarks = [
-  {
-    capability: "reactions",
-    code: "likes-counted",
-    message: "Likes are counted, without saying who or when: what rests on single reactions cannot be told.",
-  },
-  {
-    capability: "moderationActs",
-    code: "moderation-not-asked-for",
-    message: "What staff did to topics is not read, because it costs a request for each topic; `atLength` asks for it.",
-  },
-] as const;
 
 async function* read(
   options: SiteOptions,

@@ -6,7 +6,8 @@ import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
 import { renderTopicAnswers } from "../../testing/render-topic-answers.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();
