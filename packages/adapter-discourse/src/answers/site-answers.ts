@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { GroupRow } from "../forum/forum-row.js";
+import { aboutStats } from "./about-answer.js";
 import { maybe, wholeNumber, yesOrNo } from "./answer-fields.js";
 import { type CategorySight, categoryAnswer } from "./category-answer.js";
 
@@ -23,20 +24,14 @@ export interface AboutSight {
   readonly users?: number;
 }
 
-const counts = z.record(z.string(), z.unknown()).transform((stats) => {
-  // Renamed in 2023: `topic_count` is `topics_count` since.
-  const count = (word: string): number | undefined =>
-    [stats[`${word}s_count`], stats[`${word}_count`]].find((value) => typeof value === "number");
-  const [topics, posts, users] = [count("topic"), count("post"), count("user")];
-  return {
-    ...(topics !== undefined && { topics }),
-    ...(posts !== undefined && { posts }),
-    ...(users !== undefined && { users }),
-  };
-});
+const counts = aboutStats.transform(({ topics, posts, users }) => ({
+  ...(topics.count !== undefined && { topics: topics.count }),
+  ...(posts.count !== undefined && { posts: posts.count }),
+  ...(users.count !== undefined && { users: users.count }),
+}));
 
-/** The answer to `/about.json`; older versions hold the staff themselves instead of their ids. */
-export const aboutAnswer: z.ZodType<AboutSight> = z
+/** The answer to `/about.json`, for who is staff; older versions hold the staff themselves instead of their ids. */
+export const aboutSight: z.ZodType<AboutSight> = z
   .object({
     about: z.object({
       admin_ids: ids,

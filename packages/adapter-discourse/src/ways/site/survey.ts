@@ -3,7 +3,7 @@ import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import type { CategorySight } from "../../answers/category-answer.js";
 import { adminUsersAnswer, directoryAnswer, topicListAnswer } from "../../answers/list-answers.js";
-import { type AboutSight, aboutAnswer, basicInfoAnswer, siteAnswer } from "../../answers/site-answers.js";
+import { type AboutSight, aboutSight, basicInfoAnswer, siteAnswer } from "../../answers/site-answers.js";
 import type { GroupRow } from "../../forum/forum-row.js";
 import { keyRefused, loginNeeded } from "./http/site-trouble.js";
 import type { SiteReader } from "./site-reader.js";
@@ -50,7 +50,7 @@ async function whatElseIsShown(
   reader: SiteReader,
   hasKey: boolean,
 ): Promise<Result<Omit<SiteSurvey, "categories" | "groups">, SourceError>> {
-  const about = await reader.get("about.json", aboutAnswer);
+  const about = await reader.get("about.json", aboutSight);
   if (about.isErr()) return err(about.error);
   const topics = await reader.get("latest.json", topicListAnswer);
   if (topics.isErr()) return err(topics.error);
