@@ -45,7 +45,12 @@ export class TouchedTopics {
     if (row >= 0) this.ids.add(posts.topicId[row] ?? 0);
   }
 
+  /** The topics of a category; of some only posts may be known. */
   #noteCategory(id: number): void {
-    for (const topic of this.#forum.topics.sorted()) if (topic.categoryId === id) this.ids.add(topic.id);
+    const { topics, posts } = this.#forum;
+    for (const topic of topics.sorted()) if (topic.categoryId === id) this.ids.add(topic.id);
+    for (let row = 0; row < posts.length; row++) {
+      if (posts.id[row] !== 0 && posts.categoryId.get(row) === id) this.ids.add(posts.topicId[row] ?? 0);
+    }
   }
 }

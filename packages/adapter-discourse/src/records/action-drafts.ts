@@ -39,7 +39,7 @@ export class ActionDrafts {
         this.#usedActions++;
         yield* this.#action(action, conversation);
       }
-      for (const revision of revisions.get(postId) ?? []) {
+      for (const revision of this.#currentRevisions(revisions.get(postId) ?? [])) {
         // Whoever edits their own post does nobody a service by it.
         if (this.#forum.postRevisions.userId[revision] === this.#forum.posts.userId[row]) continue;
         this.#usedRevisions++;
@@ -66,6 +66,12 @@ export class ActionDrafts {
     return [...last.values()]
       .filter((row) => isDeleted[row] === 0)
       .sort((first, second) => (createdAt[first] ?? 0) - (createdAt[second] ?? 0));
+  }
+
+  /** Of several rows of one number the last holds. */
+  #currentRevisions(rows: readonly number[]): Iterable<number> {
+    const { number } = this.#forum.postRevisions;
+    return rows.length < 2 ? rows : new Map(rows.map((row) => [number[row], row])).values();
   }
 
   /** Whose action it is; of several by nobody, whose accounts were forgotten, each is one of its own. */
