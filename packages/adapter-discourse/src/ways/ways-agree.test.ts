@@ -76,3 +76,24 @@ describe.each(playedWays)("the same forum by $name", (way) => {
     }
   });
 });
+
+it("agrees on what only some may see, for those that can be asked for it", async () => {
+  const asked = { source: "played", alsoRead: ["restricted-categories", "unlisted-topics"] } as const;
+  const ways = playedWays.filter(({ name }) => /^a backup|key of the administration|such a key/.test(name));
+  expect(ways).toHaveLength(4);
+  const readings = await Promise.all(
+    ways.map(async ({ name, play }) => {
+      const adapter = createDiscourseAdapter({ ...(await play(rows, folder)), ...asked })._unsafeUnwrap();
+      const { capabilities, remarks = [] } = (await adapter.describe())._unsafeUnwrap();
+      const shows = { capabilities, remarks: remarks.map(({ code }) => code) };
+      return { name, shows, facts: (await readFacts(adapter)).facts };
+    }),
+  );
+  const [first, ...others] = readings;
+  for (const other of others) {
+    const both = shownByBoth(first?.shows ?? other.shows, other.shows);
+    const found = shownFacts(other.facts, both);
+    expect(found, other.name).toEqual(shownFacts(first?.facts ?? [], both));
+    expect(found.length).toBeGreaterThan(shownFacts(truth, both).length);
+  }
+});

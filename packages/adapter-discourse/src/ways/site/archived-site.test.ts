@@ -5,6 +5,7 @@ import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import { forumChanges } from "../../testing/forum-changes.js";
 import { keptLines, keptText } from "../../testing/kept-lines.js";
 import { firstLook, laterForum, secondLook } from "../../testing/later-forum.js";
+import { passingMishaps } from "../../testing/passing-mishaps.js";
 import { playedPersonalData } from "../../testing/played-personal-data.js";
 import { factTexts, isFact, readSite } from "../../testing/read-site.js";
 import type { ForumServerOptions } from "../../testing/server/forum-server-options.js";
@@ -82,6 +83,43 @@ describe("a later read", () => {
     expect(increment.records.filter(({ kind }) => kind === "removal").length).toBeGreaterThan(3);
     expect(increment.records.length).toBeLessThan(full.records.length);
   });
+
+  it("accounts for what came since, and for no more", async () => {
+    const [archive, atLength] = [temporaryFolder(), ["moderationActs", "reactions"] as const];
+    const first = await read(archive, {}, { ...admin, atLength });
+    const [liked] = rows.filter((row) => row.kind === "post" && (row.topicId ?? 0) > 200 && row.postNumber === 1);
+    const id = liked !== undefined && "id" in liked ? liked.id : 0;
+    const server = await reads.play({ rows: forumChanges.likeGiven(id, 1, firstLook + 1)(rows) });
+    const adapter = siteAdapter(server, secondLook, { ...admin, atLength, form: "records", archive, rescan: 1 });
+    const { end, facts: told } = await readSite(adapter, { cursor: first.end?.cursor ?? "" });
+    expect(told.filter((fact) => fact.includes('"type":"reaction"'))).toHaveLength(1);
+    const likes = end?.accounting?.find(({ kind }) => kind === "postAction");
+    expect(likes).toMatchObject({ accepted: 1, skipped: 0 });
+  });
+
+  it.each([1, 2, 3])(
+    "is the same through three mishaps in ten requests, as the first is (seed %i)",
+    async (seed) => {
+      const archive = temporaryFolder();
+      const asked = { ...admin, atLength: ["moderationActs", "reactions"], rescan: 1 } as const;
+      const changed = laterForum(rows);
+      const randomMishaps = { seed, share: 0.3, kinds: passingMishaps };
+      const first = await read(archive, { randomMishaps }, asked);
+      const usual = await reads.read({}, asked);
+      expect(first.end?.complete).toBe(true);
+      expect(first.facts).toEqual(usual.facts);
+      const server = await reads.play({ rows: changed, randomMishaps });
+      const adapter = siteAdapter(server, secondLook, { ...asked, form: "records", archive });
+      const increment = await readSite(adapter, { cursor: first.end?.cursor ?? "" });
+      const full = await readSite(
+        siteAdapter(await reads.play({ rows: changed }), secondLook, { ...asked, form: "records" }),
+      );
+      expect(increment.end?.complete).toBe(true);
+      const added = currentFacts([first.records, increment.records]).filter(isFact);
+      expect(facts(factTexts(added))).toEqual(facts(full.facts));
+    },
+    60_000,
+  );
 
   it("finds within some reads what changed in silence, a share of the forum each time", async () => {
     const archive = temporaryFolder();

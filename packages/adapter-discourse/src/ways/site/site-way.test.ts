@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { forumChanges } from "../../testing/forum-changes.js";
 import { firstLook } from "../../testing/later-forum.js";
 import { longTopic } from "../../testing/long-topic.js";
+import { passingMishaps } from "../../testing/passing-mishaps.js";
 import { readSite } from "../../testing/read-site.js";
 import type { ForumServerOptions } from "../../testing/server/forum-server-options.js";
 import type { MishapKind } from "../../testing/server/mishaps/mishap.js";
@@ -185,11 +186,7 @@ it.each([1, 2, 3])(
   async (seed) => {
     const atLength = { ...admin, atLength: ["moderationActs", "reactions"] } as const;
     const usual = await read({}, atLength);
-    const kinds = [
-      ...(["action-limit", "request-limit", "proxy-limit", "bad-gateway", "unavailable", "unknown-error"] as const),
-      ...(["cut-off", "broken-off", "reset", "login-page", "challenge", "wrong-type"] as const),
-    ];
-    const disturbed = await read({ randomMishaps: { seed, share: 0.3, kinds } }, atLength);
+    const disturbed = await read({ randomMishaps: { seed, share: 0.3, kinds: passingMishaps } }, atLength);
     expect(disturbed.end?.complete).toBe(true);
     expect(disturbed.facts).toEqual(usual.facts);
   },
