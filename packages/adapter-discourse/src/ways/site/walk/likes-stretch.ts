@@ -10,8 +10,8 @@ import { postPlaces } from "./post-places.js";
 import type { Stretch, Walk } from "./walk.js";
 
 /**
- * Who liked what and when: from the stream of each user whose likes the forum counts otherwise than before. A like
- * that stands in its giver's stream no more was taken back.
+ * Who liked what and when: from the stream of each user whose likes the forum counts otherwise than before, and of all
+ * where everything is looked at again. A like that stands in its giver's stream no more was taken back.
  */
 export const likesStretch: Stretch = {
   name: "likes",
@@ -44,10 +44,13 @@ async function changedLikes(
 ): Promise<Result<RowBatch, SourceError>> {
   const rows: ForumRow[] = [];
   let hidden = 0;
+  // A count stays where one like went, such as with its topic, and another came.
+  const looksAgain = walk.marks.hasOldNews || walk.earlier?.rescan === 1;
   for (const listed of users) {
     const { id } = listed.user;
     const isUnchanged = (walk.seen.users.get(id)?.likesGiven ?? 0) === listed.likesGiven;
-    if ((isUnchanged && !walk.marks.hasOldNews) || walk.forgotten?.has(id) === true) continue;
+    const isAsked = !isUnchanged || (looksAgain && listed.likesGiven !== 0);
+    if (!isAsked || walk.forgotten?.has(id) === true) continue;
     const likes = await likesOf(walk, listed);
     if (likes.isErr()) return err(likes.error);
     if (likes.value === undefined) hidden++;
