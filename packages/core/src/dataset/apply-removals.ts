@@ -1,10 +1,9 @@
 import type { RemovableKind } from "../model/fact.js";
 import type { ContributionStore } from "./contribution-store.js";
 import { type DatasetDraft, type DraftRemoval, draftId } from "./dataset-draft.js";
-import { factKey, idKey } from "./fact-key.js";
-import { ageOf, type StoredKind } from "./fact-store.js";
+import { type StoredKind, storeKey } from "./fact-store.js";
 import { inheritedConversations } from "./inherited-conversations.js";
-import { newerState, type StateAge } from "./state-order.js";
+import { ageOf, newerState, type StateAge } from "./state-order.js";
 
 /** How many things were taken away again, by kind. */
 export type RemovedByKind = ReadonlyMap<StoredKind | "contribution", number>;
@@ -59,11 +58,11 @@ function judgeFact(
   kind: Exclude<RemovableKind, "contribution">,
   verdict: Verdict,
 ): void {
-  const key = idKey(removal.source, removal.id);
+  const key = storeKey(removal.source, removal.id);
   const known = facts.get(kind, key);
   if (known === undefined) return;
   const holds = holdsAgainst(removal, ageOf(removal), ageOf(known.fact), known.generation);
-  if (holds) verdict.facts.set(`${kind} ${factKey(known.fact)}`, [kind, key]);
+  if (holds) verdict.facts.set(`${kind} ${key}`, [kind, key]);
   else verdict.outlived.add(removal);
 }
 

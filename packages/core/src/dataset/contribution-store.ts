@@ -1,6 +1,7 @@
 import { withRoom } from "./growable-columns.js";
 import { IdTable } from "./id-table.js";
-import { newerState, rankStates, type StateAge } from "./state-order.js";
+import { type PutOutcome, settleState } from "./settle-state.js";
+import type { StateAge } from "./state-order.js";
 
 /** One contribution on its way into the store, ids as numbers of the store's tables; -1 where absent. */
 export interface DraftContribution extends StateAge {
@@ -17,16 +18,11 @@ export interface DraftContribution extends StateAge {
   observedAt: number;
 }
 
-/** What became of something that was put into a store. */
-export type PutOutcome = "accepted" | "duplicate" | "replaced" | "rejected";
-
 const room = 1 << 10;
 
 /**
  * Contributions while they are being collected: columns whose row number is the number of the contribution's id, so
- * that a reply can name a target that has not been read yet. Of two states of one contribution the newer one holds
- * (`newerState`); where nothing tells, against an earlier read the later read, and within one read the one that
- * `rankStates` and then the content choose, so that their order does not matter; the other one is rejected.
+ * that a reply can name a target that has not been read yet. `settleState` says which of two states of one holds.
  */
 export class ContributionStore {
   readonly ids: IdTable = new IdTable();
@@ -71,18 +67,16 @@ export class ContributionStore {
       this.#write(row, draft);
       return "accepted";
     }
-    const age = this.ageOf(row);
-    const newer = newerState(age, draft);
     const isLaterRead = (this.generation?.[row] ?? 0) < this.reading;
-    const choice = isLaterRead ? newer || 1 : rankStates(age, draft);
     const content = this.#compare(row, draft);
+    const { holds, outcome } = settleState(this.ageOf(row), draft, isLaterRead, content);
     if (content === 0) {
-      if (choice > 0) this.#writeAge(row, draft);
+      if (holds) this.#writeAge(row, draft);
       this.#confirm(row);
-      return "duplicate";
+    } else if (holds) {
+      this.#write(row, draft);
     }
-    if (choice > 0 || (choice === 0 && content > 0)) this.#write(row, draft);
-    return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
+    return outcome;
   }
 
   /** 0 if the draft says the same as the row, else its order against it; by content alone. */

@@ -7,7 +7,7 @@ import { applyRemovals, type RemovedByKind } from "./apply-removals.js";
 import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
 import type { ContributionColumns } from "./contribution-columns.js";
-import type { DraftContribution, PutOutcome } from "./contribution-store.js";
+import type { DraftContribution } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { blankRow, readColumnsRow, readRecord } from "./draft-row.js";
 import type { StoredKind } from "./fact-store.js";
@@ -15,6 +15,7 @@ import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
 import { peopleOf } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
+import type { PutOutcome } from "./settle-state.js";
 
 /** What a builder needs to know of the source. */
 export interface BuilderOptions extends SourceLimits {

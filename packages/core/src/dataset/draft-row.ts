@@ -4,8 +4,8 @@ import { instantOf } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
 import type { ContributionStore, DraftContribution } from "./contribution-store.js";
-import { ageOf } from "./fact-store.js";
 import { type IdTable, notAnId } from "./id-table.js";
+import { ageOf } from "./state-order.js";
 
 /** A contribution with nothing in it, to be used again for each that is read: an object per row is slow. */
 export function blankRow(): DraftContribution {

@@ -1,10 +1,8 @@
 import type { FactKind } from "../model/fact.js";
-import { instantOf } from "../model/instant.js";
-import type { Provenance } from "../model/provenance.js";
 import type { SourcedFact } from "./community-dataset.js";
-import type { PutOutcome } from "./contribution-store.js";
 import { contentText, factKey } from "./fact-key.js";
-import { newerState, rankStates, type StateAge } from "./state-order.js";
+import { type PutOutcome, settleState } from "./settle-state.js";
+import { ageOf } from "./state-order.js";
 
 /** The kinds of fact that are kept as objects; contributions have columns of their own. */
 export type StoredKind = Exclude<FactKind, "contribution">;
@@ -27,24 +25,20 @@ export class FactStore {
   /** Takes a fact in, and says what became of it. */
   put(fact: SourcedFact<StoredKind>): PutOutcome {
     const ofKind = this.#ofKind(fact.kind);
-    const key = factKey(fact);
+    const key = storeKey(fact.source, factKey(fact));
     const known = ofKind.get(key);
     const entry = { fact, generation: this.reading };
     if (known === undefined) {
       ofKind.set(key, entry);
       return "accepted";
     }
-    const [before, after] = [ageOf(known.fact), ageOf(fact)];
-    const newer = newerState(before, after);
-    const isLaterRead = known.generation < this.reading;
-    const choice = isLaterRead ? newer || 1 : rankStates(before, after);
     const [knownText, text] = [contentText(known.fact), contentText(fact)];
-    if (knownText === text) {
-      ofKind.set(key, { fact: choice > 0 ? fact : known.fact, generation: this.reading });
-      return "duplicate";
-    }
-    if (choice > 0 || (choice === 0 && text < knownText)) ofKind.set(key, entry);
-    return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
+    const content = knownText === text ? 0 : knownText < text ? -1 : 1;
+    const isLaterRead = known.generation < this.reading;
+    const { holds, outcome } = settleState(ageOf(known.fact), ageOf(fact), isLaterRead, content);
+    if (holds) ofKind.set(key, entry);
+    else if (outcome === "duplicate") ofKind.set(key, { fact: known.fact, generation: this.reading });
+    return outcome;
   }
 
   /** All facts of every kind, in the order in which they were first seen. */
@@ -71,7 +65,7 @@ export class FactStore {
   }
 }
 
-/** What a record says of how new it is. */
-export function ageOf({ version = Number.NaN, observedAt }: Provenance): StateAge {
-  return { version, observedAt: observedAt === undefined ? Number.NaN : instantOf(observedAt) };
+/** The key of a fact in a store: what it is about, within its source. */
+export function storeKey(source: string, key: string): string {
+  return JSON.stringify([source, key]);
 }

@@ -2,7 +2,7 @@ import type { FactKind } from "../model/fact.js";
 import { canonicalText } from "./canonical-text.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
 import { factKey } from "./fact-key.js";
-import type { StoredKind } from "./fact-store.js";
+import { type StoredKind, storeKey } from "./fact-store.js";
 
 /**
  * Facts as a dataset holds them: each kind in an order that content alone decides, by key and then by all they say,
@@ -45,7 +45,7 @@ export function storedFacts({ facts }: Pick<CommunityDataset, "facts">): readonl
 
 function inOrder(facts: readonly SourcedFact<StoredKind>[]): readonly SourcedFact<StoredKind>[] {
   return facts
-    .map((fact) => ({ fact, text: `${factKey(fact)}\n${canonicalText(fact)}` }))
+    .map((fact) => ({ fact, text: `${storeKey(fact.source, factKey(fact))}\n${canonicalText(fact)}` }))
     .sort((first, second) => (first.text < second.text ? -1 : 1))
     .map(({ fact }) => fact);
 }

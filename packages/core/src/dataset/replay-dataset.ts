@@ -1,9 +1,9 @@
 import type { CommunityDataset } from "./community-dataset.js";
-import type { PutOutcome } from "./contribution-store.js";
 import { type DatasetDraft, draftId, internListed, sourceIndex } from "./dataset-draft.js";
-import { ageOf } from "./fact-store.js";
 import { storedFacts } from "./facts-by-kind.js";
 import { peopleOf, underAccount } from "./person-references.js";
+import type { PutOutcome } from "./settle-state.js";
+import { ageOf } from "./state-order.js";
 
 /** How many things of a kind ended in which way. */
 export type OutcomeCounts = Record<PutOutcome, number>;
