@@ -16,7 +16,10 @@ export interface CommunityDataset {
   readonly venues: readonly DatasetVenue[];
   readonly conversations: Conversations;
   readonly contributions: Contributions;
-  /** All other facts by kind, with people by pseudonym and ids of their source. */
+  /**
+   * All other facts by kind, with people by pseudonym and ids of their source. They are kept packed: the objects of a
+   * kind are made when it is first asked for, and take many times the memory.
+   */
   readonly facts: { readonly [K in FactKind]: readonly SourcedFact<K>[] };
   /** What was looked at, where and when. */
   readonly spans: readonly ObservedSpan[];

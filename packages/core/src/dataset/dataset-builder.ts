@@ -10,7 +10,7 @@ import type { ContributionColumns } from "./contribution-columns.js";
 import type { DraftContribution } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { blankRow, readColumnsRow, readRecord } from "./draft-row.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
 import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
 import { peopleOf } from "./person-references.js";
@@ -121,21 +121,20 @@ export class CommunityDatasetBuilder {
     const accounts = pseudonyms ?? ordinalTexts(keys);
     const links = this.#linkPositions(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
     const settled = settleIdentity(links, pseudonyms ? suppressed : []);
-    const people = namePeople(this.#draft, accounts, settled);
+    const people = (pseudonyms ? namePeople : numberPeople)(this.#draft, accounts, settled);
     for (const [kind, count] of people.dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
     const options = pseudonyms
       ? {
-          people,
           accounts,
           identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed },
         }
-      : { people: numberPeople(people), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
-    return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
+      : { identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
+    return { dataset: buildDataset(this.#draft, { ...options, people, keepIds }), removed };
   }
 
   /** The links that hold, after what was changed or taken back, as positions of the keys. */
   #linkPositions(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
-    const links = [...this.#draft.facts.all()].filter((fact) => fact.kind === "identityLink");
+    const links = [...this.#draft.facts.list("identityLink")];
     if (links.length === 0) return [];
     const positions = new Map(keys.map((key, index) => [keyText(key), index]));
     const position = (key: PersonKey): number => positions.get(keyText(key)) ?? -1;

@@ -16,6 +16,11 @@ export function factKey(fact: Fact): string {
   return "id" in fact && typeof fact.id === "string" ? fact.id : withoutId + keyParts(fact);
 }
 
+/** The id that a key is; `undefined` for the key of a fact without one. */
+export function idOfKey(key: string): string | undefined {
+  return key.startsWith(withoutId) ? undefined : key;
+}
+
 /** What a fact says, without what tells how new it is. */
 export function contentText(fact: FactRecord): string {
   return canonicalText({ ...fact, version: undefined, observedAt: undefined });

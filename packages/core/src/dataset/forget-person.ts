@@ -1,7 +1,9 @@
 import type { CommunityDataset, People } from "./community-dataset.js";
-import { factsByKind, storedFacts } from "./facts-by-kind.js";
-import { peopleOf, renamePeople } from "./person-references.js";
+import { type FactLists, factListsOf, factsByKind } from "./facts-by-kind.js";
+import { changedFacts } from "./pack-facts.js";
+import { kindsNamingPeople, peopleOf, type Renaming, renamePeople } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
+import { SourceMarks } from "./source-marks.js";
 
 /**
  * The dataset without a person: no member, no authorship, no link, no role. What they contributed stays without an
@@ -15,23 +17,39 @@ export function forgetPerson(dataset: CommunityDataset, pseudonym: string): Comm
   const { identity, removals } = dataset;
   const { groups, gone, links, suppressed } = settleIdentity(identity.links, [...identity.suppressed, pseudonym]);
   const rename = (name: string): string | undefined => (gone.has(groups.nameOf(name)) ? undefined : name);
-  const facts = factsByKind(storedFacts(dataset).flatMap((fact) => renamePeople(fact, rename) ?? []));
+  const facts = factsLeft(dataset, rename);
   return {
     ...dataset,
     ...peopleLeft(dataset, facts, rename),
-    facts,
+    facts: factsByKind(facts),
     identity: { ...identity, links, suppressed },
     removals: removals.filter(({ of, id }) => of !== "member" || rename(id) !== undefined),
   };
 }
 
+/** Kinds in which nothing changes stay where they are. */
+function factsLeft(dataset: CommunityDataset, rename: Renaming): FactLists {
+  const marks = new SourceMarks(dataset.sources);
+  return new Map(
+    [...factListsOf(dataset)].map(([kind, list]) => {
+      if (!kindsNamingPeople.has(kind)) return [kind, list];
+      const left = changedFacts(list, marks, (fact) => renamePeople(fact, rename));
+      return [kind, left === list ? list : left.inOrder()];
+    }),
+  );
+}
+
 /** The people whom a contribution or a fact still names: somebody named only in a fact that went away goes with it. */
 function peopleLeft(
   { people, contributions }: CommunityDataset,
-  facts: CommunityDataset["facts"],
-  rename: (name: string) => string | undefined,
+  facts: FactLists,
+  rename: Renaming,
 ): Pick<CommunityDataset, "people" | "contributions"> {
-  const named = new Set(storedFacts({ facts }).flatMap(peopleOf));
+  const named = new Set<string>();
+  for (const [kind, list] of facts) {
+    if (!kindsNamingPeople.has(kind)) continue;
+    for (const fact of list) for (const name of peopleOf(fact)) named.add(name);
+  }
   const wrote = new Uint8Array(people.length);
   for (const author of contributions.author) if (author >= 0) wrote[author] = 1;
   let next = 0;

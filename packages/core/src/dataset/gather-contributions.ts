@@ -1,7 +1,7 @@
 import { formatInstant } from "../model/instant.js";
 import type { Provenance } from "../model/provenance.js";
 import type { Contributions } from "./community-dataset.js";
-import { type DatasetDraft, markLength } from "./dataset-draft.js";
+import type { DatasetDraft } from "./dataset-draft.js";
 
 /** What the entries of a draft became, and where its contributions are. */
 export interface Gathering {
@@ -53,9 +53,9 @@ function keptForLater(
   draft: DatasetDraft,
   { rows, conversationIndex, venueIndex }: Gathering,
 ): Pick<Contributions, "ids" | "provenance" | "stated"> {
-  const { store, marked } = draft;
+  const { store, marks } = draft;
   return {
-    ids: store.ids.list(rows, marked ? markLength : 0),
+    ids: store.ids.list(rows, marks.length),
     provenance: provenance(draft, rows),
     stated: {
       conversation: indices(rows, store.conversation, conversationIndex),
@@ -81,7 +81,7 @@ function indices(rows: Int32Array, column: Int32Array, indexOf: Int32Array): Int
 
 /** The places of the targets; of targets that are not in the dataset the number and, with ids, the ids. */
 function targets(
-  { store, marked }: DatasetDraft,
+  { store, marks }: DatasetDraft,
   { rows, placeOf, keepIds }: Gathering,
 ): Pick<Contributions, "target" | "unknownTargets" | "openTargets"> {
   const target = new Int32Array(rows.length);
@@ -93,7 +93,7 @@ function targets(
     target[place] = found;
     if (row < 0 || found >= 0) continue;
     unknownTargets++;
-    if (keepIds) openTargets.set(place, store.ids.text(row).slice(marked ? markLength : 0));
+    if (keepIds) openTargets.set(place, marks.unmarked(store.ids, row));
   }
   return keepIds ? { target, unknownTargets, openTargets } : { target, unknownTargets };
 }
