@@ -11,6 +11,7 @@ import { keepRemovals } from "./keep-removals.js";
 import type { NamedPeople } from "./name-people.js";
 import { orderedRows } from "./ordered-rows.js";
 import { type Places, placeContributions } from "./place-contributions.js";
+import { reactionTotals } from "./reaction-totals.js";
 import { recordedConversations } from "./recorded-conversations.js";
 
 /** How a draft becomes a dataset. */
@@ -36,8 +37,9 @@ export function buildDataset(draft: DatasetDraft, options: BuildOptions): Commun
   const { venues, indexOf: venueIndex } = buildVenues(draft, facts, usedVenues(draft, rows, places, index.entries));
   const { people, indexOf: personIndex } = buildPeople(options.people.names, factsOfKind(facts, "member"));
   const placeOf = placesOf(rows, store.ids.size);
+  const reactionTotal = reactionTotals(draft, factsOfKind(facts, "reactionTotal"), placeOf, rows.length);
   store.ids.dropIndex();
-  const contributions = gatherContributions(draft, {
+  const gathered = gatherContributions(draft, {
     rows,
     placeOf,
     personIndex,
@@ -47,6 +49,7 @@ export function buildDataset(draft: DatasetDraft, options: BuildOptions): Commun
     venues: places.venues,
     keepIds,
   });
+  const contributions = reactionTotal === undefined ? gathered : { ...gathered, reactionTotal };
   const venueOf = places.venueOf.map((venue) => venueIndex[venue] ?? -1);
   const conversations = buildConversations(draft, { index, recorded, contributions, placeOf, venueOf });
   const observations = [...factsOfKind(facts, "observation")];

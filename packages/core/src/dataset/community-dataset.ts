@@ -99,6 +99,12 @@ export interface Contributions {
   readonly accepted: Uint8Array;
   /** 0, or the position in `moderationActs` plus one. */
   readonly act: Uint8Array;
+  /**
+   * How many reactions the source counted when it was last asked, from reaction totals; -1 where it did not. All kinds
+   * together where some record counts them so, else the sum of the kinds that are counted. Reactions that are
+   * contributions are not added. 2,147,483,647 stands for that many or more. Absent where there are no reaction totals.
+   */
+  readonly reactionTotal?: Int32Array;
   /** The sources' ids, if they were kept: increments and worklists need them. */
   readonly ids?: TextList;
   /** Rows whose target is not in the dataset, with the id of that target, if ids were kept. */
