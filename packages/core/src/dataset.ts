@@ -11,6 +11,7 @@ export type {
   CommunityDataset,
   Contributions,
   Conversations,
+  DatasetAcceptance,
   DatasetIdentity,
   DatasetSource,
   DatasetVenue,

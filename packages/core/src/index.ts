@@ -83,6 +83,7 @@ export type {
   CommunityDataset,
   Contributions,
   Conversations,
+  DatasetAcceptance,
   DatasetIdentity,
   DatasetSource,
   DatasetVenue,

@@ -97,6 +97,8 @@ export interface Contributions {
   readonly target: Int32Array;
   /** 1 where the contribution itself says that it was accepted as the answer. */
   readonly accepted: Uint8Array;
+  /** When and by whom, of those rows of which that is known; absent where it is known of none. */
+  readonly acceptance?: ReadonlyMap<number, DatasetAcceptance>;
   /** 0, or the position in `moderationActs` plus one. */
   readonly act: Uint8Array;
   /**
@@ -115,6 +117,13 @@ export interface Contributions {
   readonly provenance?: ReadonlyMap<number, Provenance>;
   /** What the contributions themselves say of where they are, if ids were kept: what an increment is held against. */
   readonly stated?: StatedPlaces;
+}
+
+/** When an answer was accepted and by whom; never empty. */
+export interface DatasetAcceptance {
+  readonly at?: Instant;
+  /** Index of the person. */
+  readonly by?: number;
 }
 
 /** Where contributions say that they are, row by row; -1 where they do not. */

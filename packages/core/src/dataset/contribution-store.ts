@@ -13,10 +13,21 @@ export interface DraftContribution extends StateAge {
   venue: number;
   target: number;
   accepted: number;
+  /** When it was accepted as the answer, and the person who did so; NaN and -1 where that is not known. */
+  acceptedAt: number;
+  acceptedBy: number;
   act: number;
   version: number;
   observedAt: number;
 }
+
+/** When an answer was accepted and by whom; NaN and -1 where one of them is not known. */
+export interface DraftAcceptance {
+  readonly at: number;
+  readonly by: number;
+}
+
+const notKnown: DraftAcceptance = { at: Number.NaN, by: -1 };
 
 const room = 1 << 10;
 
@@ -37,6 +48,8 @@ export class ContributionStore {
   target: Int32Array = new Int32Array(room);
   accepted: Uint8Array = new Uint8Array(room);
   act: Uint8Array = new Uint8Array(room);
+  /** What more is known of accepted answers, by row: few contributions are one. */
+  readonly acceptance: Map<number, DraftAcceptance> = new Map();
   version: Float64Array | undefined;
   observedAt: Float64Array | undefined;
   /** The number of the read that confirmed the row; absent while there is only the first. */
@@ -52,6 +65,7 @@ export class ContributionStore {
   /** Takes a contribution away again. */
   remove(row: number): void {
     this.at[row] = Number.NaN;
+    this.acceptance.delete(row);
   }
 
   /** What the state of a row says of how new it is. */
@@ -89,8 +103,14 @@ export class ContributionStore {
       compareIds(this.venues, this.venue[row] ?? -1, draft.venue) ||
       compareIds(this.ids, this.target[row] ?? -1, draft.target) ||
       (this.accepted[row] ?? 0) - draft.accepted ||
+      this.#compareAcceptance(row, draft) ||
       (this.act[row] ?? 0) - draft.act
     );
+  }
+
+  #compareAcceptance(row: number, { acceptedAt, acceptedBy }: DraftContribution): number {
+    const { at, by } = this.acceptance.get(row) ?? notKnown;
+    return compareKnown(at, acceptedAt) || compareIds(this.people, by, acceptedBy);
   }
 
   #write(row: number, draft: DraftContribution): void {
@@ -102,8 +122,14 @@ export class ContributionStore {
     this.target[row] = draft.target;
     this.accepted[row] = draft.accepted;
     this.act[row] = draft.act;
+    this.#writeAcceptance(row, draft);
     this.#writeAge(row, draft);
     this.#confirm(row);
+  }
+
+  #writeAcceptance(row: number, { acceptedAt, acceptedBy }: DraftContribution): void {
+    if (!Number.isNaN(acceptedAt) || acceptedBy >= 0) this.acceptance.set(row, { at: acceptedAt, by: acceptedBy });
+    else if (this.acceptance.size > 0) this.acceptance.delete(row);
   }
 
   #writeAge(row: number, { version, observedAt }: StateAge): void {
@@ -140,6 +166,12 @@ export class ContributionStore {
     if (this.observedAt !== undefined) this.observedAt = withRoom(this.observedAt, length, Number.NaN);
     if (this.generation !== undefined) this.generation = withRoom(this.generation, length, 0);
   }
+}
+
+/** Orders two numbers; NaN, which stands for none, comes first. */
+function compareKnown(first: number, second: number): number {
+  if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(second)) - Number(Number.isNaN(first));
+  return first - second;
 }
 
 /** Orders two entries of a table by their texts; none comes first. */

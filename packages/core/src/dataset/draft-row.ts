@@ -18,6 +18,8 @@ export function blankRow(): DraftContribution {
     venue: -1,
     target: -1,
     accepted: 0,
+    acceptedAt: Number.NaN,
+    acceptedBy: -1,
     act: 0,
     version: Number.NaN,
     observedAt: Number.NaN,
@@ -35,6 +37,8 @@ export function readColumnsRow(
   // Minus zero becomes zero.
   row.at = (columns.at[index] ?? Number.NaN) + 0;
   row.accepted = columns.accepted?.[index] ?? 0;
+  row.acceptedAt = Number.NaN;
+  row.acceptedBy = -1;
   row.act = columns.act?.[index] ?? 0;
   row.version = columns.version?.[index] ?? Number.NaN;
   row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
@@ -57,12 +61,14 @@ export function readRecord(
   row.type = contributionTypeCode[record.type];
   row.at = instantOf(record.at);
   row.accepted = record.accepted === undefined ? 0 : 1;
+  row.acceptedAt = record.accepted?.at === undefined ? Number.NaN : instantOf(record.accepted.at);
   row.act = record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1;
   row.version = version;
   row.observedAt = observedAt;
   if (!isPossible(row)) return false;
   row.id = store.ids.internText(record.id);
   row.author = entryOf(store.people, record.author);
+  row.acceptedBy = entryOf(store.people, record.accepted?.by);
   row.conversation = entryOf(store.conversations, record.conversation);
   row.venue = entryOf(store.venues, record.venue);
   row.target = entryOf(store.ids, record.target);

@@ -1,5 +1,6 @@
 import type { CommunityDataset, People } from "./community-dataset.js";
 import { type FactLists, factListsOf, factsByKind } from "./facts-by-kind.js";
+import { knownAcceptance } from "./known-acceptance.js";
 import { changedFacts } from "./pack-facts.js";
 import { kindsNamingPeople, peopleOf, type Renaming, renamePeople } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
@@ -7,7 +8,7 @@ import { SourceMarks } from "./source-marks.js";
 
 /**
  * The dataset without a person: no member, no authorship, no link, no role. What they contributed stays without an
- * author, so that an answer does not become unanswered. Their pseudonyms, of all their accounts, are kept as
+ * author, so that an answer does not become unanswered, and what they accepted stays accepted. Their pseudonyms, of all their accounts, are kept as
  * suppressed and nowhere else, so that the next read does not bring them back.
  *
  * @param pseudonym - The person's name in this dataset, or that of one of their accounts. A name that nobody has is
@@ -39,7 +40,7 @@ function factsLeft(dataset: CommunityDataset, rename: Renaming): FactLists {
   );
 }
 
-/** The people whom a contribution or a fact still names: somebody named only in a fact that went away goes with it. */
+/** The people whom a contribution, an acceptance or a fact still names: somebody named only in a fact that went away goes with it. */
 function peopleLeft(
   { people, contributions }: CommunityDataset,
   facts: FactLists,
@@ -50,15 +51,23 @@ function peopleLeft(
     if (!kindsNamingPeople.has(kind)) continue;
     for (const fact of list) for (const name of peopleOf(fact)) named.add(name);
   }
-  const wrote = new Uint8Array(people.length);
-  for (const author of contributions.author) if (author >= 0) wrote[author] = 1;
+  const active = new Uint8Array(people.length);
+  for (const author of contributions.author) if (author >= 0) active[author] = 1;
+  for (const { by } of contributions.acceptance?.values() ?? []) if (by !== undefined) active[by] = 1;
   let next = 0;
   const indexOf = Int32Array.from(people.pseudonyms, (name, person) => {
-    const stays = rename(name) !== undefined && (wrote[person] === 1 || named.has(name));
+    const stays = rename(name) !== undefined && (active[person] === 1 || named.has(name));
     return stays ? next++ : -1;
   });
   const author = contributions.author.map((person) => (person < 0 ? -1 : (indexOf[person] ?? -1)));
-  return { people: chosen(people, indexOf), contributions: { ...contributions, author } };
+  const { acceptance, ...rest } = contributions;
+  const left = knownAcceptance(
+    [...(acceptance ?? [])].map(([row, { at = Number.NaN, by = -1 }]) => [row, { at, by: indexOf[by] ?? -1 }]),
+  );
+  return {
+    people: chosen(people, indexOf),
+    contributions: { ...rest, author, ...(left === undefined ? {} : { acceptance: left }) },
+  };
 }
 
 function chosen(people: People, indexOf: Int32Array): People {

@@ -2,6 +2,7 @@ import { formatInstant } from "../model/instant.js";
 import type { Provenance } from "../model/provenance.js";
 import type { Contributions } from "./community-dataset.js";
 import type { DatasetDraft } from "./dataset-draft.js";
+import { knownAcceptance } from "./known-acceptance.js";
 
 /** What the entries of a draft became, and where its contributions are. */
 export interface Gathering {
@@ -26,6 +27,7 @@ export function gatherContributions(draft: DatasetDraft, gathering: Gathering): 
   const { rows, personIndex, conversationIndex, venueIndex, conversationOf, venues, keepIds } = gathering;
   const kept = keepIds ? keptForLater(draft, gathering) : {};
   const { target, ...open } = targets(draft, gathering);
+  const acceptance = acceptanceOf(draft, gathering);
   store.target = new Int32Array(0);
   const at = new Float64Array(rows.length);
   for (let place = 0; place < rows.length; place++) at[place] = store.at[rows[place] ?? 0] ?? 0;
@@ -43,6 +45,7 @@ export function gatherContributions(draft: DatasetDraft, gathering: Gathering): 
     venue: venues.map((venue) => venueIndex[venue] ?? -1),
     target,
     accepted: bytes(rows, store.accepted),
+    ...(acceptance === undefined ? {} : { acceptance }),
     act: bytes(rows, store.act),
     ...open,
     ...kept,
@@ -62,6 +65,13 @@ function keptForLater(
       venue: indices(rows, store.venue, venueIndex),
     },
   };
+}
+
+function acceptanceOf({ store }: DatasetDraft, { placeOf, personIndex }: Gathering): Contributions["acceptance"] {
+  const entries = [...store.acceptance].map(
+    ([row, { at, by }]) => [placeOf[row] ?? -1, { at, by: personIndex[by] ?? -1 }] as const,
+  );
+  return knownAcceptance(entries);
 }
 
 function bytes(rows: Int32Array, column: Uint8Array): Uint8Array {

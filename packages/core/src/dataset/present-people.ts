@@ -18,7 +18,7 @@ export interface PresentPeople {
 }
 
 /**
- * Finds out who is there: whoever wrote something or is named in a fact that stays.
+ * Finds out who is there: whoever wrote something, accepted an answer or is named in a fact that stays.
  *
  * @param accounts - What each entry of the draft's table of people is called by itself.
  */
@@ -40,10 +40,10 @@ export function presentPeople(
   };
   const lists = draft.facts.lists().filter(({ kind }) => kind !== "identityLink");
   const { named, dropped } = namedPeople(lists, settle);
-  const wrote = authors(draft);
+  const active = authorsAndAcceptors(draft);
   const names = accounts.map((account, entry) => {
     const name = groups.nameOf(account);
-    if (wrote[entry] === 1 && !gone.has(name)) named.add(name);
+    if (active[entry] === 1 && !gone.has(name)) named.add(name);
     return name;
   });
   return { names: names.map((name) => (named.has(name) ? name : undefined)), lists, settle, dropped };
@@ -70,12 +70,13 @@ function namedPeople(
   return { named, dropped };
 }
 
-/** 1 for each entry of the table of people who wrote something. */
-function authors({ store }: DatasetDraft): Uint8Array {
-  const wrote = new Uint8Array(store.people.size);
+/** 1 for each entry of the table of people who wrote something or accepted an answer. */
+function authorsAndAcceptors({ store }: DatasetDraft): Uint8Array {
+  const active = new Uint8Array(store.people.size);
   for (let row = 0; row < store.ids.size; row++) {
     const author = store.author[row] ?? -1;
-    if (author >= 0 && store.has(row)) wrote[author] = 1;
+    if (author >= 0 && store.has(row)) active[author] = 1;
   }
-  return wrote;
+  for (const { by } of store.acceptance.values()) if (by >= 0) active[by] = 1;
+  return active;
 }

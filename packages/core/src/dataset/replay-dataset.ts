@@ -1,4 +1,5 @@
-import type { CommunityDataset } from "./community-dataset.js";
+import type { CommunityDataset, DatasetAcceptance } from "./community-dataset.js";
+import type { DraftContribution } from "./contribution-store.js";
 import type { DatasetDraft } from "./dataset-draft.js";
 import { factListsOf } from "./facts-by-kind.js";
 import { peopleOf, underAccount } from "./person-references.js";
@@ -44,7 +45,7 @@ export function replayDataset(
 function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, counts: OutcomeCounts): void {
   const { store, marks } = draft;
   const { contributions, people } = dataset;
-  const { openTargets, provenance, stated = contributions } = contributions;
+  const { openTargets, provenance, acceptance, stated = contributions } = contributions;
   const { idEntry, conversationEntry, venueEntry, sourceAt } = entriesOf(draft, dataset);
   const personEntry = people.pseudonyms.map((name) => store.people.internText(name));
   for (let row = 0; row < contributions.length; row++) {
@@ -59,11 +60,19 @@ function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, cou
       venue: venueEntry[stated.venue[row] ?? -1] ?? -1,
       target: open === undefined ? (idEntry[target] ?? -1) : store.ids.internText(marks.marked(sourceAt(row), open)),
       accepted: contributions.accepted[row] ?? 0,
+      ...draftAcceptance(acceptance?.get(row), personEntry),
       act: contributions.act[row] ?? 0,
       ...ageOf(provenance?.get(row) ?? {}),
     });
     counts[outcome]++;
   }
+}
+
+function draftAcceptance(
+  { at = Number.NaN, by = -1 }: DatasetAcceptance = {},
+  personEntry: readonly number[],
+): Pick<DraftContribution, "acceptedAt" | "acceptedBy"> {
+  return { acceptedAt: at, acceptedBy: personEntry[by] ?? -1 };
 }
 
 interface Entries {

@@ -45,7 +45,7 @@ const bare: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<FactReco
           conversation: conversationId,
           venue: venueId,
           target: contributionId,
-          accepted: fc.constant({}),
+          accepted: fc.record({ at: instant, by: person }, { requiredKeys: [] }),
           act: fc.constantFrom("close", "hide"),
         },
         { requiredKeys: ["kind", "id", "type", "at"] },
