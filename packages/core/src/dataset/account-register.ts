@@ -15,7 +15,7 @@ import {
   readColumnsRow,
   readRecord,
 } from "./draft-row.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
 import { isIdBytes } from "./id-bytes.js";
 import { notAnId } from "./id-table.js";
 import { KnownAccounts } from "./known-accounts.js";

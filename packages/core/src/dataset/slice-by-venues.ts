@@ -2,10 +2,12 @@ import { buildPeople } from "./build-people.js";
 import { buildSpans } from "./build-spans.js";
 import { chosenPart, type VenueKey } from "./chosen-part.js";
 import type { CommunityDataset } from "./community-dataset.js";
-import { cutSource } from "./cut-source.js";
-import { factsByKind } from "./facts-by-kind.js";
+import { type CutSource, cutSource } from "./cut-source.js";
+import { type FactLists, factListsOf, factsByKind, factsOfKind } from "./facts-by-kind.js";
+import { changedFacts } from "./pack-facts.js";
 import { pickContributions } from "./pick-contributions.js";
 import { pickConversations } from "./pick-conversations.js";
+import { SourceMarks } from "./source-marks.js";
 import { stillNamed } from "./still-named.js";
 
 /**
@@ -45,12 +47,13 @@ export function sliceByVenues(dataset: CommunityDataset, chosen: readonly VenueK
   const part = chosenPart(dataset, chosen);
   const isChosen = (_: unknown, venue: number): boolean => (part.venueIndex[venue] ?? -1) >= 0;
   if (dataset.venues.every(isChosen)) return dataset;
-  const cut = dataset.sources.map((source) => cutSource(dataset, source, part));
-  const sources = cut.flatMap(({ source }) => source ?? []);
-  const facts = factsByKind(cut.flatMap((one) => one.facts));
+  const lists = factListsOf(dataset);
+  const cut = dataset.sources.flatMap((source) => cutSource(dataset, lists, source, part) ?? []);
+  const sources = cut.map(({ source }) => source);
+  const facts = factsLeft(lists, cut);
   const named = stillNamed(dataset, facts, (row) => (part.rowIndex[row] ?? -1) >= 0);
   const names = dataset.people.pseudonyms.map((name, person) => (named[person] === 1 ? name : undefined));
-  const { people, indexOf: personIndex } = buildPeople(names, facts.member);
+  const { people, indexOf: personIndex } = buildPeople(names, factsOfKind(facts, "member"));
   const contributions = pickContributions(dataset.contributions, { ...part, personIndex });
   const venues = dataset.venues.filter(isChosen);
   return {
@@ -59,9 +62,21 @@ export function sliceByVenues(dataset: CommunityDataset, chosen: readonly VenueK
     venues,
     conversations: pickConversations(dataset.conversations, contributions, part),
     contributions,
-    facts,
-    spans: buildSpans({ sources, venues, observations: facts.observation, contributions }),
+    facts: factsByKind(facts),
+    spans: buildSpans({ sources, venues, observations: [...factsOfKind(facts, "observation")], contributions }),
     identity: dataset.identity,
     removals: cut.flatMap((one) => one.removals),
   };
+}
+
+/** Kinds of which everything stays stay where they are. */
+function factsLeft(lists: FactLists, cut: readonly CutSource[]): FactLists {
+  const marks = new SourceMarks(cut.map(({ source }) => source));
+  const changes = new Map(cut.map(({ source, change }) => [source.source, change]));
+  return new Map(
+    [...lists].map(([kind, list]) => {
+      const left = changedFacts(list, marks, (fact) => changes.get(fact.source)?.(fact));
+      return [kind, left === list ? list : left.inOrder()];
+    }),
+  );
 }

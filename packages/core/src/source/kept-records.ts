@@ -1,5 +1,5 @@
 import type { CommunityDataset, Contributions, SourcedFact } from "../dataset/community-dataset.js";
-import { storedFacts } from "../dataset/facts-by-kind.js";
+import { factsOfSource } from "../dataset/facts-by-kind.js";
 import { underAccount } from "../dataset/person-references.js";
 import { textAt } from "../dataset/text-list.js";
 import { contributionTypes } from "../model/contribution-type.js";
@@ -9,7 +9,7 @@ import type { FactRecord, RemovalRecord } from "./records.js";
 
 /** The facts of a source but its contributions, as it would state them of people's own accounts. */
 export function* keptFacts(dataset: CommunityDataset, source: string): Generator<FactRecord> {
-  for (const fact of storedFacts(dataset)) if (fact.source === source) yield withoutSource(underAccount(fact));
+  for (const fact of factsOfSource(dataset, source)) yield withoutSource(underAccount(fact));
 }
 
 /** The contributions of a source, in their order: each with what it says itself, not with what follows from others. */
