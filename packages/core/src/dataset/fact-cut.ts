@@ -17,7 +17,7 @@ export class FactCut {
 
   constructor(part: PartOfSource) {
     this.#part = part;
-    this.#present = new Set(part.authors());
+    this.#present = new Set(part.people());
   }
 
   /** What the source can no longer show, because it speaks of the source as a whole. */

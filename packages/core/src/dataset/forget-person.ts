@@ -1,7 +1,7 @@
 import type { CommunityDataset, People } from "./community-dataset.js";
 import { type FactLists, factListsOf, factsByKind } from "./facts-by-kind.js";
 import { knownAcceptance } from "./known-acceptance.js";
-import { changedFacts } from "./pack-facts.js";
+import { changedInOrder } from "./pack-facts.js";
 import { kindsNamingPeople, type Renaming, renamePeople } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
 import { SourceMarks } from "./source-marks.js";
@@ -9,8 +9,8 @@ import { stillNamed } from "./still-named.js";
 
 /**
  * The dataset without a person: no member, no authorship, no link, no role. What they contributed stays without an
- * author, so that an answer does not become unanswered, and what they accepted stays accepted. Their pseudonyms, of all their accounts, are kept as
- * suppressed and nowhere else, so that the next read does not bring them back.
+ * author, so that an answer does not become unanswered, and what they accepted stays accepted. Their pseudonyms, of all
+ * their accounts, are kept as suppressed and nowhere else, so that the next read does not bring them back.
  *
  * @param pseudonym - The person's name in this dataset, or that of one of their accounts. A name that nobody has is
  * only added to the suppressed.
@@ -33,15 +33,14 @@ export function forgetPerson(dataset: CommunityDataset, pseudonym: string): Comm
 function factsLeft(dataset: CommunityDataset, rename: Renaming): FactLists {
   const marks = new SourceMarks(dataset.sources);
   return new Map(
-    [...factListsOf(dataset)].map(([kind, list]) => {
-      if (!kindsNamingPeople.has(kind)) return [kind, list];
-      const left = changedFacts(list, marks, (fact) => renamePeople(fact, rename));
-      return [kind, left === list ? list : left.inOrder()];
-    }),
+    [...factListsOf(dataset)].map(([kind, list]) => [
+      kind,
+      kindsNamingPeople.has(kind) ? changedInOrder(list, marks, (fact) => renamePeople(fact, rename)) : list,
+    ]),
   );
 }
 
-/** The people whom a contribution, an acceptance or a fact still names: somebody named only in a fact that went away goes with it. */
+/** The people whom a contribution or a fact still names: somebody named only in a fact that went away goes with it. */
 function peopleLeft(
   dataset: CommunityDataset,
   facts: FactLists,

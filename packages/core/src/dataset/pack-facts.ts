@@ -32,3 +32,9 @@ export function changedFacts(list: FactList, marks: SourceMarks, change: FactCha
   for (const fact of list) if (change(fact) !== fact) return packFacts(list.kind, list, marks, change);
   return list;
 }
+
+/** A list that is in order after a change, in order again. */
+export function changedInOrder(list: FactList, marks: SourceMarks, change: FactChange): FactList {
+  const changed = changedFacts(list, marks, change);
+  return changed === list ? list : changed.inOrder();
+}

@@ -4,7 +4,7 @@ import { chosenPart, type VenueKey } from "./chosen-part.js";
 import type { CommunityDataset } from "./community-dataset.js";
 import { type CutSource, cutSource } from "./cut-source.js";
 import { type FactLists, factListsOf, factsByKind, factsOfKind } from "./facts-by-kind.js";
-import { changedFacts } from "./pack-facts.js";
+import { changedInOrder } from "./pack-facts.js";
 import { pickContributions } from "./pick-contributions.js";
 import { pickConversations } from "./pick-conversations.js";
 import { SourceMarks } from "./source-marks.js";
@@ -19,8 +19,8 @@ import { stillNamed } from "./still-named.js";
  *
  * - contributions, conversations, reaction totals, gatherings and aggregates stay where their venue is chosen. A target
  *   beyond the border is one that was not read. What a contribution says of a venue that is not chosen is left out.
- * - people stay who contributed there, or whom a fact names that stays; members and absences with them. Whether anybody
- *   else belongs there cannot be told, so there is no member list any more, and members are `seen`.
+ * - people stay who contributed or accepted an answer there, or whom a fact names that stays; members and absences with
+ *   them. Whether anybody else belongs there cannot be told, so there is no member list any more, and members are `seen`.
  * - duties stay that are held there, or of no venue and so everywhere. Whoever is there and holds a duty at another
  *   venue keeps it, because they are no mere member; such a duty names a venue that the slice does not have.
  * - what speaks of the source as a whole goes, and with it the capability: time entries, interviews, gatherings and
@@ -54,7 +54,11 @@ export function sliceByVenues(dataset: CommunityDataset, chosen: readonly VenueK
   const named = stillNamed(dataset, facts, (row) => (part.rowIndex[row] ?? -1) >= 0);
   const names = dataset.people.pseudonyms.map((name, person) => (named[person] === 1 ? name : undefined));
   const { people, indexOf: personIndex } = buildPeople(names, factsOfKind(facts, "member"));
-  const contributions = pickContributions(dataset.contributions, { ...part, personIndex });
+  const contributions = pickContributions(dataset.contributions, {
+    ...part,
+    personIndex,
+    hasReactionTotals: factsOfKind(facts, "reactionTotal").length > 0,
+  });
   const venues = dataset.venues.filter(isChosen);
   return {
     sources,
@@ -74,9 +78,6 @@ function factsLeft(lists: FactLists, cut: readonly CutSource[]): FactLists {
   const marks = new SourceMarks(cut.map(({ source }) => source));
   const changes = new Map(cut.map(({ source, change }) => [source.source, change]));
   return new Map(
-    [...lists].map(([kind, list]) => {
-      const left = changedFacts(list, marks, (fact) => changes.get(fact.source)?.(fact));
-      return [kind, left === list ? list : left.inOrder()];
-    }),
+    [...lists].map(([kind, list]) => [kind, changedInOrder(list, marks, (fact) => changes.get(fact.source)?.(fact))]),
   );
 }

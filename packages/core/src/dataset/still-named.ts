@@ -1,5 +1,6 @@
 import type { CommunityDataset } from "./community-dataset.js";
 import type { FactLists } from "./facts-by-kind.js";
+import { namedInContributions } from "./named-in-contributions.js";
 import { kindsNamingPeople, peopleOf } from "./person-references.js";
 
 /**
@@ -13,16 +14,14 @@ export function stillNamed(
   facts: FactLists,
   isLeft: (row: number) => boolean = () => true,
 ): Uint8Array {
+  const isNamed = namedInContributions({ people, contributions }, isLeft);
   const named = new Set<string>();
   for (const [kind, list] of facts) {
     if (!kindsNamingPeople.has(kind)) continue;
     for (const fact of list) for (const name of peopleOf(fact)) named.add(name);
   }
-  const isNamed = Uint8Array.from(people.pseudonyms, (name) => (named.has(name) ? 1 : 0));
-  for (let row = 0; row < contributions.length; row++) {
-    const author = contributions.author[row] ?? -1;
-    if (author >= 0 && isLeft(row)) isNamed[author] = 1;
-  }
-  for (const [row, { by }] of contributions.acceptance ?? []) if (by !== undefined && isLeft(row)) isNamed[by] = 1;
+  people.pseudonyms.forEach((name, person) => {
+    if (named.has(name)) isNamed[person] = 1;
+  });
   return isNamed;
 }
