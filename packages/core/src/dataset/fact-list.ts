@@ -41,8 +41,8 @@ export class FactList implements Iterable<StoredFact> {
 
   /**
    * The same facts in an order that content alone decides: by source, then by the bytes of their keys, then by all that
-   * they say, because facts of two accounts of one person can have the same key where people are numbered. Ends collecting: after
-   * this nothing is found by its key.
+   * they say, because facts of two accounts of one person can have the same key where people are numbered. Ends
+   * collecting: after this nothing is found by its key.
    */
   inOrder(): FactList {
     const order = Uint32Array.from({ length: this.length }, (_, index) => index);

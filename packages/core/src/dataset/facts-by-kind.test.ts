@@ -63,6 +63,15 @@ describe("facts of a dataset", () => {
     expect([...(after.get("duty") ?? [])].map((fact) => "backup" in fact)).toEqual([false]);
   });
 
+  it("stand in order by what is left of them when somebody goes", () => {
+    // Two accounts of one person under one number: their duties differ in who stands behind them alone.
+    const link: FactRecord = { kind: "identityLink", person: "ann", same: "zed" };
+    const dataset = datasetOf([link, duty, { ...duty, holder: "zed", backup: "eve" }], { numbered: true });
+    const backups = dataset.facts.duty.map((fact) => fact.backup);
+    const left = forgetPerson(dataset, backups[0] ?? "").facts.duty.map((fact) => fact.backup);
+    expect(left).toEqual([backups[1], undefined]);
+  });
+
   it("can be put together by hand: such a dataset forgets and merges as any other", () => {
     const dataset = createDataset([conversation("t"), duty]);
     const byHand = { ...dataset, facts: { ...dataset.facts } };

@@ -87,7 +87,7 @@ export function factListsOf({ facts, sources }: Pick<CommunityDataset, "facts" |
   return new Map(kinds.flatMap(([kind, all]) => (all.length === 0 ? [] : [[kind, packFacts(kind, all, marks)]])));
 }
 
-/** The facts of a source, of every kind but contributions, which a dataset holds as columns; in a fixed order of kinds. */
+/** The facts of a source, of every kind but contributions, which are columns; kinds in an order of their own. */
 export function* factsOfSource(
   dataset: Pick<CommunityDataset, "facts" | "sources">,
   source: string,
