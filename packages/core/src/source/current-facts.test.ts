@@ -44,6 +44,13 @@ describe("currentFacts", () => {
     expect(currentFacts([[duty, total], after])).toEqual([after[0], after[2], after[1]]);
   });
 
+  it("tells things with an id apart by it alone, whatever else changes, and takes them back by it", () => {
+    const duty: SourceRecord = { kind: "duty", id: "d", holder: "p", duty: "answering" };
+    const passedOn: SourceRecord = { ...duty, holder: "q" };
+    expect(currentFacts([[duty], [passedOn]])).toEqual([passedOn]);
+    expect(currentFacts([[duty], [{ kind: "removal", of: "duty", id: "d" }]])).toEqual([]);
+  });
+
   it("does not confuse a venue and a conversation of one id", () => {
     expect(currentFacts([[venue("a"), { kind: "conversation", id: "v" }]])).toHaveLength(2);
   });
