@@ -85,6 +85,7 @@ export type {
   CommunityDataset,
   Contributions,
   Conversations,
+  DatasetAcceptance,
   DatasetIdentity,
   DatasetSource,
   DatasetVenue,

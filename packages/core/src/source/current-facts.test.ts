@@ -44,15 +44,13 @@ describe("currentFacts", () => {
     expect(currentFacts([[duty, total], after])).toEqual([after[0], after[2], after[1]]);
   });
 
-  it("takes back what has an id, also where such things can be without one", () => {
-    const total: SourceRecord = { kind: "reactionTotal", id: "likes-1", on: "1", count: 1, observedAt: early };
+  it("tells things with an id apart by it alone, whatever else changes, and takes them back by it", () => {
     const duty: SourceRecord = { kind: "duty", id: "d", holder: "p", duty: "answering" };
-    const gone: SourceRecord[] = [
-      { kind: "removal", of: "reactionTotal", id: "likes-1" },
-      { kind: "removal", of: "duty", id: "d" },
-    ];
-    expect(currentFacts([[total, duty], gone])).toEqual([]);
-    expect(currentFacts([[duty], [{ ...duty, duty: "steering" }]])).toHaveLength(1);
+    const passedOn: SourceRecord = { ...duty, holder: "q" };
+    expect(currentFacts([[duty], [passedOn]])).toEqual([passedOn]);
+    expect(currentFacts([[duty], [{ kind: "removal", of: "duty", id: "d" }]])).toEqual([]);
+    const total: SourceRecord = { kind: "reactionTotal", id: "likes-1", on: "1", count: 1, observedAt: early };
+    expect(currentFacts([[total], [{ kind: "removal", of: "reactionTotal", id: "likes-1" }]])).toEqual([]);
   });
 
   it("does not confuse a venue and a conversation of one id", () => {
