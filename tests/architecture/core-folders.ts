@@ -28,7 +28,7 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   // Who answers whom.
   network: { folders: facts, packages: resultsAndTime },
   // What makes figures lie.
-  "data-quality": { folders: facts, packages: resultsAndTime },
+  "data-quality": { folders: [...facts, "activity"], packages: resultsAndTime },
   // Who did what when: what several pillars need, once. It may ask the network who answered whom.
   activity: { folders: [...facts, "network"], packages: resultsAndTime },
   // The five pillars. They work on a dataset, never on records, and never look at each other: what two of them need

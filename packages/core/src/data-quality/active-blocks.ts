@@ -1,0 +1,31 @@
+import type { HoursOfPlace } from "./hours-by-place.js";
+import type { LocalHour } from "./local-hour.js";
+
+/** Blocks of a day: four of six hours. */
+export const blocksOfDay = 4;
+
+/** In which parts of which days something was contributed, by the clock of a zone. */
+export interface ActiveBlocks {
+  /** In days since 1970 there. */
+  readonly firstDay: number;
+  readonly days: number;
+  /** 1 where something was contributed, block by block: that of a day begins at four times the day. */
+  readonly active: Uint8Array;
+  /** 1 for each day on which something was contributed. */
+  readonly activeDays: Uint8Array;
+}
+
+/** Days and quarters of days in which a place was active. */
+export function activeBlocks({ firstHour, counts }: HoursOfPlace, local: LocalHour): ActiveBlocks {
+  const firstDay = Math.floor(local(firstHour) / 24);
+  const days = counts.length === 0 ? 0 : Math.floor(local(firstHour + counts.length - 1) / 24) - firstDay + 1;
+  const active = new Uint8Array(days * blocksOfDay);
+  const activeDays = new Uint8Array(days);
+  counts.forEach((count, index) => {
+    if (count === 0) return;
+    const block = Math.floor((local(firstHour + index) - firstDay * 24) / (24 / blocksOfDay));
+    active[block] = 1;
+    activeDays[Math.floor(block / blocksOfDay)] = 1;
+  });
+  return { firstDay, days, active, activeDays };
+}
