@@ -1,4 +1,3 @@
-import type { HoursOfPlace } from "./hours-by-place.js";
 import type { LocalHour } from "./local-hour.js";
 
 /** Hours in a day. */
@@ -17,10 +16,10 @@ export interface BusyHours {
 const usualHours = 28 * hoursOfDay;
 
 /**
- * The hours in which a place was busy: had more contributions than half of the hours around it. Whether and not how many,
+ * The hours in which it was busy: had more contributions than half of the hours around it. Whether and not how many,
  * so that one lively evening does not move a rhythm.
  */
-export function busyHours({ firstHour, counts }: HoursOfPlace, local: LocalHour): BusyHours {
+export function busyHours(firstHour: number, counts: Uint32Array, local: LocalHour): BusyHours {
   const firstDay = Math.floor(local(firstHour) / hoursOfDay);
   const days = counts.length === 0 ? 0 : Math.floor(local(firstHour + counts.length - 1) / hoursOfDay) - firstDay + 1;
   // Sums up to a day, hour by hour, so that any stretch costs the same.

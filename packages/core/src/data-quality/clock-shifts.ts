@@ -11,12 +11,16 @@ import { localHour } from "./local-hour.js";
 import { placeNames } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
 
-/** What is compared, on either side of a day. Ours: four whole weeks. */
-const sideDays = 28;
-/** So much likelier, in nats, the shifted rhythm is than the unshifted one, near the day and a month on. Ours: measured. */
+/** What is compared, on either side of a day. Ours: a quarter, so that small communities show a rhythm too. */
+const sideDays = 91;
+/** So much likelier, in nats, the shifted rhythm is than the unshifted one. Ours: sound simulated communities reach half. */
 const leastSurprise = 30;
-/** The shifted rhythm must explain so much of what the unshifted one does not. Ours: a mixture of members shifts no clock. */
+/** Two samples of one rhythm differ by one nat an hour of the day (Wilks). */
+const chanceSurprise = hoursOfDay;
+/** The shift must explain so much of what lies beyond chance. Ours: members from elsewhere change a rhythm, and shift none. */
 const leastExplained = 0.7;
+/** And each half of a quarter must show so much of it. Ours. */
+const leastOfHalf = 0.4;
 /** In these months clocks change by an hour somewhere, which a source in another zone shows. */
 const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10", "11"]);
 
@@ -24,18 +28,18 @@ const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10"
  * Days on which the daily rhythm of a source moves by whole hours and stays there: times were written by another clock or
  * in another time zone from then on. Waits across that day, rhythms and days cut are wrong on one side.
  *
- * Hours in which more than usual happened are compared over four weeks on either side of each day. The rhythm after, moved
- * back by 1 to 23 hours, must be e^30 times likelier by the rhythm before than as it is, must explain 70 % of the
- * difference, and must still stand four to eight weeks on, where there are data. A shift by one hour in March, April or
- * September to November cannot be told from summer time and is not told.
+ * Hours in which more than usual happened are compared over a quarter on either side of each day: of all contributions,
+ * and of openings alone, because replies follow at their own time. In one of the two the rhythm after, moved back by 1 to 23
+ * hours, must be e^30 times likelier by the rhythm before than as it is, and must explain 70 % of the difference beyond
+ * chance, and each half of the two quarters must show it. A shift by one hour in March, April or September to November cannot be told from summer time and is not told.
  *
- * @returns The days, source by source in the order of time; or that no source has eight weeks of data.
+ * @returns The days, source by source in the order of time; or that no source has half a year of data.
  * @throws RangeError if there is no such zone.
  * @example
  * const at = (day, hour) => ({ kind: "contribution", id: `${day}/${hour}`, type: "opening", at: new Date(Date.UTC(2026, 0, day, hour)).toISOString() });
- * const days = Array.from({ length: 150 }, (_, index) => index + 1);
- * const dataset = createDataset(days.flatMap((day) => [9, 10, 11, 14, 16].map((hour) => at(day, day > 70 ? hour + 3 : hour))));
- * clockShifts(dataset)._unsafeUnwrap().map(({ window, params }) => [window.from, params.hours]) // => [["2026-03-12T00:00:00.000Z", 3]]
+ * const days = Array.from({ length: 200 }, (_, index) => index + 1);
+ * const dataset = createDataset(days.flatMap((day) => [9, 10, 11, 14, 16].map((hour) => at(day, day > 100 ? hour + 3 : hour))));
+ * clockShifts(dataset)._unsafeUnwrap().map(({ window, params }) => [window.from, params.hours]) // => [["2026-04-11T00:00:00.000Z", 3]]
  */
 export function clockShifts(
   dataset: CommunityDataset,
@@ -43,13 +47,13 @@ export function clockShifts(
 ): Result<readonly DataFlaw[], Refusal> {
   const local = localHour(timeZone);
   const sources = hoursByPlace(dataset, asOf).filter(({ place }) => place.venue === undefined);
-  const rhythms = sources.map((hours) => ({ place: hours.place, total: hours.total, busy: busyHours(hours, local) }));
-  const days = rhythms.reduce((longest, { busy }) => Math.max(longest, busy.days), 0);
+  const days = Math.floor(sources.reduce((longest, { counts }) => Math.max(longest, counts.length), 0) / hoursOfDay);
   if (days < 2 * sideDays) return insufficientData("clock-shifts@1", "too-few-days", 2 * sideDays, days);
   return ok(
-    rhythms.flatMap(({ place, busy }) =>
-      shiftsOf(busy).map(({ day, hours }): DataFlaw => {
-        const from = (busy.firstDay + day) * dayMilliseconds;
+    sources.flatMap(({ place, firstHour, counts, openings }) => {
+      const rhythms = [counts, openings].map((series) => busyHours(firstHour, series, local));
+      return shiftsOf(rhythms).map(({ day, hours }): DataFlaw => {
+        const from = (Math.floor(local(firstHour) / hoursOfDay) + day) * dayMilliseconds;
         return {
           type: "clock-shift",
           certainty: "likely",
@@ -60,8 +64,8 @@ export function clockShifts(
           sampleOf: "days",
           remedy: "correct-times",
         };
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -72,18 +76,18 @@ interface Shift {
   readonly surprise: number;
 }
 
-/** Of each run of days at which a shift is seen, the day at which it is seen best. */
-function shiftsOf(busy: BusyHours): readonly Shift[] {
+/** The days at which a shift is seen, the clearest first, and none within a quarter of a clearer one. */
+function shiftsOf(rhythms: readonly BusyHours[]): readonly Shift[] {
+  const days = rhythms[0]?.days ?? 0;
+  const seen: Shift[] = [];
+  for (let day = sideDays; day + sideDays <= days; day++)
+    seen.push(...rhythms.flatMap((busy) => shiftAt(busy, day) ?? []));
   const found: Shift[] = [];
-  let best: Shift | undefined;
-  for (let day = sideDays; day <= busy.days - sideDays + 1; day++) {
-    const shift = day + sideDays <= busy.days ? shiftAt(busy, day) : undefined;
-    if (shift !== undefined && (best === undefined || shift.surprise > best.surprise)) best = shift;
-    if (shift !== undefined || best === undefined) continue;
-    if (stays(busy, best) && !isSummerTime(busy, best)) found.push(best);
-    best = undefined;
-  }
-  return found;
+  for (const shift of seen.toSorted((one, other) => other.surprise - one.surprise))
+    if (found.every(({ day }) => Math.abs(day - shift.day) > sideDays)) found.push(shift);
+  return found
+    .filter((shift) => !isSummerTime(rhythms[0]?.firstDay ?? 0, shift))
+    .sort((one, other) => one.day - other.day);
 }
 
 function shiftAt(busy: BusyHours, day: number): Shift | undefined {
@@ -92,24 +96,30 @@ function shiftAt(busy: BusyHours, day: number): Shift | undefined {
   let best: Shift | undefined;
   for (let hours = 1; hours < hoursOfDay; hours++) {
     const gained = plain - surprise(before, after, hours);
-    if (gained > (best?.surprise ?? leastSurprise))
-      best = { day, hours: hours > 12 ? hours - hoursOfDay : hours, surprise: gained };
+    if (gained <= (best?.surprise ?? leastSurprise)) continue;
+    best = { day, hours: hours > hoursOfDay / 2 ? hours - hoursOfDay : hours, surprise: gained };
   }
-  return best !== undefined && best.surprise >= leastExplained * plain ? best : undefined;
+  if (best === undefined || best.surprise < leastExplained * (plain - chanceSurprise)) return undefined;
+  return isSteady(busy, best) ? best : undefined;
 }
 
-/** Whether the rhythm four weeks on is still the shifted one. */
-function stays(busy: BusyHours, { day, hours }: Shift): boolean {
-  const from = day + sideDays;
-  if (from + sideDays > busy.days) return true;
-  const [before, later] = [busy.share(day - sideDays, day), busy.share(from, from + sideDays)];
-  const back = (hours + hoursOfDay) % hoursOfDay;
-  return surprise(before, later, 0) - surprise(before, later, back) >= leastSurprise;
+/** Whether the shift stands in each half of the quarters before and after: a month that lacks hours moves only one. */
+function isSteady(busy: BusyHours, { day, hours, surprise: gained }: Shift): boolean {
+  const half = Math.floor(sideDays / 2);
+  const gainOf = (before: Float64Array, after: Float64Array): number =>
+    surprise(before, after, 0) - surprise(before, after, (hours + hoursOfDay) % hoursOfDay);
+  const [before, after] = [busy.share(day - sideDays, day), busy.share(day, day + sideDays)];
+  return [
+    gainOf(busy.share(day - sideDays, day - half), after),
+    gainOf(busy.share(day - half, day), after),
+    gainOf(before, busy.share(day, day + half)),
+    gainOf(before, busy.share(day + half, day + sideDays)),
+  ].every((gain) => gain >= leastOfHalf * gained);
 }
 
-function isSummerTime(busy: BusyHours, { day, hours }: Shift): boolean {
+function isSummerTime(firstDay: number, { day, hours }: Shift): boolean {
   if (Math.abs(hours) !== 1) return false;
-  return monthsOfClockChange.has(formatInstant((busy.firstDay + day) * dayMilliseconds).slice(5, 7));
+  return monthsOfClockChange.has(formatInstant((firstDay + day) * dayMilliseconds).slice(5, 7));
 }
 
 /** How unlikely the rhythm after is by the rhythm before moved forward by so many hours, in nats. */

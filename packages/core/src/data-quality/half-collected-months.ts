@@ -17,10 +17,11 @@ import { wasLookedAt } from "./was-looked-at.js";
 /** What a month is held against, on either side. Ours: four whole weeks. */
 const neighbourDays = 28;
 /**
- * How unlikely a month must be by its neighbours, in nats: one in 500 million, so that ten years of months in twenty
- * places give a false alarm in one of 200,000 communities whose days are independent, and rarely where they are not. Ours.
+ * How unlikely a month must be by its neighbours, in nats: one in three million where days are independent, so that ten
+ * years of months in twenty places give a false alarm in one of a thousand communities, and rarely where they are not.
+ * Ours.
  */
-const leastSurprise = 20;
+const leastSurprise = 15;
 /** Fewer silences than this are one holiday or two, whatever their length. Ours. */
 const leastRuns = 4;
 
@@ -37,7 +38,7 @@ interface Month {
  * either side.
  *
  * `missing-days`: days without any contribution lie in at least 4 places of the month, and so many have a chance of at
- * most e^-20 if days are as often silent as on the livelier-looking side's opposite: the side with more silent days
+ * most e^-15 if days are as often silent as on the livelier-looking side's opposite: the side with more silent days
  * counts. `missing-hours`: in a quarter of the day nothing was contributed all month, with the same bound, although the
  * month has contributions on at least half of its days.
  *

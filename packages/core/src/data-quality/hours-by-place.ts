@@ -1,5 +1,6 @@
 import { keepLatest } from "../activity/keep-latest.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Instant } from "../model/instant.js";
 import { type Place, places, rowsUntil } from "./places.js";
 
@@ -10,6 +11,8 @@ export interface HoursOfPlace {
   readonly firstHour: number;
   /** Contributions by people, known or not, hour by hour up to the last one in the data. */
   readonly counts: Uint32Array;
+  /** The openings among them, hour by hour. */
+  readonly openings: Uint32Array;
   readonly total: number;
 }
 
@@ -35,26 +38,34 @@ function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOf
   if (end === 0) return [];
   const lastHour = Math.floor((contributions.at[end - 1] ?? 0) / hourMilliseconds);
   const firstHour = Math.max(Math.floor((contributions.at[0] ?? 0) / hourMilliseconds), lastHour - mostHours);
-  const all = places(dataset, until).map((place) => ({ place, counts: new Uint32Array(lastHour - firstHour + 1) }));
+  const length = lastHour - firstHour + 1;
+  const all = places(dataset, until).map((place) => ({
+    place,
+    counts: new Uint32Array(length),
+    openings: new Uint32Array(length),
+  }));
   const ofVenue = venues.map((_, venue) => all.filter(({ place }) => place.venues[venue] === 1));
   for (let row = 0; row < end; row++) {
     if (people.automated[contributions.author[row] ?? -1] === 1) continue;
     const hour = Math.floor((contributions.at[row] ?? 0) / hourMilliseconds) - firstHour;
     if (hour < 0) continue;
-    for (const { counts } of ofVenue[contributions.venue[row] ?? -1] ?? []) counts[hour] = (counts[hour] ?? 0) + 1;
+    const opens = contributions.type[row] === contributionTypeCode.opening;
+    for (const { counts, openings } of ofVenue[contributions.venue[row] ?? -1] ?? []) {
+      counts[hour] = (counts[hour] ?? 0) + 1;
+      if (opens) openings[hour] = (openings[hour] ?? 0) + 1;
+    }
   }
-  return all.map(({ place, counts }) => trimmed(place, firstHour, counts));
+  return all.map((hours) => trimmed({ ...hours, firstHour }));
 }
 
 /** From the first hour with a contribution to the last. */
-function trimmed(place: Place, firstHour: number, counts: Uint32Array): HoursOfPlace {
-  const first = counts.findIndex((count) => count > 0);
-  const last = counts.findLastIndex((count) => count > 0);
-  const own = first < 0 ? counts.subarray(0, 0) : counts.subarray(first, last + 1);
-  return {
-    place,
-    firstHour: firstHour + Math.max(0, first),
-    counts: own,
-    total: own.reduce((sum, one) => sum + one, 0),
-  };
+function trimmed({ place, firstHour, counts, openings }: Omit<HoursOfPlace, "total">): HoursOfPlace {
+  const first = Math.max(
+    0,
+    counts.findIndex((count) => count > 0),
+  );
+  const end = counts.findLastIndex((count) => count > 0) + 1;
+  const own = counts.subarray(first, end);
+  const total = own.reduce((sum, one) => sum + one, 0);
+  return { place, firstHour: firstHour + first, counts: own, openings: openings.subarray(first, end), total };
 }

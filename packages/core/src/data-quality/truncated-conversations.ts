@@ -14,10 +14,10 @@ const leastLacking = 5;
 const leastLackingShare = 0.1;
 /** A limit under this is no page of anything, and many conversations end by themselves there. Ours. */
 const leastLimit = 5;
-/** So many conversations at the limit at least. Ours. */
-const leastAtLimit = 10;
-/** How many times as many as of any of the five sizes under it; and longer ones at most this share. Ours. */
-const leastTimes = 3;
+/** So many conversations at the limit at least. Ours: where sizes thin out, as many would be longer. */
+const leastAtLimit = 20;
+/** How many times as many as of the size under it; and longer ones at most this share. Ours: sizes fall towards the end. */
+const leastTimes = 1.2;
 const mostLonger = 0.05;
 /** Fewer conversations have no shape. Ours. */
 const leastConversations = 50;
@@ -126,8 +126,7 @@ function cutOff(
   const limit = [...bySize.keys()].find((size) => {
     const count = bySize.get(size) ?? 0;
     if (size < leastLimit || count < leastAtLimit) return false;
-    for (let smaller = size - 5; smaller < size; smaller++)
-      if ((bySize.get(smaller) ?? 0) * leastTimes > count) return false;
+    if ((bySize.get(size - 1) ?? 0) * leastTimes > count) return false;
     let longer = 0;
     for (const [other, number] of bySize) if (other > size) longer += number;
     return longer <= mostLonger * count;

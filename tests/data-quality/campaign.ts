@@ -9,7 +9,7 @@ export interface CleanOutcome {
   readonly flaws: readonly DataFlaw[];
 }
 
-/** Whether a planted defect was found with its place, and what else was told. */
+/** Whether a planted defect was found with its place, and what else was told that is not true. */
 export interface PlantedOutcome {
   readonly defect: string;
   readonly shape: string;
@@ -26,8 +26,15 @@ export function checkClean(shape: string, seed: number): CleanOutcome {
 /** Plants a defect in a community of a shape and seed, and looks for it. */
 export function checkPlanted(defect: string, shape: string, seed: number): PlantedOutcome {
   const plant = plantedDefects[defect];
-  if (plant === undefined) throw new RangeError(`A defect is one of ${Object.keys(plantedDefects).join(", ")}, got ${defect}.`);
-  const { facts, isFound } = plant(factsOf(shape, seed));
+  if (plant === undefined)
+    throw new RangeError(`A defect is one of ${Object.keys(plantedDefects).join(", ")}, got ${defect}.`);
+  const { facts, isFound, alsoTrue = [] } = plant(factsOf(shape, seed));
   const { flaws } = checkDataQuality(datasetOf(facts));
-  return { defect, shape, seed, isFound: flaws.some(isFound), others: flaws.filter((flaw) => !isFound(flaw)) };
+  return {
+    defect,
+    shape,
+    seed,
+    isFound: flaws.some(isFound),
+    others: flaws.filter((flaw) => !isFound(flaw) && !alsoTrue.includes(flaw.type)),
+  };
 }

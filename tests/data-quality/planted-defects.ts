@@ -6,6 +6,8 @@ export interface Planted {
   readonly facts: readonly FactRecord[];
   /** Whether a flaw is this defect: its kind and its place. */
   readonly isFound: (flaw: DataFlaw) => boolean;
+  /** What else the defect makes true of the data, so that telling it is right too. */
+  readonly alsoTrue?: readonly DataFlaw["type"][];
 }
 
 type Contributed = FactRecord<"contribution">;
@@ -28,13 +30,20 @@ function contributions(facts: readonly FactRecord[]): readonly Contributed[] {
   return facts.filter((fact) => fact.kind === "contribution");
 }
 
-function mapped(facts: readonly FactRecord[], change: (one: Contributed) => Contributed | undefined): readonly FactRecord[] {
+function mapped(
+  facts: readonly FactRecord[],
+  change: (one: Contributed) => Contributed | undefined,
+): readonly FactRecord[] {
   return facts.flatMap((fact) => (fact.kind === "contribution" ? (change(fact) ?? []) : [fact]));
 }
 
 /** Without what was not collected; what answered it goes on without a target. */
 function without(facts: readonly FactRecord[], isMissing: (one: Contributed) => boolean): readonly FactRecord[] {
-  const gone = new Set(contributions(facts).filter(isMissing).map(({ id }) => id));
+  const gone = new Set(
+    contributions(facts)
+      .filter(isMissing)
+      .map(({ id }) => id),
+  );
   return mapped(facts, (one) => {
     if (gone.has(one.id)) return undefined;
     if (one.target === undefined || !gone.has(one.target)) return one;
@@ -45,7 +54,8 @@ function without(facts: readonly FactRecord[], isMissing: (one: Contributed) => 
 
 function busiest(facts: readonly FactRecord[]): string {
   const counts = new Map<string, number>();
-  for (const { author } of contributions(facts)) if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
+  for (const { author } of contributions(facts))
+    if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "";
 }
 
@@ -68,27 +78,34 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
       return moment >= july.from && moment < july.until && moment % day >= day / 2;
     }),
     isFound: (flaw) => flaw.type === "missing-hours" && near(flaw, july.from, 0) && flaw.params["fromHour"] === 12,
+    alsoTrue: ["missing-hours", "missing-days"],
   }),
   "accounts renamed on a day": (facts) => ({
     facts: mapped(facts, (one) =>
       one.author === undefined || instant(one) < at(400) ? one : { ...one, author: `masked-${one.author}` },
     ),
     isFound: (flaw) => flaw.type === "identity-break" && near(flaw, at(400), 1),
+    alsoTrue: ["suspected-same-person"],
   }),
   "history without replies": (facts) => ({
     facts: without(facts, (one) => one.type !== "opening" && instant(one) < at(300)),
-    isFound: (flaw) => flaw.type === "history-without-replies" && Math.abs(Date.parse(flaw.window.until) - at(300)) <= 14 * day,
+    isFound: (flaw) =>
+      flaw.type === "history-without-replies" && Math.abs(Date.parse(flaw.window.until) - at(300)) <= 14 * day,
+    alsoTrue: ["history-without-reactions", "history-without-replies"],
   }),
   "history without reactions": (facts) => ({
     facts: without(facts, (one) => one.type === "reaction" && instant(one) < at(300)),
-    isFound: (flaw) => flaw.type === "history-without-reactions" && Math.abs(Date.parse(flaw.window.until) - at(300)) <= 14 * day,
+    isFound: (flaw) =>
+      flaw.type === "history-without-reactions" && Math.abs(Date.parse(flaw.window.until) - at(300)) <= 14 * day,
+    alsoTrue: ["history-without-reactions"],
   }),
   "one person under two accounts": (facts) => {
     const name = busiest(facts);
     return {
-      facts: mapped(facts, (one) => (one.author === name && instant(one) >= at(400) ? { ...one, author: "second" } : one)),
-      isFound: ({ type, people }) =>
-        type === "suspected-same-person" && people?.[0] === name && people[1] === "second",
+      facts: mapped(facts, (one) =>
+        one.author === name && instant(one) >= at(400) ? { ...one, author: "second" } : one,
+      ),
+      isFound: ({ type, people }) => type === "suspected-same-person" && people?.[0] === name && people[1] === "second",
     };
   },
   "clock moved by three hours": (facts) => ({
@@ -108,6 +125,7 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
     );
     return {
       facts: cutAt(counted, 6),
+      alsoTrue: ["conversations-cut-off"],
       isFound: ({ type, params }) =>
         type === "conversations-read-in-part" &&
         params["count"] === [...sizes.values()].filter((size) => size >= 11).length,
@@ -116,14 +134,17 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
   "an account that posts every morning": (facts) => ({
     facts: [
       ...facts,
-      ...Array.from({ length: 120 }, (_, index): Contributed => ({
-        kind: "contribution",
-        id: `digest-${index}`,
-        type: "opening",
-        at: isoAt(at(300 + index) + 9 * 3_600_000 + ((index * 37) % 40) * 1_000),
-        author: "digest",
-        conversation: `digest-${index}`,
-      })),
+      ...Array.from(
+        { length: 120 },
+        (_, index): Contributed => ({
+          kind: "contribution",
+          id: `digest-${index}`,
+          type: "opening",
+          at: isoAt(at(300 + index) + 9 * 3_600_000 + ((index * 37) % 40) * 1_000),
+          author: "digest",
+          conversation: `digest-${index}`,
+        }),
+      ),
     ],
     isFound: ({ type, people, params }) =>
       type === "unmarked-automation" && people?.[0] === "digest" && params["sign"] === "clockwork",
@@ -133,15 +154,17 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
       ...facts,
       ...contributions(facts)
         .filter(({ type }) => type === "opening")
-        .map(({ id, at: text, conversation = "" }, index): Contributed => ({
-          kind: "contribution",
-          id: `welcome-${index}`,
-          type: "reply",
-          at: isoAt(Date.parse(text) + 30_000 + ((index * 37) % 60) * 1_000),
-          author: "welcome",
-          conversation,
-          target: id,
-        })),
+        .map(
+          ({ id, at: text, conversation = "" }, index): Contributed => ({
+            kind: "contribution",
+            id: `welcome-${index}`,
+            type: "reply",
+            at: isoAt(Date.parse(text) + 30_000 + ((index * 37) % 60) * 1_000),
+            author: "welcome",
+            conversation,
+            target: id,
+          }),
+        ),
     ],
     isFound: ({ type, people, params }) =>
       type === "unmarked-automation" && people?.[0] === "welcome" && params["sign"] === "instant-replies",
@@ -152,7 +175,9 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
 function cutAt(facts: readonly FactRecord[], limit: number): readonly FactRecord[] {
   const seen = new Map<string, number>();
   const kept = new Set<string>();
-  for (const { id, type, conversation = "" } of contributions(facts).toSorted((one, other) => instant(one) - instant(other))) {
+  for (const { id, type, conversation = "" } of contributions(facts).toSorted(
+    (one, other) => instant(one) - instant(other),
+  )) {
     if (type !== "opening" && type !== "reply") continue;
     const place = seen.get(conversation) ?? 0;
     seen.set(conversation, place + 1);

@@ -10,7 +10,11 @@ export const shapes: Readonly<Record<string, SimulationInput>> = {
     ),
   ),
   plain: {},
-  stream: { venues: [{ name: "chat", style: "stream" }], responseDelay: { medianHours: 0.3, spread: 1 }, openingsPerDay: 8 },
+  stream: {
+    venues: [{ name: "chat", style: "stream" }],
+    responseDelay: { medianHours: 0.3, spread: 1 },
+    openingsPerDay: 8,
+  },
   weekdays: { rhythm: { night: 0, weekend: 0 }, responseDelay: { medianHours: 1, spread: 0.8 } },
   quiet: { openingsPerDay: 0.5, members: 80 },
   churning: { activeMedianDays: 30, members: 1_500, openingsPerDay: 10 },
