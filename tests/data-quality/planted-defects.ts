@@ -18,8 +18,8 @@ const at = (days: number): number => start + days * day;
 const instant = ({ at: text }: Contributed): number => Date.parse(text);
 const isoAt = (moment: number): string => new Date(moment).toISOString();
 
-/** The simulator's months 8 and 14: July 2024, and the first half of February 2025. */
-const july = { from: Date.UTC(2024, 6, 1), until: Date.UTC(2024, 7, 1) };
+/** A month of the grown communities, and the first half of another. */
+const march = { from: Date.UTC(2025, 2, 1), until: Date.UTC(2025, 3, 1) };
 const february = { from: Date.UTC(2025, 1, 1), until: Date.UTC(2025, 1, 15) };
 
 function near(flaw: DataFlaw, moment: number, days: number): boolean {
@@ -68,16 +68,16 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
   "every other day of a month missing": (facts) => ({
     facts: without(facts, (one) => {
       const moment = instant(one);
-      return moment >= july.from && moment < july.until && Math.floor(moment / day) % 2 === 0;
+      return moment >= march.from && moment < march.until && Math.floor(moment / day) % 2 === 0;
     }),
-    isFound: (flaw) => flaw.type === "missing-days" && near(flaw, july.from, 0),
+    isFound: (flaw) => flaw.type === "missing-days" && near(flaw, march.from, 0),
   }),
   "afternoons of a month missing": (facts) => ({
     facts: without(facts, (one) => {
       const moment = instant(one);
-      return moment >= july.from && moment < july.until && moment % day >= day / 2;
+      return moment >= march.from && moment < march.until && moment % day >= day / 2;
     }),
-    isFound: (flaw) => flaw.type === "missing-hours" && near(flaw, july.from, 0) && flaw.params["fromHour"] === 12,
+    isFound: (flaw) => flaw.type === "missing-hours" && near(flaw, march.from, 0) && flaw.params["fromHour"] === 12,
     alsoTrue: ["missing-hours", "missing-days"],
   }),
   "accounts renamed on a day": (facts) => ({
@@ -110,7 +110,7 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
   },
   "clock moved by three hours": (facts) => ({
     facts: mapped(facts, (one) => (instant(one) < at(400) ? one : { ...one, at: isoAt(instant(one) + 3 * 3_600_000) })),
-    isFound: (flaw) => flaw.type === "clock-shift" && flaw.params["hours"] === 3 && near(flaw, at(400), 7),
+    isFound: (flaw) => flaw.type === "clock-shift" && flaw.params["hours"] === 3 && near(flaw, at(400), 14),
   }),
   "conversations cut off at five": (facts) => ({
     facts: cutAt(facts, 5),

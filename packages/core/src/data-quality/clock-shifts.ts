@@ -14,7 +14,9 @@ import type { QualityOptions } from "./quality-options.js";
 /** What is compared, on either side of a day. Ours: a quarter, so that small communities show a rhythm too. */
 const sideDays = 91;
 /** So much likelier, in nats, the shifted rhythm is than the unshifted one. Ours: sound simulated communities reach half. */
-const leastSurprise = 30;
+const leastSurprise = 35;
+/** A quarter with fewer busy hours has no rhythm to compare. Ours. */
+const leastBusyHours = 250;
 /** Two samples of one rhythm differ by one nat an hour of the day (Wilks). */
 const chanceSurprise = hoursOfDay;
 /** The shift must explain so much of what lies beyond chance. Ours: members from elsewhere change a rhythm, and shift none. */
@@ -30,7 +32,7 @@ const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10"
  *
  * Hours in which more than usual happened are compared over a quarter on either side of each day: of all contributions,
  * and of openings alone, because replies follow at their own time. In one of the two the rhythm after, moved back by 1 to 23
- * hours, must be e^30 times likelier by the rhythm before than as it is, and must explain 70 % of the difference beyond
+ * hours, must be e^35 times likelier by the rhythm before than as it is, and must explain 70 % of the difference beyond
  * chance, and each half of the two quarters must show it. A shift by one hour in March, April or September to November cannot be told from summer time and is not told.
  *
  * @returns The days, source by source in the order of time; or that no source has half a year of data.
@@ -92,6 +94,7 @@ function shiftsOf(rhythms: readonly BusyHours[]): readonly Shift[] {
 
 function shiftAt(busy: BusyHours, day: number): Shift | undefined {
   const [before, after] = [busy.share(day - sideDays, day), busy.share(day, day + sideDays)];
+  if (Math.min(busyHoursIn(before), busyHoursIn(after)) < leastBusyHours) return undefined;
   const plain = surprise(before, after, 0);
   let best: Shift | undefined;
   for (let hours = 1; hours < hoursOfDay; hours++) {
@@ -101,6 +104,10 @@ function shiftAt(busy: BusyHours, day: number): Shift | undefined {
   }
   if (best === undefined || best.surprise < leastExplained * (plain - chanceSurprise)) return undefined;
   return isSteady(busy, best) ? best : undefined;
+}
+
+function busyHoursIn(shares: Float64Array): number {
+  return shares.reduce((sum, share) => sum + share, 0) * sideDays;
 }
 
 /** Whether the shift stands in each half of the quarters before and after: a month that lacks hours moves only one. */
