@@ -110,7 +110,11 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
   },
   "clock moved by three hours": (facts) => ({
     facts: mapped(facts, (one) => (instant(one) < at(400) ? one : { ...one, at: isoAt(instant(one) + 3 * 3_600_000) })),
-    isFound: (flaw) => flaw.type === "clock-shift" && flaw.params["hours"] === 3 && near(flaw, at(400), 14),
+    isFound: (flaw) =>
+      flaw.type === "clock-shift" &&
+      flaw.params["hours"] === 3 &&
+      flaw.params["direction"] === "later" &&
+      near(flaw, at(400), 14),
   }),
   "conversations cut off at five": (facts) => ({
     facts: cutAt(facts, 5),

@@ -11,8 +11,8 @@ export interface ActiveBlocks {
   readonly days: number;
   /** 1 where something was contributed, block by block: that of a day begins at four times the day. */
   readonly active: Uint8Array;
-  /** 1 for each day on which something was contributed. */
-  readonly activeDays: Uint8Array;
+  /** How many contributions each day has. */
+  readonly perDay: Uint32Array;
 }
 
 /** Days and quarters of days in which a place was active. */
@@ -20,12 +20,13 @@ export function activeBlocks({ firstHour, counts }: HoursOfPlace, local: LocalHo
   const firstDay = Math.floor(local(firstHour) / 24);
   const days = counts.length === 0 ? 0 : Math.floor(local(firstHour + counts.length - 1) / 24) - firstDay + 1;
   const active = new Uint8Array(days * blocksOfDay);
-  const activeDays = new Uint8Array(days);
+  const perDay = new Uint32Array(days);
   counts.forEach((count, index) => {
     if (count === 0) return;
     const block = Math.floor((local(firstHour + index) - firstDay * 24) / (24 / blocksOfDay));
     active[block] = 1;
-    activeDays[Math.floor(block / blocksOfDay)] = 1;
+    const day = Math.floor(block / blocksOfDay);
+    perDay[day] = (perDay[day] ?? 0) + count;
   });
-  return { firstDay, days, active, activeDays };
+  return { firstDay, days, active, perDay };
 }

@@ -41,7 +41,7 @@ const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10"
  * const at = (day, hour) => ({ kind: "contribution", id: `${day}/${hour}`, type: "opening", at: new Date(Date.UTC(2026, 0, day, hour)).toISOString() });
  * const days = Array.from({ length: 200 }, (_, index) => index + 1);
  * const dataset = createDataset(days.flatMap((day) => [9, 10, 11, 14, 16].map((hour) => at(day, day > 100 ? hour + 3 : hour))));
- * clockShifts(dataset)._unsafeUnwrap().map(({ window, params }) => [window.from, params.hours]) // => [["2026-04-11T00:00:00.000Z", 3]]
+ * clockShifts(dataset)._unsafeUnwrap().map(({ window, params }) => [window.from, params.hours, params.direction]) // => [["2026-04-11T00:00:00.000Z", 3, "later"]]
  */
 export function clockShifts(
   dataset: CommunityDataset,
@@ -61,7 +61,7 @@ export function clockShifts(
           certainty: "likely",
           ...placeNames(place),
           window: formatWindow({ from, until: from + dayMilliseconds }),
-          params: { hours },
+          params: { hours: Math.abs(hours), direction: hours < 0 ? "earlier" : "later" },
           sampleSize: 2 * sideDays,
           sampleOf: "days",
           remedy: "correct-times",

@@ -16,6 +16,10 @@ const leastTimes = 5;
 /** What surrounds it, on either side: four weeks, so that weekends are in it, and so many contributions. Ours. */
 const neighbourHours = 28 * 24;
 const neighbourContributions = 50;
+/** A venue that is silent for longer was left, or has its season. Ours. */
+const mostHoursOfVenue = 92 * 24;
+/** While a venue is silent the rest of its source goes on at so much of its pace, or it is the community that gets quiet. Ours. */
+const leastPaceElsewhere = 0.5;
 /** Farther away it is no neighbourhood any more. */
 const farthestHours = 183 * 24;
 
@@ -25,7 +29,8 @@ const farthestHours = 183 * 24;
  * a stretch was most likely not collected, as when a month was collected only in part; a community that closes for a
  * while looks the same.
  *
- * Looked for in each source, and in its largest venues where the source as a whole was not silent. What a source itself
+ * Looked for in each source, and in its largest venues where the source as a whole was not silent: there at most 92 days,
+ * while the rest of the source goes on at half of its pace or more, since channels are left and have their season. What a source itself
  * declares as a gap is not told again. A silence at the begin or end of the data is none: nothing surrounds it.
  *
  * @returns The stretches, place by place in the order of time; or that no place has a neighbourhood on both sides.
@@ -49,7 +54,12 @@ export function missingStretches(
     const days = Math.floor(Math.max(...hours.map(({ counts }) => counts.length)) / 24);
     return insufficientData("missing-stretches@1", "too-few-days", (2 * neighbourHours) / 24, days);
   }
-  const found = judged.flatMap((one) => stretchesOf(dataset, one));
+  const found = judged.flatMap((one) => {
+    const whole = hours.find(({ place }) => place.venue === undefined && place.source === one.place.source);
+    const isOdd = (begin: number, end: number): boolean =>
+      one.place.venue === undefined || whole === undefined || goesOnElsewhere(one, whole, begin, end);
+    return stretchesOf(dataset, one, isOdd);
+  });
   return ok(found.filter((flaw) => flaw.venue === undefined || !found.some((whole) => covers(whole, flaw))));
 }
 
@@ -58,13 +68,28 @@ function covers(whole: DataFlaw, part: DataFlaw): boolean {
   return whole.window.from < part.window.until && whole.window.until > part.window.from;
 }
 
-function stretchesOf(dataset: CommunityDataset, hours: HoursOfPlace): readonly DataFlaw[] {
+/** Whether a venue alone is silent, and not for longer than a reading is likely to fail. */
+function goesOnElsewhere(venue: HoursOfPlace, whole: HoursOfPlace, begin: number, end: number): boolean {
+  if (end - begin > mostHoursOfVenue) return false;
+  const sum = ({ counts, firstHour }: HoursOfPlace, from: number, until: number): number => {
+    const shift = venue.firstHour - firstHour;
+    return counts.subarray(Math.max(0, from + shift), Math.max(0, until + shift)).reduce((all, one) => all + one, 0);
+  };
+  const before = sum(whole, begin - neighbourHours, begin) - sum(venue, begin - neighbourHours, begin);
+  return sum(whole, begin, end) / (end - begin) >= (leastPaceElsewhere * before) / neighbourHours && before > 0;
+}
+
+function stretchesOf(
+  dataset: CommunityDataset,
+  hours: HoursOfPlace,
+  isOdd: (begin: number, end: number) => boolean,
+): readonly DataFlaw[] {
   const { counts, firstHour, place } = hours;
   const found: DataFlaw[] = [];
   let begin = 0;
   for (let hour = 0; hour <= counts.length; hour++) {
     if (hour < counts.length && counts[hour] === 0) continue;
-    if (hour - begin >= leastHours && begin > 0 && hour < counts.length) {
+    if (hour - begin >= leastHours && begin > 0 && hour < counts.length && isOdd(begin, hour)) {
       const usual = usualSilence(counts, begin, hour);
       const window = { from: (firstHour + begin) * hourMilliseconds, until: (firstHour + hour) * hourMilliseconds };
       if (usual !== undefined && wasLookedAt(dataset, place, (window.from + window.until) / 2)) {
