@@ -2,10 +2,11 @@ import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import { formatInstant } from "../model/instant.js";
+import { formatInstant, instantOf } from "../model/instant.js";
 import { dayMilliseconds, formatWindow } from "../model/time-window.js";
 import { type BusyHours, busyHours, hoursOfDay } from "./busy-hours.js";
 import type { DataFlaw } from "./data-flaw.js";
+import { halfCollectedMonths } from "./half-collected-months.js";
 import { hoursByPlace } from "./hours-by-place.js";
 import { localHour } from "./local-hour.js";
 import { placeNames } from "./places.js";
@@ -33,7 +34,7 @@ const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10"
  * Hours in which more than usual happened are compared over a quarter on either side of each day: of all contributions,
  * and of openings alone, because replies follow at their own time. In one of the two the rhythm after, moved back by 1 to 23
  * hours, must be e^35 times likelier by the rhythm before than as it is, and must explain 70 % of the difference beyond
- * chance, and each half of the two quarters must show it. A shift by one hour in March, April or September to November cannot be told from summer time and is not told.
+ * chance, and each half of the two quarters must show it; beside a month that lacks hours nothing is told. A shift by one hour in March, April or September to November cannot be told from summer time and is not told.
  *
  * @returns The days, source by source in the order of time; or that no source has half a year of data.
  * @throws RangeError if there is no such zone.
@@ -51,21 +52,31 @@ export function clockShifts(
   const sources = hoursByPlace(dataset, asOf).filter(({ place }) => place.venue === undefined);
   const days = Math.floor(sources.reduce((longest, { counts }) => Math.max(longest, counts.length), 0) / hoursOfDay);
   if (days < 2 * sideDays) return insufficientData("clock-shifts@1", "too-few-days", 2 * sideDays, days);
+  const lacking = halfCollectedMonths(dataset, { asOf, timeZone })
+    .unwrapOr([])
+    .filter(({ type }) => type === "missing-hours");
   return ok(
     sources.flatMap(({ place, firstHour, counts, openings }) => {
       const rhythms = [counts, openings].map((series) => busyHours(firstHour, series, local));
-      return shiftsOf(rhythms).map(({ day, hours }): DataFlaw => {
+      return shiftsOf(rhythms).flatMap(({ day, hours }): readonly DataFlaw[] => {
         const from = (Math.floor(local(firstHour) / hoursOfDay) + day) * dayMilliseconds;
-        return {
-          type: "clock-shift",
-          certainty: "likely",
-          ...placeNames(place),
-          window: formatWindow({ from, until: from + dayMilliseconds }),
-          params: { hours: Math.abs(hours), direction: hours < 0 ? "earlier" : "later" },
-          sampleSize: 2 * sideDays,
-          sampleOf: "days",
-          remedy: "correct-times",
-        };
+        const isNear = ({ source, window }: DataFlaw): boolean =>
+          source === place.source &&
+          instantOf(window.from) < from + sideDays * dayMilliseconds &&
+          instantOf(window.until) > from - sideDays * dayMilliseconds;
+        if (lacking.some(isNear)) return [];
+        return [
+          {
+            type: "clock-shift",
+            certainty: "likely",
+            ...placeNames(place),
+            window: formatWindow({ from, until: from + dayMilliseconds }),
+            params: { hours: Math.abs(hours), direction: hours < 0 ? "earlier" : "later" },
+            sampleSize: 2 * sideDays,
+            sampleOf: "days",
+            remedy: "correct-times",
+          },
+        ];
       });
     }),
   );

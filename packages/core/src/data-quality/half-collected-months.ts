@@ -25,6 +25,12 @@ const leastSurprise = 15;
 /** Fewer silences than this are one holiday or two, whatever their length. Ours. */
 const leastRuns = 4;
 
+/**
+ * On the days that are there it is as lively as around: so much of it at least, by contributions on a day that has any. A
+ * quiet month has quiet days too. Ours.
+ */
+const leastPace = 0.75;
+
 /** A month of a place, as a range of its days. */
 interface Month {
   readonly place: Place;
@@ -37,10 +43,10 @@ interface Month {
  * Calendar months from which scattered days are missing, or always the same hours, by comparison with the four weeks on
  * either side.
  *
- * `missing-days`: days without any contribution lie in at least 4 places of the month, and so many have a chance of at
- * most e^-15 if days are as often silent as on the livelier-looking side's opposite: the side with more silent days
- * counts. `missing-hours`: in a quarter of the day nothing was contributed all month, with the same bound, although the
- * month has contributions on at least half of its days.
+ * `missing-days`: days without any contribution lie in at least 4 places of the month, so many have a chance of at most
+ * e^-15 if days are silent as often as on the quieter side, and on the days that are left there is as much going on as
+ * around, to three quarters at least. `missing-hours`: in a quarter of the day nothing was contributed all month, with the
+ * same bound, although the month has contributions on at least half of its days.
  *
  * A month that is thinner evenly cannot be told from a quiet one, and is not looked for.
  *
@@ -95,24 +101,32 @@ function windowOf({ blocks, from, until }: Month, timeZone: string): TimeWindow 
 }
 
 function missingDays({ place, blocks, from, until }: Month, window: TimeWindow): readonly DataFlaw[] {
-  const { activeDays } = blocks;
+  const { perDay } = blocks;
   const days = until - from;
   let [silent, runs] = [0, 0];
   for (let day = from; day < until; day++) {
-    if (activeDays[day] === 1) continue;
+    if ((perDay[day] ?? 0) > 0) continue;
     silent++;
-    if (day === from || activeDays[day - 1] === 1) runs++;
+    if (day === from || (perDay[day - 1] ?? 0) > 0) runs++;
   }
-  const usual = 1 - leastActive((day) => activeDays[day] === 1, from, until);
+  const usual = 1 - leastActive((day) => (perDay[day] ?? 0) > 0, from, until);
   if (runs < leastRuns || silent === days || silent / days <= usual) return [];
   if (days * bernoulliDivergence(silent / days, usual) < leastSurprise) return [];
+  const sides = [pace(perDay, from - neighbourDays, from), pace(perDay, until, until + neighbourDays)];
+  if (pace(perDay, from, until) < leastPace * Math.min(...sides)) return [];
   return [flaw("missing-days", place, window, { days: silent, of: days, usualShare: usual })];
 }
 
+/** Contributions on a day that has any. */
+function pace(perDay: Uint32Array, from: number, until: number): number {
+  const busy = perDay.subarray(from, until).filter((count) => count > 0);
+  return busy.length === 0 ? 0 : busy.reduce((sum, count) => sum + count, 0) / busy.length;
+}
+
 function missingHours({ place, blocks, from, until }: Month, window: TimeWindow): readonly DataFlaw[] {
-  const { active, activeDays } = blocks;
+  const { active, perDay } = blocks;
   const days = until - from;
-  if (2 * activeDays.subarray(from, until).reduce((sum, one) => sum + one, 0) < days) return [];
+  if (2 * perDay.subarray(from, until).filter((count) => count > 0).length < days) return [];
   const isMissing = Array.from({ length: blocksOfDay }, (_, block) => {
     const isActive = (day: number): boolean => active[day * blocksOfDay + block] === 1;
     for (let day = from; day < until; day++) if (isActive(day)) return false;

@@ -4,6 +4,7 @@ import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import { dayMilliseconds, formatWindow } from "../model/time-window.js";
+import { bernoulliDivergence } from "../stats/bernoulli-divergence.js";
 import { type ActiveSpans, activeSpans } from "./active-spans.js";
 import type { DataFlaw } from "./data-flaw.js";
 import { type Place, placeNames, sourcePlaces } from "./places.js";
@@ -19,6 +20,8 @@ const leastPeople = 10;
 const leastGone = 0.6;
 /** So much of what comes after is by people never seen before. Ours. */
 const leastNew = 0.5;
+/** So unlikely, in nats, it is where as many go as four weeks earlier or later: one in 3,000 for the worst day. Ours. */
+const leastSurprise = 8;
 /** And so much of the volume goes on. Ours: where people really leave, the volume goes with them. */
 const leastVolume = 0.5;
 
@@ -28,10 +31,11 @@ const leastVolume = 0.5;
  *
  * On such a day at least 60 % of at least 10 people with 3 or more contributions in the four weeks before are never seen
  * again, at least half of the volume of these weeks goes on in the four weeks after, and at least half of that is by
- * people who were not seen before. Automated accounts and unknown authors are no people.
+ * people who were not seen before. In a community that people leave as fast as they come, as four weeks earlier or later
+ * shows, no day is told. Automated accounts and unknown authors are no people.
  *
  * @returns The days, source by source in the order of time; or that no source has 10 people with 3 contributions or
- * eight weeks of data.
+ * twelve weeks of data.
  * @example
  * const by = (day, who) => ({ kind: "contribution", id: `${day} ${who}`, type: "reply", at: new Date(Date.UTC(2026, 0, day)).toISOString(), author: `${day > 60 ? "new-" : ""}${who}` });
  * const days = Array.from({ length: 120 }, (_, index) => index + 1);
@@ -45,7 +49,7 @@ export function identityBreaks(
   const all = sourcePlaces(dataset).map((place) => ({ place, spans: activeSpans(dataset, place, asOf, leastActs) }));
   const [people, days] = [most(all, (spans) => spans.people.length), most(all, (spans) => spans.days)];
   if (people < leastPeople) return insufficientData("identity-breaks@1", "too-few-contributors", leastPeople, people);
-  if (days < 2 * sideDays) return insufficientData("identity-breaks@1", "too-few-days", 2 * sideDays, days);
+  if (days < 3 * sideDays) return insufficientData("identity-breaks@1", "too-few-days", 3 * sideDays, days);
   return ok(
     all.flatMap(({ place, spans }) => candidateDays(spans).flatMap((day) => breakAt(dataset, place, spans, day) ?? [])),
   );
@@ -81,8 +85,17 @@ function candidateDays({ people, first, last, firstDay, days }: ActiveSpans): re
   return found;
 }
 
-/** Looks closely at a day: who was active before, who of them is never seen again, and who carries on. */
-function breakAt(dataset: CommunityDataset, place: Place, spans: ActiveSpans, day: number): DataFlaw | undefined {
+/** How many of the people who were active before a day are never seen again, and what goes on after it. */
+interface Turnover {
+  readonly active: number;
+  readonly gone: number;
+  /** Share of what comes after that is by people who were not seen before. */
+  readonly newShare: number;
+  /** Contributions after against those before. */
+  readonly volume: number;
+}
+
+function turnoverAt(dataset: CommunityDataset, place: Place, spans: ActiveSpans, day: number): Turnover {
   const at = (spans.firstDay + day) * dayMilliseconds;
   const before = countsIn(dataset, place, at - sideDays * dayMilliseconds, at);
   const after = countsIn(dataset, place, at, at + sideDays * dayMilliseconds);
@@ -90,22 +103,43 @@ function breakAt(dataset: CommunityDataset, place: Place, spans: ActiveSpans, da
   const isGone = (person: number): boolean => (spans.last[person] ?? 0) < at + dayMilliseconds;
   const isNew = (person: number): boolean => (spans.first[person] ?? 0) >= at - dayMilliseconds;
   const active = [...before.byPerson].filter(([, count]) => count >= leastActs).map(([person]) => person);
-  const gone = active.filter(isGone).length;
   let byNew = 0;
   for (const [person, count] of after.byPerson) if (isNew(person)) byNew += count;
-  const [newShare, volume] = [byNew / Math.max(1, after.total), after.total / Math.max(1, before.total)];
-  if (active.length < leastPeople || gone < leastGone * active.length) return undefined;
+  return {
+    active: active.length,
+    gone: active.filter(isGone).length,
+    newShare: byNew / Math.max(1, after.total),
+    volume: after.total / Math.max(1, before.total),
+  };
+}
+
+function breakAt(dataset: CommunityDataset, place: Place, spans: ActiveSpans, day: number): DataFlaw | undefined {
+  const { active, gone, newShare, volume } = turnoverAt(dataset, place, spans, day);
+  if (active < leastPeople || gone < leastGone * active) return undefined;
   if (newShare < leastNew || volume < leastVolume) return undefined;
+  const usual = usualGone(dataset, place, spans, day);
+  if (gone / active <= usual || active * bernoulliDivergence(gone / active, usual) < leastSurprise) return undefined;
+  const at = (spans.firstDay + day) * dayMilliseconds;
   return {
     type: "identity-break",
     certainty: "likely",
     ...placeNames(place),
     window: formatWindow({ from: at, until: at + dayMilliseconds }),
-    params: { gone, of: active.length, newShare, volume },
-    sampleSize: active.length,
+    params: { gone, of: active, newShare, volume },
+    sampleSize: active,
     sampleOf: "people",
     remedy: "link-accounts",
   };
+}
+
+/** The share of the active people that went four weeks earlier or later, whichever is more, drawn to the middle (Laplace). */
+function usualGone(dataset: CommunityDataset, place: Place, spans: ActiveSpans, day: number): number {
+  const days = [day - sideDays, day + sideDays].filter((one) => one >= sideDays && one + sideDays <= spans.days);
+  const shares = days.map((one) => {
+    const { active, gone } = turnoverAt(dataset, place, spans, one);
+    return (gone + 1) / (active + 2);
+  });
+  return shares.length === 0 ? 1 : Math.max(...shares);
 }
 
 function countsIn(

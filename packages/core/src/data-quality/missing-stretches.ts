@@ -37,9 +37,9 @@ const farthestHours = 183 * 24;
  * @example
  * const daily = (day) => ({ kind: "contribution", id: `${day}`, type: "opening", at: new Date(Date.UTC(2026, 0, day)).toISOString() });
  * const days = Array.from({ length: 200 }, (_, index) => index + 1);
- * const found = (kept) => missingStretches(createDataset(kept.map(daily)))._unsafeUnwrap().map(({ params }) => params.days);
+ * const found = (kept) => missingStretches(createDataset(kept.map(daily)))._unsafeUnwrap().map(({ window }) => [window.from, window.until]);
  * found(days) // => []
- * found(days.filter((day) => day < 90 || day >= 105)) // => [15]
+ * found(days.filter((day) => day < 90 || day >= 105)) // => [["2026-03-30T01:00:00.000Z", "2026-04-15T00:00:00.000Z"]]
  */
 export function missingStretches(
   dataset: CommunityDataset,

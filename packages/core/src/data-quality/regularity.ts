@@ -1,3 +1,5 @@
+import { dayMilliseconds } from "../model/time-window.js";
+
 /** Shares of a series of moments that a machine makes and a person does not. */
 export interface Regularity {
   /** The share within a minute of one minute of the day, such as 09:00. */
@@ -16,30 +18,36 @@ const pauseTolerance = 0.02;
 
 /** How regular moments are; in the order of time. */
 export function regularity(moments: Float64Array): Regularity {
-  const minutes = moments.map((at) => Math.floor(at / minuteMilliseconds));
   const pauses = moments.subarray(1).map((at, index) => at - (moments[index] ?? 0));
   return {
-    sameMinuteOfDay: shareAround(minutes, 1_440),
-    sameMinuteOfHour: shareAround(minutes, 60),
+    sameMinuteOfDay: shareAround(countsByMinute(moments, 1_440)),
+    sameMinuteOfHour: shareAround(countsByMinute(moments)),
     samePause: shareOfPauses(pauses),
-    days: new Set(minutes.map((minute) => Math.floor(minute / 1_440))).size,
+    days: new Set(moments.map((at) => Math.floor(at / dayMilliseconds))).size,
   };
 }
 
-/** The largest share that falls within one minute of the same minute of a cycle. */
-export function shareAround(minutes: Float64Array, cycle: number): number {
+/** How many moments fall on each minute of a cycle, such as an hour or a day. */
+export function countsByMinute(moments: Float64Array, cycle = 60): Uint32Array {
   const counts = new Uint32Array(cycle);
-  for (const minute of minutes) {
-    const place = ((minute % cycle) + cycle) % cycle;
+  for (const at of moments) {
+    const minute = Math.floor(at / minuteMilliseconds) % cycle;
+    const place = minute < 0 ? minute + cycle : minute;
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  let most = 0;
-  for (let minute = 0; minute < cycle; minute++) {
-    const around =
-      (counts[(minute + cycle - 1) % cycle] ?? 0) + (counts[minute] ?? 0) + (counts[(minute + 1) % cycle] ?? 0);
-    most = Math.max(most, around);
+  return counts;
+}
+
+/** The largest share that falls within one minute of the same minute of the cycle; 0 where there is nothing. */
+export function shareAround(counts: Uint32Array): number {
+  const { length } = counts;
+  let [most, total] = [0, 0];
+  for (let minute = 0; minute < length; minute++) {
+    const count = counts[minute] ?? 0;
+    most = Math.max(most, (counts[(minute + length - 1) % length] ?? 0) + count + (counts[(minute + 1) % length] ?? 0));
+    total += count;
   }
-  return minutes.length === 0 ? 0 : most / minutes.length;
+  return total === 0 ? 0 : most / total;
 }
 
 function shareOfPauses(pauses: Float64Array): number {

@@ -8,7 +8,7 @@ import type { DataFlaw } from "./data-flaw.js";
 import { rowsUntil } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
 import { quietestShare } from "./quietest-share.js";
-import { regularity, shareAround } from "./regularity.js";
+import { countsByMinute, regularity, shareAround } from "./regularity.js";
 import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
 /** Fewer contributions, or on fewer days, are a habit. Ours. */
@@ -16,7 +16,7 @@ const leastActs = 30;
 const leastDays = 20;
 /** So much of what an account does follows the clock: ours, since a person who tries still misses a fifth. */
 const leastRegular = 0.8;
-/** If so much of everybody's times falls on one minute, times are rounded and say nothing. Ours. */
+/** If so much of everybody else's times falls on one minute, times are rounded and say nothing. Ours. */
 const mostRounded = 0.2;
 /** A machine answers at once, or after a pause that hardly differs. Ours. */
 const instantMilliseconds = 120_000;
@@ -39,7 +39,7 @@ const mostQuietOfAll = 0.08;
  * - `round-the-clock`: of at least 300, the quietest six hours of the day have 18 % or more, where the community as a
  *   whole sleeps (under 8 %). An account that several people share looks the same, so this one is `possible` only.
  *
- * The first two are `likely`. Where everybody's times are rounded, clockwork is not looked for.
+ * The first two are `likely`. Where the times of everybody else are rounded, clockwork is not looked for.
  *
  * @returns One flaw an account, with the stretch in which it was active; or that nobody contributed so often.
  * @example
@@ -60,15 +60,13 @@ export function unmarkedAutomation(
     return insufficientData("unmarked-automation@1", "too-few-contributions", leastActs, most);
   }
   const times = dataset.contributions.at.subarray(0, end);
-  const isRounded =
-    shareAround(
-      times.map((at) => Math.floor(at / 60_000)),
-      60,
-    ) > mostRounded;
+  const minutes = countsByMinute(times);
   const sleeps = quietestShare(times) < mostQuietOfAll;
   return ok(
     people.flatMap((one): readonly DataFlaw[] => {
       const moments = Float64Array.from(one.rows, (row) => dataset.contributions.at[row] ?? 0);
+      const own = countsByMinute(moments);
+      const isRounded = shareAround(minutes.map((count, minute) => count - (own[minute] ?? 0))) > mostRounded;
       const found = signOf(dataset, one, moments, { isRounded, sleeps });
       if (found === undefined) return [];
       const [first = 0, last = 0] = [moments[0], moments.at(-1)];
