@@ -68,23 +68,7 @@ export type { WorkOptions } from "./continuity/work-options.js";
 // What makes figures lie:
 
 export { type CheckOptions, checkDataQuality, type DataQuality } from "./data-quality/check-data-quality.js";
-export { clockShifts } from "./data-quality/clock-shifts.js";
-export {
-  type DataFlaw,
-  type FlawRemedy,
-  type FlawType,
-  flawRemedies,
-  flawTypes,
-} from "./data-quality/data-flaw.js";
-export { halfCollectedMonths } from "./data-quality/half-collected-months.js";
-export { identityBreaks } from "./data-quality/identity-breaks.js";
-export { importedHistory } from "./data-quality/imported-history.js";
-export { missingStretches } from "./data-quality/missing-stretches.js";
-export type { QualityOptions } from "./data-quality/quality-options.js";
-export { suspectedSamePerson } from "./data-quality/suspected-same-person.js";
-export { truncatedConversations } from "./data-quality/truncated-conversations.js";
-export { unmarkedAutomation } from "./data-quality/unmarked-automation.js";
-export { windowBeforeData } from "./data-quality/window-before-data.js";
+export { type DataFlaw, type FlawRemedy, type FlawType, flawRemedies, flawTypes } from "./data-quality/data-flaw.js";
 
 // A figure:
 
