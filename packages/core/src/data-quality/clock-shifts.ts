@@ -24,6 +24,9 @@ const chanceSurprise = hoursOfDay;
 const leastExplained = 0.7;
 /** And each half of a quarter must show so much of it. Ours. */
 const leastOfHalf = 0.4;
+/** So many days on either side alone must show it too, to so much a day: a rhythm that drifts shifts on no day. Ours. */
+const nearDays = 28;
+const leastOfNear = 0.25;
 /** In these months clocks change by an hour somewhere, which a source in another zone shows. */
 const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10", "11"]);
 
@@ -127,6 +130,8 @@ function isSteady(busy: BusyHours, { day, hours, surprise: gained }: Shift): boo
   const gainOf = (before: Float64Array, after: Float64Array): number =>
     surprise(before, after, 0) - surprise(before, after, (hours + hoursOfDay) % hoursOfDay);
   const [before, after] = [busy.share(day - sideDays, day), busy.share(day, day + sideDays)];
+  const near = gainOf(busy.share(day - nearDays, day), busy.share(day, day + nearDays));
+  if (near < leastOfNear * gained) return false;
   return [
     gainOf(busy.share(day - sideDays, day - half), after),
     gainOf(busy.share(day - half, day), after),
@@ -140,7 +145,7 @@ function isSummerTime(firstDay: number, { day, hours }: Shift): boolean {
   return monthsOfClockChange.has(formatInstant((firstDay + day) * dayMilliseconds).slice(5, 7));
 }
 
-/** How unlikely the rhythm after is by the rhythm before moved forward by so many hours, in nats. */
+/** How unlikely the rhythm after is by the rhythm before moved forward by so many hours, in nats for a quarter like this. */
 function surprise(before: Float64Array, after: Float64Array, hours: number): number {
   let sum = 0;
   for (let hour = 0; hour < hoursOfDay; hour++) {

@@ -7,7 +7,9 @@ import type { Place } from "./places.js";
 export function wasLookedAt(dataset: CommunityDataset, { venues }: Place, at: Instant): boolean {
   const holds = ({ from, until }: { readonly from: Instant; readonly until: Instant }): boolean =>
     from <= at && at < until;
-  return spansByVenue(dataset).some(
-    (spans, venue) => venues[venue] === 1 && spans.some((span) => holds(span) && !span.gaps.some(holds)),
-  );
+  return spansByVenue(dataset).some((spans, venue) => {
+    const declared = spans.filter((span) => span.declared);
+    const telling = declared.length > 0 ? declared : spans;
+    return venues[venue] === 1 && telling.some((span) => holds(span) && !span.gaps.some(holds));
+  });
 }
