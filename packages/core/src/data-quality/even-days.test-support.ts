@@ -11,7 +11,7 @@ export const dayAt = (days: number): string => formatInstant(start + Math.round(
 
 /** A share of 0–1 that follows no rhythm. */
 export function irregular(index: number): number {
-  return ((index * 7_919) % 1_009) / 1_009;
+  return ((index * index * 7_919 + index * 31) % 1_009) / 1_009;
 }
 
 /** A contribution so many days after 2026-01-01. */

@@ -15,19 +15,20 @@ import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 const leastLikeness = 0.25;
 /** And so much likelier than by the profile of anybody else who was there. Ours. */
 const leastLead = 0.05;
-/** The chance of so quick a handover that needs no likeness beside it, but no unlikeness either. Ours. */
-const mostChance = 0.001;
-const leastLikenessByChance = -0.05;
+/** Others with so many contributions meanwhile are held against them: fewer have no habits. Ours. */
+const leastActsOfOthers = 20;
+/** So many pairs at most would follow each other as quickly by chance. Ours: where many come and go, some follow. */
+const mostChance = 0.02;
 
 /**
  * Pairs of accounts that may be one person: one falls silent for good, the other was never seen before, begins within 7
- * days and does about as much. Beside that one of two signs is needed, told as `sign`: they do the same kinds of things at
- * the same hours in the same venues, unlike everybody and unlike anybody else who was there (`same-habits`); or so quick a
- * handover would happen by chance in at most one of a thousand communities with as many active accounts that end and
- * begin (`quick-handover`). Suggested, never merged: a successor who took over somebody's work looks the same, so ask.
+ * days and does about as much; they do the same kinds of things at the same hours in the same venues, unlike everybody and
+ * unlike anybody else who was there; and so quick a handover would come about by chance in at most one of fifty communities
+ * with as many active accounts that end and begin. Suggested, never merged: a successor who took over somebody's work looks
+ * the same, so ask.
  *
  * Each has at least 50 contributions in 90 days. Not told where several accounts follow the same one: then it is an identity
- * break, or chance. Where everybody does alike and accounts come and go, two accounts of one person are not found.
+ * break, or chance. Two accounts of one person who does what everybody does are not found.
  *
  * @returns One flaw a pair, the earlier account first, with the stretch of both; or that nobody contributed so often.
  * @example
@@ -44,30 +45,20 @@ export function suspectedSamePerson(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const people = rowsByPerson(dataset, end, activeAccounts);
-  if (people.length < 2) return insufficientData("suspected-same-person@1", "too-few-contributors", 2, people.length);
+  const people = rowsByPerson(dataset, end, leastActsOfOthers);
+  const active = people.filter(({ rows }) => rows.length >= activeAccounts);
+  if (active.length < 2) return insufficientData("suspected-same-person@1", "too-few-contributors", 2, active.length);
   const everybody = profileOf(dataset, rowNumbers(end));
-  const pairs = handovers(dataset, people, end).flatMap((handover) => {
-    const sign = signOf(dataset, handover, { people, everybody, end });
-    return sign === undefined ? [] : [{ ...handover, sign }];
-  });
+  // The first look, against all that anybody ever did, spares most pairs the close one.
+  const pairs = handovers(dataset, active, end).filter(
+    ({ earlier, later, chance }) =>
+      chance <= mostChance &&
+      alike(earlier, later, everybody) >= leastLikeness / 2 &&
+      isAlikeAlone(dataset, earlier, later, { people, end }),
+  );
   const isOnly = (pair: Handover): boolean =>
     pairs.every((other) => other === pair || (other.earlier !== pair.earlier && other.later !== pair.later));
   return ok(pairs.filter(isOnly).map((pair) => flaw(dataset, pair)));
-}
-
-type Sign = "same-habits" | "quick-handover";
-
-/** The first look, against all that anybody ever did, spares most pairs the close one. */
-function signOf(
-  dataset: CommunityDataset,
-  { earlier, later, chance }: Handover,
-  known: { readonly people: readonly PersonRows[]; readonly everybody: Profile; readonly end: number },
-): Sign | undefined {
-  const roughly = alike(earlier, later, known.everybody);
-  if (chance <= mostChance && roughly >= leastLikenessByChance) return "quick-handover";
-  const isUnlikeOthers = roughly >= leastLikeness / 2 && isAlikeAlone(dataset, earlier, later, known);
-  return isUnlikeOthers ? "same-habits" : undefined;
 }
 
 /** How much likelier each of two accounts is by the other than by everybody, on the weaker side. */
@@ -101,15 +92,12 @@ function isAlikeAlone(
   return people.every(({ person, rows }) => {
     if (person === earlier.person || person === later.person) return true;
     const near = rows.filter((row) => row >= range.start && row < range.end);
-    if (near.length < activeAccounts) return true;
+    if (near.length < leastActsOfOthers) return true;
     return likeness(later.profile, profileOf(dataset, near), everybody) + leastLead <= like;
   });
 }
 
-function flaw(
-  { people, venues, contributions }: CommunityDataset,
-  { earlier, later, sign }: Handover & { readonly sign: Sign },
-): DataFlaw {
+function flaw({ people, venues, contributions }: CommunityDataset, { earlier, later }: Handover): DataFlaw {
   const row = contributions.author.indexOf(earlier.person);
   return {
     type: "suspected-same-person",
@@ -117,7 +105,6 @@ function flaw(
     source: venues[contributions.venue[row] ?? -1]?.source ?? "",
     window: formatWindow({ from: earlier.first, until: later.last + 1 }),
     params: {
-      sign,
       days: (later.first - earlier.last) / dayMilliseconds,
       before: earlier.profile.total,
       after: later.profile.total,
