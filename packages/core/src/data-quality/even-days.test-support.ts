@@ -33,7 +33,10 @@ export function evenDays(days: number, more: Partial<Contributed> = {}): readonl
   );
 }
 
+/** Records in several lists. */
+export type Lists = readonly (readonly FactRecord[])[];
+
 /** The records as a dataset. */
-export function dataOf(...records: readonly (readonly FactRecord[])[]): CommunityDataset {
+export function dataOf(...records: Lists): CommunityDataset {
   return createDataset(records.flat());
 }

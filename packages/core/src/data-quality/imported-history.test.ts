@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { act, dataOf } from "./even-days.test-support.js";
+import { act, dataOf, type Lists } from "./even-days.test-support.js";
 import { importedHistory } from "./imported-history.js";
 
 /** One opening a day over 200 days in a venue, with a reply and a like on the days that say so. */
@@ -13,7 +13,7 @@ function history(hasReply: (day: number) => boolean, hasLike: (day: number) => b
   });
 }
 
-const found = (...records: Parameters<typeof dataOf>) =>
+const found = (...records: Lists) =>
   importedHistory(dataOf(...records))
     ._unsafeUnwrap()
     .map(({ type, venue, window, params }) => [type, venue, window.until.slice(0, 10), params["count"]]);

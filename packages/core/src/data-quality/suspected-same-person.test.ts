@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { act, dataOf, evenDays } from "./even-days.test-support.js";
+import { act, dataOf, evenDays, type Lists } from "./even-days.test-support.js";
 import { suspectedSamePerson } from "./suspected-same-person.js";
 
 /** Somebody who edits late in the evening, unlike the others, from one day to another. */
@@ -11,7 +11,7 @@ const editor = (name: string, from: number, until: number, hour = 22) =>
 const replier = (name: string, from: number, until: number) =>
   Array.from({ length: until - from }, (_, index) => act(name, from + index + 0.4 + ((index * 5) % 23) / 60));
 const others = evenDays(300);
-const found = (...records: Parameters<typeof dataOf>) =>
+const found = (...records: Lists) =>
   suspectedSamePerson(dataOf(others, ...records))
     ._unsafeUnwrap()
     .map(({ people }) => people);

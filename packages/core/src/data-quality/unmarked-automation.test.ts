@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { act, dataOf, evenDays, irregular } from "./even-days.test-support.js";
+import { act, dataOf, evenDays, irregular, type Lists } from "./even-days.test-support.js";
 import { unmarkedAutomation } from "./unmarked-automation.js";
 
 const around = evenDays(150);
 const times = (count: number, at: (index: number) => number) =>
   Array.from({ length: count }, (_, index) => act("machine", at(index), { id: `m${index}` }));
-const found = (...records: Parameters<typeof dataOf>) =>
+const found = (...records: Lists) =>
   unmarkedAutomation(dataOf(...records))
     ._unsafeUnwrap()
     .map(({ people, params, certainty }) => [people, params["sign"], certainty]);
