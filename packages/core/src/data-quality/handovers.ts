@@ -6,7 +6,7 @@ import type { PersonRows } from "./rows-by-person.js";
 /** What is compared: so many days before one account falls silent and after the other begins. Ours. */
 export const handoverSideDays = 90;
 /** So many contributions on either side make an account active; fewer have no profile. Ours. */
-export const activeAccounts = 50;
+export const leastActsOfActive = 50;
 /** The other account begins so soon. Ours. */
 const mostPauseDays = 7;
 /** How much faster or slower the other may be. Ours. */
@@ -28,7 +28,10 @@ export interface ActiveSide {
 export interface Handover {
   readonly earlier: ActiveSide;
   readonly later: ActiveSide;
-  /** How many pairs would follow each other as quickly by chance, with as many ends and begins spread over the data. */
+  /**
+   * How many pairs of accounts at least half as busy would follow each other as quickly by chance, with as many ends and
+   * begins of them spread evenly over the data.
+   */
   readonly chance: number;
 }
 
@@ -45,7 +48,10 @@ export function handovers(dataset: CommunityDataset, people: readonly PersonRows
       const rate = later.profile.total / earlier.profile.total;
       if (pause <= 0 || pause > mostPauseDays * dayMilliseconds) return [];
       if (rate > mostRateRatio || rate < 1 / mostRateRatio) return [];
-      return [{ earlier, later, chance: (leaving.length * coming.length * pause) / (stop - begin) }];
+      const pace = Math.min(earlier.profile.total, later.profile.total) / mostRateRatio;
+      const asBusy = (sides: readonly ActiveSide[]): number =>
+        sides.filter(({ profile }) => profile.total >= pace).length;
+      return [{ earlier, later, chance: (asBusy(leaving) * asBusy(coming) * pause) / (stop - begin) }];
     }),
   );
 }
@@ -58,5 +64,5 @@ function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "
   const isNear = (row: number): boolean =>
     side === "begin" ? (at[row] ?? 0) <= first + length : (at[row] ?? 0) >= last - length;
   const near = rows.filter(isNear);
-  return near.length < activeAccounts ? [] : [{ person, first, last, profile: profileOf(dataset, near) }];
+  return near.length < leastActsOfActive ? [] : [{ person, first, last, profile: profileOf(dataset, near) }];
 }

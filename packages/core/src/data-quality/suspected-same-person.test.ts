@@ -18,7 +18,13 @@ const found = (...records: Lists) =>
 
 describe("suspectedSamePerson", () => {
   it("suggests two accounts with the same habits, the earlier first", () => {
-    expect(found(editor("before", 0, 150), editor("after", 153, 300))).toEqual([["before", "after"]]);
+    expect(found(editor("before", 0, 150), editor("after", 150, 300))).toEqual([["before", "after"]]);
+  });
+
+  it("suggests a handover too quick for chance, whatever the habits", () => {
+    // One end and one begin within an hour and a half of 300 days: 1 in 4,800 by chance.
+    const [last, first] = [act("before", 150), act("after", 150.0625)];
+    expect(found(replier("before", 0, 150), [last, first], replier("after", 151, 300))).toEqual([["before", "after"]]);
   });
 
   it.each([
@@ -28,13 +34,13 @@ describe("suspectedSamePerson", () => {
     ["the habits of everybody, three days later", [replier("before", 0, 150), replier("after", 153, 300)]],
     [
       "a tenth of the pace",
-      [editor("before", 0, 150), editor("after", 153, 300).filter((_, index) => index % 10 === 0)],
+      [editor("before", 0, 150), editor("after", 150, 300).filter((_, index) => index % 10 === 0)],
     ],
     [
       "a second account with the same habits beside them",
-      [editor("before", 0, 150), editor("after", 153, 300), editor("third", 0, 300)],
+      [editor("before", 0, 150), editor("after", 150, 300), editor("third", 0, 300)],
     ],
-    ["two who follow", [editor("before", 0, 150), editor("after", 153, 300), editor("also", 152, 300)]],
+    ["two who follow", [editor("before", 0, 150), editor("after", 150, 300), editor("also", 150, 300)]],
     ["an end with the data", [editor("before", 0, 280), editor("after", 281, 300)]],
   ])("does not suggest %s", (_, records) => {
     expect(found(...records)).toEqual([]);
