@@ -60,7 +60,7 @@ export function importedHistory(
 
 /** Rows of one venue, each with whether something followed. */
 interface Followed {
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   readonly isFollowed: Uint8Array;
 }
 
@@ -68,13 +68,10 @@ function changed(
   dataset: CommunityDataset,
   venue: number,
   type: "history-without-replies" | "history-without-reactions",
-  { rows, isFollowed }: Followed = { rows: [], isFollowed: new Uint8Array() },
+  { rows, isFollowed }: Followed = { rows: new Int32Array(), isFollowed: new Uint8Array() },
   limits: ChangeLimits,
 ): readonly DataFlaw[] {
-  const change = changeOfShare(
-    Uint8Array.from(rows, (row) => isFollowed[row] ?? 0),
-    limits,
-  );
+  const change = changeOfShare(answersOf(rows, isFollowed), limits);
   if (change === undefined || change.surprise < leastSurprise) return [];
   const { at } = dataset.contributions;
   const window = { from: at[rows[0] ?? 0] ?? 0, until: at[rows[change.before] ?? 0] ?? 0 };
@@ -93,32 +90,62 @@ function changed(
   ];
 }
 
+function answersOf(rows: Int32Array, isFollowed: Uint8Array): Uint8Array {
+  const answers = new Uint8Array(rows.length);
+  rows.forEach((row, index) => {
+    answers[index] = isFollowed[row] ?? 0;
+  });
+  return answers;
+}
+
 /** The openings of each venue that are old enough, with whether a reply by somebody else came within 30 days. */
 function repliedOpenings({ contributions, conversations, venues }: CommunityDataset, end: number): readonly Followed[] {
   const isFollowed = new Uint8Array(end);
+  const isAsked = new Uint8Array(end);
   const youngest = (contributions.at[end - 1] ?? 0) - replyDays * dayMilliseconds;
-  const rows: number[][] = venues.map(() => []);
   for (let row = 0; row < end; row++) {
     const opening = conversations.opening[contributions.conversation[row] ?? -1] ?? -1;
-    if (opening === row && (contributions.at[row] ?? 0) < youngest) rows[contributions.venue[row] ?? -1]?.push(row);
+    if (opening === row && (contributions.at[row] ?? 0) < youngest) isAsked[row] = 1;
     if (contributions.type[row] !== contributionTypeCode.reply || opening < 0) continue;
     const waited = (contributions.at[row] ?? 0) - (contributions.at[opening] ?? 0);
     if (waited <= replyDays * dayMilliseconds && contributions.author[row] !== contributions.author[opening])
       isFollowed[opening] = 1;
   }
-  return rows.map((ofVenue) => ({ rows: ofVenue, isFollowed }));
+  return rowsByVenue(contributions.venue, isAsked, venues.length).map((rows) => ({ rows, isFollowed }));
 }
 
 /** The openings and replies of each venue, with whether somebody reacted to them. */
 function reactedContributions({ contributions, venues }: CommunityDataset, end: number): readonly Followed[] {
   const { opening, reply, reaction } = contributionTypeCode;
   const isFollowed = new Uint8Array(end);
-  const rows: number[][] = venues.map(() => []);
+  const isAsked = new Uint8Array(end);
+  let reactions = 0;
   for (let row = 0; row < end; row++) {
     const type = contributions.type[row] ?? 0;
-    if (type === opening || type === reply) rows[contributions.venue[row] ?? -1]?.push(row);
+    if (type === opening || type === reply) isAsked[row] = 1;
     const target = contributions.target[row] ?? -1;
-    if (type === reaction && target >= 0 && target < end) isFollowed[target] = 1;
+    if (type !== reaction || target < 0 || target >= end) continue;
+    isFollowed[target] = 1;
+    reactions++;
   }
-  return rows.map((ofVenue) => ({ rows: ofVenue, isFollowed }));
+  if (reactions === 0) return [];
+  return rowsByVenue(contributions.venue, isAsked, venues.length).map((rows) => ({ rows, isFollowed }));
+}
+
+/** The rows that are asked for, by venue. */
+function rowsByVenue(venue: Int32Array, isAsked: Uint8Array, venues: number): readonly Int32Array[] {
+  const counts = new Uint32Array(venues);
+  isAsked.forEach((asked, row) => {
+    if (asked === 1) counts[venue[row] ?? -1] = (counts[venue[row] ?? -1] ?? 0) + 1;
+  });
+  const rows = Array.from(counts, (count) => new Int32Array(count));
+  const next = new Uint32Array(venues);
+  isAsked.forEach((asked, row) => {
+    const place = venue[row] ?? -1;
+    const own = asked === 1 ? rows[place] : undefined;
+    if (own === undefined) return;
+    own[next[place] ?? 0] = row;
+    next[place] = (next[place] ?? 0) + 1;
+  });
+  return rows;
 }

@@ -11,23 +11,30 @@ const blocksOfDay = 4;
 const blockMilliseconds = 21_600_000;
 /** Venues beyond this share their cells: with more the cells would be empty. */
 const venueCells = 16;
+const cells = contributionTypes.length * blocksOfDay * venueCells;
 /** How many contributions the expectation weighs against those that were seen. */
 const smoothing = 20;
 
-/** The cells of one contribution's kind, quarter of the day and venue. */
-export function profileOf({ contributions }: CommunityDataset, rows: Iterable<number>): Profile {
-  const counts = new Float64Array(contributionTypes.length * blocksOfDay * venueCells);
-  let total = 0;
-  for (const row of rows) {
-    const block =
-      ((Math.floor((contributions.at[row] ?? 0) / blockMilliseconds) % blocksOfDay) + blocksOfDay) % blocksOfDay;
-    const cell =
-      ((contributions.type[row] ?? 0) * blocksOfDay + block) * venueCells +
-      ((contributions.venue[row] ?? 0) % venueCells);
-    counts[cell] = (counts[cell] ?? 0) + 1;
-    total++;
-  }
-  return { counts, total };
+/** The profile of some rows. */
+export function profileOf(dataset: CommunityDataset, rows: Int32Array): Profile {
+  const counts = new Float64Array(cells);
+  for (const row of rows) count(dataset, row, counts);
+  return { counts, total: rows.length };
+}
+
+/** The profile of all rows up to one. */
+export function profileOfAll(dataset: CommunityDataset, end: number): Profile {
+  const counts = new Float64Array(cells);
+  for (let row = 0; row < end; row++) count(dataset, row, counts);
+  return { counts, total: end };
+}
+
+function count({ contributions }: CommunityDataset, row: number, counts: Float64Array): void {
+  const block = Math.floor((contributions.at[row] ?? 0) / blockMilliseconds) % blocksOfDay;
+  const quarter = block < 0 ? block + blocksOfDay : block;
+  const venue = (contributions.venue[row] ?? 0) % venueCells;
+  const cell = ((contributions.type[row] ?? 0) * blocksOfDay + quarter) * venueCells + venue;
+  counts[cell] = (counts[cell] ?? 0) + 1;
 }
 
 /**

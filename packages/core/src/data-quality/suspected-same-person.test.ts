@@ -36,10 +36,6 @@ describe("suspectedSamePerson", () => {
       "a tenth of the pace",
       [editor("before", 0, 150), editor("after", 150, 300).filter((_, index) => index % 10 === 0)],
     ],
-    [
-      "a second account with the same habits beside them",
-      [editor("before", 0, 150), editor("after", 150, 300), editor("third", 0, 300)],
-    ],
     ["two who follow", [editor("before", 0, 150), editor("after", 150, 300), editor("also", 150, 300)]],
     ["an end with the data", [editor("before", 0, 280), editor("after", 281, 300)]],
   ])("does not suggest %s", (_, records) => {

@@ -6,7 +6,7 @@ import { dayMilliseconds, formatWindow } from "../model/time-window.js";
 import type { DataFlaw } from "./data-flaw.js";
 import { type ActiveSide, type Handover, handovers, leastActsOfActive } from "./handovers.js";
 import { rowsUntil } from "./places.js";
-import { likeness, type Profile, profileOf } from "./profiles.js";
+import { likeness, type Profile, profileOfAll } from "./profiles.js";
 import type { QualityOptions } from "./quality-options.js";
 import { rowsByPerson } from "./rows-by-person.js";
 
@@ -49,9 +49,9 @@ export function suspectedSamePerson(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const people = rowsByPerson(dataset, end, leastActsOfActive);
+  const people = rowsByPerson(dataset, end).filter(({ rows }) => rows.length >= leastActsOfActive);
   if (people.length < 2) return insufficientData("suspected-same-person@1", "too-few-contributors", 2, people.length);
-  const everybody = profileOf(dataset, rowNumbers(end));
+  const everybody = profileOfAll(dataset, end);
   const pairs = handovers(dataset, people, end).filter(({ earlier, later, chance }) => {
     if (chance > mostChanceOfAlike) return false;
     const like = alike(earlier, later, everybody);
@@ -68,10 +68,6 @@ function alike(earlier: ActiveSide, later: ActiveSide, everybody: Profile): numb
     likeness(later.profile, earlier.profile, everybody),
     likeness(earlier.profile, later.profile, everybody),
   );
-}
-
-function* rowNumbers(end: number): Generator<number> {
-  for (let row = 0; row < end; row++) yield row;
 }
 
 function flaw({ people, venues, contributions }: CommunityDataset, { earlier, later }: Handover): DataFlaw {

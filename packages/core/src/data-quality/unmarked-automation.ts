@@ -8,11 +8,10 @@ import type { DataFlaw } from "./data-flaw.js";
 import { rowsUntil } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
 import { quietestShare } from "./quietest-share.js";
-import { countsByMinute, regularity, shareAround } from "./regularity.js";
-import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
+import { daysOf, minutesOfHour, shareOfSameMinute, shareOfSamePause } from "./regularity.js";
+import { leastRows, mostRows, type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
-/** Fewer contributions, or on fewer days, are a habit. Ours. */
-const leastActs = 30;
+/** On fewer days it is a habit. Ours. */
 const leastDays = 20;
 /** So much of what an account does follows the clock: ours, since a person who tries still misses a fifth. */
 const leastRegular = 0.8;
@@ -54,20 +53,18 @@ export function unmarkedAutomation(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const people = rowsByPerson(dataset, end, leastActs);
-  if (people.length === 0) {
-    const most = rowsByPerson(dataset, end, 1).reduce((largest, { rows }) => Math.max(largest, rows.length), 0);
-    return insufficientData("unmarked-automation@1", "too-few-contributions", leastActs, most);
-  }
+  const people = rowsByPerson(dataset, end);
+  if (people.length === 0)
+    return insufficientData("unmarked-automation@1", "too-few-contributions", leastRows, mostRows(dataset, end));
   const times = dataset.contributions.at.subarray(0, end);
-  const minutes = countsByMinute(times);
-  const sleeps = quietestShare(times) < mostQuietOfAll;
+  const all = { minutes: minutesOfHour(times), sleeps: quietestShare(times) < mostQuietOfAll };
   return ok(
     people.flatMap((one): readonly DataFlaw[] => {
-      const moments = Float64Array.from(one.rows, (row) => dataset.contributions.at[row] ?? 0);
-      const own = countsByMinute(moments);
-      const isRounded = shareAround(minutes.map((count, minute) => count - (own[minute] ?? 0))) > mostRounded;
-      const found = signOf(dataset, one, moments, { isRounded, sleeps });
+      const moments = new Float64Array(one.rows.length);
+      one.rows.forEach((row, index) => {
+        moments[index] = times[row] ?? 0;
+      });
+      const found = signOf(dataset, one, moments, all);
       if (found === undefined) return [];
       const [first = 0, last = 0] = [moments[0], moments.at(-1)];
       return [
@@ -96,15 +93,18 @@ function signOf(
   dataset: CommunityDataset,
   { person, rows }: PersonRows,
   moments: Float64Array,
-  { isRounded, sleeps }: { readonly isRounded: boolean; readonly sleeps: boolean },
+  all: { readonly minutes: Uint32Array; readonly sleeps: boolean },
 ): Sign | undefined {
-  const { sameMinuteOfDay, sameMinuteOfHour, samePause, days } = regularity(moments);
-  if (days < leastDays) return undefined;
-  const regular = isRounded ? 0 : Math.max(sameMinuteOfDay, sameMinuteOfHour, samePause);
-  if (regular >= leastRegular) return { sign: "clockwork", share: regular };
+  if (daysOf(moments) < leastDays) return undefined;
+  const own = minutesOfHour(moments);
+  const regular = Math.max(shareOfSameMinute(own), shareOfSamePause(moments));
+  if (regular >= leastRegular) {
+    const others = all.minutes.map((count, minute) => count - (own[minute] ?? 0));
+    if (shareOfSameMinute(others) <= mostRounded) return { sign: "clockwork", share: regular };
+  }
   const instant = shareOfInstantReplies(dataset, person, rows);
   if (instant >= leastInstant) return { sign: "instant-replies", share: instant };
-  const quiet = sleeps && moments.length >= leastActsForSleep ? quietestShare(moments) : 0;
+  const quiet = all.sleeps && moments.length >= leastActsForSleep ? quietestShare(moments) : 0;
   return quiet >= leastQuiet ? { sign: "round-the-clock", share: quiet } : undefined;
 }
 
@@ -114,6 +114,9 @@ function shareOfInstantReplies(
   person: number,
   rows: Int32Array,
 ): number {
+  let replies = 0;
+  for (const row of rows) if (contributions.type[row] === contributionTypeCode.reply) replies++;
+  if (replies < leastInstant * rows.length) return 0;
   const openers = new Set<number>();
   const answered = new Set<number>();
   const delays: number[] = [];
