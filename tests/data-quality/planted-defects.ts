@@ -34,7 +34,11 @@ function mapped(
   facts: readonly FactRecord[],
   change: (one: Contributed) => Contributed | undefined,
 ): readonly FactRecord[] {
-  return facts.flatMap((fact) => (fact.kind === "contribution" ? (change(fact) ?? []) : [fact]));
+  return facts.flatMap((fact): readonly FactRecord[] => {
+    if (fact.kind !== "contribution") return [fact];
+    const changed = change(fact);
+    return changed === undefined ? [] : [changed];
+  });
 }
 
 /** Without what was not collected; what answered it goes on without a target. */

@@ -3,7 +3,7 @@ import { plantedDefects } from "./planted-defects.js";
 import { shapes } from "./simulated.js";
 
 /** Where defects are planted: communities lively enough for each of them to show. */
-export const plantedIn = ["one-person", "spread", "plain"] as const;
+const plantedIn = ["one-person", "spread", "plain"] as const;
 
 /** What a campaign came to. */
 export interface Campaign {
@@ -24,12 +24,12 @@ export function runCampaign(cleanSeeds: readonly number[], plantedSeeds: readonl
 /** A campaign as tables. */
 export function campaignText({ clean, planted }: Campaign): string {
   const alarms = (outcomes: readonly CleanOutcome[]): number => outcomes.filter(({ flaws }) => flaws.length > 0).length;
-  const cleanRows = [...Map.groupBy(clean, ({ shape }) => shape)].map(
+  const cleanRows = grouped(clean, ({ shape }) => shape).map(
     ([shape, outcomes]) => `| ${shape} | ${outcomes.length} | ${alarms(outcomes)} |`,
   );
   const found = (outcomes: readonly PlantedOutcome[]): string =>
     `${outcomes.filter(({ isFound }) => isFound).length} of ${outcomes.length}`;
-  const plantedRows = [...Map.groupBy(planted, ({ defect }) => defect)].map(([defect, outcomes]) => {
+  const plantedRows = grouped(planted, ({ defect }) => defect).map(([defect, outcomes]) => {
     const cells = plantedIn.map((shape) => found(outcomes.filter((outcome) => outcome.shape === shape)));
     const others = outcomes.filter((outcome) => outcome.others.length > 0).length;
     return `| ${[defect, ...cells, others].join(" | ")} |`;
@@ -45,4 +45,12 @@ export function campaignText({ clean, planted }: Campaign): string {
     ...plantedRows,
     `| all | ${plantedIn.map((shape) => found(planted.filter((one) => one.shape === shape))).join(" | ")} | ${planted.filter(({ others }) => others.length > 0).length} |`,
   ].join("\n");
+}
+
+/** Outcomes by name, in the order in which names first come. */
+function grouped<T>(
+  outcomes: readonly T[],
+  nameOf: (outcome: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  return [...new Set(outcomes.map(nameOf))].map((name) => [name, outcomes.filter((one) => nameOf(one) === name)]);
 }

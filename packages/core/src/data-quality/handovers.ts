@@ -4,9 +4,9 @@ import { type Profile, profileOf } from "./profiles.js";
 import type { PersonRows } from "./rows-by-person.js";
 
 /** What is compared: so many days before one account falls silent and after the other begins. Ours. */
-export const handoverSideDays = 90;
-/** So many contributions on either side make an account active; fewer have no profile. Ours. */
-export const leastActsOfActive = 50;
+const sideDays = 90;
+/** So many contributions on either side make an account active: one a day. Who does less may pause for a week. Ours. */
+export const leastActsOfActive = 90;
 /** The other account begins so soon. Ours. */
 const mostPauseDays = 7;
 /** How much faster or slower the other may be. Ours. */
@@ -60,7 +60,7 @@ export function handovers(dataset: CommunityDataset, people: readonly PersonRows
 function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "begin" | "end"): readonly ActiveSide[] {
   const { at } = dataset.contributions;
   const [first, last] = [at[rows[0] ?? 0] ?? 0, at[rows.at(-1) ?? 0] ?? 0];
-  const length = handoverSideDays * dayMilliseconds;
+  const length = sideDays * dayMilliseconds;
   const isNear = (row: number): boolean =>
     side === "begin" ? (at[row] ?? 0) <= first + length : (at[row] ?? 0) >= last - length;
   const near = rows.filter(isNear);

@@ -31,7 +31,7 @@ const leastLikeness = -0.25;
  * begin, or one of a hundred where the two share habits that others do not have. So it is found of those who do much: of others there are too many. Suggested, never merged: a successor who took
  * over somebody's work looks the same, so ask.
  *
- * Each has at least 50 contributions in 90 days. Not told where several accounts follow the same one: then it is an identity
+ * Each has at least 90 contributions in 90 days. Not told where several accounts follow the same one: then it is an identity
  * break, or chance.
  *
  * @returns One flaw a pair, the earlier account first, with the stretch of both; or that nobody contributed so often.
