@@ -65,6 +65,11 @@ export {
 export { largestShare } from "./continuity/largest-share.js";
 export type { WorkOptions } from "./continuity/work-options.js";
 
+// What makes figures lie:
+
+export { type CheckOptions, checkDataQuality, type DataQuality } from "./data-quality/check-data-quality.js";
+export { type DataFlaw, type FlawRemedy, type FlawType, flawRemedies, flawTypes } from "./data-quality/data-flaw.js";
+
 // A figure:
 
 export {

@@ -16,7 +16,7 @@ export const findingCodes = [
   "roles-unknown",
 ] as const;
 
-/** Every code of a caveat that a measurement of the library can carry. */
+/** Every code of a caveat that a measurement of the library can carry: those of flaws of the data stand at the end. */
 export const caveatCodes = [
   "conversations-too-young",
   "gaps-in-observation",
@@ -30,6 +30,18 @@ export const caveatCodes = [
   "unknown-authors",
   "venues-left-out",
   "window-seen-in-part",
+  "window-before-data",
+  "missing-stretch",
+  "missing-days",
+  "missing-hours",
+  "identity-break",
+  "history-without-replies",
+  "history-without-reactions",
+  "conversations-read-in-part",
+  "conversations-cut-off",
+  "unmarked-automation",
+  "suspected-same-person",
+  "clock-shift",
 ] as const;
 
 /** Every reason for which data do not carry a figure. */
@@ -49,7 +61,10 @@ export const refusalReasons = [
   "too-few-contributions",
   "too-few-contributors",
   "too-few-contributors-before",
+  "too-few-conversations",
+  "too-few-days",
   "too-few-newcomers",
+  "too-few-openings",
   "too-few-windows",
   "window-not-seen",
 ] as const;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { DataQuality } from "../data-quality/check-data-quality.js";
+import type { FlawRemedy, FlawType } from "../data-quality/data-flaw.js";
 import type { Capability } from "../model/capability.js";
 import { instantField } from "../model/fields.js";
 import type { SampleUnit, Unit } from "../model/measurement.js";
@@ -62,6 +64,24 @@ const refusal = z.discriminatedUnion("type", [
   }),
   z.looseObject({ type: z.literal("DataUnreliable"), definition: z.string(), reason: z.string() }),
 ]);
+
+const flaw = z.looseObject({
+  type: word<FlawType>(),
+  certainty: z.enum(["certain", "likely", "possible"]),
+  source: z.string(),
+  venue: z.exactOptional(z.string()),
+  window,
+  params: numbersAndTexts,
+  sampleSize: z.int().min(0),
+  sampleOf: word<SampleUnit>(),
+  remedy: word<FlawRemedy>(),
+  people: z.exactOptional(z.array(z.string()).readonly()),
+});
+
+const dataQuality: z.ZodType<DataQuality> = z.looseObject({
+  flaws: z.array(flaw).readonly(),
+  notJudged: z.array(refusal).readonly(),
+});
 
 const scope = z.looseObject({
   venue: z.exactOptional(z.string()),
@@ -150,6 +170,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     firstAt: z.exactOptional(instantField),
     lastAt: z.exactOptional(instantField),
   }),
+  dataQuality: z.exactOptional(dataQuality),
   stage: z.discriminatedUnion("status", [
     z.looseObject({ status: z.literal("measured"), stage, latest: stage, windows: z.int().min(1), measurement }),
     z.looseObject({ status: z.literal("refused"), refusal }),

@@ -14,7 +14,7 @@ export type Unit =
   | "days";
 
 /** What the sample of a figure is made of. */
-export type SampleUnit = "people" | "members" | "newcomers" | "contributions" | "openings" | "conversations";
+export type SampleUnit = "people" | "members" | "newcomers" | "contributions" | "openings" | "conversations" | "days";
 
 /** How far off an estimate may be. */
 export interface Interval {

@@ -36,7 +36,10 @@ function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
   ];
 }
 
-function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language, format }: Speech): string {
+function whenAndWhat(
+  { asOf, timeZone, data, sources, dataQuality }: HealthReport,
+  { language, format }: Speech,
+): string {
   const { labels } = language;
   const names = [...new Set(sources.map(({ source }) => source))];
   const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
@@ -55,7 +58,9 @@ function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, { language
     data.firstAt === undefined || data.lastAt === undefined
       ? ""
       : `, ${labels.span(format.date(data.firstAt), format.date(data.lastAt))}`;
-  return [asOfSentence, `${read}${span}.`, ...from].join(" ");
+  const flaws = dataQuality?.flaws.length ?? 0;
+  const careful = flaws === 0 ? [] : [labels.flawsFirst(flaws)];
+  return [asOfSentence, `${read}${span}.`, ...from, ...careful].join(" ");
 }
 
 function scoreLine(assessment: Assessment, speech: Speech): ScoreLine {

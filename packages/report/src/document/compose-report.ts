@@ -1,6 +1,7 @@
 import type { HealthReport } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
+import { composeDataQuality } from "./compose-data-quality.js";
 import { composeCarriers, composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composePillar } from "./compose-pillar.js";
@@ -15,6 +16,7 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
   const figures = composeFigures(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
+    ...composeDataQuality(report, speech),
     ...pillars,
     ...composeCarriers(report, speech),
     ...figures,

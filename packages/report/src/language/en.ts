@@ -1,6 +1,7 @@
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { findings } from "./en/findings.js";
+import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
@@ -57,6 +58,8 @@ export const english: Language = {
     maturity: "Stage of life: mature. Members hold nearly all of the conversation themselves.",
   },
   findings,
+  flaws,
+  remedies,
   caveats,
   refusals,
   measures,

@@ -1,4 +1,13 @@
-import type { Band, Capability, Direction, Pillar, ThresholdSource, Unit } from "@org/community-core";
+import type {
+  Band,
+  Capability,
+  Direction,
+  FlawRemedy,
+  FlawType,
+  Pillar,
+  ThresholdSource,
+  Unit,
+} from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { Given } from "./given.js";
@@ -13,6 +22,14 @@ export type Sentence = (given: Given) => string;
 export interface FindingWords {
   readonly says: Sentence;
   readonly step: Sentence;
+}
+
+/** A flaw of the data in words. */
+export interface FlawWords {
+  /** What it is, as part of a sentence: `a change of accounts`. */
+  readonly name: string;
+  /** What was found, where and how strong. */
+  readonly says: Sentence;
 }
 
 /** A pillar in words. */
@@ -55,6 +72,10 @@ export interface Language {
   /** Where the community stands in its life. */
   readonly stages: Readonly<Record<Stage, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
+  /** What makes figures lie. */
+  readonly flaws: Readonly<Record<FlawType, FlawWords>>;
+  /** What somebody can do about a flaw. */
+  readonly remedies: Readonly<Record<FlawRemedy, string>>;
   readonly caveats: Readonly<Record<CaveatCode, Sentence>>;
   readonly refusals: Readonly<Record<RefusalReason, RefusalWords>>;
   readonly measures: Readonly<Record<MeasureName, MeasureWords>>;

@@ -2,6 +2,7 @@ import type { Language } from "./language.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
 import { findings } from "./nl/findings.js";
+import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
@@ -58,6 +59,8 @@ export const dutch: Language = {
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },
   findings,
+  flaws,
+  remedies,
   caveats,
   refusals,
   measures,

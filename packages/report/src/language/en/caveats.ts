@@ -48,6 +48,12 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `it rests on ${given.count("found", "person", "people")}; at least ${given.number("needed")} are needed`,
   "too-few-contributors-before": (given) =>
     `in the period before, ${given.count("found", "person", "people")} took part; at least ${given.number("needed")} are needed`,
+  "too-few-conversations": (given) =>
+    `it rests on ${given.count("found", "conversation", "conversations")}; at least ${given.number("needed")} are needed`,
+  "too-few-days": (given) =>
+    `the data span ${given.days("found")} at most; at least ${given.number("needed")} are needed`,
+  "too-few-openings": (given) =>
+    `it rests on ${given.count("found", "new conversation", "new conversations")}; at least ${given.number("needed")} are needed`,
   "too-few-newcomers": (given) =>
     `it rests on ${given.count("found", "newcomer", "newcomers")}; at least ${given.number("needed")} are needed`,
   "too-few-windows": (given) =>

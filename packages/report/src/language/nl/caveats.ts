@@ -48,6 +48,12 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `het gaat om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-contributors-before": (given) =>
     `in de periode ervoor ging het om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-conversations": (given) =>
+    `het gaat om ${given.count("found", "gesprek", "gesprekken")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-days": (given) =>
+    `de gegevens beslaan hoogstens ${given.days("found")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-openings": (given) =>
+    `het gaat om ${given.count("found", "nieuw gesprek", "nieuwe gesprekken")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-newcomers": (given) =>
     `het gaat om ${given.count("found", "nieuwkomer", "nieuwkomers")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-windows": (given) =>
