@@ -1,25 +1,15 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Instant } from "../model/instant.js";
 import { type FollowOptions, openingsInWindow } from "./openings-in-window.js";
-import { responseColumns } from "./response-columns.js";
+import { type FollowedOpenings, type ResponseColumns, responseColumns } from "./response-columns.js";
 import { seenByVenue } from "./seen-by-venue.js";
 import { stretchAt } from "./stretches.js";
 
 /** The openings of a window with the first response to each, as columns; ordered by the time of the opening. */
-export interface FirstResponses {
+export interface FirstResponses extends FollowedOpenings, ResponseColumns {
   readonly length: number;
-  /** Row of the opening. */
-  readonly opening: Int32Array;
   /** Index of who opened, or -1 where that is not known. */
   readonly opener: Int32Array;
-  /** Until when replies were looked at without a break, at most `asOf`. */
-  readonly followedUntil: Float64Array;
-  /** 1 where somebody responded before that. */
-  readonly answered: Uint8Array;
-  /** Index of who responded first, or -1 where nobody did or the responder is not known. */
-  readonly responder: Int32Array;
-  /** Milliseconds to the first response; without one, to the moment until which there is known to be none. */
-  readonly waited: Float64Array;
   /** Rows of openings that are left out, because nobody looked at replies when they came. */
   readonly notFollowed: Int32Array;
 }

@@ -1,12 +1,23 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { firstResponseRow, type LeftOut } from "./first-response-row.js";
-import type { FirstResponses } from "./first-responses.js";
 
 /** Openings, and until when each was followed. */
-export type FollowedOpenings = Pick<FirstResponses, "opening" | "followedUntil">;
+export interface FollowedOpenings {
+  /** Row of the opening. */
+  readonly opening: Int32Array;
+  /** Until when replies were looked at without a break, at most `asOf`. */
+  readonly followedUntil: Float64Array;
+}
 
 /** What became of each opening. */
-export type ResponseColumns = Pick<FirstResponses, "answered" | "responder" | "waited">;
+export interface ResponseColumns {
+  /** 1 where somebody responded before that. */
+  readonly answered: Uint8Array;
+  /** Index of who responded first, or -1 where nobody did or the responder is not known. */
+  readonly responder: Int32Array;
+  /** Milliseconds to the first response; without one, to the moment until which there is known to be none. */
+  readonly waited: Float64Array;
+}
 
 /**
  * Who responded first to each opening and after how long, while it was followed. Without a response the waiting ends
