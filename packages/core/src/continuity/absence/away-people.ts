@@ -21,6 +21,8 @@ export type AwayChoice = readonly string[] | AwayGroup;
 export interface AwayPeople {
   /** Their pseudonyms, in order, none twice. */
   readonly names: readonly string[];
+  /** Whether a pseudonym is one of theirs. */
+  readonly has: (name: string) => boolean;
   /** 1 for each of them, by index of the person. */
   readonly mask: Uint8Array;
 }
@@ -48,7 +50,9 @@ export function awayPeople(
     return insufficientData(definition, "no-such-people", Math.max(1, isList ? wanted.size : 1), indexes.length);
   const mask = new Uint8Array(dataset.people.length);
   for (const person of indexes) mask[person] = 1;
-  return ok({ names: indexes.map((person) => dataset.people.pseudonyms[person] ?? "").sort(), mask });
+  const names = indexes.map((person) => dataset.people.pseudonyms[person] ?? "").sort();
+  const set = new Set(names);
+  return ok({ names, has: (name) => set.has(name), mask });
 }
 
 function namesOfGroup(

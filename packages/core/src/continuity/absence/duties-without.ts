@@ -55,7 +55,7 @@ export function dutiesWithout(
     const shown = isShownDuty(duty) ? dutyActs(dataset, duty, options).unwrapOr(undefined) : undefined;
     const active = activeHolders(dataset, held, duty, shown);
     const acts = shown === undefined ? undefined : shareOfWork(dataset, shown.counts, away);
-    const holders = held.filter((one) => one.duty === duty && isAway(away, one.holder)).map(({ holder }) => holder);
+    const holders = held.filter((one) => one.duty === duty && away.has(one.holder)).map(({ holder }) => holder);
     const hours = hoursToTakeOver(dataset, held, duty, away, options);
     if ((acts?.count ?? 0) === 0 && holders.length === 0 && Object.keys(hours).length === 0) return [];
     return [
@@ -69,10 +69,6 @@ export function dutiesWithout(
       },
     ];
   });
-}
-
-function isAway({ names }: AwayPeople, name: string): boolean {
-  return names.includes(name);
 }
 
 function activeHolders(
@@ -96,8 +92,8 @@ function lostDuties(active: readonly HeldDuty[], away: AwayPeople): readonly Los
   return places.flatMap((place): readonly LostDuty[] => {
     const here = active.filter((one) => placeOfDuty(one) === place);
     const everywhere = active.filter(({ venue, source }) => venue === undefined && source === here[0]?.source);
-    if ([...here, ...everywhere].some(({ holder }) => !isAway(away, holder))) return [];
-    const backups = here.flatMap(({ backup }) => (backup === undefined || isAway(away, backup) ? [] : [backup]));
+    if ([...here, ...everywhere].some(({ holder }) => !away.has(holder))) return [];
+    const backups = here.flatMap(({ backup }) => (backup === undefined || away.has(backup) ? [] : [backup]));
     const venue = here[0]?.venue;
     return [{ ...(venue === undefined ? {} : { venue }), backups: [...new Set(backups)].sort() }];
   });

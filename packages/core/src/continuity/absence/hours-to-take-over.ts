@@ -6,6 +6,7 @@ import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { type TimeWindow, windowDays } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
+import { sum } from "../../stats/sum.js";
 import type { AwayPeople } from "./away-people.js";
 
 /** Hours a week that somebody would have to take over; absent where nothing is known of them. */
@@ -32,7 +33,7 @@ export function hoursToTakeOver(
   dataset: CommunityDataset,
   held: readonly HeldDuty[],
   duty: DutyKind,
-  { names }: AwayPeople,
+  { names, has }: AwayPeople,
   { asOf, window, timeZone, budgets }: HoursChoice,
 ): HoursOfDuty {
   const isBudgeted = ({ from, until }: TimeBudget): boolean =>
@@ -48,15 +49,11 @@ export function hoursToTakeOver(
     return (budgeted.length > 0 ? budgeted : set).flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
   });
   const spent = dataset.facts.timeEntry
-    .filter((entry) => entry.duty === duty && names.includes(entry.person ?? "") && isSpentHere(entry.date))
+    .filter((entry) => entry.duty === duty && has(entry.person ?? "") && isSpentHere(entry.date))
     .map(({ hours }) => hours);
   const weeks = windowDays(window) / 7;
   return {
-    ...(planned.length === 0 ? {} : { plannedHoursPerWeek: sumOf(planned) }),
-    ...(spent.length === 0 ? {} : { spentHoursPerWeek: sumOf(spent) / weeks }),
+    ...(planned.length === 0 ? {} : { plannedHoursPerWeek: sum(planned) }),
+    ...(spent.length === 0 ? {} : { spentHoursPerWeek: sum(spent) / weeks }),
   };
-}
-
-function sumOf(hours: readonly number[]): number {
-  return hours.reduce((sum, one) => sum + one, 0);
 }
