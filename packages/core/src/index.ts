@@ -7,6 +7,8 @@
 
 // The one call, and what it gives:
 
+export { absenceReportJsonSchema } from "./health/absence-report-json-schema.js";
+export { type AbsenceReport, absenceReportSchema } from "./health/absence-report-schema.js";
 export { assess, leastCoverage, pillarDirections } from "./health/assess.js";
 export { type AssessHealthOptions, assessHealth } from "./health/assess-health.js";
 export type { AssessedIndicator, Assessment, Band, Direction, IndicatorOutcome, Score } from "./health/assessment.js";

@@ -163,10 +163,10 @@ describe("the range", () => {
   });
 
   it("refuses a median that so many never reach", () => {
-    expect(reason(value(without(community(forty), ["ann"]).range).medianWait)).toMatchObject({
+    expect(reason(value(without(community(forty), ["ann", "bob"]).range).medianWait)).toMatchObject({
       reason: "quartile-not-reached",
       needed: 20,
-      found: 20,
+      found: 2,
     });
   });
 
@@ -389,7 +389,7 @@ describe("bad input gives refusals, never a wrong number", () => {
     [answers, coverage, range, structure].map(
       (part) => `${reason(part) === "measured" ? "measured" : (reason(part) as { reason: string }).reason}`,
     );
-  const lone = [opening("c", "ann", 0)];
+  const lone = [observed(0, 90), opening("c", "ann", 0)];
 
   it.each<[string, readonly FactRecord[], readonly string[]]>([
     ["one conversation of one member", lone, ["measured", "measured", "too-few-openings", "no-replies"]],
@@ -403,7 +403,11 @@ describe("bad input gives refusals, never a wrong number", () => {
       [{ kind: "member", id: "bot", actor: "automated" }, ...lone, reply("c", "bot", 1)],
       ["measured", "measured", "too-few-openings", "no-replies"],
     ],
-    ["no openings at all", [reply("c", "ann", 1)], ["no-openings", "measured", "no-openings", "no-replies"]],
+    [
+      "no openings at all",
+      [observed(0, 90), reply("c", "ann", 1)],
+      ["no-openings", "measured", "no-openings", "no-replies"],
+    ],
     [
       "all at the same instant",
       [opening("c", "eve", 0), reply("c", "ann", 0), reply("c", "bob", 0)],
@@ -423,7 +427,7 @@ describe("bad input gives refusals, never a wrong number", () => {
   });
 
   it("a source that shows no replies", () => {
-    const blind = community([observed(0, 90, ["openings", "authors", "conversations"]), ...lone]);
+    const blind = community([observed(0, 90, ["openings", "authors", "conversations"]), opening("c", "ann", 0)]);
     const { answers } = without(blind, ["ann"]);
     expect(answers).toMatchObject({ status: "refused", refusal: { type: "CapabilityMissing", missing: ["replies"] } });
   });
@@ -455,7 +459,7 @@ describe("the largest absences", () => {
   });
 
   it("are refused where nobody responded", () => {
-    const refused = largestAbsences(community([opening("c", "eve", 0)]), { asOf })._unsafeUnwrapErr();
+    const refused = largestAbsences(community([observed(0, 90), opening("c", "eve", 0)]), { asOf })._unsafeUnwrapErr();
     expect(refused).toMatchObject({ reason: "no-first-responses" });
   });
 });
