@@ -58,7 +58,7 @@ export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time
 // Does it last (continuity):
 
 export type { AbsenceOptions } from "./continuity/absence/absence-options.js";
-export type { AbsenceRange, AnsweredShareRange, Range } from "./continuity/absence/absence-range.js";
+export type { AbsenceRange, AnsweredShareRange, MedianWaitRange, Range } from "./continuity/absence/absence-range.js";
 export type { AbsenceFrame, AbsenceSimulation } from "./continuity/absence/absence-simulation.js";
 export type { AnswersWithout } from "./continuity/absence/answers-without.js";
 export type { AwayChoice, AwayGroup } from "./continuity/absence/away-people.js";

@@ -31,10 +31,6 @@ function measured<U extends Unit>(): z.ZodType<Measurement<U>> {
   return measurementSchema as unknown as z.ZodType<Measurement<U>>;
 }
 
-function range<U extends Unit>(): { readonly [K in "noChange" | "middle" | "deleted"]: z.ZodType<Measurement<U>> } {
-  return { noChange: measured<U>(), middle: measured<U>(), deleted: measured<U>() };
-}
-
 const frame = {
   asOf: instantField,
   timeZone: z.string(),
@@ -78,12 +74,20 @@ const duty = z.looseObject({
 const absenceRange = z.looseObject({
   worstCaseFirst: z.boolean(),
   answeredShare: z.looseObject({
-    ...range<"share">(),
+    noChange: measured<"share">(),
+    middle: measured<"share">(),
+    deleted: measured<"share">(),
     loss: shareSchema,
     noise: z.exactOptional(z.number().min(0)),
     wouldShow: z.exactOptional(z.boolean()),
   }),
-  medianWait: told(z.looseObject(range<"hours">())),
+  medianWait: told(
+    z.looseObject({
+      noChange: measured<"hours">(),
+      middle: z.exactOptional(measured<"hours">()),
+      deleted: told(measured<"hours">()),
+    }),
+  ),
 });
 
 const structure = z.looseObject({

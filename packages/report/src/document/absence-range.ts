@@ -1,10 +1,12 @@
-import type { AbsenceRange, AbsenceSimulation, AnsweredShareRange, Measurement, Range } from "@org/community-core";
+import type { AbsenceRange, AbsenceSimulation, AnsweredShareRange, Measurement, Told } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { basis, valueWithInterval } from "./measurement-basis.js";
 import type { Block, MeasureLine } from "./report-document.js";
 
-const fromNoChange = ["noChange", "middle", "deleted"] as const;
+const points = ["noChange", "middle", "deleted"] as const;
+
+type Point = (typeof points)[number];
 
 /** The range of what could be lost, or that there is too little to say. */
 export function absenceRange(
@@ -21,26 +23,27 @@ export function absenceRange(
   return [
     ...first,
     { kind: "heading", level: 3, text: absence.answeredInWeek },
-    { kind: "measures", measures: pointLines(answeredShare, worstCaseFirst, speech, notes) },
+    inOrder(
+      points.map((point) => pointLine(point, measuredAs(answeredShare[point]), speech, notes)),
+      worstCaseFirst,
+    ),
     { kind: "paragraph", text: noiseText(answeredShare, speech) },
     { kind: "heading", level: 3, text: absence.medianWait },
     waitBlock(range.value, speech, notes),
   ];
 }
 
-/** The three points; where the worst comes first, in the order from there. */
-function pointLines<M extends Measurement>(
-  range: Range<M>,
-  worstFirst: boolean,
-  speech: Speech,
-  notes: CaveatNotes,
-): readonly MeasureLine[] {
-  const order = worstFirst ? fromNoChange.toReversed() : fromNoChange;
-  return order.map((point) => ({
-    name: speech.language.absence.points[point],
-    value: valueWithInterval(range[point], speech),
-    details: point === "noChange" ? [basis(range[point], speech, notes)] : [],
-  }));
+/** One point of a range: what it would be, or why that cannot be said. */
+function pointLine(point: Point, measured: Told<Measurement>, speech: Speech, notes: CaveatNotes): MeasureLine {
+  const name = speech.language.absence.points[point];
+  if (measured.status === "refused") return { name, details: [speech.refusal(measured.refusal)] };
+  const details = point === "noChange" ? [basis(measured.value, speech, notes)] : [];
+  return { name, value: valueWithInterval(measured.value, speech), details };
+}
+
+/** The points from 'no change' on; where the worst case comes first, from there. */
+function inOrder(lines: readonly MeasureLine[], worstFirst: boolean): Block {
+  return { kind: "measures", measures: worstFirst ? lines.toReversed() : lines };
 }
 
 function noiseText({ loss, noise, wouldShow }: AnsweredShareRange, { language, format }: Speech): string {
@@ -54,5 +57,16 @@ function noiseText({ loss, noise, wouldShow }: AnsweredShareRange, { language, f
 function waitBlock({ medianWait, worstCaseFirst }: AbsenceRange, speech: Speech, notes: CaveatNotes): Block {
   if (medianWait.status === "refused")
     return { kind: "paragraph", text: speech.language.absence.tooLittle(speech.refusal(medianWait.refusal)) };
-  return { kind: "measures", measures: pointLines(medianWait.value, worstCaseFirst, speech, notes) };
+  const { noChange, middle, deleted } = medianWait.value;
+  const halfway = middle === undefined ? [] : [pointLine("middle", measuredAs(middle), speech, notes)];
+  const lines = [
+    pointLine("noChange", measuredAs(noChange), speech, notes),
+    ...halfway,
+    pointLine("deleted", deleted, speech, notes),
+  ];
+  return inOrder(lines, worstCaseFirst);
+}
+
+function measuredAs(value: Measurement): Told<Measurement> {
+  return { status: "measured", value };
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "neverthrow";
+import { ok, type Result } from "neverthrow";
 import { answeredInTime, openingsTooYoung } from "../../activity/answered-in-time.js";
 import type { FollowedResponses } from "../../activity/followed-responses.js";
 import { insufficientData } from "../../activity/refusals.js";
@@ -32,13 +32,22 @@ export interface AnsweredShareRange extends Range<Measurement<"share">> {
   readonly wouldShow?: boolean;
 }
 
+/** Hours by which half of the openings by others have a response. */
+export interface MedianWaitRange {
+  readonly noChange: Measurement<"hours">;
+  /** Absent where the worst case has no median. */
+  readonly middle?: Measurement<"hours">;
+  /** Refused (`quartile-not-reached`) where at worst fewer than half ever have a response. */
+  readonly deleted: Told<Measurement<"hours">>;
+}
+
 /** What an absence could do to the answers of others, at most. Never a forecast. */
 export interface AbsenceRange {
   /** Whether the worst case comes first: they give strictly more than half of all first responses (absence factor 1). */
   readonly worstCaseFirst: boolean;
   readonly answeredShare: AnsweredShareRange;
-  /** Hours by which half of the openings by others have a response; refused where so many never have one. */
-  readonly medianWait: Told<Range<Measurement<"hours">>>;
+  /** Refused where fewer than half ever had a response as it was. */
+  readonly medianWait: Told<MedianWaitRange>;
 }
 
 /** From the study: fewer than these say too little. */
@@ -107,7 +116,7 @@ function medianWait(
   window: TimeWindow,
   real: FollowedResponses,
   without: FollowedResponses,
-): Result<Range<Measurement<"hours">>, Refusal> {
+): Result<MedianWaitRange, Refusal> {
   const caveats = [...real.caveats, ...otherWindow(window)];
   const median = (
     name: keyof Range<Measurement>,
@@ -118,13 +127,12 @@ function medianWait(
     if (curve === undefined) return insufficientData(definition, "no-openings", 1, 0);
     return waitingQuantile(curve, 0.5, { window, definition, caveats });
   };
-  const noChange = median("noChange", real);
-  if (noChange.isErr()) return err(noChange.error);
-  return median("deleted", without).map(({ interval: _, ...deleted }) => {
+  return median("noChange", real).map((noChange) => {
+    // What is thought has no interval: it is no estimate of anything that could be seen.
+    const deleted = median("deleted", without).map(({ interval: _, ...thought }) => thought);
     const definition = `median-wait/${partOf.middle}@1`;
-    // A thought has no interval: it is no estimate of anything that could be seen.
-    const middle = { ...deleted, value: middleOf(noChange.value.value, deleted.value), definition };
-    return { noChange: noChange.value, middle, deleted };
+    const middle = deleted.map((worst) => ({ ...worst, value: middleOf(noChange.value, worst.value), definition }));
+    return { noChange, ...(middle.isOk() ? { middle: middle.value } : {}), deleted: told(deleted) };
   });
 }
 
