@@ -62,7 +62,7 @@ export async function awayChoice(
   if (ids.length === 0) return ok(pseudonyms.map((name) => personOf(name, dataset)));
   const keyring = await openKeyring(keyFileOf(given, io), knownKey);
   if (keyring.isErr()) return err(keyring.error);
-  // A read of several sources has an account of that name in any of them.
+  // A command line reads one source, and that is whose names they are.
   const [first = { source: "" }] = dataset.sources;
   const accounts = await keyring.value.pseudonymise(ids.map((id) => ({ source: first.source, id })));
   return ok([...pseudonyms, ...accounts].map((name) => personOf(name, dataset)));

@@ -60,6 +60,7 @@ export function answersWithout(
   away: AwayPeople,
 ): AnswersWithout {
   const lost = real.answered.map((answered, index) => (answered === 1 && without.answered[index] !== 1 ? 1 : 0));
+  const { counts, known, caveats: unknown } = countResponses(dataset, all);
   const onlyThey = measurement({
     value: sumOf(lost),
     unit: "conversations",
@@ -67,25 +68,19 @@ export function answersWithout(
     sampleOf: "openings",
     window,
     definition: "answered-by-them-alone@1",
-    caveats: all.caveats,
+    caveats: [...all.caveats, ...unknown],
   });
   return {
     onlyThey,
     answered: sumOf(real.answered),
     own,
-    firstResponses: told(firstResponseShare(dataset, all, away)),
+    firstResponses: told(
+      known === 0
+        ? insufficientData("first-response-share@1", "no-first-responses", 1, 0)
+        : ok(shareOfWork(dataset, counts, away)),
+    ),
     newcomersOnlyThey: told(newcomersWithout(dataset, window, real, lost)),
   };
-}
-
-function firstResponseShare(
-  dataset: CommunityDataset,
-  all: FollowedResponses,
-  away: AwayPeople,
-): Result<SharedWork, Refusal> {
-  const { counts, known } = countResponses(dataset, all);
-  if (known === 0) return insufficientData("first-response-share@1", "no-first-responses", 1, 0);
-  return ok(shareOfWork(dataset, counts, away));
 }
 
 function newcomersWithout(

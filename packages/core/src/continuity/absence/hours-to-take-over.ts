@@ -1,4 +1,4 @@
-import type { HeldDuty } from "../../activity/held-duties.js";
+import { type HeldDuty, placeOfDuty } from "../../activity/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
@@ -27,7 +27,8 @@ interface HoursChoice {
 /**
  * The hours a week that those who are away plan and spend on a duty. A time budget that holds at the moment takes the
  * place of the hours that the same person's duty sets aside. These hours are load and no capacity: those of volunteers
- * count, for somebody would have to find them.
+ * count, for somebody would have to find them. Of facts that overlap, saying the same of one person at one place, the most
+ * hours count, and not their sum.
  */
 export function hoursToTakeOver(
   dataset: CommunityDataset,
@@ -46,7 +47,9 @@ export function hoursToTakeOver(
   const planned = names.flatMap((name) => {
     const budgeted = budgets.filter((one) => one.person === name && one.duty === duty && isBudgeted(one));
     const set = held.filter((one) => one.holder === name && one.duty === duty);
-    return (budgeted.length > 0 ? budgeted : set).flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
+    if (budgeted.length > 0) return mostOf(budgeted);
+    const places = [...new Set(set.map(placeOfDuty))];
+    return places.flatMap((place) => mostOf(set.filter((one) => placeOfDuty(one) === place)));
   });
   const spent = dataset.facts.timeEntry
     .filter((entry) => entry.duty === duty && has(entry.person ?? "") && isSpentHere(entry.date))
@@ -56,4 +59,10 @@ export function hoursToTakeOver(
     ...(planned.length === 0 ? {} : { plannedHoursPerWeek: sum(planned) }),
     ...(spent.length === 0 ? {} : { spentHoursPerWeek: sum(spent) / weeks }),
   };
+}
+
+/** The most hours that any of them says; nothing if none says any. */
+function mostOf(facts: readonly { readonly hoursPerWeek?: number }[]): readonly number[] {
+  const hours = facts.flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
+  return hours.length === 0 ? [] : [Math.max(...hours)];
 }

@@ -300,6 +300,20 @@ describe("duties", () => {
     expect(lost("eli")).toEqual([{ backups: [] }]);
   });
 
+  it("that overlap say the most hours once at one place, and add up over places", () => {
+    const overlapping: readonly FactRecord[] = [
+      ...forty,
+      { kind: "venue", id: "v" },
+      duty("ann", "steering", { id: "d1", hoursPerWeek: 3 }),
+      duty("ann", "steering", { id: "d2", hoursPerWeek: 5 }),
+      duty("ann", "steering", { id: "d3", venue: "v", hoursPerWeek: 2 }),
+      duty("ann", "moderating", { id: "d4", hoursPerWeek: 9, until: "2026-01-31" }),
+    ];
+    const { duties } = without(community(overlapping, ["duties"]), ["ann"]);
+    expect(duties.find((one) => one.duty === "steering")).toMatchObject({ plannedHoursPerWeek: 7, holders: ["ann"] });
+    expect(duties.find((one) => one.duty === "moderating")).toBeUndefined();
+  });
+
   it("have hours: a budget in place of what the duty sets aside, and what was spent (by hand)", () => {
     const entry = (date: string, hours: number, person?: string): FactRecord => ({
       kind: "timeEntry",
