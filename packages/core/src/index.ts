@@ -57,18 +57,14 @@ export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time
 
 // Does it last (continuity):
 
-export type { AbsenceOptions } from "./continuity/absence/absence-options.js";
 export type { AbsenceRange, AnsweredShareRange, MedianWaitRange, Range } from "./continuity/absence/absence-range.js";
 export type { AbsenceFrame, AbsenceSimulation } from "./continuity/absence/absence-simulation.js";
 export type { AnswersWithout } from "./continuity/absence/answers-without.js";
 export type { AwayChoice, AwayGroup } from "./continuity/absence/away-people.js";
 export type { CoverageWithout, WeekHour } from "./continuity/absence/coverage-without.js";
 export type { DutyWithout, LostDuty } from "./continuity/absence/duties-without.js";
-export type { HoursOfDuty } from "./continuity/absence/hours-to-take-over.js";
 export { type CarrierAbsence, type LargestAbsences, largestAbsences } from "./continuity/absence/largest-absences.js";
 export type { OnlyThey } from "./continuity/absence/only-they.js";
-export { middleOf, noiseBand } from "./continuity/absence/range-of-loss.js";
-export type { SharedWork } from "./continuity/absence/share-of-work.js";
 export { type SimulateAbsenceOptions, simulateAbsence } from "./continuity/absence/simulate-absence.js";
 export type { StructureWithout } from "./continuity/absence/structure-without.js";
 export type { Told } from "./continuity/absence/told.js";
