@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createSourceAdapter } from "@org/community-adapter-csv";
-import { assessHealth, type Collected, collect, type Figure, healthReportSchema, textAt } from "@org/community-core";
+import {
+  assessHealth,
+  type Collected,
+  collect,
+  type Figure,
+  healthReportSchema,
+  largestAbsences,
+  simulateAbsence,
+  textAt,
+} from "@org/community-core";
 import { describe, expect, it } from "vitest";
 
 const data = resolve(import.meta.dirname, "../../shared/data");
@@ -128,6 +137,30 @@ describe.skipIf(!existsSync(data))("real communities, if their data are there", 
       for (const side of ["community-managers", "colleagues", "members"])
         expect(outcomeOf(report.figures, `share-of-voice/${side}`), side).toEqual(["duties"]);
       expect(report.stage).toMatchObject({ status: "refused", refusal: { missing: ["duties"] } });
+    },
+  );
+
+  // By the same kind of independent count, of the last 90 days and of the whole record from 8 March 2023 on.
+  it.each([
+    [90, 80, 55, { onlyThey: 18, lostWithinWeek: 19, firstResponses: 33, newcomersOnlyThey: 3 }, [3, 4]],
+    [1_300, 1_389, 1_094, { onlyThey: 383, lostWithinWeek: 420, firstResponses: 664 }, [66, 153]],
+  ] as const)(
+    "says what hangs on whom over %i days as an independent count does",
+    async (days, openings, answered, most, next) => {
+      const { dataset } = await collected("zulip-dataverse");
+      const asOf = "2026-08-22T00:00:00Z";
+      const largest = largestAbsences(dataset, { asOf, days })._unsafeUnwrap();
+      expect(largest).toMatchObject({ openings, answered });
+      const [first, second] = largest.people;
+      expect(first).toMatchObject(most);
+      expect([second?.onlyThey, second?.firstResponses]).toEqual(next);
+      const { answers } = simulateAbsence(dataset, { asOf, days, without: [first?.person ?? ""] })._unsafeUnwrap();
+      expect(answers).toMatchObject({
+        value: {
+          onlyThey: { value: most.onlyThey },
+          firstResponses: { value: { count: most.firstResponses, total: answered } },
+        },
+      });
     },
   );
 

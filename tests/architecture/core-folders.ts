@@ -47,7 +47,14 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
 };
 
 /** The entry files beside the folders: they re-export, so they may import every folder. */
-export const coreEntryFiles: readonly string[] = ["index.ts", "source.ts", "dataset.ts", "data-quality.ts", "stats.ts"];
+export const coreEntryFiles: readonly string[] = [
+  "index.ts",
+  "source.ts",
+  "dataset.ts",
+  "data-quality.ts",
+  "continuity.ts",
+  "stats.ts",
+];
 
 /** The folders in which metrics live: there a schema gets a file of its own, so that no metric drags one along. */
 export const metricFolders: readonly string[] = ["network", "data-quality", "activity", ...pillars, "health"];

@@ -3,7 +3,8 @@ import { checkDataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { calendarWindowBefore } from "../model/calendar-window.js";
-import { formatInstant, type Instant, type IsoInstant, parseInstant } from "../model/instant.js";
+import { formatInstant, type Instant, type IsoInstant } from "../model/instant.js";
+import { statedMoment } from "../model/stated-moment.js";
 import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
@@ -45,7 +46,7 @@ const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk",
  */
 export function assessHealth(dataset: CommunityDataset, options: AssessHealthOptions): HealthReport {
   const { days = 90, timeZone = "UTC" } = options;
-  const asOf = typeof options.asOf === "number" ? options.asOf : momentOf(options.asOf);
+  const asOf = statedMoment(options.asOf);
   const window = calendarWindowBefore(asOf, days, timeZone);
   const dataQuality = checkDataQuality(dataset, { asOf, timeZone, window });
   const measured = trustedFigures(measureFigures(dataset, { window, timeZone }), dataQuality.flaws);
@@ -74,12 +75,6 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...vitalityFindings(figures),
     ]),
   };
-}
-
-function momentOf(text: IsoInstant): Instant {
-  const moment = parseInstant(text);
-  if (moment.isErr()) throw new RangeError(`asOf is ISO 8601 with an offset, got ${text} (${moment.error.reason}).`);
-  return moment.value;
 }
 
 /** A user's figure takes the place of the library's of the same key and scope. */

@@ -2,6 +2,7 @@ import { type Assessment, type Finding, type HealthReport, leastCoverage, type R
 import type { Speech } from "../speech/speech.js";
 import { firstFindings } from "./first-findings.js";
 import type { Block, FindingLine, ScoreLine } from "./report-document.js";
+import { whenText } from "./when-text.js";
 
 /** What a reader sees first: what was read, the answers, and what matters most with a step for this week. */
 export function composeFirstScreen(report: HealthReport, speech: Speech): readonly Block[] {
@@ -36,17 +37,12 @@ function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
   ];
 }
 
-function whenAndWhat(
-  { asOf, timeZone, data, sources, dataQuality }: HealthReport,
-  { language, format }: Speech,
-): string {
+function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthReport, speech: Speech): string {
+  const { language, format } = speech;
   const { labels } = language;
   const names = [...new Set(sources.map(({ source }) => source))];
   const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
-  const isWholeDay = format.isMidnight(asOf);
-  const when = isWholeDay
-    ? labels.asOfEndOf(format.lastDay(asOf), timeZone)
-    : labels.asOf(format.moment(asOf), timeZone);
+  const when = whenText(asOf, timeZone, speech);
   const asOfSentence = `${when}.`;
   if (data.contributions === 0) return [asOfSentence, labels.nothingRead, ...from].join(" ");
   const read = labels.read(

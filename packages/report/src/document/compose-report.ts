@@ -6,8 +6,9 @@ import { composeCarriers, composeFigures, composeMissing } from "./compose-figur
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";
+import { notesBlocks } from "./notes-blocks.js";
 import type { Reading } from "./reading.js";
-import type { Block, ReportDocument } from "./report-document.js";
+import type { ReportDocument } from "./report-document.js";
 
 /** A health report in words, in the order in which a person reads: the answers first, what they rest on after. */
 export function composeReport(report: HealthReport, speech: Speech, reading?: Reading): ReportDocument {
@@ -23,14 +24,5 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),
     ...(reading === undefined ? [] : composeReading(reading, speech)),
-  ];
-}
-
-function notesBlocks(notes: CaveatNotes, speech: Speech): readonly Block[] {
-  const sentences = notes.sentences();
-  if (sentences.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: speech.language.labels.caveats },
-    { kind: "list", numbered: true, items: sentences },
   ];
 }

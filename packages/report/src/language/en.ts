@@ -1,3 +1,4 @@
+import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { findings } from "./en/findings.js";
@@ -12,6 +13,7 @@ import type { Language } from "./language.js";
 export const english: Language = {
   numbers: { locale: "en-GB", percent: "%", minutes: { one: "minute", other: "minutes" }, unknown: "unknown" },
   labels,
+  absence,
   pillars: {
     viability: {
       title: "Viability",

@@ -9,6 +9,7 @@ import type {
   Unit,
 } from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
+import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
@@ -66,6 +67,8 @@ export type CountedUnit = Exclude<Unit, "share" | "ratio" | "coefficient">;
 export interface Language {
   readonly numbers: NumberStyle;
   readonly labels: Labels;
+  /** What hangs on whom. */
+  readonly absence: AbsenceWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

@@ -1,4 +1,5 @@
 import type { Language } from "./language.js";
+import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
 import { findings } from "./nl/findings.js";
@@ -13,6 +14,7 @@ export const dutch: Language = {
   // A no-break space, so that the sign never stands alone on a line.
   numbers: { locale: "nl-NL", percent: "\u00A0%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
   labels,
+  absence,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

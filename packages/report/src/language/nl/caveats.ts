@@ -18,6 +18,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     `${given.count("count", "gesprek telt", "gesprekken tellen")} niet mee: te recent om te weten of er op tijd een reactie komt.`,
   "roles-as-of": (given) =>
     `Van ${given.count("roles", "rol", "rollen")} is het begin niet bekend; wat op ${given.date("at")} is gezien, geldt voor de hele periode.`,
+  "studied-on-ninety-days": () =>
+    "De bandbreedte is onderzocht op perioden van 90 dagen; voor andere is zij minder zeker.",
   "too-few-people": (given) =>
     `Dit rust op ${given.count("people", "persoon", "mensen")}: één meer of minder maakt veel uit.`,
   "unknown-authors": (given) =>
@@ -34,7 +36,10 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",
   "no-listed-members": () => "de ledenlijst is leeg",
   "no-openings": () => "in deze periode is niemand een gesprek begonnen",
+  "no-replies": () => "niemand wisselde in de periode reacties uit",
   "no-such-figure": () => "dit heeft niemand gemeten",
+  "no-such-people": (given) =>
+    `van de mensen om wie het gaat zijn er ${given.number("found")} van ${given.number("needed")} te vinden`,
   "nobody-active": () => "de laatste tijd heeft niemand iets gezegd",
   "openings-not-followed": () => "niemand keek naar de reacties toen deze gesprekken begonnen",
   "openings-too-young": () => "alle gesprekken zijn te recent om te weten of er een reactie komt",
@@ -54,8 +59,12 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `de gegevens beslaan hoogstens ${given.days("found")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-openings": (given) =>
     `het gaat om ${given.count("found", "nieuw gesprek", "nieuwe gesprekken")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-first-responses": (given) =>
+    `zij gaven ${given.count("found", "eerste reactie", "eerste reacties")}; er zijn er minstens ${given.number("needed")} nodig`,
   "too-few-newcomers": (given) =>
     `het gaat om ${given.count("found", "nieuwkomer", "nieuwkomers")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-followed-openings": (given) =>
+    `anderen begonnen ${given.count("found", "gesprek", "gesprekken")} die een week tijd hadden voor een reactie; er zijn er minstens ${given.number("needed")} nodig`,
   "too-few-windows": (given) =>
     `er ${given.number("found") === "1" ? "was" : "waren"} ${given.count("found", "periode", "perioden")} te beoordelen; nodig zijn er minstens ${given.number("needed")} op rij`,
   "window-not-seen": (given) => `er is maar naar ${given.number("found")} van de ${given.days("needed")} gekeken`,
