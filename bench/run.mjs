@@ -2,6 +2,7 @@
 // the same file in the same session, because machines differ and drift.
 import { createWriteStream, existsSync, mkdirSync, renameSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { generateFactsNdjson } from "./generate-facts.mjs";
 import { median } from "./median.mjs";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -19,13 +20,25 @@ for (const rows of rowsToRun) {
   for (const phase of phases) results.push(median(file, phase, rows > 1_000_000 ? 3 : 5));
 }
 print(results);
+// Facts take minutes to read as NDJSON: the smaller sizes show what one costs.
+const factsOf = rowsToRun.filter((rows) => rows <= 1_000_000);
+const compared = [];
+for (const rows of factsOf) {
+  const file = await writtenFile(`facts-${rows}.ndjson`, () => generateFactsNdjson(rows));
+  compared.push(["contributions", "facts"].map((phase) => median(file, phase, 3)));
+}
+printFacts(compared);
 
 async function contributionsFile(rows) {
-  const file = `${folder}contributions-${rows}.csv`;
-  if (existsSync(file)) return file;
   const { generateContributionsCsv } = await import("@org/community-simulator");
+  return writtenFile(`contributions-${rows}.csv`, () => generateContributionsCsv({ rows, seed: 20260101 }));
+}
+
+async function writtenFile(name, generate) {
+  const file = `${folder}${name}`;
+  if (existsSync(file)) return file;
   const writing = createWriteStream(`${file}.part`);
-  for (const chunk of generateContributionsCsv({ rows, seed: 20260101 })) {
+  for (const chunk of generate()) {
     if (!writing.write(chunk)) await new Promise((resolve) => writing.once("drain", resolve));
   }
   await new Promise((resolve) => writing.end(resolve));
@@ -48,6 +61,25 @@ function print(all) {
       Math.round(peakMiB),
       (seconds / (scan?.seconds ?? seconds)).toFixed(1),
       exponent === undefined ? "" : exponent.toFixed(2),
+    ];
+    console.log(`| ${cells.join(" | ")} |`);
+  }
+}
+
+/** What facts cost beside contributions: the difference of two reads of one file. */
+function printFacts(pairs) {
+  console.log("\n| facts | seconds | facts/s | peak MiB | bytes a fact |");
+  console.log("| ---: | ---: | ---: | ---: | ---: |");
+  for (const [without, all] of pairs) {
+    const facts = all.rows - without.rows;
+    const seconds = all.seconds - without.seconds;
+    const bytes = ((all.peakMiB - without.peakMiB) * 2 ** 20) / facts;
+    const cells = [
+      facts.toLocaleString("en"),
+      seconds.toFixed(2),
+      Math.round(facts / seconds).toLocaleString("en"),
+      Math.round(all.peakMiB),
+      Math.round(bytes),
     ];
     console.log(`| ${cells.join(" | ")} |`);
   }

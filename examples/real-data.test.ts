@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createSourceAdapter } from "@org/community-adapter-csv";
-import { assessHealth, type Collected, collect, type Figure, healthReportSchema, textAt } from "@org/community-core";
+import {
+  assessHealth,
+  type Collected,
+  collect,
+  type Figure,
+  healthReportSchema,
+  largestAbsences,
+  simulateAbsence,
+  textAt,
+} from "@org/community-core";
 import { describe, expect, it } from "vitest";
 
 const data = resolve(import.meta.dirname, "../../shared/data");
@@ -25,6 +34,7 @@ const communities = [
   {
     name: "zulip-dataverse",
     asOf: "2026-08-22T00:00:00Z",
+    flaws: [],
     data: { contributions: 25_016, contributors: 235, people: 235, conversations: 1_389 },
     figures: {
       "active-contributors": 58,
@@ -50,6 +60,7 @@ const communities = [
   {
     name: "zulip-funprog",
     asOf: "2020-11-01T00:00:00Z",
+    flaws: [],
     // 1,106 who signed up, and 45 authors who are not among them.
     data: { contributions: 13_855, contributors: 222, people: 1_106 + 45, conversations: 1_005 },
     figures: {
@@ -72,6 +83,7 @@ const communities = [
   {
     name: "zulip-funprog",
     asOf: "2024-04-01T00:00:00Z",
+    flaws: [],
     data: { contributions: 13_855, contributors: 222 },
     figures: {
       "active-contributors": 5,
@@ -84,6 +96,8 @@ const communities = [
   {
     name: "stackexchange-gadgets",
     asOf: "2010-09-16T00:00:00Z",
+    // The window begins on 18 June, the first question is of 14 July, 19:22:05.230, and no observation is declared.
+    flaws: [["window-before-data", 26 + (19 * 3_600_000 + 22 * 60_000 + 5_230) / 86_400_000]],
     data: { contributions: 522 + 365 + 27, contributors: 280, people: 1_141, conversations: 198 },
     figures: {
       "active-contributors": 280,
@@ -117,10 +131,36 @@ describe.skipIf(!existsSync(data))("real communities, if their data are there", 
         if (typeof value === "number") expect(outcome, key).toBeCloseTo(value, 8);
         else expect(outcome, key).toEqual(value);
       }
+      // By an independent look at silences, turnover, sizes, regular times, sleep, rhythm by quarter and handovers.
+      expect(report.dataQuality?.flaws.map(({ type, params }) => [type, params["days"]])).toEqual(expected.flaws);
       // Nobody said who works for the organisation: whose voice it is cannot be known, and so neither can the stage.
       for (const side of ["community-managers", "colleagues", "members"])
         expect(outcomeOf(report.figures, `share-of-voice/${side}`), side).toEqual(["duties"]);
       expect(report.stage).toMatchObject({ status: "refused", refusal: { missing: ["duties"] } });
+    },
+  );
+
+  // By the same kind of independent count, of the last 90 days and of the whole record from 8 March 2023 on.
+  it.each([
+    [90, 80, 55, { onlyThey: 18, lostWithinWeek: 19, firstResponses: 33, newcomersOnlyThey: 3 }, [3, 4]],
+    [1_300, 1_389, 1_094, { onlyThey: 383, lostWithinWeek: 420, firstResponses: 664 }, [66, 153]],
+  ] as const)(
+    "says what hangs on whom over %i days as an independent count does",
+    async (days, openings, answered, most, next) => {
+      const { dataset } = await collected("zulip-dataverse");
+      const asOf = "2026-08-22T00:00:00Z";
+      const largest = largestAbsences(dataset, { asOf, days })._unsafeUnwrap();
+      expect(largest).toMatchObject({ openings, answered });
+      const [first, second] = largest.people;
+      expect(first).toMatchObject(most);
+      expect([second?.onlyThey, second?.firstResponses]).toEqual(next);
+      const { answers } = simulateAbsence(dataset, { asOf, days, without: [first?.person ?? ""] })._unsafeUnwrap();
+      expect(answers).toMatchObject({
+        value: {
+          onlyThey: { value: most.onlyThey },
+          firstResponses: { value: { count: most.firstResponses, total: answered } },
+        },
+      });
     },
   );
 

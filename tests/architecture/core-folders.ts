@@ -28,7 +28,7 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   // Who answers whom.
   network: { folders: facts, packages: resultsAndTime },
   // What makes figures lie.
-  "data-quality": { folders: facts, packages: resultsAndTime },
+  "data-quality": { folders: [...facts, "activity"], packages: resultsAndTime },
   // Who did what when: what several pillars need, once. It may ask the network who answered whom.
   activity: { folders: [...facts, "network"], packages: resultsAndTime },
   // The five pillars. They work on a dataset, never on records, and never look at each other: what two of them need
@@ -47,7 +47,14 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
 };
 
 /** The entry files beside the folders: they re-export, so they may import every folder. */
-export const coreEntryFiles: readonly string[] = ["index.ts", "source.ts", "dataset.ts", "stats.ts"];
+export const coreEntryFiles: readonly string[] = [
+  "index.ts",
+  "source.ts",
+  "dataset.ts",
+  "data-quality.ts",
+  "continuity.ts",
+  "stats.ts",
+];
 
 /** The folders in which metrics live: there a schema gets a file of its own, so that no metric drags one along. */
 export const metricFolders: readonly string[] = ["network", "data-quality", "activity", ...pillars, "health"];

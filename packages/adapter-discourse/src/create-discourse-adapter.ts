@@ -1,8 +1,11 @@
-import type { InvalidInput, SourceAdapter } from "@org/community-core/source";
-import type { Result } from "neverthrow";
-import { classifiedFields, openOptions } from "./open-options.js";
-import type { CommonOptions, DiscourseAdapterOptions } from "./options.js";
-import { type ReadingChoices, readForum } from "./reading/read-forum.js";
+import type { InvalidInput, SourceAdapter, SourceError } from "@org/community-core/source";
+import { ok, type Result } from "neverthrow";
+import { classifiedFields } from "./common-options.js";
+import { openOptions } from "./open-options.js";
+import type { DiscourseAdapterOptions } from "./options.js";
+import { readForum } from "./reading/read-forum.js";
+import { readingChoices } from "./reading/reading-choices.js";
+import type { WayIn } from "./ways/way-in.js";
 
 /**
  * A source adapter for a Discourse forum.
@@ -11,6 +14,7 @@ import { type ReadingChoices, readForum } from "./reading/read-forum.js";
  * @returns The adapter, or all that is wrong with the options. After that trouble is an issue in what is read.
  * @example
  * createDiscourseAdapter({ topicAnswers: "forum.ndjson.gz" }).map(({ source }) => source).unwrapOr("") // => "forum"
+ * createDiscourseAdapter({ site: "forum.example.org" }).map(({ source }) => source).unwrapOr("") // => "forum.example.org"
  * createDiscourseAdapter({ topicAnswers: "" }).isErr() // => true
  */
 export function createDiscourseAdapter(options: DiscourseAdapterOptions): Result<SourceAdapter, InvalidInput> {
@@ -29,22 +33,17 @@ export function createSourceAdapter(options: unknown): Result<SourceAdapter, Inv
         source,
         capabilities,
         classifiedFields: fields,
-        incremental: false,
-        stores: false,
+        incremental: way.isIncremental === true,
+        stores: way.forget !== undefined,
         ...(remarks === undefined ? {} : { remarks }),
       })),
     read: (request = {}) => readForum(way, readingChoices(common), request),
+    ...(way.forget === undefined ? {} : { forget: (ids) => forgetIn(way, ids) }),
   }));
 }
 
-function readingChoices({ include = [], alsoRead = [], form = "columns" }: CommonOptions): ReadingChoices {
-  return {
-    policy: {
-      restrictedCategories: alsoRead.includes("restricted-categories"),
-      unlistedTopics: alsoRead.includes("unlisted-topics"),
-    },
-    form,
-    withNames: include.includes("member.name"),
-    withTitles: include.includes("conversation.title"),
-  };
+/** Ids of people are Discourse's numbers as text; what is none names nobody. */
+async function forgetIn(way: WayIn, ids: readonly string[]): Promise<Result<void, SourceError>> {
+  const userIds = ids.filter((id) => /^-?\d{1,15}$/.test(id)).map(Number);
+  return way.forget === undefined ? ok(undefined) : way.forget(userIds);
 }

@@ -1,19 +1,8 @@
-import { type InvalidInput, isId, type Problem } from "@org/community-core/source";
+import type { InvalidInput, Problem } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
-import { z } from "zod";
-import type { CommonOptions } from "./options.js";
+import { type CommonOptions, commonFields } from "./common-options.js";
 import type { OpenedWay, WayKind } from "./ways/way-kind.js";
 import { ways } from "./ways/ways.js";
-
-/** Names and texts that are left out unless asked for. */
-export const classifiedFields = ["member.name", "conversation.title"] as const;
-
-const commonFields = {
-  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
-  include: z.exactOptional(z.array(z.enum(classifiedFields)).readonly()),
-  alsoRead: z.exactOptional(z.array(z.enum(["restricted-categories", "unlisted-topics"])).readonly()),
-  form: z.exactOptional(z.enum(["records", "columns"])),
-};
 
 /** A way that was opened by options, with what they say for every way. */
 export interface OpenedOptions extends OpenedWay {
@@ -36,10 +25,13 @@ export function openOptions(options: unknown): Result<OpenedOptions, InvalidInpu
   return ok({ way, source: common.source ?? source, common });
 }
 
-/** The one way that the options choose. */
+/** The one way that the options choose; what is an option of another way that was chosen chooses nothing. */
 function chosenWay(options: unknown): Result<WayKind, Problem> {
   const given = typeof options === "object" && options !== null ? Object.keys(options) : [];
-  const [only, ...more] = ways.filter(({ option }) => given.includes(option));
+  const named = ways.filter(({ option }) => given.includes(option));
+  const [only, ...more] = named.filter((kind) => {
+    return !named.some((other) => other !== kind && kind.option in other.schema.shape);
+  });
   if (only !== undefined && more.length === 0) return ok(only);
   const known = ways.map(({ option }) => option).join(", ");
   return err({ path: "", message: `must name one way into the forum, by one of ${known}` });

@@ -27,7 +27,8 @@ export type {
 
 // Reading one by the adapter's own ways:
 
-export type { CommonOptions, DiscourseAdapterOptions } from "./options.js";
+export type { CommonOptions } from "./common-options.js";
+export type { DiscourseAdapterOptions } from "./options.js";
 export { type ForumRead, type ForumReadInPart, readForumOf } from "./reports/read-forum-of.js";
 export type { Coverage, WayRequest } from "./ways/way-in.js";
 

@@ -21,7 +21,7 @@ describe("a wrong command line ends with 64 and says what to do", () => {
     ["report simulator --option preset=none", /preset/],
     ["report simulator --option preset", /key=value/],
     ["report simulator posts.csv", /reads no file/],
-    ["schema weather", /schema of record and of report/],
+    ["schema weather", /schema of record, of report and of absence/],
   ])("%s", async (words, message) => {
     const { status, stdout, stderr } = await bench.run(words);
     expect(stderr).toMatch(message);
@@ -89,7 +89,7 @@ describe("help, version, schemas, preview", () => {
     expect((await bench.run("--version")).stdout).toMatch(/^\d+\.\d+\.\d+/);
   });
 
-  it.each(["record", "report"])("prints the schema of a %s", async (of) => {
+  it.each(["record", "report", "absence"])("prints the schema of a %s", async (of) => {
     expect(JSON.parse((await bench.run(`schema ${of}`)).stdout).$schema).toContain("json-schema.org");
   });
 

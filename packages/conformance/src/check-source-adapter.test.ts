@@ -1,11 +1,12 @@
+import { createMemoryAdapter, type MemoryRecord } from "@org/community-core/source";
 import { err } from "neverthrow";
 import { describe, expect, it } from "vitest";
 import { checkSourceAdapter } from "./check-source-adapter.js";
-import type { ConformanceHarness } from "./harness/harness.js";
+import type { ConformanceHarness, Created } from "./harness/harness.js";
 import { scenarios } from "./scenarios.js";
 import { withRecords } from "./self-test/altered.js";
 import { throwing } from "./self-test/breaking.js";
-import { goodHarness } from "./self-test/good-harness.js";
+import { goodHarness, issue, waiting } from "./self-test/good-harness.js";
 import { plainHarness } from "./self-test/plain-harness.js";
 
 function losingAVenue(): ConformanceHarness {
@@ -56,6 +57,30 @@ describe("checkSourceAdapter", () => {
     );
     const golden = { ...good, expected: { ...expected, records: `${records.join("\n")}\n` } };
     expect((await checkSourceAdapter(golden)).failed).toEqual([]);
+  });
+
+  it("counts facts alone, not issues, where a source asks to wait", async () => {
+    const noting = withRecords(goodHarness().create, (record) =>
+      record.kind === "venue" ? [record, issue("worth-knowing", "Something is worth knowing.")] : [record],
+    );
+    const { failed } = await checkSourceAdapter({
+      ...goodHarness(),
+      create: noting,
+      rateLimited: { create: waiting(noting, 2), retryAfterSeconds: 2 },
+    });
+    expect(failed.map(({ key }) => key)).not.toContain("errors/rate-limited");
+  });
+
+  it("forgets a person whose id nothing else has, so that nothing else is taken for them", async () => {
+    const at = "2026-01-05T09:00:00Z";
+    const records: readonly MemoryRecord[] = [
+      { kind: "venue", id: "1" },
+      { kind: "contribution", id: "p1", type: "opening", at, author: "1", venue: "1" },
+      { kind: "contribution", id: "p2", type: "opening", at, author: "2", venue: "1" },
+    ];
+    const create = (): Created => createMemoryAdapter({ source: "forum", records });
+    const { failed } = await checkSourceAdapter({ create, expected: { counts: { venue: 1, contribution: 2 } } });
+    expect(failed.map(({ key }) => key)).not.toContain("forget/person");
   });
 
   it("never tells the secret, not even from an exception", async () => {

@@ -7,6 +7,8 @@
 
 // The one call, and what it gives:
 
+export { absenceReportJsonSchema } from "./health/absence-report-json-schema.js";
+export { type AbsenceReport, absenceReportSchema } from "./health/absence-report-schema.js";
 export { assess, leastCoverage, pillarDirections } from "./health/assess.js";
 export { type AssessHealthOptions, assessHealth } from "./health/assess-health.js";
 export type { AssessedIndicator, Assessment, Band, Direction, IndicatorOutcome, Score } from "./health/assessment.js";
@@ -60,6 +62,9 @@ export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time
 
 // Does it last (continuity):
 
+export type { AbsenceSimulation } from "./continuity/absence/absence-simulation.js";
+export { type LargestAbsences, largestAbsences } from "./continuity/absence/largest-absences.js";
+export { type SimulateAbsenceOptions, simulateAbsence } from "./continuity/absence/simulate-absence.js";
 export { type CarrierOfWork, type Carriers, type CarriersOptions, carriers } from "./continuity/carriers.js";
 export { absenceFactorOf, type CarriedWork, largestShareOf } from "./continuity/concentration.js";
 export { contributorAbsenceFactor } from "./continuity/contributor-absence-factor.js";
@@ -69,6 +74,11 @@ export {
 } from "./continuity/first-response-concentration.js";
 export { largestShare } from "./continuity/largest-share.js";
 export type { WorkOptions } from "./continuity/work-options.js";
+
+// What makes figures lie:
+
+export { type CheckOptions, checkDataQuality, type DataQuality } from "./data-quality/check-data-quality.js";
+export { type DataFlaw, type FlawRemedy, type FlawType, flawRemedies, flawTypes } from "./data-quality/data-flaw.js";
 
 // A figure:
 
@@ -90,6 +100,7 @@ export type {
   CommunityDataset,
   Contributions,
   Conversations,
+  DatasetAcceptance,
   DatasetIdentity,
   DatasetSource,
   DatasetVenue,

@@ -115,6 +115,21 @@ export const exampleReport: HealthReport = {
     firstAt: "2024-01-01T08:12:00.000Z",
     lastAt: "2026-11-20T21:40:00.000Z",
   },
+  dataQuality: {
+    flaws: [
+      {
+        type: "missing-stretch",
+        certainty: "likely",
+        source: "forum",
+        window: { from: "2026-09-01T22:00:00.000Z", until: "2026-09-15T22:00:00.000Z" },
+        params: { days: 14, usualDays: 1.5 },
+        sampleSize: 240,
+        sampleOf: "contributions",
+        remedy: "read-again",
+      },
+    ],
+    notJudged: [],
+  },
   stage: {
     status: "refused",
     refusal: { type: "CapabilityMissing", definition: "life-cycle-stage@1", missing: ["duties"] },
@@ -146,6 +161,22 @@ export const exampleReport: HealthReport = {
   ],
   figures: [
     { key: "contributor-absence-factor/answering", ...measured(1, "people") },
+    {
+      key: "new-contributors",
+      status: "refused",
+      refusal: { type: "DataUnreliable", definition: "new-contributors@1", reason: "identity-break" },
+    },
+    {
+      key: "core-contributors",
+      ...measured(12, "people", {
+        caveats: [
+          {
+            code: "missing-stretch",
+            params: { count: 1, from: "2026-09-01T22:00:00.000Z", until: "2026-09-15T22:00:00.000Z" },
+          },
+        ],
+      }),
+    },
     {
       key: "gini/contributors",
       ...measured(0.84, "coefficient", { interval: { lower: 0.8, upper: 0.88, level: 0.95, method: "bootstrap" } }),

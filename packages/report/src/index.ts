@@ -6,4 +6,7 @@
 
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
-export { renderText, type TextOptions } from "./text/render-text.js";
+export { renderAbsence } from "./text/render-absence.js";
+export { renderRefusal } from "./text/render-refusal.js";
+export { renderText } from "./text/render-text.js";
+export type { TextOptions } from "./text/text-options.js";

@@ -19,22 +19,21 @@ export interface AboutAnswer {
   readonly participatingUsers: AnsweredCounter;
 }
 
-const stats = z.record(z.string(), z.unknown());
+/** The `stats` of an answer to `/about.json`. */
+export const aboutStats: z.ZodType<AboutAnswer> = z.record(z.string(), z.unknown()).transform((said) => ({
+  topics: counter(said, "topics", "topic_count"),
+  posts: counter(said, "posts", "post_count"),
+  likes: counter(said, "likes", "like_count"),
+  users: counter(said, "users", "user_count"),
+  activeUsers: counter(said, "active_users"),
+  participatingUsers: counter(said, "participating_users"),
+}));
 
 /** The answer to `/about.json`, or its `about` or `stats` by itself. Without `stats` the reader may not see them. */
-export const aboutAnswer: z.ZodType<AboutAnswer> = z
-  .union([
-    z.object({ about: z.object({ stats }) }).transform(({ about }) => about.stats),
-    z.object({ stats }).transform((about) => about.stats),
-  ])
-  .transform((said) => ({
-    topics: counter(said, "topics", "topic_count"),
-    posts: counter(said, "posts", "post_count"),
-    likes: counter(said, "likes", "like_count"),
-    users: counter(said, "users", "user_count"),
-    activeUsers: counter(said, "active_users"),
-    participatingUsers: counter(said, "participating_users"),
-  }));
+export const aboutAnswer: z.ZodType<AboutAnswer> = z.union([
+  z.object({ about: z.object({ stats: aboutStats }) }).transform(({ about }) => about.stats),
+  z.object({ stats: aboutStats }).transform(({ stats }) => stats),
+]);
 
 /** One counter; until 2023 what there ever was had a name in the singular. */
 function counter(said: Readonly<Record<string, unknown>>, name: string, nameUntil2023?: string): AnsweredCounter {

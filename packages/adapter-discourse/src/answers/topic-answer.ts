@@ -16,6 +16,7 @@ const topicFields = {
   closed: yesOrNo,
   deleted_at: maybe(moment),
   posts_count: maybe(wholeNumber),
+  like_count: maybe(wholeNumber),
   highest_post_number: maybe(wholeNumber),
   bumped_at: maybe(moment),
   pinned: yesOrNo,
@@ -32,6 +33,7 @@ export const listedTopic: z.ZodType<TopicRow> = topicShape.transform(topicRow);
 /** The answer to `/t/{id}.json`. Posts are looked at one by one, so that a bad one costs itself alone. */
 const topicAnswer = z.object({
   ...topicFields,
+  accepted_answer: maybe(z.object({ post_number: maybe(wholeNumber) })),
   timeline_lookup: maybe(z.array(z.array(z.number()).readonly()).readonly()),
   post_stream: z.object({
     posts: z.array(z.unknown()).readonly(),
@@ -45,6 +47,10 @@ export interface TopicAnswer {
   readonly rows: readonly ForumRow[];
   /** Their authors. */
   readonly beside: readonly ForumRow[];
+  /** Ids of all its posts that the reader may see, in their order; a topic of very many posts does not say. */
+  readonly stream?: readonly number[];
+  /** The number of the post that solved it. */
+  readonly acceptedPostNumber?: number;
   /** How many posts could not be read. */
   readonly unreadablePosts: number;
   /** The latest moment at which, by what it says itself, it was not yet read. */
@@ -55,7 +61,7 @@ export interface TopicAnswer {
 export function readTopicAnswer(input: unknown): TopicAnswer | undefined {
   const parsed = topicAnswer.safeParse(input);
   if (!parsed.success) return undefined;
-  const { post_stream: stream, timeline_lookup: timeline = [], ...topic } = parsed.data;
+  const { post_stream: stream, timeline_lookup: timeline = [], accepted_answer: accepted, ...topic } = parsed.data;
   const read = stream.posts.map((post) => postAnswer.safeParse(post));
   const sights = read.flatMap(({ data }) => (data === undefined ? [] : [data]));
   const posts = sights.map(({ post }) => ({ ...post, topicId: topic.id }));
@@ -63,6 +69,8 @@ export function readTopicAnswer(input: unknown): TopicAnswer | undefined {
   return {
     rows: [{ ...topicRow(topic), ...streamLength }, ...posts],
     beside: sights.flatMap(({ author }) => author ?? []),
+    ...(stream.stream !== undefined && { stream: stream.stream }),
+    ...(accepted?.post_number !== undefined && { acceptedPostNumber: accepted.post_number }),
     unreadablePosts: read.length - posts.length,
     notBefore: Math.max(
       ...posts.map(({ createdAt = 0 }) => createdAt),
@@ -85,6 +93,7 @@ function topicRow(topic: z.output<typeof topicShape>): TopicRow {
     ...(topic.closed !== undefined && { closed: topic.closed }),
     ...(topic.deleted_at !== undefined && { deletedAt: topic.deleted_at }),
     ...(topic.posts_count !== undefined && { postsCount: topic.posts_count }),
+    ...(topic.like_count !== undefined && { likeCount: topic.like_count }),
     ...(topic.highest_post_number !== undefined && { highestPostNumber: topic.highest_post_number }),
     ...(topic.bumped_at !== undefined && { bumpedAt: topic.bumped_at }),
     ...(topic.pinned !== undefined && { pinned: topic.pinned }),

@@ -1,5 +1,5 @@
 /** A typed array that is one of the columns of a table. */
-type Column = Uint8Array | Uint16Array | Int32Array | Float64Array;
+type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** The column with room for at least `needed` rows: itself, or a copy half as long again, padded with `fill`. */
 export function withRoom<T extends Column>(column: T, needed: number, fill = 0): T {

@@ -64,6 +64,8 @@ export interface UserRow {
   /** On a list of users, whether or not they ever wrote. */
   readonly listed?: boolean;
   readonly groupIds?: readonly number[];
+  /** How often they liked, by the forum's own count; to notice that it changed. */
+  readonly likesGiven?: number;
   /** Classified. */
   readonly name?: string;
 }
@@ -80,8 +82,10 @@ export interface TopicRow {
   readonly visible?: boolean;
   readonly closed?: boolean;
   readonly deletedAt?: Instant;
-  /** Regular posts that everybody may see, the first included. */
+  /** Posts that everybody may see, the first included; Discourse counts small actions and hidden posts too. */
   readonly postsCount?: number;
+  /** Likes of all its posts together. */
+  readonly likeCount?: number;
   readonly highestPostNumber?: number;
   /** Ids in the topic's stream: all posts that this reader may see, small actions included. */
   readonly streamLength?: number;
@@ -183,9 +187,9 @@ export interface TrustLevelChangeRow {
 /** That something which was there before is there no more. */
 export interface GoneRow {
   readonly kind: "gone";
-  readonly of: "post" | "topic" | "user" | "category" | "like" | "solution";
-  /** Of a solution, its topic. */
+  readonly of: "post" | "topic" | "user" | "category" | "like" | "postRevisions" | "solution";
+  /** Of a like and of revisions, that of the post; revisions of a post are gone together. Of a solution, its topic. */
   readonly id: number;
-  /** Of a like, who gave it; `id` is then the post. */
+  /** Of a like, who gave it. */
   readonly userId?: number;
 }

@@ -7,6 +7,7 @@ import type {
   GroupRow,
   InviteRow,
   SolutionRow,
+  TopicRow,
   TrustLevelChangeRow,
   UserRow,
   UserVisitRow,
@@ -16,7 +17,9 @@ import { PostRevisionTable } from "./post-revision-table.js";
 import { PostTable } from "./post-table.js";
 import type { PutOutcome } from "./put-outcome.js";
 import { RowMap } from "./row-map.js";
-import { TopicTable } from "./topic-table.js";
+import type { RowTable } from "./row-table.js";
+import { topicTable } from "./topic-table.js";
+import { userTable } from "./user-table.js";
 
 /** What became of a row of a forum; `removed`: it said that something is gone. */
 export type RowOutcome = PutOutcome | "removed";
@@ -25,8 +28,8 @@ export type RowOutcome = PutOutcome | "removed";
 export class Forum {
   readonly categories: RowMap<CategoryRow> = new RowMap();
   readonly groups: RowMap<GroupRow> = new RowMap();
-  readonly users: RowMap<UserRow> = new RowMap();
-  readonly topics: TopicTable = new TopicTable();
+  readonly users: RowTable<UserRow> = userTable();
+  readonly topics: RowTable<TopicRow> = topicTable();
   readonly posts: PostTable = new PostTable();
   readonly postActions: PostActionTable = new PostActionTable();
   readonly postRevisions: PostRevisionTable = new PostRevisionTable();
@@ -81,6 +84,7 @@ export class Forum {
     else if (of === "topic") this.topics.delete(id);
     else if (of === "user") this.users.delete(id);
     else if (of === "category") this.categories.delete(id);
+    else if (of === "postRevisions") this.postRevisions.removeOf(id);
     else if (of === "solution") this.solutions.delete(id);
     else this.postActions.add({ postId: id, userId, typeId: likeType, createdAt: Number.NaN, deletedAt: Number.NaN });
   }

@@ -22,4 +22,14 @@ export class PostRevisionTable {
     this.userId[row] = userId;
     this.createdAt[row] = createdAt;
   }
+
+  /** Takes all edits of a post away; their rows keep their place, with a post that there is not. */
+  removeOf(postId: number): void {
+    for (let row = 0; row < this.length; row++) if (this.postId[row] === postId) this.postId[row] = 0;
+  }
+
+  /** Whether an edit of a post is known. */
+  hasOf(postId: number): boolean {
+    return this.postId.subarray(0, this.length).includes(postId);
+  }
 }

@@ -1,8 +1,7 @@
 import type { Capability, IssueRecord } from "@org/community-core/source";
-import type { Forum } from "../forum/forum.js";
 import type { ForumFact } from "../forum/forum-fact.js";
-import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../ways/way-in.js";
-import type { ForumTally } from "./forum-tally.js";
+import type { WayDescription, WayEnd, WayIn, WayRequest } from "../ways/way-in.js";
+import type { ReadForums } from "./read-forums.js";
 
 /** Facts of a forum that a way in shows if it shows what the model calls so. */
 const factsOfCapabilities: ReadonlyMap<Capability, readonly ForumFact[]> = new Map([
@@ -16,35 +15,24 @@ const factsOfCapabilities: ReadonlyMap<Capability, readonly ForumFact[]> = new M
 
 /** Puts all rows of a way into a forum, passing on what went wrong, and notes what the way would have shown. */
 export async function* fillForum(
-  forum: Forum,
-  tally: ForumTally,
+  forums: ReadForums,
   way: WayIn,
   { capabilities, facts = [] }: WayDescription,
   request: WayRequest,
 ): AsyncGenerator<readonly IssueRecord[], WayEnd, undefined> {
-  for (const fact of facts) forum.shown.add(fact);
-  for (const fact of capabilities.flatMap((name) => factsOfCapabilities.get(name) ?? [])) forum.shown.add(fact);
+  const { shown } = forums.now;
+  for (const fact of facts) shown.add(fact);
+  for (const fact of capabilities.flatMap((name) => factsOfCapabilities.get(name) ?? [])) shown.add(fact);
   const rows = way.read(request);
   try {
     for (;;) {
       const step = await rows.next();
       if (step.done === true) return step.value;
-      take(forum, tally, step.value);
+      forums.take(step.value);
       if (step.value.issues !== undefined && step.value.issues.length > 0) yield step.value.issues;
     }
   } finally {
     // A reader who stops half-way lets the way close what it opened.
     await rows.return({ complete: false, coverage: { until: 0, complete: false } });
   }
-}
-
-function take(forum: Forum, tally: ForumTally, batch: RowBatch): void {
-  const { observedAt, rows, beside = [], accepted, duplicate, rejected, skipped, expected } = batch;
-  if (expected !== undefined) forum.makeRoom(expected);
-  for (const row of rows) tally.add(row.kind, forum.put(row, observedAt));
-  for (const row of beside) forum.put(row, observedAt);
-  tally.addAll(accepted, "accepted");
-  tally.addAll(duplicate, "duplicate");
-  tally.addAll(rejected, "rejected");
-  tally.addAll(skipped, "skipped");
 }

@@ -1,13 +1,10 @@
 import type { IssueRecord, ReadRequest, SourceBatch } from "@org/community-core/source";
-import { Forum } from "../forum/forum.js";
-import type { ForumRecordsOptions } from "../records/forum-batches.js";
+import { changedBatches } from "../records/changed-batches.js";
 import { forumBatches } from "../records/forum-batches.js";
-import type { WayIn } from "../ways/way-in.js";
+import type { WayIn, WayRequest } from "../ways/way-in.js";
 import { fillForum } from "./fill-forum.js";
-import { ForumTally } from "./forum-tally.js";
-
-/** What the reader of a forum decides, whatever the way in. */
-export type ReadingChoices = Pick<ForumRecordsOptions, "policy" | "form" | "withNames" | "withTitles">;
+import { ReadForums } from "./read-forums.js";
+import type { ReadingChoices } from "./reading-choices.js";
 
 /** Reads a forum through a way in, and gives it as records. Trouble is told as it comes; half a forum is never passed off as one. */
 export async function* readForum(
@@ -24,13 +21,13 @@ export async function* readForum(
     ];
     return;
   }
-  const forum = new Forum();
-  const tally = new ForumTally();
-  const { policy, withNames, withTitles } = choices;
-  const wanted = { ...request, policy, withNames, withTitles };
-  const end = yield* fillForum(forum, tally, way, described.value, wanted);
+  const forums = new ReadForums(request.cursor !== undefined);
+  const end = yield* fillForum(forums, way, described.value, wayRequest(way, choices, request));
   const { capabilities } = described.value;
-  const batches = forumBatches(forum, { ...choices, capabilities, coverage: end.coverage });
+  const options = { ...choices, capabilities, coverage: end.coverage };
+  const change = forums.change(end);
+  const batches = change === undefined ? forumBatches(forums.now, options) : changedBatches(change, options);
+  const { tally } = forums;
   for (;;) {
     if (request.signal?.aborted === true) {
       yield [aborted, { kind: "end", complete: false, accounting: tally.accounting() }];
@@ -46,7 +43,17 @@ export async function* readForum(
     }
     yield step.value;
   }
-  yield [{ kind: "end", complete: end.complete, accounting: tally.accounting() }];
+  const cursor = end.complete && end.cursor !== undefined ? { cursor: end.cursor } : {};
+  yield [{ kind: "end", complete: end.complete, ...cursor, accounting: tally.accounting() }];
+}
+
+/** What a way is asked for; one that cannot tell what changed is given no cursor. */
+function wayRequest(
+  { isIncremental = false }: WayIn,
+  { policy, withNames, withTitles }: ReadingChoices,
+  { cursor, ...request }: ReadRequest,
+): WayRequest {
+  return { ...request, ...(isIncremental && cursor !== undefined && { cursor }), policy, withNames, withTitles };
 }
 
 const aborted: IssueRecord = {

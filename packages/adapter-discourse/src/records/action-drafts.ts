@@ -39,7 +39,7 @@ export class ActionDrafts {
         this.#usedActions++;
         yield* this.#action(action, conversation);
       }
-      for (const revision of revisions.get(postId) ?? []) {
+      for (const revision of this.#currentRevisions(revisions.get(postId) ?? [])) {
         // Whoever edits their own post does nobody a service by it.
         if (this.#forum.postRevisions.userId[revision] === this.#forum.posts.userId[row]) continue;
         this.#usedRevisions++;
@@ -59,24 +59,36 @@ export class ActionDrafts {
 
   /** Of several rows of one user and type the last holds: a like that was taken back can be given again. */
   #current(rows: readonly number[]): readonly number[] {
-    const { userId, typeId, isDeleted, createdAt } = this.#forum.postActions;
+    const { typeId, isDeleted, createdAt } = this.#forum.postActions;
     if (rows.length < 2) return isDeleted[rows[0] ?? 0] === 0 ? rows : [];
     const last = new Map<string, number>();
-    for (const row of rows) last.set(`${userId[row]} ${typeId[row]}`, row);
+    for (const row of rows) last.set(`${this.#actor(row)} ${typeId[row]}`, row);
     return [...last.values()]
       .filter((row) => isDeleted[row] === 0)
       .sort((first, second) => (createdAt[first] ?? 0) - (createdAt[second] ?? 0));
   }
 
+  /** Of several rows of one number the last holds. */
+  #currentRevisions(rows: readonly number[]): Iterable<number> {
+    const { number } = this.#forum.postRevisions;
+    return rows.length < 2 ? rows : new Map(rows.map((row) => [number[row], row])).values();
+  }
+
+  /** Whose action it is; of several by nobody, whose accounts were forgotten, each is one of its own. */
+  #actor(row: number): number | string {
+    const { userId, createdAt } = this.#forum.postActions;
+    return userId[row] || `nobody-${createdAt[row]}`;
+  }
+
   #action(row: number, conversation: string): readonly ContributionDraft[] {
     const { postActions } = this.#forum;
     const [post, user] = [postActions.postId[row] ?? 0, postActions.userId[row] ?? 0];
-    const [typeId, at] = [postActions.typeId[row] ?? 0, postActions.createdAt[row] ?? 0];
-    if (typeId === likeType) return [act("reaction", recordIds.like(post, user), at, user, post, conversation)];
-    const flag = act("flag", recordIds.flag(post, user, typeId), at, user, post, conversation);
+    const [typeId, at, actor] = [postActions.typeId[row] ?? 0, postActions.createdAt[row] ?? 0, this.#actor(row)];
+    if (typeId === likeType) return [act("reaction", recordIds.like(post, actor), at, user, post, conversation)];
+    const flag = act("flag", recordIds.flag(post, actor, typeId), at, user, post, conversation);
     const { resolvedAt, resolvedBy = 0 } = postActions.resolution(row);
     if (resolvedAt === undefined) return [flag];
-    const id = recordIds.flagHandling(post, user, typeId);
+    const id = recordIds.flagHandling(post, actor, typeId);
     return [flag, act("moderation", id, resolvedAt, resolvedBy, post, conversation, "handle-flag")];
   }
 

@@ -8,7 +8,7 @@ export function invitationDrafts({ invites }: Forum): readonly ContributionDraft
     id: recordIds.invite(id),
     type: "invitation",
     at: createdAt,
-    author: recordIds.user(invitedById),
+    author: invitedById === 0 ? undefined : recordIds.user(invitedById),
     conversation: undefined,
     target: undefined,
     accepted: undefined,

@@ -1,4 +1,4 @@
-import { type Capability, type FactRecord, formatInstant } from "@org/community-core/source";
+import { type Capability, type FactRecord, formatInstant, type Instant } from "@org/community-core/source";
 import type { Coverage } from "../ways/way-in.js";
 import { recordIds } from "./record-ids.js";
 
@@ -26,11 +26,31 @@ const withoutPosts: ReadonlySet<Capability> = new Set([
  */
 export function observationRecords(
   kinds: readonly Capability[],
-  { from, until, complete }: Coverage,
-  { cutShort, categories, first, last }: SeenForum,
+  coverage: Coverage,
+  seen: SeenForum,
 ): readonly FactRecord<"observation">[] {
+  const incomplete = new Set(coverage.incomplete);
+  return observations(kinds, coverage, seen).flatMap((observation) => {
+    const [rest, partly] = [
+      observation.kinds.filter((kind) => !incomplete.has(kind)),
+      observation.kinds.filter((kind) => incomplete.has(kind)),
+    ];
+    if (!observation.complete || partly.length === 0) return [observation];
+    return [
+      ...(rest.length > 0 ? [{ ...observation, kinds: rest }] : []),
+      { ...observation, kinds: partly, complete: false },
+    ];
+  });
+}
+
+function observations(
+  kinds: readonly Capability[],
+  { from, until, complete }: Coverage,
+  seen: SeenForum,
+): readonly FactRecord<"observation">[] {
+  const { cutShort, categories, first } = seen;
   const start = Math.min(from ?? Number.POSITIVE_INFINITY, first ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(until, last === undefined ? until : last + 1);
+  const end = endOfObservation(until, seen);
   if (!Number.isFinite(start) || start >= end) return [];
   const stretch = { kind: "observation", from: formatInstant(start), until: formatInstant(end) } as const;
   if (cutShort.size === 0) return [{ ...stretch, kinds, complete }];
@@ -48,4 +68,9 @@ export function observationRecords(
         ...(hanging.length > 0 ? [{ ...place, kinds: hanging, complete: false }] : []),
       ];
     });
+}
+
+/** Up to when, not including, it was looked at what was found: nothing lies behind it. */
+export function endOfObservation(until: Instant, { last }: Pick<SeenForum, "last">): Instant {
+  return Math.max(until, last === undefined ? until : last + 1);
 }

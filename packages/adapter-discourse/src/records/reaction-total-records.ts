@@ -9,10 +9,15 @@ import { recordIds } from "./record-ids.js";
  */
 export function reactionTotalRecords(forum: Forum, rows: readonly number[]): readonly FactRecord<"reactionTotal">[] {
   const { posts } = forum;
+  // Most posts of a topic were seen at one moment.
+  let [seenAt, observedAt] = [Number.NaN, ""];
   return rows.flatMap((row) => {
     const count = posts.likeCount.get(row);
     if (count < 0) return [];
-    const observedAt = formatInstant(posts.observedAt.get(row));
+    if (posts.observedAt.get(row) !== seenAt) {
+      seenAt = posts.observedAt.get(row);
+      observedAt = formatInstant(seenAt);
+    }
     const postId = posts.id[row] ?? 0;
     const id =
       postId < 0

@@ -6,6 +6,7 @@ import type { AcceptanceDraft, ContributionDraft } from "./contribution-draft.js
 import { postName } from "./post-name.js";
 import { recordIds } from "./record-ids.js";
 import type { TopicPosts } from "./topic-posts.js";
+import { toldContributions } from "./topic-size.js";
 
 /** The records of one topic, and what could not be said. */
 export interface TopicRecords {
@@ -64,16 +65,6 @@ function conversationRecord(
     ...(contributionCount !== undefined && { contributionCount }),
     ...(withTitles && topic?.title !== undefined && topic.title !== "" && { title: topic.title }),
   };
-}
-
-/**
- * How many openings and replies Discourse says there are. Some versions count small actions among the posts and some do
- * not: where it counts all that can be seen, they are in.
- */
-function toldContributions({ topic, actions, visiblePostsRead }: TopicPosts): number | undefined {
-  if (topic?.postsCount === undefined) return undefined;
-  const seen = topic.streamLength ?? visiblePostsRead;
-  return topic.postsCount === seen ? Math.max(topic.postsCount - actions.length, 0) : topic.postsCount;
 }
 
 /** Discourse does not say when a topic was closed; the small action that closed it does. */

@@ -15,7 +15,7 @@ import {
   timeToFirstResponse,
 } from "@org/community-core";
 import type { Result } from "neverthrow";
-import type { CommonOptions } from "../options.js";
+import type { CommonOptions } from "../common-options.js";
 import { collectForum } from "./collect-forum.js";
 import { type DailyEngagedUsersReport, dailyEngagedUsersReport } from "./daily-engaged-users-report.js";
 import type { FactsMissing } from "./facts-missing.js";

@@ -1,8 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { DiscourseAdapterOptions } from "../options.js";
+import { forumTables } from "../testing/forum-tables.js";
+import { firstLook } from "../testing/later-forum.js";
+import { publicTopics } from "../testing/public-forum.js";
+import { startForumServer } from "../testing/server/start-forum-server.js";
+import { simulatedForum, smallForum } from "../testing/simulated-forum.js";
+import { siteOptions } from "../testing/site-fixture.js";
 import { figuresBesideOurs } from "./figures-beside-ours.js";
 import { readForumOf } from "./read-forum-of.js";
 import { reportPeriod } from "./report-period.js";
@@ -69,6 +75,22 @@ describe("readForumOf", () => {
     stop.abort();
     const error = (await readForumOf(await optionsFor([answer(1, 5)]), { signal: stop.signal }))._unsafeUnwrapErr();
     expect(error).toMatchObject({ type: "ForumReadInPart", read: { issues: [{ code: "aborted" }] } });
+  });
+
+  it("reads a site and what it was read into alike, with what only some may see where `alsoRead` asks", async () => {
+    const rows = simulatedForum({ ...smallForum, days: 14 });
+    const server = await startForumServer({ rows });
+    onTestFinished(() => server.close());
+    const topicsAt = async (options: DiscourseAdapterOptions): Promise<number> =>
+      (await readForumOf(options))._unsafeUnwrap().forum.topics.size;
+    const admin = { apiKey: "played-admin-key", archive: join(folder, "kept") };
+    const alsoRead = ["restricted-categories", "unlisted-topics"] as const;
+    const played = forumTables(rows).topics.filter(
+      ({ archetype, deletedAt }) => archetype !== "private_message" && deletedAt === undefined,
+    );
+    expect(await topicsAt(siteOptions(server, firstLook, { ...admin, alsoRead }))).toBe(played.length);
+    expect(await topicsAt({ archive: admin.archive, alsoRead })).toBe(played.length);
+    expect(await topicsAt(siteOptions(server, firstLook))).toBe(publicTopics(forumTables(rows)).length);
   });
 
   it("refuses options that choose no way", async () => {

@@ -19,13 +19,13 @@ const playedSecret = "a secret of a played webhook";
 /** A way into a played forum: what it is called, and how the forum is written down for it. */
 export interface PlayedWay {
   readonly name: string;
-  play(rows: readonly ForumRow[], folder: string): DiscourseAdapterOptions;
+  play(rows: readonly ForumRow[], folder: string): DiscourseAdapterOptions | Promise<DiscourseAdapterOptions>;
   /** What of a forum's facts this way can be held against, where it is about one person alone. */
   readonly narrowed?: (facts: readonly FactRecord[], rows: readonly ForumRow[]) => readonly FactRecord[];
 }
 
-/** Every way that a played forum can be read by. */
-export const playedWays: readonly PlayedWay[] = [
+/** Every way by which a played forum can be read from files. */
+export const playedFileWays: readonly PlayedWay[] = [
   {
     name: "topic answers",
     play: (rows, folder) => ({

@@ -1,6 +1,7 @@
 import { type Capability, capabilityOfType, type FactRecord } from "@org/community-core/source";
 
 type Contribution = FactRecord<"contribution">;
+type Member = FactRecord<"member">;
 
 /** What a way in says it shows: its capabilities, and its remarks, each of which takes something away. */
 export interface Shows {
@@ -19,7 +20,12 @@ export function shownFacts(facts: readonly FactRecord[], shows: Shows): readonly
   const active = new Set(
     facts.flatMap((fact) => (fact.kind === "contribution" && isShown(fact, can) ? [fact.author] : [])),
   );
-  const isKnown = (id: string): boolean => can("memberList") || active.has(id);
+  const isListed = ({ actor, membership }: Member): boolean => {
+    if (actor === "automated") return can("memberList") && !said("automated-accounts-unlisted");
+    return can("memberList") && (membership !== "seen" || !said("unconfirmed-accounts-unlisted"));
+  };
+  const listed = new Set(facts.flatMap((fact) => (fact.kind === "member" && isListed(fact) ? [fact.id] : [])));
+  const isKnown = (id: string): boolean => listed.has(id) || active.has(id);
   return facts
     .flatMap((fact) => shownFact(fact, can, said, isKnown))
     .map((fact) => without(fact, "observedAt"))
@@ -89,14 +95,16 @@ function shownConversation(fact: FactRecord<"conversation">, can: Can, said: Sai
   );
 }
 
-function shownMember(fact: FactRecord<"member">, can: Can): FactRecord<"member"> {
+function shownMember(fact: Member, can: Can): Member {
   const rest = without(
     fact,
     ...(can("joinDates") ? [] : (["joinedAt"] as const)),
     ...(can("stakeholderGroups") ? [] : (["groups"] as const)),
     ...(can("automatedAccounts") ? [] : (["actor"] as const)),
   );
-  return can("memberList") ? rest : { ...rest, membership: "seen" };
+  if (!can("memberList")) return { ...rest, membership: "seen" };
+  // Who stands on a list without a date may have been put there.
+  return rest.membership === "joined" && !can("joinDates") ? { ...rest, membership: "listed" } : rest;
 }
 
 /** A copy whose moments have lost what is below a second. */

@@ -1,14 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
-
-/** A folder that is there while the tests of one file run. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "discourse-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Writes a file into a folder and says where it is. */
 export function written(folder: string, name: string, content: string | Uint8Array): string {

@@ -21,6 +21,8 @@ export interface RowBatch {
   /** Rows that were left out on purpose before they became rows of a forum, by kind. */
   readonly skipped?: ReadonlyMap<string, number>;
   readonly issues?: readonly IssueRecord[];
+  /** Of a read from a cursor: whether all this was there by then, so that only what came after is told. Absent: not. */
+  readonly isKnown?: boolean;
   /** How many posts and likes will come at most, where that is known: room for them is made once. */
   readonly expected?: ForumSize;
 }
@@ -39,6 +41,8 @@ export interface Coverage {
   readonly until: Instant;
   /** Whether all that everybody may see in that time was there to be read. */
   readonly complete: boolean;
+  /** What was not seen completely although the rest was. Absent: nothing. */
+  readonly incomplete?: readonly Capability[];
 }
 
 /** How reading through a way ended. */
@@ -46,6 +50,10 @@ export interface WayEnd {
   /** Whether it came to its end; half a read is worth nothing but a message. */
   readonly complete: boolean;
   readonly coverage: Coverage;
+  /** Where a later read can go on, of a way that can tell what changed. */
+  readonly cursor?: string;
+  /** Of a read from a cursor: what had been looked at by then. */
+  readonly since?: Coverage;
 }
 
 /** What a way in can show, known before anything is read in full. */
@@ -60,6 +68,8 @@ export interface WayDescription {
 
 /** What the reader of a way may ask for. */
 export interface WayRequest {
+  /** From the end of an earlier read: only what changed since is wanted. Ways that cannot tell are not given one. */
+  readonly cursor?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** What is wanted beyond what everybody may see. A way may leave all else behind at once. Absent: nothing. */
@@ -77,6 +87,10 @@ export interface WayRequest {
  * becomes of them is the same for every way. Nothing throws: trouble is an issue and an end that is not complete.
  */
 export interface WayIn {
+  /** Whether it takes a cursor. Absent: it does not. */
+  readonly isIncremental?: boolean;
   describe(signal?: AbortSignal): Promise<Result<WayDescription, SourceError>>;
   read(request: WayRequest): AsyncGenerator<RowBatch, WayEnd, undefined>;
+  /** Takes people out of what the way keeps. Absent: it keeps nothing. */
+  forget?(userIds: readonly number[]): Promise<Result<void, SourceError>>;
 }

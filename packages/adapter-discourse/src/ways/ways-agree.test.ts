@@ -1,24 +1,38 @@
 import type { FactRecord } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
 import { createDiscourseAdapter } from "../create-discourse-adapter.js";
-import { type PlayedWay, playedWays } from "../testing/played-ways.js";
-import { readFacts } from "../testing/read-facts.js";
+import { playedSiteWays } from "../testing/played-site-ways.js";
+import { type PlayedWay, playedFileWays } from "../testing/played-ways.js";
+import { readFacts, type WholeRead } from "../testing/read-facts.js";
 import { type Shows, shownFacts } from "../testing/shown-facts.js";
 import { simulatedForum } from "../testing/simulated-forum.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
 import { trueFacts } from "../testing/true-facts.js";
-import { temporaryFolder } from "../testing/written-files.js";
 
 const rows = simulatedForum();
 const truth = trueFacts(rows);
 const folder = temporaryFolder();
+const playedWays = [...playedFileWays, ...playedSiteWays];
 
-async function readBy({ play }: PlayedWay): Promise<{ shows: Shows; facts: Awaited<ReturnType<typeof readFacts>> }> {
-  const adapter = createDiscourseAdapter({ source: "played", ...play(rows, folder) })._unsafeUnwrap();
+interface Reading {
+  readonly shows: Shows;
+  readonly facts: WholeRead;
+}
+
+const readings = new Map<string, Reading>();
+
+/** What a way shows of the forum, read once. */
+async function readBy({ name, play }: PlayedWay): Promise<Reading> {
+  const known = readings.get(name);
+  if (known !== undefined) return known;
+  const adapter = createDiscourseAdapter({ source: "played", ...(await play(rows, folder)) })._unsafeUnwrap();
   const { capabilities, remarks = [] } = (await adapter.describe())._unsafeUnwrap();
-  return {
+  const reading = {
     shows: { capabilities, remarks: remarks.map(({ code }) => code) },
     facts: await readFacts(adapter),
   };
+  readings.set(name, reading);
+  return reading;
 }
 
 /** Facts as far as a way that is about one person alone can be held against them. */
@@ -61,4 +75,25 @@ describe.each(playedWays)("the same forum by $name", (way) => {
       expect(shownFacts(of, both), other.name).toEqual(shownFacts(against, both));
     }
   });
+});
+
+it("agrees on what only some may see, for those that can be asked for it", async () => {
+  const asked = { source: "played", alsoRead: ["restricted-categories", "unlisted-topics"] } as const;
+  const ways = playedWays.filter(({ name }) => /^a backup|key of the administration|such a key/.test(name));
+  expect(ways).toHaveLength(4);
+  const readings = await Promise.all(
+    ways.map(async ({ name, play }) => {
+      const adapter = createDiscourseAdapter({ ...(await play(rows, folder)), ...asked })._unsafeUnwrap();
+      const { capabilities, remarks = [] } = (await adapter.describe())._unsafeUnwrap();
+      const shows = { capabilities, remarks: remarks.map(({ code }) => code) };
+      return { name, shows, facts: (await readFacts(adapter)).facts };
+    }),
+  );
+  const [first, ...others] = readings;
+  for (const other of others) {
+    const both = shownByBoth(first?.shows ?? other.shows, other.shows);
+    const found = shownFacts(other.facts, both);
+    expect(found, other.name).toEqual(shownFacts(first?.facts ?? [], both));
+    expect(found.length).toBeGreaterThan(shownFacts(truth, both).length);
+  }
 });

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { Workbench } from "../run.test-support.js";
 
@@ -29,6 +30,35 @@ function topicAnswer(id: number): string {
 }
 bench.write("topics.ndjson", `${topicAnswer(1)}\n${topicAnswer(2)}\n`);
 
+/** A folder that a site was read into, as the adapter's README says that it looks. */
+function writeArchive(folder: string): void {
+  const [at, capabilities] = [Date.UTC(2026, 0, 5), ["openings", "replies", "authors", "conversations"]];
+  const posts = [1, 2].map((postNumber) => {
+    return { kind: "post", id: postNumber, postNumber, postType: 1, topicId: 7, userId: postNumber, createdAt: at };
+  });
+  const rows = [{ kind: "topic", id: 7, createdAt: at, userId: 1 }, ...posts].map((row) => ({
+    seenAt: at + 1,
+    ...row,
+  }));
+  const ended = { seenAt: at + 1, kind: "read", number: 1, until: at + 1, incomplete: [] };
+  const text = [...rows, ended].map((line) => `${JSON.stringify(line)}\n`).join("");
+  const holds = { names: false, titles: false, restrictedCategories: false, unlistedTopics: false };
+  const manifest = {
+    format: 1,
+    id: "a",
+    site: "forum.example",
+    holds: { ...holds, moderationActs: false, reactions: false },
+  };
+  const marks = { newestPost: 2, rescanTo: { topicPage: 0, beforePost: 0 }, incomplete: [], hasOldNews: false };
+  const lastRead = { number: 1, startedAt: at + 1, capabilities, marks };
+  const checkpoint = { generation: 1, segment: 1, bytes: Buffer.byteLength(text), forgotten: 0, lastRead };
+  mkdirSync(bench.path(folder));
+  bench.write(`${folder}/archive.json`, JSON.stringify(manifest));
+  bench.write(`${folder}/checkpoint.json`, JSON.stringify(checkpoint));
+  bench.write(`${folder}/rows-1-000001.ndjson`, text);
+}
+writeArchive("kept");
+
 describe("the source discourse", () => {
   it.each(["report discourse --archive topics.ndjson", "report discourse --option topicAnswers=topics.ndjson"])(
     "is read by what was kept of it: %s",
@@ -40,6 +70,14 @@ describe("the source discourse", () => {
       expect(stdout).not.toContain("secret");
     },
   );
+
+  it("is read from the folder that its site was read into, under the name of the site", async () => {
+    const { status, stdout, stderr } = await bench.run("report discourse --archive kept --format json");
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).data).toMatchObject({ contributions: 2, contributors: 2, conversations: 1 });
+    expect(stdout).toContain('"forum.example"');
+  });
 
   it("lets relative paths of the options start in the folder that --base names", async () => {
     const { status } = await bench.run("report discourse --option topicAnswers=topics.ndjson --base nowhere");

@@ -19,3 +19,10 @@ export const healthOptions: OptionSpecs = {
   rejected: { value: "<file>", help: "write rows that could not be used to this CSV file (source csv)" },
   quiet: { help: "no progress and no remarks" },
 };
+
+/** The options of commands that make a report. */
+export const reportOptions: OptionSpecs = {
+  format: { value: "<text|json>", help: "for people, or for programs (default: text)" },
+  language: { value: "<en|nl>", help: "language of the text (default: that of your environment, else en)" },
+  output: { value: "<file>", help: "write the report to a file" },
+};

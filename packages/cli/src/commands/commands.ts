@@ -1,3 +1,4 @@
+import { absenceCommand } from "./absence-command.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import { forgetCommand } from "./forget-command.js";
@@ -10,6 +11,7 @@ import { whoCommand } from "./who-command.js";
 export const commands: readonly Command[] = [
   reportCommand,
   checkCommand,
+  absenceCommand,
   whoCommand,
   forgetCommand,
   previewCommand,

@@ -1,20 +1,16 @@
 import { renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
-import { healthOptions } from "../arguments/health-options.js";
+import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
+import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
 import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
-
-/** Lines longer than this are hard to read, however wide the terminal is. */
-const widest = 100;
-const narrowest = 60;
-const width = 80;
 
 /** Reads a community and says how it is. */
 export const reportCommand: Command = {
@@ -23,9 +19,7 @@ export const reportCommand: Command = {
   usage: "<source> [files…] [options]",
   options: {
     ...healthOptions,
-    format: { value: "<text|json>", help: "for people, or for programs (default: text)" },
-    language: { value: "<en|nl>", help: "language of the text (default: that of your environment, else en)" },
-    output: { value: "<file>", help: "write the report to a file" },
+    ...reportOptions,
   },
   examples: [
     { words: "report simulator", does: "a made-up community, to see what a report looks like" },
@@ -49,14 +43,12 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (health.isErr()) return err(health.error);
   const { report: healthReport, collected } = health.value;
   const output = given.text("output");
-  const isScreen = output === undefined && io.stdout.isTerminal;
   const text =
     format.value === "json"
       ? `${JSON.stringify(healthReport, null, 2)}\n`
       : renderText(healthReport, {
           language: language.value,
-          width: isScreen ? screenWidth(io) : width,
-          colour: isScreen && wantsColour(io),
+          ...textLayout(output, io),
           reading: collected,
         });
   const written = await writeOutput(text, output, io);
@@ -64,15 +56,4 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);
-}
-
-function screenWidth({ stdout }: CommandIo): number {
-  // A terminal that does not know its width says 0.
-  const columns = stdout.columns === undefined || stdout.columns === 0 ? width : stdout.columns;
-  return Math.max(narrowest, Math.min(widest, columns));
-}
-
-/** https://no-color.org: any value but none turns colour off. */
-function wantsColour({ env }: CommandIo): boolean {
-  return (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 }

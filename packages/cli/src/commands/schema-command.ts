@@ -1,4 +1,9 @@
-import { healthReportJsonSchema, recordJsonSchema } from "@org/community-core";
+import {
+  absenceReportJsonSchema,
+  healthReportJsonSchema,
+  type JsonSchema,
+  recordJsonSchema,
+} from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -10,22 +15,29 @@ import type { Command } from "./command.js";
 /** Prints the JSON Schema of what goes in or of what comes out. */
 export const schemaCommand: Command = {
   name: "schema",
-  summary: "print the JSON Schema of records (in) or of the report (out)",
-  usage: "[record|report]",
+  summary: "print the JSON Schema of records (in) or of what comes out",
+  usage: "[record|report|absence]",
   options: { output: { value: "<file>", help: "write the schema to a file" } },
   examples: [
     { words: "schema record", does: "what a line of NDJSON may be" },
-    { words: "schema report --output report.schema.json", does: "what --format json gives" },
+    { words: "schema report --output report.schema.json", does: "what report --format json gives" },
+    { words: "schema absence", does: "what absence --format json gives" },
   ],
   execute: schema,
 };
 
 async function schema(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
   const [of = "report", ...more] = given.words;
-  if (more.length > 0 || (of !== "record" && of !== "report")) {
-    return err(usageFailure(`There is a schema of record and of report, not of ${given.words.join(" ")}.`));
+  const make = schemas.get(of);
+  if (more.length > 0 || make === undefined) {
+    return err(usageFailure(`There is a schema of record, of report and of absence, not of ${given.words.join(" ")}.`));
   }
-  const printed = of === "record" ? recordJsonSchema() : healthReportJsonSchema();
-  const written = await writeOutput(`${JSON.stringify(printed, null, 2)}\n`, given.text("output"), io);
+  const written = await writeOutput(`${JSON.stringify(make(), null, 2)}\n`, given.text("output"), io);
   return written.isErr() ? err(written.error) : ok(exitStatus.done);
 }
+
+const schemas: ReadonlyMap<string, () => JsonSchema> = new Map([
+  ["record", recordJsonSchema],
+  ["report", healthReportJsonSchema],
+  ["absence", absenceReportJsonSchema],
+]);

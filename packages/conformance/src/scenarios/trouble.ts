@@ -3,7 +3,7 @@ import type { ConformanceHarness } from "../harness/harness.js";
 import { failedBy, skipped } from "../judging/verdicts.js";
 import { openAdapter } from "../reading/open-adapter.js";
 import { readAll } from "../reading/reading.js";
-import { contentOf, endOf, factsOf, issuesOf } from "../reading/reading-parts.js";
+import { endOf, factsOf, issuesOf } from "../reading/reading-parts.js";
 import { stoppedProblems } from "../reading/stopped-problems.js";
 import type { Scenario, Verdict } from "../scenario.js";
 
@@ -95,9 +95,9 @@ async function judgeRateLimited({ create, rateLimited }: ConformanceHarness): Pr
     }),
   );
   const reading = await readAll(adapter);
-  const whole = contentOf(await readAll(await openAdapter(create))).length;
+  const whole = factsOf(await readAll(await openAdapter(create))).length;
   const waited = waits.reduce((sum, wait) => sum + wait, 0);
-  const found = contentOf(reading).filter(({ kind }) => kind !== "issue").length;
+  const found = factsOf(reading).length;
   return failedBy(
     [
       ...(reading.thrown === undefined ? [] : [`reading threw ${reading.thrown}`]),

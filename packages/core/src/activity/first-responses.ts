@@ -1,26 +1,15 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { conversationRows, type GroupedRows } from "../dataset/grouped-rows.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Instant } from "../model/instant.js";
 import { type FollowOptions, openingsInWindow } from "./openings-in-window.js";
+import { type FollowedOpenings, type ResponseColumns, responseColumns } from "./response-columns.js";
 import { seenByVenue } from "./seen-by-venue.js";
 import { stretchAt } from "./stretches.js";
 
 /** The openings of a window with the first response to each, as columns; ordered by the time of the opening. */
-export interface FirstResponses {
+export interface FirstResponses extends FollowedOpenings, ResponseColumns {
   readonly length: number;
-  /** Row of the opening. */
-  readonly opening: Int32Array;
   /** Index of who opened, or -1 where that is not known. */
   readonly opener: Int32Array;
-  /** Until when replies were looked at without a break, at most `asOf`. */
-  readonly followedUntil: Float64Array;
-  /** 1 where somebody responded before that. */
-  readonly answered: Uint8Array;
-  /** Index of who responded first, or -1 where nobody did or the responder is not known. */
-  readonly responder: Int32Array;
-  /** Milliseconds to the first response; without one, to the moment until which there is known to be none. */
-  readonly waited: Float64Array;
   /** Rows of openings that are left out, because nobody looked at replies when they came. */
   readonly notFollowed: Int32Array;
 }
@@ -48,28 +37,16 @@ export function firstResponses(
   venues: Uint8Array,
 ): FirstResponses {
   const openings = openingsInWindow(dataset, { window, asOf }, venues);
-  const { contributions, conversations } = dataset;
+  const { contributions } = dataset;
   const ends = followingEnds(dataset, openings, asOf, venues);
   const isFollowed = (_row: number, index: number): boolean => !Number.isNaN(ends[index]);
   const opening = openings.filter(isFollowed);
   const followedUntil = ends.filter((end) => !Number.isNaN(end));
-  const grouped = conversationRows(dataset);
   const { length } = opening;
-  const answered = new Uint8Array(length);
-  const responder = new Int32Array(length).fill(-1);
-  const waited = new Float64Array(length);
-  opening.forEach((row, index) => {
-    const [openedAt, end] = [contributions.at[row] ?? 0, followedUntil[index] ?? asOf];
-    const response = firstResponse(dataset, grouped, row, end);
-    const closedAt = conversations.closedAt[contributions.conversation[row] ?? -1] ?? end;
-    answered[index] = response < 0 ? 0 : 1;
-    responder[index] = contributions.author[response] ?? -1;
-    const until = response < 0 ? Math.min(end, closedAt) : (contributions.at[response] ?? 0);
-    waited[index] = Math.max(0, until - openedAt);
-  });
   const opener = opening.map((row) => contributions.author[row] ?? -1);
   const notFollowed = openings.filter((row, index) => !isFollowed(row, index));
-  return { length, opening, opener, followedUntil, answered, responder, waited, notFollowed };
+  const columns = responseColumns(dataset, { opening, followedUntil });
+  return { length, opening, opener, followedUntil, ...columns, notFollowed };
 }
 
 /** Until when each opening was followed; NaN where it was not. */
@@ -85,25 +62,4 @@ function followingEnds(
     const stretch = stretchAt(seen[venue[row] ?? -1] ?? [], at[row] ?? 0);
     return stretch === undefined ? Number.NaN : Math.min(asOf, stretch.until);
   });
-}
-
-function firstResponse(
-  { contributions, people }: CommunityDataset,
-  { starts, rows }: GroupedRows,
-  opening: number,
-  end: Instant,
-): number {
-  const conversation = contributions.conversation[opening] ?? -1;
-  const openedAt = contributions.at[opening] ?? 0;
-  const opener = contributions.author[opening] ?? -1;
-  const last = starts[conversation + 1] ?? 0;
-  for (let place = starts[conversation] ?? 0; place < last; place++) {
-    const row = rows[place] ?? -1;
-    const at = contributions.at[row] ?? 0;
-    if (at >= end) return -1;
-    if (at < openedAt || contributions.type[row] !== contributionTypeCode.reply) continue;
-    const author = contributions.author[row] ?? -1;
-    if (author !== opener && people.automated[author] !== 1) return row;
-  }
-  return -1;
 }

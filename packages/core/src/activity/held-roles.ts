@@ -3,6 +3,7 @@ import { endOfDate, startOfDate } from "../model/calendar-window.js";
 import { type Instant, instantOf } from "../model/instant.js";
 import { isTimeZone, type TimeZone } from "../model/time-zone.js";
 import { keepLatest } from "./keep-latest.js";
+import { peopleNamed } from "./people-named.js";
 
 /** A duty that puts its holder on another side than the members. */
 export interface HeldRole {
@@ -36,21 +37,15 @@ const kept = keepLatest<HeldRoles>();
 export function heldRoles(dataset: CommunityDataset, timeZone: TimeZone): HeldRoles {
   return kept(dataset, timeZone, () => {
     if (!isTimeZone(timeZone)) throw new RangeError(`A time zone of the IANA database is needed, got ${timeZone}.`);
-    const people = peopleWithDuties(dataset);
+    const people = peopleNamed(
+      dataset,
+      dataset.facts.duty.map(({ holder }) => holder),
+    );
     const roles = dataset.facts.duty.flatMap((duty) => roleOf(duty, people.get(duty.holder), timeZone));
     const holders = new Uint8Array(dataset.people.length);
     for (const { person } of roles) holders[person] = 1;
     return { roles, holders };
   });
-}
-
-function peopleWithDuties({ facts, people }: CommunityDataset): ReadonlyMap<string, number> {
-  const names = new Set(facts.duty.map(({ holder }) => holder));
-  const indexes = new Map<string, number>();
-  people.pseudonyms.forEach((name, person) => {
-    if (names.has(name)) indexes.set(name, person);
-  });
-  return indexes;
 }
 
 function roleOf(duty: DutyFact, person: number | undefined, timeZone: TimeZone): readonly HeldRole[] {

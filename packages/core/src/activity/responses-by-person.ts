@@ -34,18 +34,19 @@ export function responsesByPerson(
     seenLongEnough(dataset, definition, needsOfAnswers, window, responses.venues).andThen(() => {
       const { length, notFollowed, caveats } = responses;
       if (length === 0 && notFollowed.length > 0) return noOpenings(definition, notFollowed.length);
-      const { counts, known, unknown } = countByPerson(dataset, responses);
+      const { counts, known, caveats: unknown } = countResponses(dataset, responses);
       if (known === 0) return insufficientData(definition, "no-first-responses", 1, 0);
-      const told = [...caveats, ...openingsNotFollowed(notFollowed.length), ...unknownAuthors(unknown)];
+      const told = [...caveats, ...openingsNotFollowed(notFollowed.length), ...unknown];
       return ok({ counts, caveats: told });
     }),
   );
 }
 
-function countByPerson(
+/** First responses by known people, by index of the person, with how many there were; those of unknown authors as a caveat. */
+export function countResponses(
   { people }: CommunityDataset,
   { answered, responder }: FirstResponses,
-): { readonly counts: Uint32Array; readonly known: number; readonly unknown: number } {
+): ResponsesByPerson & { readonly known: number } {
   const counts = new Uint32Array(people.length);
   let [known, unknown] = [0, 0];
   responder.forEach((person, index) => {
@@ -56,5 +57,5 @@ function countByPerson(
       known++;
     }
   });
-  return { counts, known, unknown };
+  return { counts, known, caveats: unknownAuthors(unknown) };
 }

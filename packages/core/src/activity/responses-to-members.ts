@@ -3,6 +3,7 @@ import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
 import { unknownAuthors } from "./attributed-contributions.js";
+import { chosenResponses } from "./chosen-responses.js";
 import type { FirstResponses } from "./first-responses.js";
 import { followedResponses, openingsNotFollowed } from "./followed-responses.js";
 import { noOpenings } from "./no-openings.js";
@@ -59,27 +60,11 @@ function byMembers({ contributions }: CommunityDataset, responses: FirstResponse
     const opener = contributions.author[row] ?? -1;
     return opener >= 0 && sideOf(opener, contributions.at[row] ?? 0) === "member";
   };
-  const members = chosen(
+  const members = chosenResponses(
     responses,
     Uint8Array.from(responses.opening, (row) => (isByMember(row) ? 1 : 0)),
   );
   const unknown = responses.opener.reduce((sum, opener) => sum + (opener < 0 ? 1 : 0), 0);
   const notFollowed = responses.notFollowed.filter(isByMember);
   return { responses: { ...members, notFollowed }, caveats: [...unknownAuthors(unknown), ...caveats] };
-}
-
-/** The rows of the columns that are marked with 1. */
-function chosen(responses: FirstResponses, mark: Uint8Array): FirstResponses {
-  const isChosen = (_: number, index: number): boolean => mark[index] === 1;
-  const opening = responses.opening.filter(isChosen);
-  return {
-    ...responses,
-    length: opening.length,
-    opening,
-    opener: responses.opener.filter(isChosen),
-    followedUntil: responses.followedUntil.filter(isChosen),
-    answered: responses.answered.filter(isChosen),
-    responder: responses.responder.filter(isChosen),
-    waited: responses.waited.filter(isChosen),
-  };
 }

@@ -6,6 +6,7 @@ import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
+import { largestFirst } from "./largest-first.js";
 
 /** Somebody who carries a part of the work. */
 export interface CarrierOfWork {
@@ -71,13 +72,4 @@ export function carriers(dataset: CommunityDataset, options: CarriersOptions): R
     return { person: dataset.people.pseudonyms[person] ?? "", share: count / total, count };
   });
   return ok({ work, total, carriers: carrying, caveats });
-}
-
-/** The people with a count above 0; those with equal counts keep their order, which is that of their pseudonyms. */
-function largestFirst(counts: Uint32Array): readonly number[] {
-  const people: number[] = [];
-  counts.forEach((count, person) => {
-    if (count > 0) people.push(person);
-  });
-  return people.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
 }

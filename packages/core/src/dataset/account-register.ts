@@ -15,7 +15,7 @@ import {
   readColumnsRow,
   readRecord,
 } from "./draft-row.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
 import { isIdBytes } from "./id-bytes.js";
 import { notAnId } from "./id-table.js";
 import { KnownAccounts } from "./known-accounts.js";
@@ -60,7 +60,9 @@ export class AccountRegister {
   addFact(record: FactRecord): FactOutcome {
     if (record.kind === "contribution") {
       if (!readRecord(unnumbered, record, this.#row)) return "impossible";
-      if (record.author !== undefined) this.#draft.store.people.internText(record.author);
+      for (const person of [record.author, record.accepted?.by]) {
+        if (person !== undefined) this.#draft.store.people.internText(person);
+      }
       return "accepted";
     }
     // The cast: a record with its source is a sourced fact; the spread of a union loses that.

@@ -1,10 +1,9 @@
 import type { RemovableKind } from "../model/fact.js";
 import type { ContributionStore } from "./contribution-store.js";
-import { type DatasetDraft, type DraftRemoval, draftId } from "./dataset-draft.js";
-import { factKey, idKey } from "./fact-key.js";
-import { ageOf, type StoredKind } from "./fact-store.js";
+import type { DatasetDraft, DraftRemoval } from "./dataset-draft.js";
+import type { StoredKind } from "./fact-memory.js";
 import { inheritedConversations } from "./inherited-conversations.js";
-import { newerState, type StateAge } from "./state-order.js";
+import { ageOf, newerState, type StateAge } from "./state-order.js";
 
 /** How many things were taken away again, by kind. */
 export type RemovedByKind = ReadonlyMap<StoredKind | "contribution", number>;
@@ -12,7 +11,7 @@ export type RemovedByKind = ReadonlyMap<StoredKind | "contribution", number>;
 /** What the removals of a draft come to, before anything is taken away: so that their order does not matter. */
 interface Verdict {
   readonly rows: Set<number>;
-  readonly facts: Map<string, readonly [kind: StoredKind, key: string]>;
+  readonly facts: Map<string, readonly [kind: StoredKind, source: string, id: string]>;
   /** Removals that a newer state outlives. */
   readonly outlived: Set<DraftRemoval>;
 }
@@ -33,8 +32,8 @@ export function applyRemovals(draft: DatasetDraft): RemovedByKind {
   }
   judgeConversations(draft, verdict);
   const removed = new Map<StoredKind | "contribution", number>();
-  for (const [kind, key] of verdict.facts.values()) {
-    facts.remove(kind, key);
+  for (const [kind, source, id] of verdict.facts.values()) {
+    facts.remove(kind, source, id);
     removed.set(kind, (removed.get(kind) ?? 0) + 1);
   }
   for (const row of verdict.rows) store.remove(row);
@@ -44,7 +43,7 @@ export function applyRemovals(draft: DatasetDraft): RemovedByKind {
 }
 
 function rowOf(draft: DatasetDraft, { source, id }: DraftRemoval): number {
-  return draft.store.ids.find(draftId(draft, source, id));
+  return draft.store.ids.find(draft.marks.marked(source, id));
 }
 
 function judgeRow({ store }: DatasetDraft, removal: DraftRemoval, row: number, verdict: Verdict): void {
@@ -59,21 +58,21 @@ function judgeFact(
   kind: Exclude<RemovableKind, "contribution">,
   verdict: Verdict,
 ): void {
-  const key = idKey(removal.source, removal.id);
-  const known = facts.get(kind, key);
+  const { source, id } = removal;
+  const known = facts.get(kind, source, id);
   if (known === undefined) return;
   const holds = holdsAgainst(removal, ageOf(removal), ageOf(known.fact), known.generation);
-  if (holds) verdict.facts.set(`${kind} ${factKey(known.fact)}`, [kind, key]);
+  if (holds) verdict.facts.set(JSON.stringify([kind, source, id]), [kind, source, id]);
   else verdict.outlived.add(removal);
 }
 
 /** In one pass over the contributions, because there can be many of them and many removals. */
 function judgeConversations(draft: DatasetDraft, verdict: Verdict): void {
-  const { store } = draft;
+  const { store, marks } = draft;
   const byConversation = new Map<number, DraftRemoval[]>();
   for (const removal of draft.removals) {
     if (removal.of !== "conversation") continue;
-    const conversation = store.conversations.find(draftId(draft, removal.source, removal.id));
+    const conversation = store.conversations.find(marks.marked(removal.source, removal.id));
     if (conversation >= 0) byConversation.set(conversation, [...(byConversation.get(conversation) ?? []), removal]);
   }
   if (byConversation.size === 0) return;

@@ -2,15 +2,17 @@ import { buildConversations } from "./build-conversations.js";
 import { buildPeople } from "./build-people.js";
 import { buildSpans } from "./build-spans.js";
 import { buildVenues } from "./build-venues.js";
-import type { CommunityDataset, DatasetIdentity, SourcedFact } from "./community-dataset.js";
-import { type DatasetDraft, draftId } from "./dataset-draft.js";
-import { factsByKind } from "./facts-by-kind.js";
+import type { CommunityDataset, DatasetIdentity } from "./community-dataset.js";
+import type { DatasetDraft } from "./dataset-draft.js";
+import { factsByKind, factsOfKind } from "./facts-by-kind.js";
 import { gatherContributions } from "./gather-contributions.js";
 import { indexConversations } from "./index-conversations.js";
 import { keepRemovals } from "./keep-removals.js";
 import type { NamedPeople } from "./name-people.js";
 import { orderedRows } from "./ordered-rows.js";
 import { type Places, placeContributions } from "./place-contributions.js";
+import { reactionTotals } from "./reaction-totals.js";
+import { recordedConversations } from "./recorded-conversations.js";
 
 /** How a draft becomes a dataset. */
 export interface BuildOptions {
@@ -29,17 +31,18 @@ export function buildDataset(draft: DatasetDraft, options: BuildOptions): Commun
   const { store, sources } = draft;
   const { accounts, identity, keepIds, venues: named } = options;
   const rows = orderedRows(store);
-  const facts = factsByKind(options.people.facts);
+  const { facts } = options.people;
   const removals = keepIds ? keepRemovals(draft, identity, accounts) : [];
-  const places = placeContributions(draft, rows, facts.conversation);
-  const index = indexConversations(draft, rows, places.conversationOf, facts.conversation);
+  const recorded = recordedConversations(draft, factsOfKind(facts, "conversation"));
+  const places = placeContributions(draft, rows, recorded);
+  const index = indexConversations(draft, rows, places.conversationOf, recorded.conversation);
   const used = usedVenues(draft, rows, places, index.entries);
   const { venues, indexOf: venueIndex } = buildVenues(draft, facts, used, named);
-  const { people, indexOf: personIndex } = buildPeople(options.people.names, facts.member);
+  const { people, indexOf: personIndex } = buildPeople(options.people.names, factsOfKind(facts, "member"));
   const placeOf = placesOf(rows, store.ids.size);
-  const answers = acceptedAnswers(draft, placeOf, facts.conversation);
+  const reactionTotal = reactionTotals(draft, factsOfKind(facts, "reactionTotal"), placeOf, rows.length);
   store.ids.dropIndex();
-  const contributions = gatherContributions(draft, {
+  const gathered = gatherContributions(draft, {
     rows,
     placeOf,
     personIndex,
@@ -49,16 +52,13 @@ export function buildDataset(draft: DatasetDraft, options: BuildOptions): Commun
     venues: places.venues,
     keepIds,
   });
+  const contributions = reactionTotal === undefined ? gathered : { ...gathered, reactionTotal };
   const venueOf = places.venueOf.map((venue) => venueIndex[venue] ?? -1);
-  const conversations = buildConversations(draft, {
-    index,
-    facts: facts.conversation,
-    contributions,
-    answers,
-    venueOf,
-  });
-  const spans = buildSpans({ sources, venues, observations: facts.observation, contributions });
-  return { sources, people, venues, conversations, contributions, facts, spans, identity, removals };
+  const conversations = buildConversations(draft, { index, recorded, contributions, placeOf, venueOf });
+  const observations = [...factsOfKind(facts, "observation")];
+  const spans = buildSpans({ sources, venues, observations, contributions });
+  const shown = factsByKind(facts);
+  return { sources, people, venues, conversations, contributions, facts: shown, spans, identity, removals };
 }
 
 /** The venues in which something is, or of which a contribution says so. */
@@ -76,18 +76,6 @@ function usedVenues(
   }
   for (const conversation of conversations) used[venueOf[conversation] ?? 0] = 1;
   return new Set([...used.keys()].filter((venue) => used[venue] === 1));
-}
-
-/** The place of the answer that each conversation's record says was accepted, or -1. */
-function acceptedAnswers(
-  draft: DatasetDraft,
-  placeOf: Int32Array,
-  facts: readonly SourcedFact<"conversation">[],
-): Int32Array {
-  return Int32Array.from(facts, ({ source, acceptedAnswer }) => {
-    if (acceptedAnswer === undefined) return -1;
-    return placeOf[draft.store.ids.find(draftId(draft, source, acceptedAnswer))] ?? -1;
-  });
 }
 
 function placesOf(rows: Int32Array, size: number): Int32Array {

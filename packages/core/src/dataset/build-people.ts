@@ -1,6 +1,7 @@
 import { instantOf } from "../model/instant.js";
-import type { People, SourcedFact } from "./community-dataset.js";
+import type { People } from "./community-dataset.js";
 import { unknownInstant } from "./community-dataset.js";
+import type { FactSequence } from "./pack-facts.js";
 
 /** People of a dataset, with the index that each entry of the draft's table became; -1 where it has no name. */
 export interface BuiltPeople {
@@ -17,10 +18,7 @@ const memberships = { seen: 0, listed: 1, joined: 2 } as const;
  * @param names - The name of each entry of the draft's table of people.
  * @param members - Member records, by name.
  */
-export function buildPeople(
-  names: readonly (string | undefined)[],
-  members: readonly SourcedFact<"member">[],
-): BuiltPeople {
+export function buildPeople(names: readonly (string | undefined)[], members: FactSequence<"member">): BuiltPeople {
   const distinct = new Set(names.filter((name) => name !== undefined));
   const pseudonyms = [...distinct].sort(compareNames);
   const index = new Map(pseudonyms.map((name, position) => [name, position]));

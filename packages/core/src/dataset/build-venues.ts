@@ -1,13 +1,12 @@
-import type { CommunityDataset, DatasetVenue } from "./community-dataset.js";
-import { type DatasetDraft, draftId, markLength, ownVenue, sourceOf } from "./dataset-draft.js";
+import type { DatasetVenue } from "./community-dataset.js";
+import { type DatasetDraft, ownVenue } from "./dataset-draft.js";
+import { type FactLists, factsOfKind } from "./facts-by-kind.js";
 
 /** Venues of a dataset, with the index that each entry of the draft's table became; -1 where it is none. */
 export interface BuiltVenues {
   readonly venues: readonly DatasetVenue[];
   readonly indexOf: Int32Array;
 }
-
-type Facts = CommunityDataset["facts"];
 
 /**
  * One row for each venue that a record or a contribution names, by source and then by id. A source without any has one
@@ -18,20 +17,21 @@ type Facts = CommunityDataset["facts"];
  */
 export function buildVenues(
   draft: DatasetDraft,
-  facts: Facts,
+  facts: FactLists,
   used: ReadonlySet<number>,
-  named: readonly number[] = namedVenues(draft, facts),
+  named: Iterable<number> = namedVenues(draft, facts),
 ): BuiltVenues {
   const table = draft.store.venues;
+  const { marks } = draft;
   const entries = new Set([...used, ...named]);
-  const inhabited = new Set([...entries].map((entry) => sourceOf(draft, table, entry)));
-  for (const source of draft.sources.keys()) if (!inhabited.has(source)) entries.add(ownVenue(draft, source));
-  const known = new Map(facts.venue.map((fact) => [table.find(draftId(draft, fact.source, fact.id)), fact]));
+  const inhabited = new Set([...entries].map((entry) => marks.nameOf(table, entry)));
+  for (const { source } of draft.sources) if (!inhabited.has(source)) entries.add(ownVenue(draft, source));
+  const records = [...factsOfKind(facts, "venue")];
+  const known = new Map(records.map((fact) => [table.find(marks.marked(fact.source, fact.id)), fact]));
   const rows = [...entries]
     .map((entry) => {
       const { style = "threaded", name } = known.get(entry) ?? {};
-      const source = draft.sources[sourceOf(draft, table, entry)]?.source ?? "";
-      const venue = { source, id: table.text(entry).slice(draft.marked ? markLength : 0), style };
+      const venue = { source: marks.nameOf(table, entry), id: marks.unmarked(table, entry), style };
       return { entry, venue: name === undefined ? venue : { ...venue, name } };
     })
     .sort((first, second) => compareVenues(first.venue, second.venue));
@@ -42,14 +42,18 @@ export function buildVenues(
   return { venues: rows.map(({ venue }) => venue), indexOf };
 }
 
+/** The kinds of fact that name a venue, apart from those of conversations, which are known to be in use. */
+const kindsInVenues = ["aggregate", "duty", "gathering", "observation"] as const;
+
 /** The venues that facts name. Gives them their entries too. */
-function namedVenues(draft: DatasetDraft, facts: Facts): readonly number[] {
-  const entry = (source: string, id: string): number => draft.store.venues.internText(draftId(draft, source, id));
-  const elsewhere = [facts.aggregate, facts.conversation, facts.duty, facts.gathering, facts.observation].flat();
-  return [
-    ...facts.venue.map(({ source, id }) => entry(source, id)),
-    ...elsewhere.flatMap(({ source, venue }) => (venue === undefined ? [] : [entry(source, venue)])),
-  ];
+function namedVenues({ store, marks }: DatasetDraft, facts: FactLists): ReadonlySet<number> {
+  const named = new Set<number>();
+  const add = (source: string, id: string): unknown => named.add(store.venues.internText(marks.marked(source, id)));
+  for (const { source, id } of factsOfKind(facts, "venue")) add(source, id);
+  for (const kind of kindsInVenues) {
+    for (const { source, venue } of factsOfKind(facts, kind)) if (venue !== undefined) add(source, venue);
+  }
+  return named;
 }
 
 function compareVenues(first: DatasetVenue, second: DatasetVenue): number {

@@ -16,7 +16,10 @@ export interface CommunityDataset {
   readonly venues: readonly DatasetVenue[];
   readonly conversations: Conversations;
   readonly contributions: Contributions;
-  /** All other facts by kind, with people by pseudonym and ids of their source. */
+  /**
+   * All other facts by kind, with people by pseudonym and ids of their source. They are kept packed: the objects of a
+   * kind are made when it is first asked for, and take many times the memory.
+   */
   readonly facts: { readonly [K in FactKind]: readonly SourcedFact<K>[] };
   /** What was looked at, where and when. */
   readonly spans: readonly ObservedSpan[];
@@ -94,8 +97,16 @@ export interface Contributions {
   readonly target: Int32Array;
   /** 1 where the contribution itself says that it was accepted as the answer. */
   readonly accepted: Uint8Array;
+  /** When and by whom, of those rows of which that is known; absent where it is known of none. */
+  readonly acceptance?: ReadonlyMap<number, DatasetAcceptance>;
   /** 0, or the position in `moderationActs` plus one. */
   readonly act: Uint8Array;
+  /**
+   * How many reactions the source counted when it was last asked, from reaction totals; -1 where it did not. All kinds
+   * together where some record counts them so, else the sum of the kinds that are counted. Reactions that are
+   * contributions are not added. 2,147,483,647 stands for that many or more. Absent where there are no reaction totals.
+   */
+  readonly reactionTotal?: Int32Array;
   /** The sources' ids, if they were kept: increments and worklists need them. */
   readonly ids?: TextList;
   /** Rows whose target is not in the dataset, with the id of that target, if ids were kept. */
@@ -106,6 +117,13 @@ export interface Contributions {
   readonly provenance?: ReadonlyMap<number, Provenance>;
   /** What the contributions themselves say of where they are, if ids were kept: what an increment is held against. */
   readonly stated?: StatedPlaces;
+}
+
+/** When an answer was accepted and by whom; never empty. */
+export interface DatasetAcceptance {
+  readonly at?: Instant;
+  /** Index of the person. */
+  readonly by?: number;
 }
 
 /** Where contributions say that they are, row by row; -1 where they do not. */

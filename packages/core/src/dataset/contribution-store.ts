@@ -1,6 +1,7 @@
 import { withRoom } from "./growable-columns.js";
 import { IdTable } from "./id-table.js";
-import { newerState, rankStates, type StateAge } from "./state-order.js";
+import { type PutOutcome, settleState } from "./settle-state.js";
+import type { StateAge } from "./state-order.js";
 
 /** One contribution on its way into the store, ids as numbers of the store's tables; -1 where absent. */
 export interface DraftContribution extends StateAge {
@@ -12,21 +13,27 @@ export interface DraftContribution extends StateAge {
   venue: number;
   target: number;
   accepted: number;
+  /** When it was accepted as the answer, and the person who did so; NaN and -1 where that is not known. */
+  acceptedAt: number;
+  acceptedBy: number;
   act: number;
   version: number;
   observedAt: number;
 }
 
-/** What became of something that was put into a store. */
-export type PutOutcome = "accepted" | "duplicate" | "replaced" | "rejected";
+/** When an answer was accepted and by whom; NaN and -1 where one of them is not known. */
+export interface DraftAcceptance {
+  readonly at: number;
+  readonly by: number;
+}
+
+const notKnown: DraftAcceptance = { at: Number.NaN, by: -1 };
 
 const room = 1 << 10;
 
 /**
  * Contributions while they are being collected: columns whose row number is the number of the contribution's id, so
- * that a reply can name a target that has not been read yet. Of two states of one contribution the newer one holds
- * (`newerState`); where nothing tells, against an earlier read the later read, and within one read the one that
- * `rankStates` and then the content choose, so that their order does not matter; the other one is rejected.
+ * that a reply can name a target that has not been read yet. `settleState` says which of two states of one holds.
  */
 export class ContributionStore {
   readonly ids: IdTable = new IdTable();
@@ -41,6 +48,8 @@ export class ContributionStore {
   target: Int32Array = new Int32Array(room);
   accepted: Uint8Array = new Uint8Array(room);
   act: Uint8Array = new Uint8Array(room);
+  /** What more is known of accepted answers, by row: few contributions are one. */
+  readonly acceptance: Map<number, DraftAcceptance> = new Map();
   version: Float64Array | undefined;
   observedAt: Float64Array | undefined;
   /** The number of the read that confirmed the row; absent while there is only the first. */
@@ -56,6 +65,7 @@ export class ContributionStore {
   /** Takes a contribution away again. */
   remove(row: number): void {
     this.at[row] = Number.NaN;
+    this.acceptance.delete(row);
   }
 
   /** What the state of a row says of how new it is. */
@@ -71,18 +81,16 @@ export class ContributionStore {
       this.#write(row, draft);
       return "accepted";
     }
-    const age = this.ageOf(row);
-    const newer = newerState(age, draft);
     const isLaterRead = (this.generation?.[row] ?? 0) < this.reading;
-    const choice = isLaterRead ? newer || 1 : rankStates(age, draft);
     const content = this.#compare(row, draft);
+    const { holds, outcome } = settleState(this.ageOf(row), draft, isLaterRead, content);
     if (content === 0) {
-      if (choice > 0) this.#writeAge(row, draft);
+      if (holds) this.#writeAge(row, draft);
       this.#confirm(row);
-      return "duplicate";
+    } else if (holds) {
+      this.#write(row, draft);
     }
-    if (choice > 0 || (choice === 0 && content > 0)) this.#write(row, draft);
-    return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
+    return outcome;
   }
 
   /** 0 if the draft says the same as the row, else its order against it; by content alone. */
@@ -95,8 +103,14 @@ export class ContributionStore {
       compareIds(this.venues, this.venue[row] ?? -1, draft.venue) ||
       compareIds(this.ids, this.target[row] ?? -1, draft.target) ||
       (this.accepted[row] ?? 0) - draft.accepted ||
+      this.#compareAcceptance(row, draft) ||
       (this.act[row] ?? 0) - draft.act
     );
+  }
+
+  #compareAcceptance(row: number, { acceptedAt, acceptedBy }: DraftContribution): number {
+    const { at, by } = this.acceptance.get(row) ?? notKnown;
+    return compareKnown(at, acceptedAt) || compareIds(this.people, by, acceptedBy);
   }
 
   #write(row: number, draft: DraftContribution): void {
@@ -108,8 +122,14 @@ export class ContributionStore {
     this.target[row] = draft.target;
     this.accepted[row] = draft.accepted;
     this.act[row] = draft.act;
+    this.#writeAcceptance(row, draft);
     this.#writeAge(row, draft);
     this.#confirm(row);
+  }
+
+  #writeAcceptance(row: number, { acceptedAt, acceptedBy }: DraftContribution): void {
+    if (!Number.isNaN(acceptedAt) || acceptedBy >= 0) this.acceptance.set(row, { at: acceptedAt, by: acceptedBy });
+    else if (this.acceptance.size > 0) this.acceptance.delete(row);
   }
 
   #writeAge(row: number, { version, observedAt }: StateAge): void {
@@ -146,6 +166,12 @@ export class ContributionStore {
     if (this.observedAt !== undefined) this.observedAt = withRoom(this.observedAt, length, Number.NaN);
     if (this.generation !== undefined) this.generation = withRoom(this.generation, length, 0);
   }
+}
+
+/** Orders two numbers; NaN, which stands for none, comes first. */
+function compareKnown(first: number, second: number): number {
+  if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(second)) - Number(Number.isNaN(first));
+  return first - second;
 }
 
 /** Orders two entries of a table by their texts; none comes first. */

@@ -7,14 +7,15 @@ import { applyRemovals, type RemovedByKind } from "./apply-removals.js";
 import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
 import type { ContributionColumns } from "./contribution-columns.js";
-import type { DraftContribution, PutOutcome } from "./contribution-store.js";
+import type { DraftContribution } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { blankRow, readColumnsRow, readRecord } from "./draft-row.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
 import { KnownAccounts } from "./known-accounts.js";
 import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
 import { settleIdentity } from "./settle-identity.js";
+import type { PutOutcome } from "./settle-state.js";
 
 /** What a builder needs to know of the source. */
 export interface BuilderOptions extends SourceLimits {
@@ -126,15 +127,14 @@ export class CommunityDatasetBuilder {
     const accounts = pseudonyms ?? ordinalTexts(keys);
     const links = this.#accounts.links(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
     const settled = settleIdentity(links, pseudonyms ? suppressed : []);
-    const people = namePeople(this.#draft, accounts, settled);
+    const people = (pseudonyms ? namePeople : numberPeople)(this.#draft, accounts, settled);
     for (const [kind, count] of people.dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);
     const options = pseudonyms
       ? {
-          people,
           accounts,
           identity: { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed },
         }
-      : { people: numberPeople(people), identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
-    return { dataset: buildDataset(this.#draft, { ...options, keepIds }), removed };
+      : { identity: { pseudonyms: "numbered" as const, links: [], suppressed: [] } };
+    return { dataset: buildDataset(this.#draft, { ...options, people, keepIds }), removed };
   }
 }

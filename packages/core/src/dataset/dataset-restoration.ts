@@ -2,14 +2,16 @@ import type { FactRecord } from "../model/fact.js";
 import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, DatasetIdentity, DatasetSource, Removal, SourcedFact } from "./community-dataset.js";
 import type { ContributionColumns } from "./contribution-columns.js";
-import type { DraftContribution, PutOutcome } from "./contribution-store.js";
+import type { DraftContribution } from "./contribution-store.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
 import { blankRow, type ContributionNumbers, readColumnsRow, readRecord } from "./draft-row.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
+import { GatheredFacts } from "./gathered-facts.js";
 import { namePeople } from "./name-people.js";
 import { numbersOfSource } from "./numbers-of-source.js";
 import { peopleOf } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
+import type { PutOutcome } from "./settle-state.js";
 
 /**
  * Builds a dataset again from what it says, source by source. Nothing is weighed against anything: what a dataset says
@@ -18,7 +20,7 @@ import { settleIdentity } from "./settle-identity.js";
  */
 export class DatasetRestoration {
   readonly #draft: DatasetDraft;
-  readonly #facts: SourcedFact<StoredKind>[] = [];
+  readonly #facts = new Map<StoredKind, GatheredFacts>();
   readonly #venues: number[] = [];
   readonly #row: DraftContribution = blankRow();
   #source = "";
@@ -56,7 +58,9 @@ export class DatasetRestoration {
     // The cast: a record with its source is a sourced fact; the spread of a union loses that.
     const fact = { ...record, source: this.#source } as SourcedFact<StoredKind>;
     for (const person of peopleOf(fact)) this.#draft.store.people.internText(person);
-    this.#facts.push(fact);
+    const gathered = this.#facts.get(fact.kind) ?? new GatheredFacts(fact.kind, this.#draft.marks);
+    this.#facts.set(fact.kind, gathered);
+    gathered.add(fact);
   }
 
   /** Takes note of something that the source took back and that has not come back. */
@@ -70,8 +74,9 @@ export class DatasetRestoration {
     const table = this.#draft.store.people;
     const accounts = Array.from({ length: table.size }, (_, entry) => table.text(entry));
     const settled = settleIdentity(links, suppressed);
+    const facts = [...this.#facts.values()].map((gathered) => gathered.list());
     return buildDataset(this.#draft, {
-      people: namePeople(this.#draft, accounts, settled, this.#facts),
+      people: namePeople(this.#draft, accounts, settled, facts),
       accounts,
       identity: { pseudonyms, links: settled.links, suppressed: settled.suppressed },
       keepIds: true,

@@ -4,8 +4,8 @@ import { instantOf, isInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
 import type { ContributionColumns, TextColumn } from "./contribution-columns.js";
 import type { DraftContribution } from "./contribution-store.js";
-import { ageOf } from "./fact-store.js";
 import { notAnId } from "./id-table.js";
+import { ageOf } from "./state-order.js";
 
 /** What gives ids numbers; none where bytes are no id. */
 export interface IdNumbers {
@@ -32,6 +32,8 @@ export function blankRow(): DraftContribution {
     venue: -1,
     target: -1,
     accepted: 0,
+    acceptedAt: Number.NaN,
+    acceptedBy: -1,
     act: 0,
     version: Number.NaN,
     observedAt: Number.NaN,
@@ -49,6 +51,8 @@ export function readColumnsRow(
   // Minus zero becomes zero.
   row.at = (columns.at[index] ?? Number.NaN) + 0;
   row.accepted = columns.accepted?.[index] ?? 0;
+  row.acceptedAt = Number.NaN;
+  row.acceptedBy = -1;
   row.act = columns.act?.[index] ?? 0;
   row.version = columns.version?.[index] ?? Number.NaN;
   row.observedAt = columns.observedAt?.[index] ?? Number.NaN;
@@ -71,12 +75,14 @@ export function readRecord(
   row.type = contributionTypeCode[record.type];
   row.at = instantOf(record.at);
   row.accepted = record.accepted === undefined ? 0 : 1;
+  row.acceptedAt = record.accepted?.at === undefined ? Number.NaN : instantOf(record.accepted.at);
   row.act = record.act === undefined ? 0 : moderationActs.indexOf(record.act) + 1;
   row.version = version;
   row.observedAt = observedAt;
   if (!isPossible(row)) return false;
   row.id = numbers.ids.internText(record.id);
   row.author = entryOf(numbers.people, record.author);
+  row.acceptedBy = entryOf(numbers.people, record.accepted?.by);
   row.conversation = entryOf(numbers.conversations, record.conversation);
   row.venue = entryOf(numbers.venues, record.venue);
   row.target = entryOf(numbers.ids, record.target);

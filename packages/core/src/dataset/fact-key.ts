@@ -1,48 +1,59 @@
-import type { FactKind } from "../model/fact.js";
+import type { FactRecord } from "../model/fact.js";
 import { canonicalText } from "./canonical-text.js";
-import type { SourcedFact } from "./community-dataset.js";
 
-type StoredFact = SourcedFact<Exclude<FactKind, "contribution">>;
+/** A fact; within a dataset perhaps with the account, of several of one person, that it is about. */
+type Fact = FactRecord & { readonly account?: string };
 
-/** What a fact is about: two facts of one kind with one key are two states of one thing. People are their accounts. */
-export function factKey(fact: StoredFact): string {
-  const isNamed = fact.kind !== "member" && "id" in fact && fact.id !== undefined;
-  return isNamed ? idKey(fact.source, fact.id) : canonicalText([fact.source, ...keyParts(fact)]);
+/** What begins the key of a fact without an id: a control character, which no id can hold. */
+const withoutId = "\u0000";
+
+/**
+ * What a fact is about: two facts of one source and one kind with one key are two states of one thing. That is its id,
+ * so that a removal finds it; without an id it is what makes it that thing, and where nothing does all that it says.
+ */
+export function factKey(fact: Fact): string {
+  if (fact.kind === "member") return fact.account ?? fact.id;
+  return "id" in fact && typeof fact.id === "string" ? fact.id : withoutId + keyParts(fact);
 }
 
-/** The key of a fact that has an id. */
-export function idKey(source: string, id: string): string {
-  return canonicalText([source, id]);
+/** The id that a key is; `undefined` for the key of a fact without one. */
+export function idOfKey(key: string): string | undefined {
+  return key.startsWith(withoutId) ? undefined : key;
 }
 
 /** What a fact says, without what tells how new it is. */
-export function contentText(fact: StoredFact): string {
-  return canonicalText(withoutAge(fact));
+export function contentText(fact: FactRecord): string {
+  return canonicalText({ ...fact, version: undefined, observedAt: undefined });
 }
 
-function keyParts(fact: StoredFact): readonly unknown[] {
+function keyParts(fact: Fact): string {
   switch (fact.kind) {
     case "duty":
-      return [fact.account ?? fact.holder, fact.duty, fact.venue, fact.organisation, fact.department, fact.from];
+      return partsText(
+        fact.account ?? fact.holder,
+        fact.duty,
+        fact.venue,
+        fact.organisation,
+        fact.department,
+        fact.from,
+      );
     case "absence":
-      return [fact.account ?? fact.person, fact.from];
+      return partsText(fact.account ?? fact.person, fact.from);
     case "reactionTotal":
-      return [fact.on, fact.type];
-    case "aggregate":
-      return [fact.metric, fact.venue, fact.conversation, fact.from, fact.until, fact.temporality, fact.dimensions];
+      return partsText(fact.on, fact.type);
+    case "aggregate": {
+      const { metric, venue, conversation, from, until, temporality, dimensions } = fact;
+      const pairs = dimensions?.map(({ name, value }) => [name, value]);
+      return partsText(metric, venue, conversation, from, until, temporality, pairs);
+    }
     case "identityLink":
-      return [fact.person, fact.sameSource, fact.same];
-    case "observation":
-      return [withoutAge(fact)];
-    case "timeEntry":
-      return [withoutAge(fact)];
-    case "member":
-      return [fact.account ?? fact.id];
+      return partsText(fact.person, fact.sameSource, fact.same);
     default:
-      return [fact.id];
+      return contentText(fact);
   }
 }
 
-function withoutAge(fact: StoredFact): object {
-  return { ...fact, version: undefined, observedAt: undefined };
+/** JSON, because a text may hold anything that could stand between two of them. */
+function partsText(...parts: readonly unknown[]): string {
+  return JSON.stringify(parts);
 }

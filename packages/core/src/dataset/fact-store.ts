@@ -1,77 +1,49 @@
-import type { FactKind } from "../model/fact.js";
-import { instantOf } from "../model/instant.js";
-import type { Provenance } from "../model/provenance.js";
-import type { SourcedFact } from "./community-dataset.js";
-import type { PutOutcome } from "./contribution-store.js";
-import { contentText, factKey } from "./fact-key.js";
-import { newerState, rankStates, type StateAge } from "./state-order.js";
+import type { FactList } from "./fact-list.js";
+import type { StoredFact, StoredKind } from "./fact-memory.js";
+import { type ConfirmedFact, FactTable } from "./fact-table.js";
+import type { FactSequence } from "./pack-facts.js";
+import type { PutOutcome } from "./settle-state.js";
+import type { SourceMarks } from "./source-marks.js";
 
-/** The kinds of fact that are kept as objects; contributions have columns of their own. */
-export type StoredKind = Exclude<FactKind, "contribution">;
-
-/** A fact with the number of the read that confirmed it. */
-export interface StoredFact {
-  readonly fact: SourcedFact<StoredKind>;
-  readonly generation: number;
-}
-
-/**
- * Facts other than contributions while they are being collected, each under the key that says what it is about. The
- * same rules decide between two states as for contributions.
- */
+/** Facts other than contributions while they are being collected. `settleState` says which of two states of one holds. */
 export class FactStore {
-  readonly #facts = new Map<StoredKind, Map<string, StoredFact>>();
+  readonly #marks: SourceMarks;
+  readonly #tables = new Map<StoredKind, FactTable>();
   /** The number of the read that is going on, from 0; what is read side by side has the same number. */
   reading = 0;
 
+  constructor(marks: SourceMarks) {
+    this.#marks = marks;
+  }
+
   /** Takes a fact in, and says what became of it. */
-  put(fact: SourcedFact<StoredKind>): PutOutcome {
-    const ofKind = this.#ofKind(fact.kind);
-    const key = factKey(fact);
-    const known = ofKind.get(key);
-    const entry = { fact, generation: this.reading };
-    if (known === undefined) {
-      ofKind.set(key, entry);
-      return "accepted";
+  put(fact: StoredFact): PutOutcome {
+    let table = this.#tables.get(fact.kind);
+    if (table === undefined) {
+      table = new FactTable(fact.kind, this.#marks);
+      this.#tables.set(fact.kind, table);
     }
-    const [before, after] = [ageOf(known.fact), ageOf(fact)];
-    const newer = newerState(before, after);
-    const isLaterRead = known.generation < this.reading;
-    const choice = isLaterRead ? newer || 1 : rankStates(before, after);
-    const [knownText, text] = [contentText(known.fact), contentText(fact)];
-    if (knownText === text) {
-      ofKind.set(key, { fact: choice > 0 ? fact : known.fact, generation: this.reading });
-      return "duplicate";
-    }
-    if (choice > 0 || (choice === 0 && text < knownText)) ofKind.set(key, entry);
-    return isLaterRead || (newer !== 0 && newer === choice) ? "replaced" : "rejected";
+    return table.put(fact, this.reading);
   }
 
-  /** All facts of every kind, in the order in which they were first seen. */
-  *all(): IterableIterator<SourcedFact<StoredKind>> {
-    for (const ofKind of this.#facts.values()) for (const { fact } of ofKind.values()) yield fact;
+  /** The fact of a kind with an id. */
+  get(kind: StoredKind, source: string, id: string): ConfirmedFact | undefined {
+    return this.#tables.get(kind)?.get(source, id);
   }
 
-  /** The fact of a kind with this key. */
-  get(kind: StoredKind, key: string): StoredFact | undefined {
-    return this.#ofKind(kind).get(key);
+  /** Takes the fact of a kind with an id away. */
+  remove(kind: StoredKind, source: string, id: string): void {
+    this.#tables.get(kind)?.remove(source, id);
   }
 
-  /** Takes the fact of a kind with this key away. */
-  remove(kind: StoredKind, key: string): void {
-    this.#ofKind(kind).delete(key);
+  /** The facts of a kind. */
+  list<K extends StoredKind>(kind: K): FactSequence<K> {
+    // The cast: under a kind stand only facts of that kind.
+    return (this.#tables.get(kind)?.facts() ?? []) as unknown as FactSequence<K>;
   }
 
-  #ofKind(kind: StoredKind): Map<string, StoredFact> {
-    const known = this.#facts.get(kind);
-    if (known !== undefined) return known;
-    const created = new Map<string, StoredFact>();
-    this.#facts.set(kind, created);
-    return created;
+  /** The facts of each kind that has any. */
+  lists(): readonly FactList[] {
+    return [...this.#tables.values()].map((table) => table.facts());
   }
-}
-
-/** What a record says of how new it is. */
-export function ageOf({ version = Number.NaN, observedAt }: Provenance): StateAge {
-  return { version, observedAt: observedAt === undefined ? Number.NaN : instantOf(observedAt) };
 }

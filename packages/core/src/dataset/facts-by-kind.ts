@@ -1,51 +1,98 @@
-import type { FactKind } from "../model/fact.js";
-import { canonicalText } from "./canonical-text.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
-import { factKey } from "./fact-key.js";
-import type { StoredKind } from "./fact-store.js";
+import type { FactList } from "./fact-list.js";
+import type { StoredFact, StoredKind } from "./fact-memory.js";
+import { type FactSequence, packFacts } from "./pack-facts.js";
+import { SourceMarks } from "./source-marks.js";
+
+type Facts = CommunityDataset["facts"];
+
+/** The facts of a dataset, packed, in their order; kinds of which there are none are missing. */
+export type FactLists = ReadonlyMap<StoredKind, FactList>;
+
+const packedFacts = new WeakMap<Facts, FactLists>();
+
+/** The facts of a kind. */
+export function factsOfKind<K extends StoredKind>(lists: FactLists, kind: K): FactSequence<K> {
+  // The cast: under a kind stand only facts of that kind.
+  return (lists.get(kind) ?? []) as unknown as FactSequence<K>;
+}
 
 /**
- * Facts as a dataset holds them: each kind in an order that content alone decides, by key and then by all they say,
- * because facts of two accounts of one person can have the same key where people are numbered.
+ * Facts as a dataset shows them: arrays of objects, which are made of a kind when it is first asked for. As objects
+ * they take many times the memory, and most of what is measured needs only what the columns of a dataset hold.
  */
-export function factsByKind(facts: readonly SourcedFact<StoredKind>[]): CommunityDataset["facts"] {
-  const byKind = new Map<FactKind, SourcedFact<StoredKind>[]>();
-  for (const fact of facts) {
-    const ofKind = byKind.get(fact.kind);
-    if (ofKind === undefined) byKind.set(fact.kind, [fact]);
-    else ofKind.push(fact);
-  }
-  const of = <K extends StoredKind>(kind: K): readonly SourcedFact<K>[] =>
+export function factsByKind(lists: FactLists): Facts {
+  const made = new Map<StoredKind, readonly StoredFact[]>();
+  const of = <K extends StoredKind>(kind: K): readonly SourcedFact<K>[] => {
+    const known = made.get(kind) ?? [...(lists.get(kind) ?? [])];
+    made.set(kind, known);
     // The cast: under a kind stand only facts of that kind.
-    inOrder(byKind.get(kind) ?? []) as unknown as readonly SourcedFact<K>[];
-  return {
-    absence: of("absence"),
-    aggregate: of("aggregate"),
-    contribution: [],
-    conversation: of("conversation"),
-    duty: of("duty"),
-    gathering: of("gathering"),
-    identityLink: [],
-    interview: of("interview"),
-    member: of("member"),
-    observation: of("observation"),
-    organisation: of("organisation"),
-    reactionTotal: of("reactionTotal"),
-    stakeholderGroup: of("stakeholderGroup"),
-    timeEntry: of("timeEntry"),
-    venue: of("venue"),
+    return known as unknown as readonly SourcedFact<K>[];
   };
+  const facts: Facts = {
+    get absence() {
+      return of("absence");
+    },
+    get aggregate() {
+      return of("aggregate");
+    },
+    contribution: [],
+    get conversation() {
+      return of("conversation");
+    },
+    get duty() {
+      return of("duty");
+    },
+    get gathering() {
+      return of("gathering");
+    },
+    identityLink: [],
+    get interview() {
+      return of("interview");
+    },
+    get member() {
+      return of("member");
+    },
+    get observation() {
+      return of("observation");
+    },
+    get organisation() {
+      return of("organisation");
+    },
+    get reactionTotal() {
+      return of("reactionTotal");
+    },
+    get stakeholderGroup() {
+      return of("stakeholderGroup");
+    },
+    get timeEntry() {
+      return of("timeEntry");
+    },
+    get venue() {
+      return of("venue");
+    },
+  };
+  packedFacts.set(facts, lists);
+  return facts;
 }
 
-/** All facts of a dataset, of every kind but contributions, which it holds as columns. */
-export function storedFacts({ facts }: Pick<CommunityDataset, "facts">): readonly SourcedFact<StoredKind>[] {
-  // The cast: contributions are never kept as facts of a dataset.
-  return Object.values(facts).flat() as readonly SourcedFact<StoredKind>[];
+/** The packed facts of a dataset, without making objects that stay. */
+export function factListsOf({ facts, sources }: Pick<CommunityDataset, "facts" | "sources">): FactLists {
+  const known = packedFacts.get(facts);
+  if (known !== undefined) return known;
+  // Somebody has put the facts together by hand.
+  const marks = new SourceMarks(sources);
+  // The cast: the kinds of facts that are stored, as the type of `facts` says, each with facts of that kind.
+  const kinds = Object.entries(facts) as readonly (readonly [StoredKind, readonly SourcedFact<StoredKind>[]])[];
+  return new Map(kinds.flatMap(([kind, all]) => (all.length === 0 ? [] : [[kind, packFacts(kind, all, marks)]])));
 }
 
-function inOrder(facts: readonly SourcedFact<StoredKind>[]): readonly SourcedFact<StoredKind>[] {
-  return facts
-    .map((fact) => ({ fact, text: `${factKey(fact)}\n${canonicalText(fact)}` }))
-    .sort((first, second) => (first.text < second.text ? -1 : 1))
-    .map(({ fact }) => fact);
+/** The facts of a source, of every kind but contributions, which are columns; kinds in an order of their own. */
+export function* factsOfSource(
+  dataset: Pick<CommunityDataset, "facts" | "sources">,
+  source: string,
+): Generator<StoredFact> {
+  const lists = factListsOf(dataset);
+  // Sorted, because the lists stand in the order in which kinds were first met, which means nothing.
+  for (const kind of [...lists.keys()].sort()) yield* lists.get(kind)?.ofSource(source) ?? [];
 }

@@ -42,15 +42,32 @@ it("keeps every contribution, and everybody else's name on theirs", () => {
     fc.property(records, fc.nat({ max: 3 }), (given, number) => {
       const dataset = datasetOf(given);
       const { contributions, people, identity } = forgetPerson(dataset, `${number}u@forum`);
-      expect({ ...contributions, author: 0 }).toEqual({ ...dataset.contributions, author: 0 });
-      const before = [...dataset.contributions.author].map((person) => dataset.people.pseudonyms[person]);
-      const after = [...contributions.author].map((person) => people.pseudonyms[person]);
+      const unnamed = { author: 0, acceptance: undefined };
+      expect({ ...contributions, ...unnamed }).toEqual({ ...dataset.contributions, ...unnamed });
       const gone = new Set<string | undefined>(identity.suppressed);
-      expect(after).toEqual(before.map((name) => (gone.has(name) ? undefined : name)));
+      const left = (name: string | undefined): string | undefined => (gone.has(name) ? undefined : name);
+      expect(authors({ contributions, people })).toEqual(authors(dataset).map(left));
+      expect(acceptances({ contributions, people })).toEqual(acceptances(dataset).map(([at, by]) => [at, left(by)]));
     }),
     { seed, numRuns: 200 },
   );
 });
+
+type Named = Pick<CommunityDataset, "contributions" | "people">;
+
+function authors({ contributions, people }: Named): readonly (string | undefined)[] {
+  return [...contributions.author].map((person) => people.pseudonyms[person]);
+}
+
+function acceptances({
+  contributions,
+  people,
+}: Named): readonly (readonly [at: number | undefined, by: string | undefined])[] {
+  return Array.from({ length: contributions.length }, (_, row) => {
+    const { at, by = -1 } = contributions.acceptance?.get(row) ?? {};
+    return [at, people.pseudonyms[by]];
+  });
+}
 
 it("gives what a read gives that never showed the person", () => {
   fc.assert(

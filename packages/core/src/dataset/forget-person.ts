@@ -1,13 +1,16 @@
 import type { CommunityDataset, People } from "./community-dataset.js";
-import { factsByKind, storedFacts } from "./facts-by-kind.js";
-import { renamePeople } from "./person-references.js";
+import { type FactLists, factListsOf, factsByKind } from "./facts-by-kind.js";
+import { knownAcceptance } from "./known-acceptance.js";
+import { changedInOrder } from "./pack-facts.js";
+import { kindsNamingPeople, type Renaming, renamePeople } from "./person-references.js";
 import { settleIdentity } from "./settle-identity.js";
+import { SourceMarks } from "./source-marks.js";
 import { stillNamed } from "./still-named.js";
 
 /**
  * The dataset without a person: no member, no authorship, no link, no role. What they contributed stays without an
- * author, so that an answer does not become unanswered. Their pseudonyms, of all their accounts, are kept as
- * suppressed and nowhere else, so that the next read does not bring them back.
+ * author, so that an answer does not become unanswered, and what they accepted stays accepted. Their pseudonyms, of all
+ * their accounts, are kept as suppressed and nowhere else, so that the next read does not bring them back.
  *
  * @param pseudonym - The person's name in this dataset, or that of one of their accounts. A name that nobody has is
  * only added to the suppressed.
@@ -16,21 +19,32 @@ export function forgetPerson(dataset: CommunityDataset, pseudonym: string): Comm
   const { identity, removals } = dataset;
   const { groups, gone, links, suppressed } = settleIdentity(identity.links, [...identity.suppressed, pseudonym]);
   const rename = (name: string): string | undefined => (gone.has(groups.nameOf(name)) ? undefined : name);
-  const facts = factsByKind(storedFacts(dataset).flatMap((fact) => renamePeople(fact, rename) ?? []));
+  const facts = factsLeft(dataset, rename);
   return {
     ...dataset,
     ...peopleLeft(dataset, facts, rename),
-    facts,
+    facts: factsByKind(facts),
     identity: { ...identity, links, suppressed },
     removals: removals.filter(({ of, id }) => of !== "member" || rename(id) !== undefined),
   };
 }
 
+/** Kinds in which nothing changes stay where they are. */
+function factsLeft(dataset: CommunityDataset, rename: Renaming): FactLists {
+  const marks = new SourceMarks(dataset.sources);
+  return new Map(
+    [...factListsOf(dataset)].map(([kind, list]) => [
+      kind,
+      kindsNamingPeople.has(kind) ? changedInOrder(list, marks, (fact) => renamePeople(fact, rename)) : list,
+    ]),
+  );
+}
+
 /** The people whom a contribution or a fact still names: somebody named only in a fact that went away goes with it. */
 function peopleLeft(
   dataset: CommunityDataset,
-  facts: CommunityDataset["facts"],
-  rename: (name: string) => string | undefined,
+  facts: FactLists,
+  rename: Renaming,
 ): Pick<CommunityDataset, "people" | "contributions"> {
   const { people, contributions } = dataset;
   const named = stillNamed(dataset, facts);
@@ -40,7 +54,14 @@ function peopleLeft(
     return stays ? next++ : -1;
   });
   const author = contributions.author.map((person) => (person < 0 ? -1 : (indexOf[person] ?? -1)));
-  return { people: chosen(people, indexOf), contributions: { ...contributions, author } };
+  const { acceptance, ...rest } = contributions;
+  const left = knownAcceptance(
+    [...(acceptance ?? [])].map(([row, { at = Number.NaN, by = -1 }]) => [row, { at, by: indexOf[by] ?? -1 }]),
+  );
+  return {
+    people: chosen(people, indexOf),
+    contributions: { ...rest, author, ...(left === undefined ? {} : { acceptance: left }) },
+  };
 }
 
 function chosen(people: People, indexOf: Int32Array): People {

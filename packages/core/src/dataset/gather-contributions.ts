@@ -1,7 +1,8 @@
 import { formatInstant } from "../model/instant.js";
 import type { Provenance } from "../model/provenance.js";
 import type { Contributions } from "./community-dataset.js";
-import { type DatasetDraft, markLength } from "./dataset-draft.js";
+import type { DatasetDraft } from "./dataset-draft.js";
+import { knownAcceptance } from "./known-acceptance.js";
 
 /** What the entries of a draft became, and where its contributions are. */
 export interface Gathering {
@@ -26,6 +27,7 @@ export function gatherContributions(draft: DatasetDraft, gathering: Gathering): 
   const { rows, personIndex, conversationIndex, venueIndex, conversationOf, venues, keepIds } = gathering;
   const kept = keepIds ? keptForLater(draft, gathering) : {};
   const { target, ...open } = targets(draft, gathering);
+  const acceptance = acceptanceOf(draft, gathering);
   store.target = new Int32Array(0);
   const at = new Float64Array(rows.length);
   for (let place = 0; place < rows.length; place++) at[place] = store.at[rows[place] ?? 0] ?? 0;
@@ -43,6 +45,7 @@ export function gatherContributions(draft: DatasetDraft, gathering: Gathering): 
     venue: venues.map((venue) => venueIndex[venue] ?? -1),
     target,
     accepted: bytes(rows, store.accepted),
+    ...(acceptance === undefined ? {} : { acceptance }),
     act: bytes(rows, store.act),
     ...open,
     ...kept,
@@ -53,15 +56,22 @@ function keptForLater(
   draft: DatasetDraft,
   { rows, conversationIndex, venueIndex }: Gathering,
 ): Pick<Contributions, "ids" | "provenance" | "stated"> {
-  const { store, marked } = draft;
+  const { store, marks } = draft;
   return {
-    ids: store.ids.list(rows, marked ? markLength : 0),
+    ids: store.ids.list(rows, marks.length),
     provenance: provenance(draft, rows),
     stated: {
       conversation: indices(rows, store.conversation, conversationIndex),
       venue: indices(rows, store.venue, venueIndex),
     },
   };
+}
+
+function acceptanceOf({ store }: DatasetDraft, { placeOf, personIndex }: Gathering): Contributions["acceptance"] {
+  const entries = [...store.acceptance].map(
+    ([row, { at, by }]) => [placeOf[row] ?? -1, { at, by: personIndex[by] ?? -1 }] as const,
+  );
+  return knownAcceptance(entries);
 }
 
 function bytes(rows: Int32Array, column: Uint8Array): Uint8Array {
@@ -81,7 +91,7 @@ function indices(rows: Int32Array, column: Int32Array, indexOf: Int32Array): Int
 
 /** The places of the targets; of targets that are not in the dataset the number and, with ids, the ids. */
 function targets(
-  { store, marked }: DatasetDraft,
+  { store, marks }: DatasetDraft,
   { rows, placeOf, keepIds }: Gathering,
 ): Pick<Contributions, "target" | "unknownTargets" | "openTargets"> {
   const target = new Int32Array(rows.length);
@@ -93,7 +103,7 @@ function targets(
     target[place] = found;
     if (row < 0 || found >= 0) continue;
     unknownTargets++;
-    if (keepIds) openTargets.set(place, store.ids.text(row).slice(marked ? markLength : 0));
+    if (keepIds) openTargets.set(place, marks.unmarked(store.ids, row));
   }
   return keepIds ? { target, unknownTargets, openTargets } : { target, unknownTargets };
 }

@@ -7,6 +7,9 @@ const encoder = new TextEncoder();
 // Without `ignoreBOM` the decoder would drop a byte order mark, and two ids would become one.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** Where texts are encoded before they are looked up; all tables share it, because there can be many small ones. */
+let scratch = new Uint8Array(1 << 11);
+
 /** What stands for bytes that are no id. */
 export const notAnId = -2;
 
@@ -17,11 +20,10 @@ export const notAnId = -2;
  */
 export class IdTable {
   size = 0;
-  #bytes: Uint8Array = new Uint8Array(1 << 12);
-  #starts: Uint32Array = new Uint32Array(1 << 8);
+  #bytes: Uint8Array = new Uint8Array(1 << 6);
+  #starts: Uint32Array = new Uint32Array(1 << 3);
   /** Two numbers a slot, side by side in memory: the hash of the text, and its number plus one; 0 where free. */
-  #slots: Int32Array = new Int32Array(1 << 10);
-  #scratch: Uint8Array = new Uint8Array(1 << 8);
+  #slots: Int32Array = new Int32Array(1 << 4);
 
   /** The number of the text in `bytes[start, end)`, which is given one if it is new. */
   intern(bytes: Uint8Array, start: number, end: number): number {
@@ -42,14 +44,14 @@ export class IdTable {
 
   /** The number of the text, which is given one if it is new. */
   internText(text: string): number {
-    const length = this.#encode(text);
-    return this.intern(this.#scratch, 0, length);
+    const length = encode(text);
+    return this.intern(scratch, 0, length);
   }
 
   /** The number of the text, or -1. */
   find(text: string): number {
-    const length = this.#encode(text);
-    const slot = this.#slotOf(hashOfBytes(this.#scratch, 0, length), this.#scratch, 0, length);
+    const length = encode(text);
+    const slot = this.#slotOf(hashOfBytes(scratch, 0, length), scratch, 0, length);
     return (this.#slots[slot + 1] ?? 0) - 1;
   }
 
@@ -101,12 +103,6 @@ export class IdTable {
 
   #start(index: number): number {
     return this.#starts[index] ?? 0;
-  }
-
-  /** The text in UTF-8 at the begin of the scratch; says how many bytes it has. */
-  #encode(text: string): number {
-    if (this.#scratch.length < text.length * 3) this.#scratch = new Uint8Array(text.length * 3);
-    return encoder.encodeInto(text, this.#scratch).written;
   }
 
   /** Where the slot begins that holds the text, or the free one where it belongs. */
@@ -161,4 +157,10 @@ export class IdTable {
     }
     this.#slots = slots;
   }
+}
+
+/** The text in UTF-8 at the begin of the scratch; says how many bytes it has. */
+function encode(text: string): number {
+  if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
+  return encoder.encodeInto(text, scratch).written;
 }

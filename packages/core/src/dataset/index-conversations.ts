@@ -1,5 +1,4 @@
-import type { SourcedFact } from "./community-dataset.js";
-import { type DatasetDraft, draftId } from "./dataset-draft.js";
+import type { DatasetDraft } from "./dataset-draft.js";
 
 /** The conversations of a dataset as entries of the draft's table, and the index that each entry became, or -1. */
 export interface ConversationIndex {
@@ -10,12 +9,14 @@ export interface ConversationIndex {
 /**
  * Numbers the conversations that a contribution or a record names in the order of their first contributions; those
  * without any come last, by id.
+ *
+ * @param recorded - The conversations that records are about.
  */
 export function indexConversations(
   draft: DatasetDraft,
   rows: Int32Array,
   conversationOf: Int32Array,
-  facts: readonly SourcedFact<"conversation">[],
+  recorded: Int32Array,
 ): ConversationIndex {
   const table = draft.store.conversations;
   const indexOf = new Int32Array(table.size).fill(-1);
@@ -27,8 +28,7 @@ export function indexConversations(
     indexOf[entry] = next;
     entries[next++] = entry;
   }
-  const silent = facts
-    .map(({ source, id }) => table.find(draftId(draft, source, id)))
+  const silent = recorded
     .filter((entry) => (indexOf[entry] ?? 0) < 0)
     .sort((first, second) => table.compare(first, second));
   for (const entry of silent) {

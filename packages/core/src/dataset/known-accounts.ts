@@ -1,7 +1,7 @@
 import type { PersonKey } from "../model/id.js";
 import type { SourcedFact } from "./community-dataset.js";
 import type { DatasetDraft } from "./dataset-draft.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
 import { peopleOf } from "./person-references.js";
 
 /**
@@ -42,7 +42,7 @@ export class KnownAccounts {
 
   /** The links that hold, after what was changed or taken back, as positions of the keys. */
   links(keys: readonly PersonKey[]): readonly (readonly [number, number])[] {
-    const links = [...this.#draft.facts.all()].filter((fact) => fact.kind === "identityLink");
+    const links = [...this.#draft.facts.list("identityLink")];
     if (links.length === 0) return [];
     const positions = new Map(keys.map((key, index) => [keyText(key), index]));
     const position = (key: PersonKey): number => positions.get(keyText(key)) ?? -1;

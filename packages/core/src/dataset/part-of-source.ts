@@ -1,6 +1,7 @@
 import type { ChosenPart } from "./chosen-part.js";
 import type { CommunityDataset } from "./community-dataset.js";
 import { IdTable } from "./id-table.js";
+import { namedInContributions } from "./named-in-contributions.js";
 import type { TextList } from "./text-list.js";
 
 /** What one source has in a part of a dataset, by its own ids. */
@@ -36,15 +37,12 @@ export class PartOfSource {
     return this.#contributions.find(id) >= 0;
   }
 
-  /** Who contributed there, by pseudonym. */
-  authors(): ReadonlySet<string> {
+  /** Who contributed or accepted an answer there, by pseudonym. */
+  people(): ReadonlySet<string> {
     const { contributions, people } = this.#dataset;
-    const wrote = new Uint8Array(people.length);
-    for (let row = 0; row < contributions.length; row++) {
-      const author = contributions.author[row] ?? -1;
-      if (author >= 0 && this.#isHere[contributions.venue[row] ?? -1] === 1) wrote[author] = 1;
-    }
-    return new Set(people.pseudonyms.filter((_, person) => wrote[person] === 1));
+    const isHere = (row: number): boolean => this.#isHere[contributions.venue[row] ?? -1] === 1;
+    const named = namedInContributions({ people, contributions }, isHere);
+    return new Set(people.pseudonyms.filter((_, person) => named[person] === 1));
   }
 
   /** From bytes, without a text for each: there can be millions, and facts name few. */

@@ -1,10 +1,19 @@
 import type { SourcedFact } from "./community-dataset.js";
-import type { StoredKind } from "./fact-store.js";
+import type { StoredKind } from "./fact-memory.js";
 
 /** What to call a person; `undefined` takes the reference away. */
 export type Renaming = (id: string) => string | undefined;
 
 type Fact = SourcedFact<StoredKind>;
+
+/** The kinds of fact that name people. Identity links are followed apart. */
+export const kindsNamingPeople: ReadonlySet<StoredKind> = new Set([
+  "member",
+  "absence",
+  "duty",
+  "timeEntry",
+  "gathering",
+]);
 
 /** The field that holds the person whom a fact of a kind is about. */
 const subjectFields: ReadonlyMap<string, string> = new Map([
@@ -18,7 +27,7 @@ const subjectFields: ReadonlyMap<string, string> = new Map([
  * The fact with every person in it renamed. References that are not essential go away with their person, and a
  * gathering keeps the number of those who were there; a fact that is about the person alone goes away as a whole.
  *
- * @returns The renamed fact, or `undefined` if the one it is about has no name any more.
+ * @returns The renamed fact, itself if everybody keeps their name; `undefined` if the one it is about has none any more.
  */
 export function renamePeople(fact: Fact, rename: Renaming): Fact | undefined {
   switch (fact.kind) {
@@ -41,7 +50,7 @@ export function renamePeople(fact: Fact, rename: Renaming): Fact | undefined {
   }
 }
 
-/** The people that a fact names, as the source calls them. Identity links are followed apart. */
+/** The people that a fact names, as the source calls them. */
 export function peopleOf(fact: Fact): readonly string[] {
   const people: string[] = [];
   renamePeople(fact, (id) => {
@@ -88,14 +97,16 @@ function renamedGathering(fact: SourcedFact<"gathering">, rename: Renaming): Fac
 
 function withEssential<T extends object, K extends keyof T>(fact: T, key: K, rename: Renaming): T | undefined {
   const name = rename(String(fact[key]));
+  if (name === fact[key]) return fact;
   return name === undefined ? undefined : { ...fact, [key]: name };
 }
 
 function withOptional<T extends object, K extends keyof T>(fact: T, key: K, rename: Renaming): T {
   const id = fact[key];
   if (typeof id !== "string") return fact;
-  const { [key]: _, ...rest } = fact;
   const name = rename(id);
+  if (name === id) return fact;
+  const { [key]: _, ...rest } = fact;
   // The cast: only an optional key is ever taken away.
   return name === undefined ? (rest as T) : { ...fact, [key]: name };
 }
@@ -104,6 +115,7 @@ function withOptional<T extends object, K extends keyof T>(fact: T, key: K, rena
 function withList<T extends object, K extends keyof T>(fact: T, key: K, rename: Renaming): T {
   const ids: unknown = fact[key];
   if (!Array.isArray(ids)) return fact;
-  const names = ids.map((id) => rename(String(id))).filter((name) => name !== undefined);
-  return { ...fact, [key]: [...new Set(names)] };
+  const names = [...new Set(ids.map((id) => rename(String(id))).filter((name) => name !== undefined))];
+  const isSame = names.length === ids.length && names.every((name, index) => name === ids[index]);
+  return isSame ? fact : { ...fact, [key]: names };
 }

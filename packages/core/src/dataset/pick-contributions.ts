@@ -1,22 +1,27 @@
 import type { ChosenPart } from "./chosen-part.js";
 import type { Contributions } from "./community-dataset.js";
+import { knownAcceptance } from "./known-acceptance.js";
 import { keptRows, pick, pickIndices, pickTexts } from "./pick-rows.js";
 import { textAt } from "./text-list.js";
 
-/** What the people of a dataset have become: the new index of each, or -1. */
-export interface PickedPeople {
+/** What else of a dataset is left beside its contributions. */
+export interface LeftBeside {
+  /** What the people have become: the new index of each, or -1. */
   readonly personIndex: Int32Array;
+  /** Whether there are reaction totals. */
+  readonly hasReactionTotals: boolean;
 }
 
 /**
  * The contributions of a part of a dataset, as if there were no others: a target beyond the border is one that was not
  * read.
  */
-export function pickContributions(contributions: Contributions, part: ChosenPart & PickedPeople): Contributions {
+export function pickContributions(contributions: Contributions, part: ChosenPart & LeftBeside): Contributions {
   const { rowIndex, personIndex, conversationIndex, venueIndex } = part;
-  const { ids, stated, provenance } = contributions;
+  const { ids, stated, provenance, reactionTotal } = contributions;
   const rows = keptRows(rowIndex);
   const openTargets = targetsNotThere(contributions, part, rows);
+  const acceptance = acceptanceThere(contributions, part);
   return {
     length: rows.length,
     at: pick(contributions.at, rows),
@@ -26,7 +31,9 @@ export function pickContributions(contributions: Contributions, part: ChosenPart
     venue: pickIndices(contributions.venue, rows, venueIndex),
     target: pickIndices(contributions.target, rows, rowIndex),
     accepted: pick(contributions.accepted, rows),
+    ...(acceptance && { acceptance }),
     act: pick(contributions.act, rows),
+    ...(reactionTotal && part.hasReactionTotals && { reactionTotal: pick(reactionTotal, rows) }),
     ...(ids && { ids: pickTexts(ids, rows) }),
     openTargets,
     unknownTargets: openTargets.size,
@@ -54,6 +61,16 @@ function targetsNotThere(
     if (id !== undefined) open.set(place, id);
   }
   return open;
+}
+
+function acceptanceThere(
+  { acceptance }: Contributions,
+  { rowIndex, personIndex }: ChosenPart & LeftBeside,
+): Contributions["acceptance"] {
+  const picked = pickEntries(acceptance ?? new Map(), rowIndex);
+  return knownAcceptance(
+    [...picked].map(([row, { at = Number.NaN, by = -1 }]) => [row, { at, by: personIndex[by] ?? -1 }]),
+  );
 }
 
 function pickEntries<T>(entries: ReadonlyMap<number, T>, indexOf: Int32Array): ReadonlyMap<number, T> {

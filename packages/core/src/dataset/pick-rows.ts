@@ -9,7 +9,7 @@ export function keptRows(indexOf: Int32Array): Int32Array {
 }
 
 /** The chosen rows of a column; the column itself if they are all of it. */
-export function pick<T extends Uint8Array | Float64Array>(column: T, rows: Int32Array): T {
+export function pick<T extends Uint8Array | Int32Array | Float64Array>(column: T, rows: Int32Array): T {
   if (rows.length === column.length) return column;
   const picked = column.slice(0, rows.length);
   for (let place = 0; place < rows.length; place++) picked[place] = column[rows[place] ?? 0] ?? 0;

@@ -1,6 +1,6 @@
-import type { CommunityDataset } from "./community-dataset.js";
-import { type DatasetDraft, draftId, ownVenue, sourceOf } from "./dataset-draft.js";
+import { type DatasetDraft, ownVenue } from "./dataset-draft.js";
 import { inheritedConversations } from "./inherited-conversations.js";
+import type { RecordedConversations } from "./recorded-conversations.js";
 
 /** Where contributions and conversations are, as entries of the draft's tables; -1 where nowhere. */
 export interface Places {
@@ -19,14 +19,13 @@ export interface Places {
  *
  * @param rows - All rows in order of time.
  */
-export function placeContributions(
-  draft: DatasetDraft,
-  rows: Int32Array,
-  conversations: CommunityDataset["facts"]["conversation"],
-): Places {
-  const { store } = draft;
-  const own = Int32Array.from(draft.sources, (_, source) => ownVenue(draft, source));
-  const recorded = recordedVenues(draft, conversations);
+export function placeContributions(draft: DatasetDraft, rows: Int32Array, records: RecordedConversations): Places {
+  const { store, marks } = draft;
+  const own = Int32Array.from(draft.sources, ({ source }) => ownVenue(draft, source));
+  const recorded = new Int32Array(store.conversations.size).fill(-1);
+  records.conversation.forEach((conversation, row) => {
+    recorded[conversation] = records.venue[row] ?? -1;
+  });
   const conversationOf = inheritedConversations(store);
   const venueOf = placeConversations(draft, { rows, conversationOf, recorded, own });
   const venues = new Int32Array(rows.length);
@@ -35,21 +34,9 @@ export function placeContributions(
     const conversation = conversationOf[row] ?? -1;
     const stated = store.venue[row] ?? -1;
     if (conversation >= 0) venues[place] = venueOf[conversation] ?? -1;
-    else venues[place] = stated >= 0 ? stated : (own[sourceOf(draft, store.ids, row)] ?? -1);
+    else venues[place] = stated >= 0 ? stated : (own[marks.sourceOf(store.ids, row)] ?? -1);
   }
   return { conversationOf, venueOf, venues };
-}
-
-/** The venue that each conversation's record names, by conversation; gives both their entries too. */
-function recordedVenues(draft: DatasetDraft, facts: CommunityDataset["facts"]["conversation"]): Int32Array {
-  const { conversations, venues } = draft.store;
-  const recorded = facts.map(({ source, id, venue }) => ({
-    conversation: conversations.internText(draftId(draft, source, id)),
-    venue: venue === undefined ? -1 : venues.internText(draftId(draft, source, venue)),
-  }));
-  const venueOf = new Int32Array(conversations.size).fill(-1);
-  for (const { conversation, venue } of recorded) venueOf[conversation] = venue;
-  return venueOf;
 }
 
 interface Known {
@@ -61,8 +48,8 @@ interface Known {
   readonly own: Int32Array;
 }
 
-function placeConversations(draft: DatasetDraft, { rows, conversationOf, recorded, own }: Known): Int32Array {
-  const { store } = draft;
+function placeConversations({ store, marks }: DatasetDraft, known: Known): Int32Array {
+  const { rows, conversationOf, recorded, own } = known;
   const byOpening = new Int32Array(recorded.length).fill(-1);
   const byFirst = new Int32Array(recorded.length).fill(-1);
   for (let place = 0; place < rows.length; place++) {
@@ -75,6 +62,6 @@ function placeConversations(draft: DatasetDraft, { rows, conversationOf, recorde
   }
   return recorded.map((venue, conversation) => {
     const placed = [venue, byOpening[conversation] ?? -1, byFirst[conversation] ?? -1].find((known) => known >= 0);
-    return placed ?? own[sourceOf(draft, store.conversations, conversation)] ?? -1;
+    return placed ?? own[marks.sourceOf(store.conversations, conversation)] ?? -1;
   });
 }

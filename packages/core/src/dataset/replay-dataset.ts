@@ -1,9 +1,10 @@
-import type { CommunityDataset } from "./community-dataset.js";
-import type { PutOutcome } from "./contribution-store.js";
-import { type DatasetDraft, draftId, internListed, sourceIndex } from "./dataset-draft.js";
-import { ageOf } from "./fact-store.js";
-import { storedFacts } from "./facts-by-kind.js";
+import type { CommunityDataset, DatasetAcceptance } from "./community-dataset.js";
+import type { DraftContribution } from "./contribution-store.js";
+import type { DatasetDraft } from "./dataset-draft.js";
+import { factListsOf } from "./facts-by-kind.js";
 import { peopleOf, underAccount } from "./person-references.js";
+import type { PutOutcome } from "./settle-state.js";
+import { ageOf } from "./state-order.js";
 
 /** How many things of a kind ended in which way. */
 export type OutcomeCounts = Record<PutOutcome, number>;
@@ -26,10 +27,12 @@ export function replayDataset(
     outcomes.set(kind, counts);
     return counts;
   };
-  for (const fact of storedFacts(dataset)) {
-    const stored = underAccount(fact);
-    for (const person of peopleOf(stored)) draft.store.people.internText(person);
-    countsOf(fact.kind)[draft.facts.put(stored)]++;
+  for (const [kind, list] of factListsOf(dataset)) {
+    for (const fact of list) {
+      const stored = underAccount(fact);
+      for (const person of peopleOf(stored)) draft.store.people.internText(person);
+      countsOf(kind)[draft.facts.put(stored)]++;
+    }
   }
   if (dataset.contributions.length > 0) replayContributions(draft, dataset, countsOf("contribution"));
   for (const removal of dataset.removals) {
@@ -40,9 +43,9 @@ export function replayDataset(
 }
 
 function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, counts: OutcomeCounts): void {
-  const { store } = draft;
+  const { store, marks } = draft;
   const { contributions, people } = dataset;
-  const { openTargets, provenance, stated = contributions } = contributions;
+  const { openTargets, provenance, acceptance, stated = contributions } = contributions;
   const { idEntry, conversationEntry, venueEntry, sourceAt } = entriesOf(draft, dataset);
   const personEntry = people.pseudonyms.map((name) => store.people.internText(name));
   for (let row = 0; row < contributions.length; row++) {
@@ -55,13 +58,21 @@ function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, cou
       author: personEntry[contributions.author[row] ?? -1] ?? -1,
       conversation: conversationEntry[stated.conversation[row] ?? -1] ?? -1,
       venue: venueEntry[stated.venue[row] ?? -1] ?? -1,
-      target: open === undefined ? (idEntry[target] ?? -1) : store.ids.internText(draftId(draft, sourceAt(row), open)),
+      target: open === undefined ? (idEntry[target] ?? -1) : store.ids.internText(marks.marked(sourceAt(row), open)),
       accepted: contributions.accepted[row] ?? 0,
+      ...draftAcceptance(acceptance?.get(row), personEntry),
       act: contributions.act[row] ?? 0,
       ...ageOf(provenance?.get(row) ?? {}),
     });
     counts[outcome]++;
   }
+}
+
+function draftAcceptance(
+  { at = Number.NaN, by = -1 }: DatasetAcceptance = {},
+  personEntry: readonly number[],
+): Pick<DraftContribution, "acceptedAt" | "acceptedBy"> {
+  return { acceptedAt: at, acceptedBy: personEntry[by] ?? -1 };
 }
 
 interface Entries {
@@ -74,21 +85,21 @@ interface Entries {
 }
 
 function entriesOf(draft: DatasetDraft, { venues, conversations, contributions }: CommunityDataset): Entries {
-  const { store } = draft;
-  const sources = Int32Array.from(venues, ({ source }) => sourceIndex(draft, source));
+  const { store, marks } = draft;
+  const sources = Int32Array.from(venues, ({ source }) => marks.numberOf(source));
   const venueEntry = Int32Array.from(venues, ({ source, id }) =>
     // The venue that stands for a source is said by nobody.
-    id === "" ? -1 : store.venues.internText(draftId(draft, source, id)),
+    id === "" ? -1 : store.venues.internText(marks.marked(source, id)),
   );
   const conversationEntry = new Int32Array(conversations.length);
   for (let index = 0; index < conversations.length; index++) {
     const source = sources[conversations.venue[index] ?? -1] ?? 0;
-    conversationEntry[index] = internListed(draft, store.conversations, source, conversations.ids, index);
+    conversationEntry[index] = marks.internListed(store.conversations, source, conversations.ids, index);
   }
   const idEntry = new Int32Array(contributions.length);
   for (let row = 0; row < contributions.length; row++) {
     const source = sources[contributions.venue[row] ?? -1] ?? 0;
-    if (contributions.ids) idEntry[row] = internListed(draft, store.ids, source, contributions.ids, row);
+    if (contributions.ids) idEntry[row] = marks.internListed(store.ids, source, contributions.ids, row);
   }
   const sourceAt = (row: number): string => venues[contributions.venue[row] ?? -1]?.source ?? "";
   return { idEntry, conversationEntry, venueEntry, sourceAt };

@@ -121,7 +121,7 @@ function idsIn(
 }
 
 function peopleIn(record: FactRecord): readonly string[] {
-  if (record.kind === "contribution") return record.author === undefined ? [] : [record.author];
+  if (record.kind === "contribution") return [record.author, record.accepted?.by].filter((id) => id !== undefined);
   if (record.kind === "duty") return record.backup === undefined ? [record.holder] : [record.holder, record.backup];
   return record.kind === "gathering" ? [...(record.organisers ?? []), ...(record.attendees ?? [])] : [];
 }

@@ -102,6 +102,27 @@ describe("sliceByVenues", () => {
     expect(sliceOf("north", answered).conversations.acceptedAnswer[0]).toBe(-1);
   });
 
+  it("keeps when and by whom an answer was accepted there, and whoever did so", () => {
+    const answer: Said = { ...opening, type: "reply", at: "2026-01-04T09:00:00Z" };
+    const there: Said = { ...answer, id: "s2", author: "bob", venue: "south", conversation: "cs" };
+    const { contributions, facts, people } = sliceOf(
+      "south",
+      { ...there, accepted: { at: "2026-01-05T09:00:00Z", by: "fay" } },
+      { ...answer, id: "n3", conversation: "cn", accepted: { by: "gus" } },
+      { kind: "member", id: "fay" },
+      { kind: "member", id: "gus" },
+    );
+    expect(people.pseudonyms).toEqual(["bob", "fay"]);
+    expect(contributions.acceptance).toEqual(new Map([[1, { at: Date.UTC(2026, 0, 5, 9), by: 1 }]]));
+    expect(facts.member.map(({ id }) => id)).toEqual(["bob", "fay"]);
+  });
+
+  it("keeps the reactions that were counted there, and has no column of them where there are none", () => {
+    const total = { kind: "reactionTotal", on: "s1", count: 3, observedAt: "2026-01-09T00:00:00Z" } as const;
+    expect(sliceOf("south", total, { ...total, on: "n1" }).contributions.reactionTotal).toEqual(Int32Array.of(3));
+    expect(sliceOf("north", total).contributions).not.toHaveProperty("reactionTotal");
+  });
+
   it("keeps duties that are held there or everywhere, and with whoever is there those that they hold elsewhere", () => {
     const duty = { kind: "duty", duty: "steering" } as const;
     const { facts, people, venues } = sliceOf(

@@ -2,10 +2,12 @@ import { buildPeople } from "./build-people.js";
 import { buildSpans } from "./build-spans.js";
 import { chosenPart, type VenueKey } from "./chosen-part.js";
 import type { CommunityDataset } from "./community-dataset.js";
-import { cutSource } from "./cut-source.js";
-import { factsByKind } from "./facts-by-kind.js";
+import { type CutSource, cutSource } from "./cut-source.js";
+import { type FactLists, factListsOf, factsByKind, factsOfKind } from "./facts-by-kind.js";
+import { changedInOrder } from "./pack-facts.js";
 import { pickContributions } from "./pick-contributions.js";
 import { pickConversations } from "./pick-conversations.js";
+import { SourceMarks } from "./source-marks.js";
 import { stillNamed } from "./still-named.js";
 
 /**
@@ -17,8 +19,8 @@ import { stillNamed } from "./still-named.js";
  *
  * - contributions, conversations, reaction totals, gatherings and aggregates stay where their venue is chosen. A target
  *   beyond the border is one that was not read. What a contribution says of a venue that is not chosen is left out.
- * - people stay who contributed there, or whom a fact names that stays; members and absences with them. Whether anybody
- *   else belongs there cannot be told, so there is no member list any more, and members are `seen`.
+ * - people stay who contributed or accepted an answer there, or whom a fact names that stays; members and absences with
+ *   them. Whether anybody else belongs there cannot be told, so there is no member list any more, and members are `seen`.
  * - duties stay that are held there, or of no venue and so everywhere. Whoever is there and holds a duty at another
  *   venue keeps it, because they are no mere member; such a duty names a venue that the slice does not have.
  * - what speaks of the source as a whole goes, and with it the capability: time entries, interviews, gatherings and
@@ -45,13 +47,18 @@ export function sliceByVenues(dataset: CommunityDataset, chosen: readonly VenueK
   const part = chosenPart(dataset, chosen);
   const isChosen = (_: unknown, venue: number): boolean => (part.venueIndex[venue] ?? -1) >= 0;
   if (dataset.venues.every(isChosen)) return dataset;
-  const cut = dataset.sources.map((source) => cutSource(dataset, source, part));
-  const sources = cut.flatMap(({ source }) => source ?? []);
-  const facts = factsByKind(cut.flatMap((one) => one.facts));
+  const lists = factListsOf(dataset);
+  const cut = dataset.sources.flatMap((source) => cutSource(dataset, lists, source, part) ?? []);
+  const sources = cut.map(({ source }) => source);
+  const facts = factsLeft(lists, cut);
   const named = stillNamed(dataset, facts, (row) => (part.rowIndex[row] ?? -1) >= 0);
   const names = dataset.people.pseudonyms.map((name, person) => (named[person] === 1 ? name : undefined));
-  const { people, indexOf: personIndex } = buildPeople(names, facts.member);
-  const contributions = pickContributions(dataset.contributions, { ...part, personIndex });
+  const { people, indexOf: personIndex } = buildPeople(names, factsOfKind(facts, "member"));
+  const contributions = pickContributions(dataset.contributions, {
+    ...part,
+    personIndex,
+    hasReactionTotals: factsOfKind(facts, "reactionTotal").length > 0,
+  });
   const venues = dataset.venues.filter(isChosen);
   return {
     sources,
@@ -59,9 +66,18 @@ export function sliceByVenues(dataset: CommunityDataset, chosen: readonly VenueK
     venues,
     conversations: pickConversations(dataset.conversations, contributions, part),
     contributions,
-    facts,
-    spans: buildSpans({ sources, venues, observations: facts.observation, contributions }),
+    facts: factsByKind(facts),
+    spans: buildSpans({ sources, venues, observations: [...factsOfKind(facts, "observation")], contributions }),
     identity: dataset.identity,
     removals: cut.flatMap((one) => one.removals),
   };
+}
+
+/** Kinds of which everything stays stay where they are. */
+function factsLeft(lists: FactLists, cut: readonly CutSource[]): FactLists {
+  const marks = new SourceMarks(cut.map(({ source }) => source));
+  const changes = new Map(cut.map(({ source, change }) => [source.source, change]));
+  return new Map(
+    [...lists].map(([kind, list]) => [kind, changedInOrder(list, marks, (fact) => changes.get(fact.source)?.(fact))]),
+  );
 }

@@ -23,9 +23,13 @@ export const history: fc.Arbitrary<readonly [readonly (readonly Change[])[], Clo
   fc.constantFrom<Clock>(
     () => ({}),
     (step) => ({ version: step }),
-    (step) => ({ observedAt: new Date(Date.UTC(2026, 1, 1) + step * 1_000).toISOString() }),
+    (step) => ({ observedAt: moment(step) }),
   ),
 );
+
+function moment(step: number): string {
+  return new Date(Date.UTC(2026, 1, 1) + step * 1_000).toISOString();
+}
 
 /** A source that keeps one state of each thing: what each read yields, and what a full read yields in the end. */
 export function playHistory([reads, clock]: readonly [readonly (readonly Change[])[], Clock]): {
@@ -70,9 +74,16 @@ class SmallSource {
     const subject = subjectOfRecord(change);
     const known = new Map([...this.#told, ...this.now]);
     if (this.#gone.has(subject) || this.#closed.has(conversationOf(known, change))) return;
-    const record = change.kind === "observation" ? change : { ...change, ...this.#clock(this.#step) };
+    const record = this.#dated(change);
     this.now.set(subject, record);
     this.#read.set(subject, record);
+  }
+
+  /** A reaction total says when it was read, whatever else tells how new a state is. */
+  #dated(change: FactRecord): FactRecord {
+    if (change.kind === "observation") return change;
+    const known = { ...change, ...this.#clock(this.#step) };
+    return known.kind === "reactionTotal" ? { ...known, observedAt: moment(this.#step) } : known;
   }
 
   #remove(removal: SmallRemoval): void {

@@ -45,7 +45,7 @@ const bare: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<FactReco
           conversation: conversationId,
           venue: venueId,
           target: contributionId,
-          accepted: fc.constant({}),
+          accepted: fc.record({ at: instant, by: person }, { requiredKeys: [] }),
           act: fc.constantFrom("close", "hide"),
         },
         { requiredKeys: ["kind", "id", "type", "at"] },
@@ -119,6 +119,20 @@ const bare: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<FactReco
       { requiredKeys: ["kind", "id", "form", "startsAt"] },
     ),
   ],
+  [
+    3,
+    fc.record(
+      {
+        kind: fc.constant("reactionTotal"),
+        id: pick("r", 2),
+        on: contributionId,
+        type: fc.constantFrom("like", "thanks"),
+        count: fc.nat({ max: 3 }),
+        observedAt: instant,
+      },
+      { requiredKeys: ["kind", "on", "count", "observedAt"] },
+    ),
+  ],
   [1, fc.record({ kind: fc.constant("identityLink"), person, same: person })],
   [1, fc.record({ kind: fc.constant("venue"), id: venueId, style: fc.constantFrom("stream", "threaded") })],
   [
@@ -149,6 +163,7 @@ export const smallRemoval: fc.Arbitrary<SmallRemoval> = fc.oneof(
   fc.record({ kind: fc.constant("removal"), of: fc.constant("member"), id: person }),
   fc.record({ kind: fc.constant("removal"), of: fc.constant("venue"), id: venueId }),
   fc.record({ kind: fc.constant("removal"), of: fc.constant("gathering"), id: pick("g", 2) }),
+  fc.record({ kind: fc.constant("removal"), of: fc.constant("reactionTotal"), id: pick("r", 2) }),
 );
 
 /** Any record of the small world. */
@@ -198,6 +213,8 @@ export function subjectOfRecord(record: FactRecord): string {
       return JSON.stringify([record.kind, record.person, record.same]);
     case "observation":
       return JSON.stringify(record);
+    case "reactionTotal":
+      return JSON.stringify(record.id === undefined ? [record.kind, record.on, record.type] : [record.kind, record.id]);
     case "contribution":
     case "conversation":
     case "member":

@@ -1,8 +1,16 @@
+import { instantOf } from "../model/instant.js";
+import type { Provenance } from "../model/provenance.js";
+
 /** What a state of a thing says of how new it is; NaN: it does not say. */
 export interface StateAge {
   readonly version: number;
   /** Milliseconds since 1970. */
   readonly observedAt: number;
+}
+
+/** What a record says of how new it is. */
+export function ageOf({ version = Number.NaN, observedAt }: Provenance): StateAge {
+  return { version, observedAt: observedAt === undefined ? Number.NaN : instantOf(observedAt) };
 }
 
 /** 1 if the second state is the newer one, -1 if the first is, 0 if nothing tells: the version decides, else the observation. */

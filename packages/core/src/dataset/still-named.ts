@@ -1,6 +1,7 @@
 import type { CommunityDataset } from "./community-dataset.js";
-import { storedFacts } from "./facts-by-kind.js";
-import { peopleOf } from "./person-references.js";
+import type { FactLists } from "./facts-by-kind.js";
+import { namedInContributions } from "./named-in-contributions.js";
+import { kindsNamingPeople, peopleOf } from "./person-references.js";
 
 /**
  * 1 for each person of a dataset whom one of its contributions or a fact names: somebody whom nothing names is not there.
@@ -10,14 +11,17 @@ import { peopleOf } from "./person-references.js";
  */
 export function stillNamed(
   { people, contributions }: Pick<CommunityDataset, "people" | "contributions">,
-  facts: CommunityDataset["facts"],
+  facts: FactLists,
   isLeft: (row: number) => boolean = () => true,
 ): Uint8Array {
-  const named = new Set(storedFacts({ facts }).flatMap(peopleOf));
-  const isNamed = Uint8Array.from(people.pseudonyms, (name) => (named.has(name) ? 1 : 0));
-  for (let row = 0; row < contributions.length; row++) {
-    const author = contributions.author[row] ?? -1;
-    if (author >= 0 && isLeft(row)) isNamed[author] = 1;
+  const isNamed = namedInContributions({ people, contributions }, isLeft);
+  const named = new Set<string>();
+  for (const [kind, list] of facts) {
+    if (!kindsNamingPeople.has(kind)) continue;
+    for (const fact of list) for (const name of peopleOf(fact)) named.add(name);
   }
+  people.pseudonyms.forEach((name, person) => {
+    if (named.has(name)) isNamed[person] = 1;
+  });
   return isNamed;
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from "neverthrow";
-import type { FirstResponses } from "../activity/first-responses.js";
+import { answeredInTime, openingsTooYoung } from "../activity/answered-in-time.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
 import { shareInterval } from "../activity/share-interval.js";
@@ -12,8 +12,6 @@ export interface ResponseRateOptions extends AnswerOptions {
   /** Hours within which a response counts, above 0; 168 (a week) if left out. */
   readonly limitHours?: number;
 }
-
-const hourMilliseconds = 3_600_000;
 
 /**
  * The share (0–1) of openings to which somebody else responded within a limit, a week unless told otherwise.
@@ -51,11 +49,10 @@ export function responseRate(
   }
   const definition = limitHours === 168 ? "response-rate@1" : `response-rate-${limitHours}-hours@1`;
   return responsesToMembers(dataset, definition, options).andThen((responses) => {
-    const { inTime, old } = countInTime(dataset, responses, limitHours * hourMilliseconds);
+    const { inTime, old } = answeredInTime(dataset, responses, limitHours);
     if (old === 0) return insufficientData(definition, "openings-too-young", 1, 0);
     const { length, caveats } = responses;
-    const young = length - old;
-    const told = young === 0 ? caveats : [...caveats, { code: "openings-too-young", params: { count: young } }];
+    const told = [...caveats, ...openingsTooYoung(length - old)];
     const interval = shareInterval(inTime, old);
     const value = inTime / old;
     return ok(
@@ -71,18 +68,4 @@ export function responseRate(
       }),
     );
   });
-}
-
-function countInTime(
-  { contributions }: CommunityDataset,
-  { opening, followedUntil, answered, waited }: FirstResponses,
-  limit: number,
-): { readonly inTime: number; readonly old: number } {
-  let [inTime, old] = [0, 0];
-  opening.forEach((row, index) => {
-    if ((contributions.at[row] ?? 0) + limit >= (followedUntil[index] ?? 0)) return;
-    old++;
-    if (answered[index] === 1 && (waited[index] ?? 0) <= limit) inTime++;
-  });
-  return { inTime, old };
 }

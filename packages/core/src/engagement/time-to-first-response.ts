@@ -1,14 +1,10 @@
 import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
-import { type AnswerOptions, type ResponsesToMembers, responsesToMembers } from "../activity/responses-to-members.js";
+import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
+import { waitingCurve, waitingQuantile } from "../activity/waiting-time.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import type { TimeWindow } from "../model/time-window.js";
-import { kaplanMeier } from "../stats/kaplan-meier.js";
-import type { KaplanMeierCurve } from "../stats/kaplan-meier-curve.js";
-import { survivalQuantile } from "../stats/survival-quantile.js";
-import { survivalQuantileInterval } from "../stats/survival-quantile-interval.js";
 
 /** How long members wait for a first response. */
 export interface TimeToFirstResponse {
@@ -22,8 +18,6 @@ export interface TimeToFirstResponse {
   /** Without a response for as long as they were followed. */
   readonly unanswered: Measurement<"conversations">;
 }
-
-const hourMilliseconds = 3_600_000;
 
 /**
  * How long it takes until somebody else responds to an opening, in hours: median and quartiles in which the unanswered
@@ -61,7 +55,7 @@ export function timeToFirstResponse(
   const { window } = options;
   return responsesToMembers(dataset, definition, options).andThen((responses) => {
     const { length: openings, caveats } = responses;
-    const curve = curveOf(responses);
+    const curve = waitingCurve(responses);
     if (curve === undefined) return insufficientData(definition, "no-openings", 1, 0);
     const count = (name: string, value: number): Measurement<"conversations"> =>
       measurement({
@@ -74,7 +68,7 @@ export function timeToFirstResponse(
         caveats,
       });
     const at = (probability: number, name: string): Result<Measurement<"hours">, Refusal> =>
-      quantileOf(curve, probability, { window, definition: `time-to-first-response/${name}@1`, caveats });
+      waitingQuantile(curve, probability, { window, definition: `time-to-first-response/${name}@1`, caveats });
     return ok({
       lowerQuartile: at(0.25, "lower-quartile"),
       median: at(0.5, "median"),
@@ -83,26 +77,4 @@ export function timeToFirstResponse(
       unanswered: count("unanswered-openings@1", openings - curve.eventCount),
     });
   });
-}
-
-function curveOf({ waited, answered }: ResponsesToMembers): KaplanMeierCurve | undefined {
-  return kaplanMeier(
-    waited.map((milliseconds) => milliseconds / hourMilliseconds),
-    answered,
-  );
-}
-
-function quantileOf(
-  curve: KaplanMeierCurve,
-  probability: number,
-  facts: Pick<ResponsesToMembers, "caveats"> & { readonly window: TimeWindow; readonly definition: string },
-): Result<Measurement<"hours">, Refusal> {
-  const { sampleSize, eventCount } = curve;
-  const value = survivalQuantile(curve, probability);
-  if (value === undefined) {
-    const needed = Math.ceil(sampleSize * probability);
-    return insufficientData(facts.definition, "quartile-not-reached", needed, eventCount);
-  }
-  const interval = { ...survivalQuantileInterval(curve, probability), level: 0.95, method: "log-log" };
-  return ok(measurement({ value, unit: "hours", sampleSize, sampleOf: "openings", interval, ...facts }));
 }

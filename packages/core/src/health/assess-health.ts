@@ -1,7 +1,10 @@
 import { carriers } from "../continuity/carriers.js";
+import { checkDataQuality } from "../data-quality/check-data-quality.js";
+import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { calendarWindowBefore } from "../model/calendar-window.js";
-import { formatInstant, type Instant, type IsoInstant, parseInstant } from "../model/instant.js";
+import { formatInstant, type Instant, type IsoInstant } from "../model/instant.js";
+import { statedMoment } from "../model/stated-moment.js";
 import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
@@ -14,6 +17,7 @@ import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
+import { trustedFigure, trustedFigures } from "./trusted-figures.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
 export interface AssessHealthOptions {
@@ -35,13 +39,18 @@ const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk",
  * The health of a community at a moment, over the days before it: figures, carriers of the work, assessments with
  * their explanation, findings. Composes what the metrics measure and computes nothing itself.
  *
+ * The data are checked first (`checkDataQuality`). A figure whose time a flaw touches carries a caveat or is refused; a
+ * figure of one's own is left as it was handed in.
+ *
  * @throws RangeError if `asOf` is no moment, `days` no whole number above 0 or the time zone does not exist.
  */
 export function assessHealth(dataset: CommunityDataset, options: AssessHealthOptions): HealthReport {
   const { days = 90, timeZone = "UTC" } = options;
-  const asOf = typeof options.asOf === "number" ? options.asOf : momentOf(options.asOf);
+  const asOf = statedMoment(options.asOf);
   const window = calendarWindowBefore(asOf, days, timeZone);
-  const figures = withOwn(measureFigures(dataset, { window, timeZone }), options.figures ?? []);
+  const dataQuality = checkDataQuality(dataset, { asOf, timeZone, window });
+  const measured = trustedFigures(measureFigures(dataset, { window, timeZone }), dataQuality.flaws);
+  const figures = withOwn(measured, options.figures ?? []);
   const rules = mergedRules(options.rules ?? []);
   const lists = carrierLists(dataset, window);
   return {
@@ -52,7 +61,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     pseudonyms: dataset.identity.pseudonyms,
     sources: dataset.sources,
     data: summary(dataset),
-    stage: stageOf(dataset, { asOf, windowDays: days, timeZone }),
+    dataQuality,
+    stage: stageOf(dataset, { asOf, windowDays: days, timeZone }, dataQuality.flaws),
     assessments: pillars
       .filter((pillar) => rules.some((rule) => rule.pillar === pillar))
       .map((pillar) => assess(pillar, rules, figures)),
@@ -65,12 +75,6 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...vitalityFindings(figures),
     ]),
   };
-}
-
-function momentOf(text: IsoInstant): Instant {
-  const moment = parseInstant(text);
-  if (moment.isErr()) throw new RangeError(`asOf is ISO 8601 with an offset, got ${text} (${moment.error.reason}).`);
-  return moment.value;
 }
 
 /** A user's figure takes the place of the library's of the same key and scope. */
@@ -100,15 +104,16 @@ function carrierLists(dataset: CommunityDataset, window: TimeWindow): readonly C
   );
 }
 
-function stageOf(dataset: CommunityDataset, options: LifeCycleOptions): StageOutcome {
+function stageOf(dataset: CommunityDataset, options: LifeCycleOptions, flaws: readonly DataFlaw[]): StageOutcome {
   return lifeCycleStage(dataset, options).match(
-    ({ stage, latest, windows, selfGeneratedShare }): StageOutcome => ({
-      status: "measured",
-      stage,
-      latest,
-      windows,
-      measurement: selfGeneratedShare,
-    }),
+    ({ stage, latest, windows, selfGeneratedShare }): StageOutcome => {
+      const share = trustedFigure(
+        { key: "self-generated-share", status: "measured", measurement: selfGeneratedShare },
+        flaws,
+      );
+      if (share.status === "refused") return share;
+      return { status: "measured", stage, latest, windows, measurement: share.measurement };
+    },
     (refusal): StageOutcome => ({ status: "refused", refusal }),
   );
 }

@@ -16,7 +16,7 @@ export const findingCodes = [
   "roles-unknown",
 ] as const;
 
-/** Every code of a caveat that a measurement of the library can carry. */
+/** Every code of a caveat that a measurement of the library can carry: those of flaws of the data stand at the end. */
 export const caveatCodes = [
   "conversations-too-young",
   "gaps-in-observation",
@@ -27,10 +27,23 @@ export const caveatCodes = [
   "openings-too-young",
   "responses-by-anyone",
   "roles-as-of",
+  "studied-on-ninety-days",
   "too-few-people",
   "unknown-authors",
   "venues-left-out",
   "window-seen-in-part",
+  "window-before-data",
+  "missing-stretch",
+  "missing-days",
+  "missing-hours",
+  "identity-break",
+  "history-without-replies",
+  "history-without-reactions",
+  "conversations-read-in-part",
+  "conversations-cut-off",
+  "unmarked-automation",
+  "suspected-same-person",
+  "clock-shift",
 ] as const;
 
 /** Every reason for which data do not carry a figure. */
@@ -41,7 +54,9 @@ export const refusalReasons = [
   "no-history",
   "no-listed-members",
   "no-openings",
+  "no-replies",
   "no-such-figure",
+  "no-such-people",
   "nobody-active",
   "openings-not-followed",
   "openings-too-young",
@@ -51,7 +66,12 @@ export const refusalReasons = [
   "too-few-contributions",
   "too-few-contributors",
   "too-few-contributors-before",
+  "too-few-conversations",
+  "too-few-days",
+  "too-few-first-responses",
+  "too-few-followed-openings",
   "too-few-newcomers",
+  "too-few-openings",
   "too-few-windows",
   "total-not-given",
   "window-not-seen",

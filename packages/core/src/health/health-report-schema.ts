@@ -1,67 +1,42 @@
 import { z } from "zod";
+import type { DataQuality } from "../data-quality/check-data-quality.js";
+import type { FlawRemedy, FlawType } from "../data-quality/data-flaw.js";
 import type { Capability } from "../model/capability.js";
 import { instantField } from "../model/fields.js";
-import type { SampleUnit, Unit } from "../model/measurement.js";
+import type { SampleUnit } from "../model/measurement.js";
+import {
+  measurementSchema,
+  refusalSchema,
+  shareSchema,
+  windowSchema,
+  wordSchema,
+} from "../model/measurement-schema.js";
 import type { Assessment } from "./assessment.js";
 import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
 
-/**
- * A word of a list that later versions may lengthen: any text is read, so that an older reader can read a newer report.
- */
-function word<T extends string>(): z.ZodType<T> {
-  // The cast: at run time any text passes; whoever meets an unknown word falls back to the word itself.
-  return z.string() as unknown as z.ZodType<T>;
-}
-
-const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const numbersAndTexts = z.record(z.string(), z.union([z.string(), z.number()]));
-const window = z.looseObject({ from: instantField, until: instantField });
-const pillar = word<Pillar>();
-const stage = word<"inception" | "establishment" | "maturity">();
+const pillar = wordSchema<Pillar>();
+const stage = wordSchema<"inception" | "establishment" | "maturity">();
 
-const measurement = z.looseObject({
-  value: z.number(),
-  unit: word<Unit>(),
-  sampleSize: z.number(),
-  sampleOf: word<SampleUnit>(),
-  window,
-  definition: z.string().regex(/^[a-z0-9./-]+@\d+$/),
-  interval: z.exactOptional(
-    z.looseObject({
-      lower: z.exactOptional(z.number()),
-      upper: z.exactOptional(z.number()),
-      level: share,
-      method: z.string(),
-    }),
-  ),
-  caveats: z.exactOptional(
-    z.array(z.looseObject({ code: z.string(), params: z.exactOptional(numbersAndTexts) })).readonly(),
-  ),
+const flaw = z.looseObject({
+  type: wordSchema<FlawType>(),
+  certainty: z.enum(["certain", "likely", "possible"]),
+  source: z.string(),
+  venue: z.exactOptional(z.string()),
+  window: windowSchema,
+  params: numbersAndTexts,
+  sampleSize: z.int().min(0),
+  sampleOf: wordSchema<SampleUnit>(),
+  remedy: wordSchema<FlawRemedy>(),
+  people: z.exactOptional(z.array(z.string()).readonly()),
 });
 
-const refusal = z.discriminatedUnion("type", [
-  z.looseObject({
-    type: z.literal("InsufficientData"),
-    definition: z.string(),
-    reason: z.string(),
-    needed: z.number(),
-    found: z.number(),
-  }),
-  z.looseObject({
-    type: z.literal("CapabilityMissing"),
-    definition: z.string(),
-    missing: z.array(word<Capability>()).readonly(),
-  }),
-  z.looseObject({
-    type: z.literal("NotPermitted"),
-    definition: z.string(),
-    source: z.string(),
-    reason: z.string(),
-  }),
-  z.looseObject({ type: z.literal("DataUnreliable"), definition: z.string(), reason: z.string() }),
-]);
+const dataQuality: z.ZodType<DataQuality> = z.looseObject({
+  flaws: z.array(flaw).readonly(),
+  notJudged: z.array(refusalSchema).readonly(),
+});
 
 const scope = z.looseObject({
   venue: z.exactOptional(z.string()),
@@ -82,11 +57,11 @@ const threshold = z.looseObject({
 
 const indicator = z.looseObject({
   key: z.string(),
-  weight: share,
+  weight: shareSchema,
   threshold,
   outcome: z.discriminatedUnion("status", [
-    z.looseObject({ status: z.literal("measured"), measurement, points }),
-    z.looseObject({ status: z.literal("refused"), refusal }),
+    z.looseObject({ status: z.literal("measured"), measurement: measurementSchema, points }),
+    z.looseObject({ status: z.literal("refused"), refusal: refusalSchema }),
   ]),
   potential: z.exactOptional(points),
 });
@@ -105,14 +80,19 @@ const assessment: z.ZodType<Assessment> = z.looseObject({
       reason: z.enum(["too-little-measured", "nothing-measured"]),
     }),
   ]),
-  coverage: share,
+  coverage: shareSchema,
   indicators: z.array(indicator).readonly(),
   movesMost: z.exactOptional(z.string()),
 });
 
 const figure = z.discriminatedUnion("status", [
-  z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("measured"), measurement }),
-  z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("refused"), refusal }),
+  z.looseObject({
+    key: z.string(),
+    of: z.exactOptional(scope),
+    status: z.literal("measured"),
+    measurement: measurementSchema,
+  }),
+  z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("refused"), refusal: refusalSchema }),
 ]);
 
 const finding: z.ZodType<Finding> = z.looseObject({
@@ -124,12 +104,12 @@ const finding: z.ZodType<Finding> = z.looseObject({
   key: z.string(),
 });
 
-const carrier = z.looseObject({ person: z.string(), share, count: z.int().min(1) });
+const carrier = z.looseObject({ person: z.string(), share: shareSchema, count: z.int().min(1) });
 
 const hours = z.exactOptional(z.number().min(0));
 const source = z.looseObject({
   source: z.string(),
-  capabilities: z.array(word<Capability>()).readonly(),
+  capabilities: z.array(wordSchema<Capability>()).readonly(),
   retention: z.exactOptional(z.looseObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours })),
   linkable: z.exactOptional(z.boolean()),
 });
@@ -139,7 +119,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   schema: z.literal("community-health-report@1"),
   asOf: instantField,
   timeZone: z.string(),
-  window,
+  window: windowSchema,
   pseudonyms: z.enum(["numbered", "keyed"]),
   sources: z.array(source).readonly(),
   data: z.looseObject({
@@ -151,9 +131,16 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     firstAt: z.exactOptional(instantField),
     lastAt: z.exactOptional(instantField),
   }),
+  dataQuality: z.exactOptional(dataQuality),
   stage: z.discriminatedUnion("status", [
-    z.looseObject({ status: z.literal("measured"), stage, latest: stage, windows: z.int().min(1), measurement }),
-    z.looseObject({ status: z.literal("refused"), refusal }),
+    z.looseObject({
+      status: z.literal("measured"),
+      stage,
+      latest: stage,
+      windows: z.int().min(1),
+      measurement: measurementSchema,
+    }),
+    z.looseObject({ status: z.literal("refused"), refusal: refusalSchema }),
   ]),
   assessments: z.array(assessment).readonly(),
   figures: z.array(figure).readonly(),

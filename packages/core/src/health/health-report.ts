@@ -1,3 +1,4 @@
+import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";
@@ -86,6 +87,8 @@ export interface HealthReport {
   readonly pseudonyms: "numbered" | "keyed";
   readonly sources: readonly SourceSummary[];
   readonly data: DataSummary;
+  /** What in the data makes figures lie, and what of that could not be judged; absent in reports that did not ask. */
+  readonly dataQuality?: DataQuality;
   readonly stage: StageOutcome;
   readonly assessments: readonly Assessment[];
   readonly figures: readonly Figure[];

@@ -1,3 +1,5 @@
+import type { DataQuality } from "../data-quality/check-data-quality.js";
+import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { Finding } from "./finding.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
@@ -8,7 +10,8 @@ import type { HealthReport } from "./health-report.js";
  * Every number stays as it was measured. In a list of carriers their line goes; the total stays and nobody else's share
  * grows, so that what they did is nobody's. A finding of the work stays, and of its people only those who stand before
  * the first who goes: the place says who carries and who could be asked, and nobody may take the place of another. A
- * finding of a duty or a contract of theirs goes: it says nothing but of them.
+ * finding of a duty or a contract of theirs goes, and so does a flaw of the data that is about an account of theirs: it says
+ * nothing but of them.
  *
  * A report made anew of data without them differs: there their contributions have no known author. Where a person has
  * several accounts, a report knows them by the pseudonym that is first in order; give those of all accounts to be sure.
@@ -25,16 +28,23 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
   const named = [
     ...report.carriers.flatMap(({ carriers }) => carriers.map(({ person }) => person)),
     ...report.findings.flatMap((finding) => finding.people ?? []),
+    ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
   ];
   if (!named.some((name) => people.has(name))) return report;
   return {
     ...report,
+    ...(report.dataQuality === undefined ? {} : { dataQuality: qualityWithout(report.dataQuality, people) }),
     carriers: report.carriers.map((list) => ({
       ...list,
       carriers: list.carriers.filter(({ person }) => !people.has(person)),
     })),
     findings: report.findings.flatMap((finding) => findingWithout(finding, people) ?? []),
   };
+}
+
+function qualityWithout(quality: DataQuality, gone: ReadonlySet<string>): DataQuality {
+  const names = ({ people = [] }: DataFlaw): boolean => people.some((name) => gone.has(name));
+  return { ...quality, flaws: quality.flaws.filter((flaw) => !names(flaw)) };
 }
 
 function findingWithout(finding: Finding, gone: ReadonlySet<string>): Finding | undefined {

@@ -24,6 +24,7 @@ export type SampleUnit =
   | "contributions"
   | "openings"
   | "conversations"
+  | "days"
   | "followers"
   | "totals";
 

@@ -19,16 +19,20 @@ async function collected(batches: readonly unknown[], more: CollectOptions = {})
   return (await collect(givenAdapter([...batches, [end]]), { ...options, ...more }))._unsafeUnwrap();
 }
 
+/** Whether columns can carry a record: not when or by whom an answer was accepted. */
+function fitsColumns(record: SmallRecord): record is FactRecord<"contribution"> {
+  return record.kind === "contribution" && record.accepted?.at === undefined && record.accepted?.by === undefined;
+}
+
 /** Records cut into batches of a size; contributions in columns, if asked for. */
 function batchesOf(records: readonly SmallRecord[], size: number, inColumns: boolean): readonly unknown[] {
   const cut: unknown[] = [];
   for (let start = 0; start < records.length; start += size) {
     const part = records.slice(start, start + size);
-    const contributions = part.filter((record): record is FactRecord<"contribution"> => record.kind === "contribution");
     if (inColumns)
       cut.push(
-        contributionColumns(contributions),
-        part.filter(({ kind }) => kind !== "contribution"),
+        contributionColumns(part.filter(fitsColumns)),
+        part.filter((record) => !fitsColumns(record)),
       );
     else cut.push(part);
   }

@@ -37,7 +37,7 @@ interface Place {
 /**
  * Reads a contribution straight from the bytes of a line as `writeDataset` writes it: parsing JSON, holding it against
  * the schema and making texts of it takes four times as long. What is written in any other way, with an escape or in
- * another order, is left to whoever reads records.
+ * another order, and an answer of which is known when or by whom it was accepted, is left to whoever reads records.
  */
 export class ContributionLine {
   readonly #id = place();

@@ -44,6 +44,15 @@ describe("currentFacts", () => {
     expect(currentFacts([[duty, total], after])).toEqual([after[0], after[2], after[1]]);
   });
 
+  it("tells things with an id apart by it alone, whatever else changes, and takes them back by it", () => {
+    const duty: SourceRecord = { kind: "duty", id: "d", holder: "p", duty: "answering" };
+    const passedOn: SourceRecord = { ...duty, holder: "q" };
+    expect(currentFacts([[duty], [passedOn]])).toEqual([passedOn]);
+    expect(currentFacts([[duty], [{ kind: "removal", of: "duty", id: "d" }]])).toEqual([]);
+    const total: SourceRecord = { kind: "reactionTotal", id: "likes-1", on: "1", count: 1, observedAt: early };
+    expect(currentFacts([[total], [{ kind: "removal", of: "reactionTotal", id: "likes-1" }]])).toEqual([]);
+  });
+
   it("does not confuse a venue and a conversation of one id", () => {
     expect(currentFacts([[venue("a"), { kind: "conversation", id: "v" }]])).toHaveLength(2);
   });

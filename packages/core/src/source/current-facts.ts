@@ -1,5 +1,5 @@
-import { parseInstant } from "../model/instant.js";
-import type { Provenance } from "../model/provenance.js";
+import { factKey } from "../dataset/fact-key.js";
+import { ageOf, newerState } from "../dataset/state-order.js";
 import type { FactRecord, RemovalRecord, SourceRecord } from "./records.js";
 
 /**
@@ -16,9 +16,10 @@ export function currentFacts(reads: readonly (readonly SourceRecord[])[]): FactR
   for (const [read, records] of reads.entries()) {
     for (const record of records) {
       if (record.kind === "issue" || record.kind === "end") continue;
-      const key = stateKey(record);
+      const key = record.kind === "removal" ? `${record.of} ${record.id}` : `${record.kind} ${factKey(record)}`;
       const known = states.get(key);
-      if (known === undefined || holdsOver(record, known.record, read > known.read)) states.set(key, { record, read });
+      const newer = known === undefined ? 1 : newerState(ageOf(known.record), ageOf(record));
+      if (known === undefined || newer > 0 || (newer === 0 && read > known.read)) states.set(key, { record, read });
     }
   }
   return [...states.values()].flatMap(({ record }) => (record.kind === "removal" ? [] : [record]));
@@ -27,69 +28,4 @@ export function currentFacts(reads: readonly (readonly SourceRecord[])[]): FactR
 interface State {
   readonly record: FactRecord | RemovalRecord;
   readonly read: number;
-}
-
-function holdsOver(next: Provenance, known: Provenance, isLaterRead: boolean): boolean {
-  const byVersion = (next.version ?? Number.NaN) - (known.version ?? Number.NaN);
-  if (byVersion > 0 || byVersion < 0) return byVersion > 0;
-  const byObservation = observed(next) - observed(known);
-  return byObservation > 0 || byObservation < 0 ? byObservation > 0 : isLaterRead;
-}
-
-function observed({ observedAt }: Provenance): number {
-  return observedAt === undefined ? Number.NaN : parseInstant(observedAt).unwrapOr(Number.NaN);
-}
-
-/** What a record is about. Kinds without an id are told apart by what makes them that thing, not by its state. */
-function stateKey(record: FactRecord | RemovalRecord): string {
-  return JSON.stringify(keyParts(record));
-}
-
-function keyParts(record: FactRecord | RemovalRecord): readonly unknown[] {
-  switch (record.kind) {
-    case "removal":
-      return [record.of, record.id];
-    case "absence":
-      return [record.kind, record.person, record.from];
-    case "aggregate":
-      return aggregateParts(record);
-    case "duty":
-      return [
-        record.kind,
-        record.holder,
-        record.duty,
-        record.venue,
-        record.organisation,
-        record.department,
-        record.from,
-      ];
-    case "identityLink":
-      return [record.kind, record.person, record.same, record.sameSource];
-    case "observation":
-      return [record.kind, record.venue, record.kinds, record.from, record.until, record.complete, record.gaps];
-    case "reactionTotal":
-      return [record.kind, record.on, record.type];
-    case "timeEntry":
-      return timeEntryParts(record);
-    default:
-      return [record.kind, record.id];
-  }
-}
-
-function aggregateParts(record: FactRecord<"aggregate">): readonly unknown[] {
-  const { kind, metric, venue, conversation, from, until, temporality, dimensions = [] } = record;
-  return [
-    kind,
-    metric,
-    venue,
-    conversation,
-    from,
-    until,
-    temporality,
-    dimensions.map(({ name, value }) => [name, value]),
-  ];
-}
-
-function timeEntryParts({ kind, id, person, duty, date, hours, count }: FactRecord<"timeEntry">): readonly unknown[] {
-  return id === undefined ? [kind, null, person, duty, date, hours, count] : [kind, id];
 }

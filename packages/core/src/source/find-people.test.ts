@@ -28,6 +28,7 @@ async function idsOf(batches: readonly unknown[], pseudonym: string): Promise<re
 describe("findPeople", () => {
   it.each<[string, readonly unknown[]]>([
     ["a record of a contribution", [[opening, end]]],
+    ["a reply of a second person as whoever accepted it", [[{ ...reply, accepted: { at, by: "ann" } }, end]]],
     ["columns", [contributionColumns([reply, opening]), [end]]],
     ["a member", [[{ kind: "member", id: "ann" }, end]]],
     ["a duty", [[{ kind: "duty", holder: "bob", duty: "answering", backup: "ann" }, end]]],

@@ -40,6 +40,7 @@ const forum = built("forum", [
     at: "2026-01-05T10:30:00+01:00",
     author: "99",
     target: "1",
+    accepted: { at: "2026-01-05T11:00:00Z", by: "12" },
     version: 2,
   },
 ]);

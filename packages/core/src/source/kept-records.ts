@@ -1,7 +1,8 @@
-import type { CommunityDataset, Contributions, SourcedFact } from "../dataset/community-dataset.js";
-import { storedFacts } from "../dataset/facts-by-kind.js";
+import type { CommunityDataset, Contributions, People, SourcedFact } from "../dataset/community-dataset.js";
+import { factsOfSource } from "../dataset/facts-by-kind.js";
 import { underAccount } from "../dataset/person-references.js";
 import { textAt } from "../dataset/text-list.js";
+import type { Acceptance } from "../model/contribution.js";
 import { contributionTypes } from "../model/contribution-type.js";
 import { formatInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";
@@ -9,7 +10,7 @@ import type { FactRecord, RemovalRecord } from "./records.js";
 
 /** The facts of a source but its contributions, as it would state them of people's own accounts. */
 export function* keptFacts(dataset: CommunityDataset, source: string): Generator<FactRecord> {
-  for (const fact of storedFacts(dataset)) if (fact.source === source) yield withoutSource(underAccount(fact));
+  for (const fact of factsOfSource(dataset, source)) yield withoutSource(underAccount(fact));
 }
 
 /** The contributions of a source, in their order: each with what it says itself, not with what follows from others. */
@@ -35,11 +36,18 @@ export function* keptContributions(
       ...(conversation >= 0 && { conversation: textAt(conversations.ids, conversation) }),
       ...(place !== undefined && { venue: place.id }),
       ...(target !== undefined && { target }),
-      ...(accepted[row] === 1 && { accepted: {} }),
+      ...(accepted[row] === 1 && { accepted: acceptanceOf(contributions, people, row) }),
       ...(done !== undefined && { act: done }),
       ...provenance?.get(row),
     };
   }
+}
+
+/** When and by whom an answer was accepted, as far as that is known. */
+function acceptanceOf({ acceptance }: Contributions, people: People, row: number): Acceptance {
+  const { at, by } = acceptance?.get(row) ?? {};
+  const person = people.pseudonyms[by ?? -1];
+  return { ...(at !== undefined && { at: formatInstant(at) }), ...(person !== undefined && { by: person }) };
 }
 
 /** What a source took back and has not come back since. */

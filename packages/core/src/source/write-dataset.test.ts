@@ -26,13 +26,14 @@ describe("writeDataset", () => {
       conversation: "t",
       venue: "v",
       target: "0",
-      accepted: {},
+      accepted: { at: "2026-01-05T10:00:00.000Z", by: "w" },
       act: "close",
       version: 2,
       observedAt: "2026-01-06T09:00:00.000Z",
     } as const;
+    const named = { ...full, author: "u@forum", accepted: { ...full.accepted, by: "w@forum" } };
     const lines = [...writeDataset(datasetOf([full]))._unsafeUnwrap()];
-    expect(lines).toContain([...writeNdjson([{ ...full, author: "u@forum" }])][0]);
+    expect(lines).toContain([...writeNdjson([named])][0]);
   });
 
   it("writes as it is asked, not all at once", () => {

@@ -2,6 +2,7 @@ import { type Assessment, type Finding, type HealthReport, leastCoverage, type R
 import type { Speech } from "../speech/speech.js";
 import { firstFindings } from "./first-findings.js";
 import type { Block, FindingLine, ScoreLine } from "./report-document.js";
+import { whenText } from "./when-text.js";
 
 /** What a reader sees first: what was read, the answers, and what matters most with a step for this week. */
 export function composeFirstScreen(report: HealthReport, speech: Speech): readonly Block[] {
@@ -43,15 +44,12 @@ function withoutContributions({ totals = 0 }: HealthReport["data"], { language, 
     : labels.totalsRead(format.count(totals, labels.totals.one, labels.totals.other));
 }
 
-function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, speech: Speech): string {
+function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthReport, speech: Speech): string {
   const { language, format } = speech;
   const { labels } = language;
   const names = [...new Set(sources.map(({ source }) => source))];
   const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
-  const isWholeDay = format.isMidnight(asOf);
-  const when = isWholeDay
-    ? labels.asOfEndOf(format.lastDay(asOf), timeZone)
-    : labels.asOf(format.moment(asOf), timeZone);
+  const when = whenText(asOf, timeZone, speech);
   const asOfSentence = `${when}.`;
   if (data.contributions === 0) return [asOfSentence, withoutContributions(data, speech), ...from].join(" ");
   const read = labels.read(
@@ -63,7 +61,9 @@ function whenAndWhat({ asOf, timeZone, data, sources }: HealthReport, speech: Sp
     data.firstAt === undefined || data.lastAt === undefined
       ? ""
       : `, ${labels.span(format.date(data.firstAt), format.date(data.lastAt))}`;
-  return [asOfSentence, `${read}${span}.`, ...from].join(" ");
+  const flaws = dataQuality?.flaws.length ?? 0;
+  const careful = flaws === 0 ? [] : [labels.flawsFirst(flaws)];
+  return [asOfSentence, `${read}${span}.`, ...from, ...careful].join(" ");
 }
 
 function scoreLine(assessment: Assessment, speech: Speech): ScoreLine {

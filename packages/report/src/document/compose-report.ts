@@ -1,12 +1,14 @@
 import type { HealthReport } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
+import { composeDataQuality } from "./compose-data-quality.js";
 import { composeCarriers, composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";
+import { notesBlocks } from "./notes-blocks.js";
 import type { Reading } from "./reading.js";
-import type { Block, ReportDocument } from "./report-document.js";
+import type { ReportDocument } from "./report-document.js";
 
 /** A health report in words, in the order in which a person reads: the answers first, what they rest on after. */
 export function composeReport(report: HealthReport, speech: Speech, reading?: Reading): ReportDocument {
@@ -15,20 +17,12 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
   const figures = composeFigures(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
+    ...composeDataQuality(report, speech),
     ...pillars,
     ...composeCarriers(report, speech),
     ...figures,
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),
     ...(reading === undefined ? [] : composeReading(reading, speech)),
-  ];
-}
-
-function notesBlocks(notes: CaveatNotes, speech: Speech): readonly Block[] {
-  const sentences = notes.sentences();
-  if (sentences.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: speech.language.labels.caveats },
-    { kind: "list", numbered: true, items: sentences },
   ];
 }

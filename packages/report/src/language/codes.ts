@@ -2,6 +2,7 @@ import type {
   ContributionType,
   caveatCodes,
   DutyKind,
+  FlawType,
   findingCodes,
   measureNames,
   refusalReasons,
@@ -12,8 +13,8 @@ import type {
 /** A finding that core makes. */
 export type FindingCode = (typeof findingCodes)[number];
 
-/** A caveat that a measurement of core carries. */
-export type CaveatCode = (typeof caveatCodes)[number];
+/** A caveat that a measurement of core carries; those that name a flaw of the data are said by the words of the flaw. */
+export type CaveatCode = Exclude<(typeof caveatCodes)[number], FlawType>;
 
 /** A reason for which core refuses a figure. */
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -1,6 +1,8 @@
+import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { findings } from "./en/findings.js";
+import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
@@ -11,6 +13,7 @@ import type { Language } from "./language.js";
 export const english: Language = {
   numbers: { locale: "en-GB", percent: "%", minutes: { one: "minute", other: "minutes" }, unknown: "unknown" },
   labels,
+  absence,
   pillars: {
     viability: {
       title: "Viability",
@@ -57,6 +60,8 @@ export const english: Language = {
     maturity: "Stage of life: mature. Members hold nearly all of the conversation themselves.",
   },
   findings,
+  flaws,
+  remedies,
   caveats,
   refusals,
   measures,

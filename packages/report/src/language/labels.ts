@@ -15,6 +15,15 @@ export interface Labels {
   readonly people: { readonly one: string; readonly other: string };
   readonly conversations: { readonly one: string; readonly other: string };
 
+  /** That something makes figures mislead, on the first lines. */
+  readonly flawsFirst: (count: number) => string;
+  readonly flaws: string;
+  readonly flawsNote: string;
+  readonly moreFlaws: (count: string) => string;
+  readonly flawPlace: (source: string, venue: string | undefined) => string;
+  /** That a figure is touched by a flaw, or by several of a kind. */
+  readonly flawTouches: (name: string, from: string, until: string) => string;
+
   readonly tooLittleMeasured: (measured: string, needed: string) => string;
   readonly nothingMeasured: string;
   /** That it is not the source that falls short: there is too little to measure. */

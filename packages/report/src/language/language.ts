@@ -1,5 +1,15 @@
-import type { Band, Capability, Direction, Pillar, ThresholdSource, Unit } from "@org/community-core";
+import type {
+  Band,
+  Capability,
+  Direction,
+  FlawRemedy,
+  FlawType,
+  Pillar,
+  ThresholdSource,
+  Unit,
+} from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
+import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
@@ -13,6 +23,14 @@ export type Sentence = (given: Given) => string;
 export interface FindingWords {
   readonly says: Sentence;
   readonly step: Sentence;
+}
+
+/** A flaw of the data in words. */
+export interface FlawWords {
+  /** What it is, as part of a sentence: `a change of accounts`. */
+  readonly name: string;
+  /** What was found, where and how strong. */
+  readonly says: Sentence;
 }
 
 /** A pillar in words. */
@@ -49,12 +67,18 @@ export type CountedUnit = Exclude<Unit, "share" | "ratio" | "coefficient">;
 export interface Language {
   readonly numbers: NumberStyle;
   readonly labels: Labels;
+  /** What hangs on whom. */
+  readonly absence: AbsenceWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;
   /** Where the community stands in its life. */
   readonly stages: Readonly<Record<Stage, string>>;
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
+  /** What makes figures lie. */
+  readonly flaws: Readonly<Record<FlawType, FlawWords>>;
+  /** What somebody can do about a flaw. */
+  readonly remedies: Readonly<Record<FlawRemedy, string>>;
   readonly caveats: Readonly<Record<CaveatCode, Sentence>>;
   readonly refusals: Readonly<Record<RefusalReason, RefusalWords>>;
   readonly measures: Readonly<Record<MeasureName, MeasureWords>>;

@@ -3,6 +3,8 @@ import {
   contributionTypes,
   dutyKinds,
   findingCodes,
+  flawRemedies,
+  flawTypes,
   indicatorRules,
   measureNames,
   refusalReasons,
@@ -29,9 +31,11 @@ const params = {
   people: 6,
   at: "2026-11-01T10:00:00Z",
   date: "2026-12-24",
+  from: "2026-10-01T10:00:00Z",
+  until: "2026-11-01T10:00:00Z",
 };
 
-type SaidName = Exclude<keyof typeof params, "roles" | "people" | "at">;
+type SaidName = Exclude<keyof typeof params, "roles" | "people" | "at" | "from" | "until">;
 
 /** What a sentence about a finding cannot do without: who and how much. */
 const mustSay: Readonly<Record<(typeof findingCodes)[number], readonly SaidName[]>> = {
@@ -83,6 +87,43 @@ describe.each(languageCodes)("%s", (code) => {
     expect(sentence).toMatch(/^[A-Z0-9].*\.$/s);
     expect(sentence).not.toMatch(/unknown|onbekend/);
   });
+
+  it.each(flawTypes)(
+    "says the flaw %s with its numbers, and its step, and names it in caveats and refusals",
+    (type) => {
+      const numbers = {
+        days: 17,
+        usualDays: 2,
+        of: 90,
+        usualShare: 0.12,
+        fromHour: 18,
+        untilHour: 24,
+        gone: 36,
+        volume: 0.8,
+      };
+      const shares = {
+        shareBefore: 0.01,
+        shareAfter: 0.71,
+        count: 34,
+        missing: 7,
+        limit: 20,
+        hours: 3,
+        direction: "later",
+      };
+      const window = { from: params.from, until: params.until };
+      const flaw = { type, certainty: "likely", source: "forum", window, sampleSize: 9, sampleOf: "days" } as const;
+      const given = { ...numbers, ...shares, sign: "clockwork" };
+      for (const remedy of flawRemedies) {
+        const words = speaks.flaw({ ...flaw, params: given, people: ["P1", "P2"], remedy });
+        expect(words.says).toMatch(/^[A-Z0-9].*\d.*\. \(forum\)$/s);
+        expect(words.step).toMatch(/^[A-Z].*\.$/s);
+        expect(words.says).not.toMatch(/undefined|NaN|unknown|onbekend/);
+      }
+      const { name } = languages[code].flaws[type];
+      expect(speaks.caveat({ code: type, params: { count: 1, ...window } })).toContain(name);
+      expect(speaks.refusal({ type: "DataUnreliable", definition: "x@1", reason: type })).toContain(name);
+    },
+  );
 
   it.each(refusalReasons)("says why a figure is refused: %s", (reason) => {
     const sentence = speaks.refusal({ type: "InsufficientData", definition: "x@1", reason, needed: 10, found: 7 });

@@ -1,7 +1,9 @@
 import type { Language } from "./language.js";
+import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
 import { findings } from "./nl/findings.js";
+import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
@@ -12,6 +14,7 @@ export const dutch: Language = {
   // A no-break space, so that the sign never stands alone on a line.
   numbers: { locale: "nl-NL", percent: "\u00A0%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
   labels,
+  absence,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
@@ -58,6 +61,8 @@ export const dutch: Language = {
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },
   findings,
+  flaws,
+  remedies,
   caveats,
   refusals,
   measures,

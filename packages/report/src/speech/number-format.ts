@@ -16,6 +16,8 @@ export interface NumberFormat {
   isMidnight(text: string): boolean;
   /** The last day of a stretch of time whose end does not belong to it. */
   lastDay(until: string): string;
+  /** An hour of the week: a weekday, 1 for Monday to 7 for Sunday, and when it begins. */
+  weekHour(weekday: number, hour: number): string;
   /** Several things in one enumeration. */
   list(items: readonly string[]): string;
 }
@@ -28,6 +30,7 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
   const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const enumeration = new Intl.ListFormat(locale, { type: "conjunction" });
 
   const write = (value: number, digits: number): string => plainSpaces(decimals[digits]?.format(value) ?? `${value}`);
@@ -45,6 +48,8 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
     moment: (text) => (Number.isNaN(Date.parse(text)) ? text : `${date(text)}, ${clock.format(Date.parse(text))}`),
     isMidnight: (text) => clock.format(Date.parse(text)) === "00:00",
     lastDay: (until) => (Number.isNaN(Date.parse(until)) ? until : date(new Date(Date.parse(until) - 1).toISOString())),
+    // 1 January 2024 was a Monday.
+    weekHour: (day, hour) => `${weekday.format(Date.UTC(2024, 0, day))} ${String(hour).padStart(2, "0")}:00`,
     list: (items) => enumeration.format(items),
   };
 }

@@ -1,4 +1,4 @@
-import type { Capability, Caveat, Finding, Refusal, Threshold } from "@org/community-core";
+import type { Capability, Caveat, DataFlaw, Finding, Refusal, Threshold } from "@org/community-core";
 import type { Language } from "../language/language.js";
 import type { LanguageCode } from "../language/language-code.js";
 import { languages } from "../language/languages.js";
@@ -13,6 +13,8 @@ export interface Speech {
   readonly format: NumberFormat;
   /** What is the matter, and the step to take where one is known. */
   finding(finding: Finding): { readonly says: string; readonly step?: string };
+  /** What makes figures lie and where, and what to do about it where that is known. */
+  flaw(flaw: DataFlaw): { readonly says: string; readonly step?: string };
   caveat(caveat: Caveat): string;
   refusal(refusal: Refusal): string;
   /** The name of an indicator or figure. */
@@ -40,8 +42,11 @@ export function speech(code: LanguageCode, timeZone: string): Speech {
         ? { says: withParams(code, { ...params, ...named(people) }) }
         : { says: words.says(given), step: words.step(given) };
     },
+    flaw: (flaw) => flawSentences(flaw, language, format),
     caveat: ({ code, params = {} }) =>
-      lookUp(language.caveats, code)?.(givenParams(params, language, format)) ?? withParams(code, params),
+      lookUp(language.caveats, code)?.(givenParams(params, language, format)) ??
+      flawCaveat(code, params, language, format) ??
+      withParams(code, params),
     refusal: (refusal) => refusalSentence(refusal, language, format),
     measure: (key) => measureName(key, language),
     reading: (key) => lookUp(language.measures, key.split("/", 1)[0] ?? key)?.reading,
@@ -60,11 +65,36 @@ function refusalSentence(refusal: Refusal, language: Language, format: NumberFor
     return language.labels.doesNotShow(format.list(refusal.missing.map((one) => capabilityWords(one, language))));
   }
   const { reason } = refusal;
-  if (refusal.type !== "InsufficientData") return language.labels.refused[refusal.type](plainCode(reason));
+  if (refusal.type !== "InsufficientData") {
+    const name = lookUp(language.flaws, reason)?.name ?? plainCode(reason);
+    return language.labels.refused[refusal.type](name);
+  }
   const { needed, found } = refusal;
   const words = lookUp(language.refusals, reason);
   if (words !== undefined) return words(givenParams({ needed, found }, language, format));
   return language.labels.unknownReason(plainCode(reason), format.number(found), format.number(needed));
+}
+
+function flawSentences(flaw: DataFlaw, language: Language, format: NumberFormat): ReturnType<Speech["flaw"]> {
+  const { type, params, people = [], window, source, venue, remedy } = flaw;
+  const until = format.lastDay(window.until);
+  const given = { ...params, ...named(people), from: window.from, until };
+  const words = lookUp(language.flaws, type);
+  const says = words === undefined ? withParams(type, given) : words.says(givenParams(given, language, format));
+  const step = lookUp(language.remedies, remedy);
+  const placed = `${says} (${language.labels.flawPlace(source, venue)})`;
+  return step === undefined ? { says: placed } : { says: placed, step };
+}
+
+/** That a flaw of the data touches a figure; nothing if the code names no flaw. */
+function flawCaveat(
+  code: string,
+  { from, until }: Readonly<Record<string, string | number>>,
+  language: Language,
+  format: NumberFormat,
+): string | undefined {
+  const words = lookUp(language.flaws, code);
+  return words && language.labels.flawTouches(words.name, format.date(`${from}`), format.lastDay(`${until}`));
 }
 
 /** The people of a finding by the names that its sentences use; one without people speaks of somebody. */

@@ -1,13 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { describeSourceAdapter } from "@org/community-conformance/vitest";
+import type { CommonOptions } from "../../common-options.js";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
-import type { CommonOptions } from "../../options.js";
 import { forumTables } from "../../testing/forum-tables.js";
 import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
 import { renderUserList } from "../../testing/render-user-list.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();

@@ -2,13 +2,14 @@ import { mergeDatasets } from "@org/community-core/dataset";
 import { collect, createMemoryAdapter, hmacPseudonyms, type SourceAdapter } from "@org/community-core/source";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { CommonOptions } from "../../common-options.js";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
-import type { CommonOptions } from "../../options.js";
 import { readFacts } from "../../testing/read-facts.js";
 import { renderStaffActions } from "../../testing/render-staff-actions.js";
 import { renderUserList } from "../../testing/render-user-list.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, written, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written, writtenFolder } from "../../testing/written-files.js";
 import { adminExportsKind } from "./admin-exports-way.js";
 
 const folder = temporaryFolder();

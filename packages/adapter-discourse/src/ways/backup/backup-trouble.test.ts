@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import { readFacts } from "../../testing/read-facts.js";
 import { day, dumpOf, posts, type SmallTable, topics, trailer } from "../../testing/small-dump.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 

@@ -2,13 +2,14 @@ import { gzipSync } from "node:zlib";
 import { type FactRecord, isBalanced, type SourceAdapter } from "@org/community-core/source";
 import { packTar } from "modern-tar";
 import { describe, expect, it } from "vitest";
+import type { CommonOptions } from "../../common-options.js";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
-import type { CommonOptions } from "../../options.js";
 import { readFacts } from "../../testing/read-facts.js";
 import { renderDatabaseDump } from "../../testing/render-database-dump.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
 import { day, dumpOf, posts, topics } from "../../testing/small-dump.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 

@@ -1,12 +1,13 @@
 import { describeSourceAdapter } from "@org/community-conformance/vitest";
+import type { CommonOptions } from "../../common-options.js";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
-import type { CommonOptions } from "../../options.js";
 import { forumTables } from "../../testing/forum-tables.js";
 import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
 import { renderQueryResults } from "../../testing/render-query-results.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { writtenFolder } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();

@@ -5,7 +5,8 @@ import { csvText } from "../../testing/csv-text.js";
 import { readFacts } from "../../testing/read-facts.js";
 import { renderQueryResults } from "../../testing/render-query-results.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { writtenFolder } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const whole = renderQueryResults(simulatedForum(), "csv");

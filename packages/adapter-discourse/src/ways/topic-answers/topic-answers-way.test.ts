@@ -3,7 +3,8 @@ import type { FactRecord, SourceAdapter } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import { readFacts } from "../../testing/read-facts.js";
-import { ndjson, temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { ndjson, written } from "../../testing/written-files.js";
 
 const fixtures = resolve(import.meta.dirname, "../../../fixtures/topic-answers");
 const folder = temporaryFolder();

@@ -7,6 +7,7 @@ import { readTopicAnswer } from "../../answers/topic-answer.js";
 import { fileTrouble } from "../file-trouble.js";
 import { lines } from "../lines.js";
 import { openFile } from "../open-file.js";
+import { type Remark, remarks as shared } from "../remarks.js";
 import { sourceOfPath } from "../source-of-path.js";
 import { aborted, troubleBatch } from "../trouble-batch.js";
 import type { RowBatch, WayDescription, WayEnd, WayIn, WayRequest } from "../way-in.js";
@@ -65,15 +66,9 @@ async function describe(
   }
 }
 
-const remarks = [
-  {
-    code: "likes-counted",
-    message: "Likes are counted, without saying who or when: what rests on single reactions cannot be told.",
-  },
-  {
-    code: "acceptance-without-time",
-    message: "Of an accepted answer neither when nor by whom it was accepted is told.",
-  },
+const remarks: readonly Remark[] = [
+  shared.likesCounted,
+  shared.acceptanceWithoutTime,
   {
     code: "roles-of-authors",
     message: "Roles are those of people who wrote, as of when it was read; who looks after one category is not told.",
@@ -82,7 +77,7 @@ const remarks = [
     code: "venues-without-names",
     message: "Categories are numbers, without names; whether one is for some people only is not told.",
   },
-] as const;
+];
 
 async function* read(
   { topicAnswers, everyTopic = false }: TopicAnswersOptions,

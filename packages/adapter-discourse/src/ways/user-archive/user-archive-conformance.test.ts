@@ -1,13 +1,14 @@
 import { describeSourceAdapter } from "@org/community-conformance/vitest";
 import { strToU8, zipSync } from "fflate";
+import type { CommonOptions } from "../../common-options.js";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
-import type { CommonOptions } from "../../options.js";
 import { factsOfOne } from "../../testing/facts-of-one.js";
 import { personalTexts } from "../../testing/personal-texts.js";
 import { renderUserArchive } from "../../testing/render-user-archive.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
 import { trueFacts } from "../../testing/true-facts.js";
-import { temporaryFolder, written } from "../../testing/written-files.js";
+import { written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();

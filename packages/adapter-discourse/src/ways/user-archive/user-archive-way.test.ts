@@ -5,7 +5,8 @@ import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import { readFacts } from "../../testing/read-facts.js";
 import { renderUserArchive } from "../../testing/render-user-archive.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { temporaryFolder, written, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { written, writtenFolder } from "../../testing/written-files.js";
 import { userArchiveKind } from "./user-archive-way.js";
 
 const folder = temporaryFolder();

@@ -1,12 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { describeSourceAdapter } from "@org/community-conformance/vitest";
+import type { CommonOptions } from "../../common-options.js";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
-import type { CommonOptions } from "../../options.js";
 import { personalTexts } from "../../testing/personal-texts.js";
 import { playedCounts } from "../../testing/played-counts.js";
 import { renderWebhooks } from "../../testing/render-webhooks.js";
 import { simulatedForum } from "../../testing/simulated-forum.js";
-import { ndjson, temporaryFolder, written } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { ndjson, written } from "../../testing/written-files.js";
 
 const folder = temporaryFolder();
 const rows = simulatedForum();

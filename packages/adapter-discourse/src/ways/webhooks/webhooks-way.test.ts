@@ -2,7 +2,8 @@ import type { SourceAdapter } from "@org/community-core/source";
 import { describe, expect, it } from "vitest";
 import { createDiscourseAdapter } from "../../create-discourse-adapter.js";
 import { readFacts } from "../../testing/read-facts.js";
-import { ndjson, temporaryFolder, written, writtenFolder } from "../../testing/written-files.js";
+import { temporaryFolder } from "../../testing/temporary-folder.js";
+import { ndjson, written, writtenFolder } from "../../testing/written-files.js";
 import type { WebhookDelivery } from "./webhook-delivery.js";
 
 const folder = temporaryFolder();

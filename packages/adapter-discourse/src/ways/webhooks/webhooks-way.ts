@@ -3,6 +3,7 @@ import type { Capability, SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
+import { type Remark, remarks as shared } from "../remarks.js";
 import { sourceOfPath } from "../source-of-path.js";
 import type { WayDescription, WayIn } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
@@ -68,7 +69,7 @@ function noPosts(path: string): SourceError {
   };
 }
 
-const remarks = [
+const remarks: readonly Remark[] = [
   {
     code: "since-switched-on",
     message: "What happened before the webhook was switched on is told only as far as something happened to it since.",
@@ -78,15 +79,12 @@ const remarks = [
     message:
       "Likes come without their time and are counted; one that was taken back is only noticed at the next event.",
   },
-  {
-    code: "acceptance-without-time",
-    message: "Of an accepted answer neither when nor by whom it was accepted is told.",
-  },
+  shared.acceptanceWithoutTime,
   {
     code: "roles-of-authors",
     message: "Roles are those of people who wrote, as of when they did; who looks after one category is not told.",
   },
-] as const;
+];
 
 const venuesWithoutNames = {
   code: "venues-without-names",

@@ -1,7 +1,8 @@
-import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
+import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/held-duties.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import { dutyKinds } from "../../model/duty-kind.js";
-import { type Instant, instantOf } from "../../model/instant.js";
+import type { Instant } from "../../model/instant.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import type { Finding } from "../finding.js";
@@ -15,39 +16,23 @@ export const dutyFindingCodes: ReadonlySet<string> = new Set(["no-backup", "cont
 /**
  * What the duties say by themselves, whether or not the source can show the work: a duty with one holder and nobody
  * behind them, a contract that ends, work delegated without a guide (S12, S22, S47). `basis` says whether a duty was
- * declared or is a role on the platform. A duty that is limited to a venue stands by itself there; one at a venue that
- * the dataset does not have (`sliceByVenues`) is none of its concern.
+ * declared or is a role on the platform. A duty that is limited to a venue stands by itself there.
  *
  * @param timeZone - The zone in which the days of duties are cut.
  */
-export function dutyFindings(
-  { facts, venues }: CommunityDataset,
-  asOf: Instant,
-  timeZone: TimeZone,
-): readonly Finding[] {
-  const places = new Set(venues.map(({ source, id }) => placeText(source, id)));
-  const isHere = ({ source, venue }: HeldDuty): boolean => venue === undefined || places.has(placeText(source, venue));
-  const held = facts.duty.filter((duty) => isHere(duty) && isHeld(duty, asOf, timeZone));
+export function dutyFindings(dataset: CommunityDataset, asOf: Instant, timeZone: TimeZone): readonly Finding[] {
+  const held = heldDuties(dataset, asOf, timeZone);
   return [
     ...withoutBackup(held),
     ...held.flatMap((duty) => [...contractEnds(duty, asOf, timeZone), ...withoutGuide(duty)]),
   ];
 }
 
-type HeldDuty = SourcedFact<"duty">;
-
-/** A last day is held to its end. A role without a first day is known from when it was seen. */
-function isHeld({ from, until, observedAt }: HeldDuty, asOf: Instant, timeZone: TimeZone): boolean {
-  const begins =
-    from === undefined ? (observedAt === undefined ? asOf : instantOf(observedAt)) : startOfDate(from, timeZone);
-  return begins <= asOf && (until === undefined || endOfDate(until, timeZone) > asOf);
-}
-
 function withoutBackup(held: readonly HeldDuty[]): readonly Finding[] {
-  const places = [...new Set(held.map(({ source, venue }) => placeText(source, venue)))];
+  const places = [...new Set(held.map(placeOfDuty))];
   return dutyKinds.flatMap((duty) =>
     places.flatMap((place): readonly Finding[] => {
-      const here = held.filter(({ source, venue }) => placeText(source, venue) === place);
+      const here = held.filter((one) => placeOfDuty(one) === place);
       const everywhere = held.filter(({ venue }) => venue === undefined);
       const holders = [...new Set([...here, ...everywhere])].filter((one) => one.duty === duty);
       const [only] = holders.filter((one) => here.includes(one));
@@ -85,10 +70,6 @@ function withoutGuide(held: HeldDuty): readonly Finding[] {
       key: "S22",
     },
   ];
-}
-
-function placeText(source: string, venue: string | undefined): string {
-  return JSON.stringify([source, venue]);
 }
 
 function basisOf({ basis = "declared" }: HeldDuty): string {

@@ -19,6 +19,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "responses-by-anyone": () => "Responses of anyone count, of the organisation itself too: totals do not say who.",
   "roles-as-of": (given) =>
     `Of ${given.count("roles", "role", "roles")} the beginning is not known; what was seen on ${given.date("at")} is taken for the whole period.`,
+  "studied-on-ninety-days": () => "The range was studied on periods of 90 days; for others it is less sure.",
   "too-few-people": (given) =>
     `This rests on ${given.count("people", "person", "people")}: one more or less changes it a lot.`,
   "unknown-authors": (given) =>
@@ -36,7 +37,10 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-history": () => "nothing from before the period was seen, so everybody would look new",
   "no-listed-members": () => "the list of members is empty",
   "no-openings": () => "nobody began a conversation in the period",
+  "no-replies": () => "nobody exchanged replies in the period",
   "no-such-figure": () => "nobody measured this",
+  "no-such-people": (given) =>
+    `of the people asked about, ${given.number("found")} of ${given.number("needed")} can be found`,
   "nobody-active": () => "nobody has said anything lately",
   "openings-not-followed": () => "nobody looked at the replies when these conversations began",
   "openings-too-young": () => "all conversations are too recent to know whether a reply comes",
@@ -50,8 +54,18 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `it rests on ${given.count("found", "person", "people")}; at least ${given.number("needed")} are needed`,
   "too-few-contributors-before": (given) =>
     `in the period before, ${given.count("found", "person", "people")} took part; at least ${given.number("needed")} are needed`,
+  "too-few-conversations": (given) =>
+    `it rests on ${given.count("found", "conversation", "conversations")}; at least ${given.number("needed")} are needed`,
+  "too-few-days": (given) =>
+    `the data span ${given.days("found")} at most; at least ${given.number("needed")} are needed`,
+  "too-few-openings": (given) =>
+    `it rests on ${given.count("found", "new conversation", "new conversations")}; at least ${given.number("needed")} are needed`,
+  "too-few-first-responses": (given) =>
+    `they gave ${given.count("found", "first reply", "first replies")}; at least ${given.number("needed")} are needed`,
   "too-few-newcomers": (given) =>
     `it rests on ${given.count("found", "newcomer", "newcomers")}; at least ${given.number("needed")} are needed`,
+  "too-few-followed-openings": (given) =>
+    `others began ${given.count("found", "conversation", "conversations")} that had a week for a reply; at least ${given.number("needed")} are needed`,
   "too-few-windows": (given) =>
     `${given.count("found", "period", "periods")} could be judged; at least ${given.number("needed")} in a row are needed`,
   "total-not-given": () => "the source does not give this total",

@@ -15,6 +15,19 @@ export const labels: Labels = {
   people: { one: "person", other: "people" },
   conversations: { one: "conversation", other: "conversations" },
 
+  flawsFirst: (count) =>
+    count === 1
+      ? "Careful: something in the data makes figures mislead; it is told below."
+      : `Careful: ${count} things in the data make figures mislead; they are told below.`,
+  flaws: "Can the data be trusted?",
+  flawsNote: "Looked for before anything was measured. Figures that it touches say so in a note, or are not given.",
+  moreFlaws: (count) => `Not shown here: ${count} more.`,
+  flawPlace: (source, venue) => (venue === undefined ? source : `${source}, meeting place ${venue}`),
+  flawTouches: (name, from, until) =>
+    from === until
+      ? `The data may mislead: ${name} (${from}).`
+      : `The data may mislead: ${name} (${from} to ${until}).`,
+
   tooLittleMeasured: (measured, needed) =>
     `No score: only ${measured} of what it rests on could be measured; at least ${needed} is needed.`,
   nothingMeasured: "No score: nothing that it rests on could be measured.",
@@ -40,6 +53,7 @@ export const labels: Labels = {
     conversations: { one: "conversation", other: "conversations" },
     followers: { one: "follower", other: "followers" },
     totals: { one: "total", other: "totals" },
+    days: { one: "day", other: "days" },
   },
   basedOn: (window, observations) => `${window} · based on ${observations}`,
   confidence: (level, range) => `${level}: ${range}`,

@@ -20,6 +20,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     "Reacties van iedereen tellen mee, ook van de organisatie zelf: totalen zeggen niet van wie ze zijn.",
   "roles-as-of": (given) =>
     `Van ${given.count("roles", "rol", "rollen")} is het begin niet bekend; wat op ${given.date("at")} is gezien, geldt voor de hele periode.`,
+  "studied-on-ninety-days": () =>
+    "De bandbreedte is onderzocht op perioden van 90 dagen; voor andere is zij minder zeker.",
   "too-few-people": (given) =>
     `Dit rust op ${given.count("people", "persoon", "mensen")}: één meer of minder maakt veel uit.`,
   "unknown-authors": (given) =>
@@ -37,7 +39,10 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",
   "no-listed-members": () => "de ledenlijst is leeg",
   "no-openings": () => "in deze periode is niemand een gesprek begonnen",
+  "no-replies": () => "niemand wisselde in de periode reacties uit",
   "no-such-figure": () => "dit heeft niemand gemeten",
+  "no-such-people": (given) =>
+    `van de mensen om wie het gaat zijn er ${given.number("found")} van ${given.number("needed")} te vinden`,
   "nobody-active": () => "de laatste tijd heeft niemand iets gezegd",
   "openings-not-followed": () => "niemand keek naar de reacties toen deze gesprekken begonnen",
   "openings-too-young": () => "alle gesprekken zijn te recent om te weten of er een reactie komt",
@@ -51,8 +56,18 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `het gaat om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-contributors-before": (given) =>
     `in de periode ervoor ging het om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-conversations": (given) =>
+    `het gaat om ${given.count("found", "gesprek", "gesprekken")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-days": (given) =>
+    `de gegevens beslaan hoogstens ${given.days("found")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-openings": (given) =>
+    `het gaat om ${given.count("found", "nieuw gesprek", "nieuwe gesprekken")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-first-responses": (given) =>
+    `zij gaven ${given.count("found", "eerste reactie", "eerste reacties")}; er zijn er minstens ${given.number("needed")} nodig`,
   "too-few-newcomers": (given) =>
     `het gaat om ${given.count("found", "nieuwkomer", "nieuwkomers")}; nodig zijn er minstens ${given.number("needed")}`,
+  "too-few-followed-openings": (given) =>
+    `anderen begonnen ${given.count("found", "gesprek", "gesprekken")} die een week tijd hadden voor een reactie; er zijn er minstens ${given.number("needed")} nodig`,
   "too-few-windows": (given) =>
     `er ${given.number("found") === "1" ? "was" : "waren"} ${given.count("found", "periode", "perioden")} te beoordelen; nodig zijn er minstens ${given.number("needed")} op rij`,
   "total-not-given": () => "de bron geeft dit totaal niet",

@@ -15,6 +15,20 @@ export const labels: Labels = {
   people: { one: "persoon", other: "mensen" },
   conversations: { one: "gesprek", other: "gesprekken" },
 
+  flawsFirst: (count) =>
+    count === 1
+      ? "Let op: iets in de gegevens maakt cijfers misleidend; hieronder staat wat."
+      : `Let op: ${count} dingen in de gegevens maken cijfers misleidend; hieronder staat wat.`,
+  flaws: "Zijn de gegevens te vertrouwen?",
+  flawsNote:
+    "Hiernaar is gekeken voordat er iets gemeten werd. Cijfers die het raakt, zeggen dat in een noot of worden niet gegeven.",
+  moreFlaws: (count) => `Hier niet getoond: nog ${count}.`,
+  flawPlace: (source, venue) => (venue === undefined ? source : `${source}, ontmoetingsplek ${venue}`),
+  flawTouches: (name, from, until) =>
+    from === until
+      ? `De gegevens kunnen misleiden: ${name} (${from}).`
+      : `De gegevens kunnen misleiden: ${name} (${from} tot en met ${until}).`,
+
   tooLittleMeasured: (measured, needed) =>
     `Geen score: maar ${measured} van wat hiervoor telt, was te meten; minstens ${needed} is nodig.`,
   nothingMeasured: "Geen score: niets van wat hiervoor telt, was te meten.",
@@ -40,6 +54,7 @@ export const labels: Labels = {
     conversations: { one: "gesprek", other: "gesprekken" },
     followers: { one: "volger", other: "volgers" },
     totals: { one: "totaal", other: "totalen" },
+    days: { one: "dag", other: "dagen" },
   },
   basedOn: (window, observations) => `${window} · op basis van ${observations}`,
   confidence: (level, range) => `${level}: ${range}`,

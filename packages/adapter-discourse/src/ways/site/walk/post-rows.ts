@@ -1,0 +1,10 @@
+import type { Forum } from "../../../forum/forum.js";
+
+/** The rows of the posts that are known of some topics. */
+export function postRowsOf({ posts }: Forum, topicIds: ReadonlySet<number>): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < posts.length; row++) {
+    if (posts.id[row] !== 0 && topicIds.has(posts.topicId[row] ?? 0)) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,41 @@
+import type { Forum } from "../../../forum/forum.js";
+import { postTypes } from "../../../forum/visibility.js";
+import { feedPage, pageLength } from "./post-feed.js";
+import type { Stretch } from "./walk.js";
+
+/** Some pages of the feed of posts once more: what was hidden, liked or deleted since. */
+export const rescanPostsStretch: Stretch = {
+  name: "rescan-posts",
+  async *run(walk, at) {
+    const { earlier, seen } = walk;
+    if (earlier === undefined || earlier.rescan === 0) return undefined;
+    const known = regularPosts(seen);
+    const start = at || earlier.rescanFrom.beforePost || earlier.newestPost + 1;
+    const pages = Math.ceil((earlier.rescan * known.length) / pageLength);
+    let below = start;
+    for (let page = 0; page < pages && below > 1; page++) {
+      const found = await feedPage(walk, below);
+      if (found.isErr()) return found.error;
+      const { batch, ids, from } = found.value;
+      const shown = new Set(ids);
+      for (const id of known.filter((one) => one >= from && one < below && !shown.has(one))) {
+        walk.todo.add(seen.posts.topicId[seen.posts.rowOf(id)] ?? 0);
+      }
+      below = from;
+      walk.marks.rescanTo = { ...walk.marks.rescanTo, beforePost: below > 1 ? below : 0 };
+      yield { batch, at: below };
+    }
+    return undefined;
+  },
+};
+
+/** The ids of the posts that the feed shows, as long as they are there: regular ones of topics that are on lists. */
+function regularPosts({ posts, topics }: Forum): readonly number[] {
+  const unlisted = new Set(topics.sorted().flatMap(({ id, visible }) => (visible === false ? [id] : [])));
+  const ids: number[] = [];
+  for (let row = 0; row < posts.length; row++) {
+    const id = posts.id[row] ?? 0;
+    if (id !== 0 && posts.postType[row] === postTypes.regular && !unlisted.has(posts.topicId[row] ?? 0)) ids.push(id);
+  }
+  return ids;
+}

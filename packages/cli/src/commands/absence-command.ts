@@ -1,0 +1,91 @@
+import { type AbsenceReport, largestAbsences, type Refusal, simulateAbsence } from "@org/community-core";
+import { type LanguageCode, renderAbsence, renderRefusal } from "@org/community-report";
+import { err, ok, type Result } from "neverthrow";
+import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import type { CommandIo } from "../command-io.js";
+import { type ExitStatus, exitStatus } from "../exit-status.js";
+import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { textLayout } from "../output/text-layout.js";
+import { writeOutput } from "../output/write-output.js";
+import { awayChoice, thoughtAway } from "../people/people-thought-away.js";
+import { readForWindow, type SourceRead } from "../reading/read-for-window.js";
+import type { Command } from "./command.js";
+import { issueSummary } from "./issue-summary.js";
+
+/** Reads a community and says what hangs on some people, or on whom most hangs. */
+export const absenceCommand: Command = {
+  name: "absence",
+  summary: "read a community and say what hangs on somebody, or on whom most hangs",
+  usage: "<source> [files…] [--without <pseudonym> …] [options]",
+  options: {
+    without: { value: "<pseudonym>", many: true, help: "think this person away; without it: on whom most hangs" },
+    id: { value: "<id>", many: true, help: "think away whom the source calls so (with --keyed)" },
+    "without-organisation": { value: "<id>", help: "think away everyone of an organisation, volunteers left out" },
+    "without-department": { value: "<name>", help: "think away everyone of a department, volunteers left out" },
+    ...healthOptions,
+    ...reportOptions,
+  },
+  examples: [
+    { words: "absence posts.csv", does: "on whom most hangs: P1, P2 … to choose from" },
+    {
+      words: "absence posts.csv --without P1",
+      does: "what only P1 does, who shares it, and what could be lost at most",
+    },
+    { words: "absence posts.csv --without P1 --without P4 --language nl", does: "several people together, in Dutch" },
+    {
+      words: "absence posts.csv members.csv --without-department Education --format json",
+      does: "everyone of a department, for a program",
+    },
+    {
+      words: "absence posts.csv --option source=our-forum --keyed --id 12",
+      does: "somebody by what the source calls them",
+    },
+  ],
+  execute: absence,
+};
+
+async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const format = chosenWord(given, "format", ["text", "json"]);
+  if (format.isErr()) return err(format.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
+  const away = thoughtAway(given);
+  if (away.isErr()) return err(away.error);
+  const read = await readForWindow(given, io);
+  if (read.isErr()) return err(read.error);
+  const { collected } = read.value;
+  const choice = await awayChoice(away.value, collected.dataset, given, io);
+  if (choice.isErr()) return err(choice.error);
+  const report = absenceReport(read.value, choice.value);
+  if (io.signal.aborted) return err(interrupted);
+  if (report.isErr()) return err(notTold(report.error, language.value));
+  const output = given.text("output");
+  const text =
+    format.value === "json"
+      ? `${JSON.stringify(report.value, null, 2)}\n`
+      : renderAbsence(report.value, { language: language.value, ...textLayout(output, io) });
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
+  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  return ok(exitStatus.done);
+}
+
+function absenceReport(
+  { collected, ...options }: SourceRead,
+  without: Parameters<typeof simulateAbsence>[1]["without"] | undefined,
+): Result<AbsenceReport, Refusal> {
+  const { dataset } = collected;
+  return without === undefined ? largestAbsences(dataset, options) : simulateAbsence(dataset, { ...options, without });
+}
+
+/** People who are not there are a wrong input; data that do not carry an answer leave it open. */
+function notTold(refusal: Refusal, language: LanguageCode): Failure {
+  const why = renderRefusal(refusal, language);
+  if (refusal.type === "InsufficientData" && refusal.reason === "no-such-people") {
+    const next = "Run it without them to see on whom most hangs; P1, P2 … change when the data do.";
+    return inputFailure(`Not everyone who is to be thought away is there: ${why}.`, next);
+  }
+  return { type: "Failure", status: exitStatus.untold, what: `It cannot be told on whom most hangs: ${why}.` };
+}

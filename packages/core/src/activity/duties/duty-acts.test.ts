@@ -1,0 +1,127 @@
+import { expect, it } from "vitest";
+import type { FactRecord } from "../../model/fact.js";
+import { community, contributed, day, days, hour, observed, opening, reply } from "../tiny-community.test-support.js";
+import { dutyActs, isShownDuty, type ShownDuty } from "./duty-acts.js";
+
+const window = days(90);
+
+function countsOf(records: readonly FactRecord[], duty: ShownDuty): Readonly<Record<string, number>> {
+  const dataset = community(records, ["moderationActs", "invitations", "gatherings", "duties"]);
+  const { counts, total } = dutyActs(dataset, duty, { window })._unsafeUnwrap();
+  const named = [...counts].flatMap((count, person) =>
+    count === 0 ? [] : [[dataset.people.pseudonyms[person] ?? "", count] as const],
+  );
+  expect(named.reduce((sum, [, count]) => sum + count, 0)).toBe(total);
+  return Object.fromEntries(named);
+}
+
+const act = (author: string, did: string, target?: string): FactRecord => ({
+  ...contributed("moderation", author, hour(5)),
+  act: did as "close",
+  ...(target === undefined ? {} : { target }),
+});
+
+// Every expected number by hand, from the table of the ten duties.
+it("answering is a reply to another's opening, each of them", () => {
+  const records = [
+    { kind: "member", id: "bot", actor: "automated" } as const,
+    opening("c", "eve", 0),
+    reply("c", "eve", 1),
+    reply("c", "ann", 2),
+    reply("c", "ann", 3),
+    reply("c", "bob", 4),
+    reply("c", "bot", 4),
+    opening("d", "bot", 5),
+    reply("d", "ann", 6),
+    // The opening is not in the data: it is taken to be another's.
+    reply("e", "bob", 7),
+  ];
+  expect(countsOf(records, "answering")).toEqual({ ann: 2, bob: 2 });
+});
+
+it("welcoming is the first reply to somebody who speaks for the first time in the whole record", () => {
+  const records = [
+    observed(-30, 90),
+    opening("old", "eve", -48),
+    opening("c", "new", 0),
+    reply("c", "ann", 1),
+    reply("c", "bob", 2),
+    opening("d", "eve", 3),
+    reply("d", "bob", 4),
+    opening("e", "new", 5),
+    reply("e", "bob", 6),
+  ];
+  expect(countsOf(records, "welcoming")).toEqual({ ann: 1 });
+});
+
+it("welcoming is refused where nothing before the window was seen", () => {
+  const dataset = community([observed(0, 90), opening("c", "new", 0), reply("c", "ann", 1)]);
+  expect(dutyActs(dataset, "welcoming", { window })._unsafeUnwrapErr()).toMatchObject({ reason: "no-history" });
+});
+
+it("acts of moderation are moderating or tidying, by what they did; what is one's own is no tidying", () => {
+  const records = [
+    { ...opening("c", "eve", 0), id: "c" },
+    { ...opening("d", "ann", 0), id: "d" },
+    act("ann", "close", "c"),
+    act("ann", "close", "d"),
+    act("ann", "handle-flag", "c"),
+    contributed("moderation", "bob", hour(6)),
+    { ...contributed("edit", "bob", hour(6)), target: "c" },
+    { ...contributed("edit", "eve", hour(6)), target: "c" },
+  ];
+  expect(countsOf(records, "tidying")).toEqual({ ann: 1, bob: 1 });
+  expect(countsOf(records, "moderating")).toEqual({ ann: 1, bob: 1 });
+});
+
+it("tidying is shown by edits alone, and refused where neither edits nor acts are shown", () => {
+  const edits = community([{ ...contributed("edit", "ann", hour(1)) }]);
+  expect(dutyActs(edits, "tidying", { window })._unsafeUnwrap().total).toBe(1);
+  const neither = community([observed(0, 90, ["openings", "authors"]), opening("c", "eve", 0)]);
+  expect(dutyActs(neither, "tidying", { window })._unsafeUnwrapErr().type).toBe("CapabilityMissing");
+});
+
+it("publishing is an opening by a host", () => {
+  const records = [
+    { kind: "duty", holder: "ann", duty: "steering", from: "2026-01-01" } as const,
+    opening("c", "ann", 1),
+    opening("d", "eve", 2),
+  ];
+  expect(countsOf(records, "publishing")).toEqual({ ann: 1 });
+});
+
+it("outreach is inviting; organising is a gathering in the window, for each who organised it", () => {
+  const gathering = (id: string, at: number, organisers: readonly string[]): FactRecord => ({
+    kind: "gathering",
+    id,
+    form: "offline",
+    startsAt: new Date(day(at)).toISOString(),
+    organisers,
+  });
+  const records = [
+    contributed("invitation", "ann", hour(1)),
+    opening("c", "bob", 1),
+    gathering("g", 0, ["ann", "bob", "ann"]),
+    gathering("h", 90, ["ann"]),
+  ];
+  expect(countsOf(records, "outreach")).toEqual({ ann: 1 });
+  expect(countsOf(records, "organising")).toEqual({ ann: 1, bob: 1 });
+});
+
+it("nothing done is 0, not a refusal; what is not shown is refused (A.9)", () => {
+  const quiet = community([observed(0, 90), opening("c", "eve", 0)]);
+  expect(dutyActs(quiet, "answering", { window })._unsafeUnwrap().total).toBe(0);
+  for (const duty of ["moderating", "publishing", "outreach", "organising"] as const)
+    expect(dutyActs(quiet, duty, { window })._unsafeUnwrapErr().type, duty).toBe("CapabilityMissing");
+});
+
+it("tells acts whose author is not known", () => {
+  const dataset = community([opening("c", "eve", 0), reply("c", "?", 1), reply("c", "ann", 1)]);
+  const { total, caveats } = dutyActs(dataset, "answering", { window })._unsafeUnwrap();
+  expect(total).toBe(1);
+  expect(caveats).toContainEqual({ code: "unknown-authors", params: { count: 1 } });
+});
+
+it("three duties are never shown by what people do", () => {
+  expect(["involving", "steering", "accounting"].some((duty) => isShownDuty(duty as "steering"))).toBe(false);
+});

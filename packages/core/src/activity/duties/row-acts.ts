@@ -1,0 +1,41 @@
+import type { Result } from "neverthrow";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { windowRows } from "../../dataset/window-rows.js";
+import type { Capability } from "../../model/capability.js";
+import type { Refusal } from "../../model/errors.js";
+import type { TimeWindow } from "../../model/time-window.js";
+import { unknownAuthors } from "../attributed-contributions.js";
+import { venuesForFigure } from "../venues-for-figure.js";
+import type { DutyActs } from "./acts.js";
+
+/** Which contributions are acts. */
+export interface RowChoice {
+  readonly definition: string;
+  readonly needs: readonly Capability[];
+  readonly window: TimeWindow;
+  /** Whether a contribution, by its row, is such an act; its author is not looked at before. */
+  readonly isAct: (row: number) => boolean;
+}
+
+/** The contributions of a window that are acts of a duty, by person, at the venues that can show them. */
+export function rowActs(
+  dataset: CommunityDataset,
+  { definition, needs, window, isAct }: RowChoice,
+): Result<DutyActs, Refusal> {
+  const { contributions, people } = dataset;
+  return venuesForFigure(dataset, definition, needs, window).map(({ venues, caveats }) => {
+    const counts = new Uint32Array(people.length);
+    const { start, end } = windowRows(dataset, window);
+    let [total, unknown] = [0, 0];
+    for (let row = start; row < end; row++) {
+      if (venues[contributions.venue[row] ?? -1] !== 1 || !isAct(row)) continue;
+      const author = contributions.author[row] ?? -1;
+      if (author < 0) unknown++;
+      else if (people.automated[author] !== 1) {
+        counts[author] = (counts[author] ?? 0) + 1;
+        total++;
+      }
+    }
+    return { counts, total, caveats: [...caveats, ...unknownAuthors(unknown)] };
+  });
+}

@@ -1,0 +1,51 @@
+import { ok, type Result } from "neverthrow";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { contributionTypeCode } from "../../model/contribution-type.js";
+import type { Refusal } from "../../model/errors.js";
+import { type ModerationAct, moderationActs } from "../../model/moderation-act.js";
+import type { DutyActs, DutyActsOptions } from "./acts.js";
+import { rowActs } from "./row-acts.js";
+
+const tidying: readonly ModerationAct[] = ["close", "reopen", "move", "merge", "split", "pin", "retag"];
+const tidyingCodes: ReadonlySet<number> = new Set(tidying.map((act) => moderationActs.indexOf(act) + 1));
+
+/** Whether an act of moderation, by its code in columns, keeps the place tidy. */
+export function isTidyingAct(code: number): boolean {
+  return tidyingCodes.has(code);
+}
+
+/**
+ * Edits, moves and closes of what others made, by person. A source that shows only edits, or only acts of moderation,
+ * shows a part of the duty, and that counts. What people do to their own contributions is no duty.
+ */
+export function tidyingActs(dataset: CommunityDataset, { window }: DutyActsOptions): Result<DutyActs, Refusal> {
+  const { type, act, target, author } = dataset.contributions;
+  const isOwn = (row: number): boolean => {
+    const other = target[row] ?? -1;
+    return other >= 0 && author[other] === author[row];
+  };
+  const definition = "duty-acts/tidying@1";
+  const edits = rowActs(dataset, {
+    definition,
+    needs: ["edits", "authors"],
+    window,
+    isAct: (row) => type[row] === contributionTypeCode.edit && !isOwn(row),
+  });
+  const acts = rowActs(dataset, {
+    definition,
+    needs: ["moderationActs", "authors"],
+    window,
+    isAct: (row) => type[row] === contributionTypeCode.moderation && isTidyingAct(act[row] ?? 0) && !isOwn(row),
+  });
+  if (edits.isErr()) return acts.isErr() ? edits : acts;
+  return acts.isErr() ? edits : ok(together(edits.value, acts.value));
+}
+
+function together(one: DutyActs, other: DutyActs): DutyActs {
+  const caveats = new Map([...one.caveats, ...other.caveats].map((caveat) => [JSON.stringify(caveat), caveat]));
+  return {
+    counts: one.counts.map((count, person) => count + (other.counts[person] ?? 0)),
+    total: one.total + other.total,
+    caveats: [...caveats.values()],
+  };
+}

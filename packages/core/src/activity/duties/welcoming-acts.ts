@@ -1,0 +1,19 @@
+import type { Result } from "neverthrow";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import type { Refusal } from "../../model/errors.js";
+import { chosenResponses } from "../chosen-responses.js";
+import { followedResponses } from "../followed-responses.js";
+import { newcomerOpenings } from "../newcomer-openings.js";
+import { countResponses } from "../responses-by-person.js";
+import type { DutyActs, DutyActsOptions } from "./acts.js";
+
+/** First responses to people who spoke for the first time in the window, by opening a conversation; by person. */
+export function welcomingActs(dataset: CommunityDataset, { window }: DutyActsOptions): Result<DutyActs, Refusal> {
+  const definition = "duty-acts/welcoming@1";
+  return followedResponses(dataset, definition, { window }).andThen((responses) =>
+    newcomerOpenings(dataset, definition, window, responses).map(({ mark, caveats }) => {
+      const { counts, known, caveats: unknown } = countResponses(dataset, chosenResponses(responses, mark));
+      return { counts, total: known, caveats: [...responses.caveats, ...caveats, ...unknown] };
+    }),
+  );
+}

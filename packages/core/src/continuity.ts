@@ -1,0 +1,44 @@
+/**
+ * The entry `@org/community-core/continuity`: does a community last when the one person who carries it leaves. What
+ * carries the work, and what an absence would take away, part by part.
+ *
+ * @module
+ */
+
+// Who carries the work:
+
+export { type CarrierOfWork, type Carriers, type CarriersOptions, carriers } from "./continuity/carriers.js";
+export { absenceFactorOf, type CarriedWork, largestShareOf } from "./continuity/concentration.js";
+export { contributorAbsenceFactor } from "./continuity/contributor-absence-factor.js";
+export {
+  type FirstResponseConcentration,
+  firstResponseConcentration,
+} from "./continuity/first-response-concentration.js";
+export { largestShare } from "./continuity/largest-share.js";
+export type { WorkOptions } from "./continuity/work-options.js";
+
+// Who does which duty, by what the source shows:
+
+export type { DutyActs, DutyActsOptions } from "./activity/duties/acts.js";
+export { dutyActs, isShownDuty, type ShownDuty } from "./activity/duties/duty-acts.js";
+
+// An absence:
+
+export type { AbsenceOptions } from "./continuity/absence/absence-options.js";
+export type { AbsenceFrame, AbsenceSimulation } from "./continuity/absence/absence-simulation.js";
+export { type CarrierAbsence, type LargestAbsences, largestAbsences } from "./continuity/absence/largest-absences.js";
+export { type SimulateAbsenceOptions, simulateAbsence } from "./continuity/absence/simulate-absence.js";
+
+// Its parts:
+
+export type { AbsenceRange, AnsweredShareRange, MedianWaitRange, Range } from "./continuity/absence/absence-range.js";
+export type { AnswersWithout } from "./continuity/absence/answers-without.js";
+export type { AwayChoice, AwayGroup } from "./continuity/absence/away-people.js";
+export type { CoverageWithout, WeekHour } from "./continuity/absence/coverage-without.js";
+export type { DutyWithout, LostDuty } from "./continuity/absence/duties-without.js";
+export type { HoursOfDuty } from "./continuity/absence/hours-to-take-over.js";
+export type { OnlyThey } from "./continuity/absence/only-they.js";
+export { middleOf, noiseBand } from "./continuity/absence/range-of-loss.js";
+export type { SharedWork } from "./continuity/absence/share-of-work.js";
+export type { StructureWithout } from "./continuity/absence/structure-without.js";
+export type { Told } from "./continuity/absence/told.js";

@@ -1,0 +1,68 @@
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { dayMilliseconds } from "../model/time-window.js";
+import { type Profile, profileOf } from "./profiles.js";
+import type { PersonRows } from "./rows-by-person.js";
+
+/** What is compared: so many days before one account falls silent and after the other begins. Ours. */
+const sideDays = 90;
+/** So many contributions on either side make an account active: one a day. Who does less may pause for a week. Ours. */
+export const leastActsOfActive = 90;
+/** The other account begins so soon. Ours. */
+const mostPauseDays = 7;
+/** How much faster or slower the other may be. Ours. */
+const mostRateRatio = 2;
+/** Ends and begins so near to those of the data are none. */
+const edgeDays = 28;
+
+/** An account at one side of a handover. */
+export interface ActiveSide {
+  readonly person: number;
+  /** Moments of its first and last contribution. */
+  readonly first: number;
+  readonly last: number;
+  /** What it did in the 90 days of this side. */
+  readonly profile: Profile;
+}
+
+/** One account falls silent for good and another one, never seen before, goes on at once and as busily. */
+export interface Handover {
+  readonly earlier: ActiveSide;
+  readonly later: ActiveSide;
+  /**
+   * How many pairs of accounts at least half as busy would follow each other as quickly by chance, with as many ends and
+   * begins of them spread evenly over the data.
+   */
+  readonly chance: number;
+}
+
+/** All handovers between active accounts, in the order of the people. */
+export function handovers(dataset: CommunityDataset, people: readonly PersonRows[], end: number): readonly Handover[] {
+  const { at } = dataset.contributions;
+  const [begin, stop] = [at[0] ?? 0, at[end - 1] ?? 0];
+  const edge = edgeDays * dayMilliseconds;
+  const leaving = people.flatMap((one) => sideOf(dataset, one, "end")).filter(({ last }) => last < stop - edge);
+  const coming = people.flatMap((one) => sideOf(dataset, one, "begin")).filter(({ first }) => first > begin + edge);
+  return leaving.flatMap((earlier) =>
+    coming.flatMap((later): readonly Handover[] => {
+      const pause = later.first - earlier.last;
+      const rate = later.profile.total / earlier.profile.total;
+      if (pause <= 0 || pause > mostPauseDays * dayMilliseconds) return [];
+      if (rate > mostRateRatio || rate < 1 / mostRateRatio) return [];
+      const pace = Math.min(earlier.profile.total, later.profile.total) / mostRateRatio;
+      const asBusy = (sides: readonly ActiveSide[]): number =>
+        sides.filter(({ profile }) => profile.total >= pace).length;
+      return [{ earlier, later, chance: (asBusy(leaving) * asBusy(coming) * pause) / (stop - begin) }];
+    }),
+  );
+}
+
+/** An account over the 90 days before it ends or after it begins, if it did enough then. */
+function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "begin" | "end"): readonly ActiveSide[] {
+  const { at } = dataset.contributions;
+  const [first, last] = [at[rows[0] ?? 0] ?? 0, at[rows.at(-1) ?? 0] ?? 0];
+  const length = sideDays * dayMilliseconds;
+  const isNear = (row: number): boolean =>
+    side === "begin" ? (at[row] ?? 0) <= first + length : (at[row] ?? 0) >= last - length;
+  const near = rows.filter(isNear);
+  return near.length < leastActsOfActive ? [] : [{ person, first, last, profile: profileOf(dataset, near) }];
+}

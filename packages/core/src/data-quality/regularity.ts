@@ -1,0 +1,52 @@
+import { dayMilliseconds } from "../model/time-window.js";
+
+const minuteMilliseconds = 60_000;
+const leastPauseMinutes = 10;
+const pauseTolerance = 0.02;
+
+/** How many moments fall on each minute of the hour. */
+export function minutesOfHour(moments: Float64Array): Uint32Array {
+  const counts = new Uint32Array(60);
+  for (const at of moments) {
+    const minute = Math.floor(at / minuteMilliseconds) % 60;
+    const place = minute < 0 ? minute + 60 : minute;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * The largest share that falls within one minute of the same minute of the hour; 0 where there is nothing. What keeps to a
+ * time of day keeps to a minute of the hour.
+ */
+export function shareOfSameMinute(counts: Uint32Array): number {
+  let [most, total] = [0, 0];
+  for (let minute = 0; minute < 60; minute++) {
+    const count = counts[minute] ?? 0;
+    most = Math.max(most, (counts[(minute + 59) % 60] ?? 0) + count + (counts[(minute + 1) % 60] ?? 0));
+    total += count;
+  }
+  return total === 0 ? 0 : most / total;
+}
+
+/** The share of the pauses between moments in order that lie within 2 % of the middle one, if that is at least 10 minutes. */
+export function shareOfSamePause(moments: Float64Array): number {
+  const pauses = new Float64Array(Math.max(0, moments.length - 1));
+  for (let index = 0; index < pauses.length; index++) pauses[index] = (moments[index + 1] ?? 0) - (moments[index] ?? 0);
+  const middle = pauses.sort()[Math.floor(pauses.length / 2)] ?? 0;
+  if (middle < leastPauseMinutes * minuteMilliseconds) return 0;
+  let same = 0;
+  for (const pause of pauses) if (Math.abs(pause - middle) <= pauseTolerance * middle) same++;
+  return same / pauses.length;
+}
+
+/** On how many days moments in order fall, cut in UTC. */
+export function daysOf(moments: Float64Array): number {
+  let [days, last] = [0, Number.NaN];
+  for (const at of moments) {
+    const day = Math.floor(at / dayMilliseconds);
+    if (day !== last) days++;
+    last = day;
+  }
+  return days;
+}

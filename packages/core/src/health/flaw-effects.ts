@@ -1,0 +1,59 @@
+import type { FlawType } from "../data-quality/data-flaw.js";
+import type { measureNames } from "./codes.js";
+
+type MeasureName = (typeof measureNames)[number];
+
+/** What a flaw does to figures whose time it touches. */
+export interface FlawEffect {
+  /** Figures that carry a warning; `every` but the refused ones. */
+  readonly warned: "every" | readonly MeasureName[];
+  /** Figures that would be wrong by so much that they are not given. */
+  readonly refused: readonly MeasureName[];
+}
+
+const waits: readonly MeasureName[] = [
+  "response-rate",
+  "time-to-first-response",
+  "answered-openings",
+  "unanswered-openings",
+];
+const depths: readonly MeasureName[] = ["replies-per-conversation", "participants-per-conversation"];
+/** Figures that tell people apart. */
+const people: readonly MeasureName[] = [
+  "active-contributors",
+  "new-contributors",
+  "listed-members-who-contributed",
+  "activity-trend",
+  "retention",
+  "self-generated-share",
+  "gini",
+  "top-ten-share",
+  "top-hundredth-share",
+  "core-contributors",
+  "regular-contributors",
+  "casual-contributors",
+  "contributor-absence-factor",
+  "largest-share",
+];
+
+/** What each flaw does. Refused is what it turns into its opposite: a silence that was none, newcomers who were not new. */
+export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
+  "window-before-data": { warned: "every", refused: [] },
+  "missing-stretch": { warned: "every", refused: ["longest-silence", "activity-trend"] },
+  "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend"] },
+  "missing-hours": { warned: "every", refused: [] },
+  "identity-break": {
+    warned: [...people, "share-of-voice"],
+    refused: ["new-contributors", "retention", "activity-trend"],
+  },
+  "history-without-replies": { warned: depths, refused: waits },
+  "history-without-reactions": {
+    warned: ["contributor-absence-factor", "largest-share", "gini", "top-ten-share", "top-hundredth-share"],
+    refused: [],
+  },
+  "conversations-read-in-part": { warned: "every", refused: depths },
+  "conversations-cut-off": { warned: "every", refused: depths },
+  "unmarked-automation": { warned: [...people, ...waits, ...depths, "share-of-voice", "longest-silence"], refused: [] },
+  "suspected-same-person": { warned: people, refused: [] },
+  "clock-shift": { warned: ["time-to-first-response", "response-rate", "longest-silence"], refused: [] },
+};

@@ -1,0 +1,68 @@
+import { type DataFlaw, type FlawType, flawTypes } from "../data-quality/data-flaw.js";
+import { type Instant, instantOf } from "../model/instant.js";
+import type { Caveat, Measurement } from "../model/measurement.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { flawEffects } from "./flaw-effects.js";
+import type { Figure } from "./health-report.js";
+
+/** Days after the window of its newcomers up to which retention looks. */
+const followUpDays = 90;
+
+/**
+ * The figures with what the flaws of the data do to them: one whose time a flaw touches carries the type of the flaw as a
+ * caveat, with the stretch, or is refused as `DataUnreliable` with that type as the reason. Nothing is corrected.
+ */
+export function trustedFigures(figures: readonly Figure[], flaws: readonly DataFlaw[]): readonly Figure[] {
+  return flaws.length === 0 ? figures : figures.map((figure) => trustedFigure(figure, flaws));
+}
+
+/** One figure with what the flaws of the data do to it. */
+export function trustedFigure(figure: Figure, flaws: readonly DataFlaw[]): Figure {
+  if (figure.status === "refused") return figure;
+  const { key, measurement } = figure;
+  const [name = key] = key.split("/", 1);
+  const touching = touchingFlaws(flaws, reachOf(name, measurement));
+  const names = (list: readonly string[]): boolean => list.includes(name);
+  const fatal = touching.find(([type]) => names(flawEffects[type].refused));
+  const of = figure.of === undefined ? {} : { of: figure.of };
+  if (fatal !== undefined) {
+    const refusal = { type: "DataUnreliable" as const, definition: measurement.definition, reason: fatal[0] };
+    return { key, ...of, status: "refused", refusal };
+  }
+  const caveats = touching
+    .filter(([type]) => flawEffects[type].warned === "every" || names(flawEffects[type].warned))
+    .map(([type, own]) => caveatOf(type, own));
+  if (caveats.length === 0) return figure;
+  const warned = { ...measurement, caveats: [...(measurement.caveats ?? []), ...caveats] };
+  return { key, ...of, status: "measured", measurement: warned };
+}
+
+/** The flaws that touch a stretch of time, by type in the order of the types. */
+function touchingFlaws(
+  flaws: readonly DataFlaw[],
+  { from, until }: TimeWindow,
+): readonly (readonly [FlawType, readonly DataFlaw[]])[] {
+  const touches = ({ window }: DataFlaw): boolean => instantOf(window.from) < until && instantOf(window.until) > from;
+  return flawTypes.flatMap((type) => {
+    const own = flaws.filter((flaw) => flaw.type === type && touches(flaw));
+    return own.length === 0 ? [] : [[type, own] as const];
+  });
+}
+
+function caveatOf(type: FlawType, flaws: readonly DataFlaw[]): Caveat {
+  // Moments are written alike, so that their order as texts is that in time.
+  const [from = ""] = flaws.map(({ window }) => window.from).sort();
+  const until =
+    flaws
+      .map(({ window }) => window.until)
+      .sort()
+      .at(-1) ?? "";
+  return { code: type, params: { count: flaws.length, from, until } };
+}
+
+/** All the time that a figure looks at: a trend also at the window before, retention also at what followed. */
+function reachOf(name: string, { window }: Measurement): TimeWindow {
+  const [from, until]: readonly [Instant, Instant] = [instantOf(window.from), instantOf(window.until)];
+  if (name === "activity-trend") return { from: 2 * from - until, until };
+  return name === "retention" ? { from, until: until + followUpDays * dayMilliseconds } : { from, until };
+}

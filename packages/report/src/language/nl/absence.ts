@@ -1,0 +1,82 @@
+import type { AbsenceWords } from "../absence-words.js";
+
+/** What hangs on whom, in Dutch. */
+export const absence: AbsenceWords = {
+  title: (who) => `Wat valt stil als ${who} wegvalt`,
+  titleOfLargest: "Aan wie het meeste hangt",
+  more: (names, count) => `${names} en nog ${count}`,
+  frame: (when, days) =>
+    `${when}, over de ${days} ervoor. Dit is een gedachte-experiment en geen voorspelling: wat anderen zouden moeten doen, en wat er hoogstens verloren kan gaan. Alleen voor het team.`,
+
+  onlyThey: "Wat alleen zo een antwoord kreeg",
+  conversations: { one: "gesprek van anderen", other: "gesprekken van anderen" },
+  answeredOnly: (count, of, who) => `${count} van ${of}: alleen beantwoord door ${who}.`,
+  firstReplies: { one: "eerste reactie", other: "eerste reacties" },
+  firstRepliesFrom: (count, of, share, who) => `${count} van ${of}: gegeven door ${who} (${share}).`,
+  next: (others) => `Daarna: ${others}.`,
+  nobodyElseAnswered: "Niemand anders gaf er een.",
+  newcomers: { one: "nieuwkomer met een reactie", other: "nieuwkomers met een reactie" },
+  newcomersOnly: (count, of, who) => `${count} van ${of}: hoorden alleen van ${who}.`,
+  notKnownOfNewcomers: (why) => `Hoeveel nieuwkomers daarbij waren is niet bekend: ${why}.`,
+  own: (conversations, who) => `Niet in deze getallen: ${conversations}, begonnen door ${who}.`,
+  places: { one: "ontmoetingsplek met antwoorden", other: "ontmoetingsplekken met antwoorden" },
+  hours: { one: "uur van de week met antwoorden", other: "uren van de week met antwoorden" },
+  subjects: { one: "onderwerp met antwoorden", other: "onderwerpen met antwoorden" },
+  coveredOnly: (count, of, who, examples) => `${count} van ${of}: alleen gedekt door ${who} (${examples}).`,
+
+  duties: "Taken, en wie ze deelt",
+  noDuties: (who) => `Er blijkt geen taak van ${who}, en er is er geen opgegeven.`,
+  acts: (count, total, share) => `${count} van ${total} (${share})`,
+  declared: "opgegeven, niet na te gaan: de bron laat niet zien wie dit doet",
+  heldBy: (names) => `op naam van ${names}`,
+  othersDoThis: (others) => `anderen die dit al doen: ${others}; vraag hun wat zij nodig hebben`,
+  nobodyElseDoesThis: "niemand anders doet dit",
+  lastHolder: (venue, backups) =>
+    `er blijft niemand over die deze taak heeft${venue === undefined ? "" : ` in ${venue}`}; ${backups === undefined ? "er is niemand aangewezen om het over te nemen" : `aangewezen om het over te nemen: ${backups}`}`,
+  planned: (hours) => `over te nemen, volgens planning: ${hours} per week`,
+  spent: (hours) => `over te nemen, volgens besteding: ${hours} per week`,
+
+  range: "Wat er hoogstens verloren kan gaan",
+  tooLittle: (why) => `Te weinig om iets te zeggen: ${why}.`,
+  worstFirst: (who) =>
+    `Meer dan de helft van de eerste reacties komt van ${who}. Daarom staat het ergste geval voorop: drie van de vier onderzochte gevallen waarin zo iemand wegviel gaven een grote daling.`,
+  answeredInWeek: "Gesprekken van anderen met een reactie binnen een week",
+  medianWait: "De helft van de gesprekken van anderen heeft een reactie binnen",
+  points: {
+    noChange: "als er niets verandert",
+    middle: "halverwege: een aanname, geen schatting",
+    deleted: "in het ergste geval: alsof er van die kant geen reactie kwam en alle anderen precies hetzelfde deden",
+  },
+  loss: (share) => `In het ergste geval verliest ${share} van de gesprekken de reactie binnen een week.`,
+  noise: (share) =>
+    `Zo'n aandeel gaat vanzelf al tot ${share} omhoog of omlaag van de ene periode op de andere, vier van de vijf keer.`,
+  wouldShow: "Het verlies in het ergste geval is groter dan dat.",
+  wouldHardlyShow:
+    "Het verlies in het ergste geval is niet groter dan dat: het zou in de cijfers nauwelijks te zien zijn.",
+
+  structure: "Het netwerk van reacties: structuur, geen voorspelling",
+  pairs: { one: "tweetal dat reacties uitwisselde", other: "tweetallen die reacties uitwisselden" },
+  pairsLost: (share, pairs, who) => `${share} van ${pairs}: met ${who} als een van beiden.`,
+  otherPeople: { one: "ander daarin", other: "anderen daarin" },
+  onlyWithThem: (count, of, who) => `${count} van ${of}: wisselden alleen reacties uit met ${who}.`,
+
+  howToRead: "Hoe dit te lezen",
+  notGone:
+    "Wie stil is, is niet weg: van wie drie maanden stil was, kwamen zeven van de tien terug. Een rustige eerste maand bewijst niets. Of anderen inspringen is niet te voorspellen; vraag het hun.",
+
+  gotReply: (answered, of) => `${answered} van ${of} kregen een reactie.`,
+  began: { one: "gesprek", other: "gesprekken" },
+  columns: {
+    person: "",
+    onlyThey: "alleen",
+    newcomersOnlyThey: "nieuwkomers",
+    lostWithinWeek: "kwijt",
+    firstResponses: "als eerste",
+    share: "aandeel",
+  },
+  legend:
+    "Alleen: gesprekken van anderen die niemand anders beantwoordde; nieuwkomers: die daarvan door nieuwkomers werden begonnen. Kwijt: gesprekken die in het ergste geval binnen een week geen antwoord hadden gehad. Als eerste: gesprekken die als eerste werden beantwoord, met hun aandeel in het geheel.",
+  rest: (people, onlyThey, lostWithinWeek) =>
+    `Verder gaven ${people} een eerste reactie: ieder hoogstens ${onlyThey} die alleen zo een antwoord kregen, en ieder hoogstens ${lostWithinWeek} binnen een week kwijt.`,
+  restPeople: { one: "ander", other: "anderen" },
+};

@@ -1,0 +1,127 @@
+import { type AbsenceReport, createDataset, largestAbsences, simulateAbsence } from "@org/community-core";
+import { describe, expect, it } from "vitest";
+import { languageCodes } from "../language/language-code.js";
+import { languages } from "../language/languages.js";
+import { renderAbsence } from "./render-absence.js";
+
+const asOf = "2026-04-01T00:00:00Z";
+const begin = Date.UTC(2026, 0, 2);
+const iso = (hours: number): string => new Date(begin + hours * 3_600_000).toISOString();
+
+/** Sixty conversations, a day apart; `answers` says who replies to each. */
+function communityOf(answers: (index: number) => readonly string[]) {
+  return createDataset(
+    [
+      { kind: "duty", holder: "ann", duty: "steering", from: "2026-01-01", hoursPerWeek: 4, backup: "bob" },
+      { kind: "duty", holder: "ann", duty: "answering", from: "2026-01-01" },
+      ...Array.from({ length: 60 }, (_, index) => [
+        {
+          kind: "contribution" as const,
+          id: `o${index}`,
+          type: "opening" as const,
+          at: iso(index * 24),
+          author: `m${index % 7}`,
+          conversation: `c${index}`,
+        },
+        ...answers(index).map((author, place) => ({
+          kind: "contribution" as const,
+          id: `r${index}-${place}`,
+          type: "reply" as const,
+          at: iso(index * 24 + place + 1),
+          author,
+          conversation: `c${index}`,
+        })),
+      ]).flat(),
+    ],
+    { capabilities: ["openings", "replies", "authors", "conversations", "duties"] },
+  );
+}
+
+const byAnn = communityOf((index) => (index % 10 === 0 ? [] : index % 4 === 0 ? ["ann", "bob"] : ["ann"]));
+const spread = communityOf((index) =>
+  index % 10 === 0 ? [] : ([["ann", "bob"], ["bob"], ["cas", "ann"]][index % 3] ?? []),
+);
+
+const without = (...names: readonly string[]): AbsenceReport =>
+  simulateAbsence(byAnn, { asOf, without: names })._unsafeUnwrap();
+const text = (report: AbsenceReport, language: "en" | "nl" = "en", width = 80): string =>
+  renderAbsence(report, { language, width }).replaceAll(/\s+/g, " ");
+
+describe.each(languageCodes)("%s", (code) => {
+  const { absence } = languages[code];
+  const reports = [
+    without("ann"),
+    without("ann", "bob", "m1", "m2", "m3", "m4"),
+    without("m1"),
+    largestAbsences(byAnn, { asOf })._unsafeUnwrap(),
+  ];
+
+  it.each(reports)("says everything, and nothing that is no word ($schema)", (report) => {
+    const said = text(report, code);
+    expect(said).not.toMatch(/undefined|NaN|\[object|unknown|onbekend/);
+    expect(said).toContain(absence.notGone);
+  });
+
+  it("says the worst case first where one person gives more than half, and only there", () => {
+    const { noChange, deleted } = absence.points;
+    const said = text(without("ann"), code);
+    expect(said).toContain(absence.worstFirst("ann"));
+    expect(said.indexOf(deleted)).toBeLessThan(said.indexOf(noChange));
+    const even = text(simulateAbsence(spread, { asOf, without: ["ann"] })._unsafeUnwrap(), code);
+    expect(even).not.toContain(absence.worstFirst("ann"));
+    expect(even.indexOf(noChange)).toBeLessThan(even.indexOf(deleted));
+  });
+
+  it("says whether a loss would show in the figures", () => {
+    expect(text(without("ann"), code)).toContain(absence.wouldShow);
+    const even = simulateAbsence(spread, { asOf, without: ["cas"] })._unsafeUnwrap();
+    expect(text(even, code)).toContain(absence.wouldHardlyShow);
+  });
+
+  it("says why there is too little to say", () => {
+    expect(text(without("m1"), code)).toMatch(
+      code === "en"
+        ? /Too little to say: they gave 0 first replies/
+        : /Te weinig om iets te zeggen: zij gaven 0 eerste reacties/,
+    );
+  });
+});
+
+it("leads with the count that needs no model, then the share and the next person (by hand)", () => {
+  // Of 60, 6 get no reply; of the other 54 bob too replies to those whose number is a multiple of 4 but not of 20: 12.
+  const said = text(without("ann"));
+  expect(said).toContain("42 of 60 conversations that others began: answered by ann only.");
+  expect(said).toContain("54 of 54 first replies: given by ann (100%).");
+  expect(said).toContain("others who do this already: bob (18%); ask them what they need");
+});
+
+it("says what is declared and not verified, who could take over, and the hours", () => {
+  const said = text(without("ann"));
+  expect(said).toMatch(/Steering declared, not verified/);
+  expect(said).toContain("nobody is left who holds it; named to take over: bob");
+  expect(said).toContain("to be taken over, as planned: 4 hours a week");
+});
+
+it("names five people and counts the rest", () => {
+  expect(text(without("ann", "bob", "m1", "m2", "m3", "m4"))).toContain(
+    "What hangs on ann, bob, m1, m2, m3 and 1 more",
+  );
+});
+
+it("has room for the pseudonyms of a keyed report in every language", () => {
+  const largest = largestAbsences(byAnn, { asOf })._unsafeUnwrap();
+  const people = largest.people.map((one) => ({ ...one, person: "0123456789abcdef", newcomersOnlyThey: 3 }));
+  for (const language of languageCodes)
+    expect(renderAbsence({ ...largest, people }, { language })).toContain("0123456789abcdef");
+});
+
+it("cannot be made to steer the terminal", () => {
+  const said = renderAbsence({ ...without("ann"), without: ["\u001B[2Jevil"] } as AbsenceReport, { language: "en" });
+  expect(said).not.toContain("\u001B");
+});
+
+it("no sentence of one language is that of another", () => {
+  const words = (code: "en" | "nl"): readonly string[] =>
+    Object.values(languages[code].absence).filter((one): one is string => typeof one === "string");
+  expect(words("en").filter((one) => words("nl").includes(one))).toEqual([]);
+});

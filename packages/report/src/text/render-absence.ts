@@ -1,0 +1,23 @@
+import type { AbsenceReport } from "@org/community-core";
+import { composeAbsence } from "../document/compose-absence.js";
+import { composeLargestAbsences } from "../document/compose-largest-absences.js";
+import { composeReading } from "../document/compose-reading.js";
+import { speech } from "../speech/speech.js";
+import { documentText } from "./document-text.js";
+import type { TextOptions } from "./text-options.js";
+
+/**
+ * What hangs on some people, or on whom most hangs, for a person at a terminal: first the counts that need no model,
+ * then who shares the work, then the range of what could be lost, with the worst case first where one person gives most
+ * answers. It names people by pseudonym, so it is for the team and not for everybody.
+ *
+ * @returns Text that ends in a line break.
+ * @throws RangeError if the width is under 60 or the report's time zone is not known here.
+ */
+export function renderAbsence(report: AbsenceReport, options: TextOptions): string {
+  const speaks = speech(options.language, report.timeZone);
+  const document =
+    report.schema === "absence-simulation@1" ? composeAbsence(report, speaks) : composeLargestAbsences(report, speaks);
+  const reading = options.reading === undefined ? [] : composeReading(options.reading, speaks);
+  return documentText([...document, ...reading], options);
+}

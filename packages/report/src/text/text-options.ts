@@ -1,0 +1,13 @@
+import type { Reading } from "../document/reading.js";
+import type { LanguageCode } from "../language/language-code.js";
+
+/** How a report is printed as text. */
+export interface TextOptions {
+  readonly language: LanguageCode;
+  /** Characters a line, at least 60. Default 80. */
+  readonly width?: number;
+  /** Colour for a terminal. Default false. */
+  readonly colour?: boolean;
+  /** What became of the read, such as a `Collected`; printed at the end. */
+  readonly reading?: Reading;
+}
