@@ -39,6 +39,12 @@ interface Month {
   readonly until: number;
 }
 
+/** What is missing from a month. */
+interface Missing {
+  readonly type: "missing-days" | "missing-hours";
+  readonly params: Readonly<Record<string, number>>;
+}
+
 /**
  * Calendar months from which scattered days are missing, or always the same hours, by comparison with the four weeks on
  * either side.
@@ -74,9 +80,12 @@ export function halfCollectedMonths(
   }
   return ok(
     months.flatMap((month) => {
+      const told = [...missingDays(month), ...missingHours(month)];
+      // Most months have nothing to tell, and where a month begins in a time zone is dear to find.
+      if (told.length === 0) return [];
       const window = windowOf(month, timeZone);
       if (!wasLookedAt(dataset, month.place, (window.from + window.until) / 2)) return [];
-      return [...missingDays(month, window), ...missingHours(month, window)];
+      return told.map((missing) => flaw(missing, month.place, window));
     }),
   );
 }
@@ -100,7 +109,7 @@ function windowOf({ blocks, from, until }: Month, timeZone: string): TimeWindow 
   return { from: startOf(from), until: startOf(until) };
 }
 
-function missingDays({ place, blocks, from, until }: Month, window: TimeWindow): readonly DataFlaw[] {
+function missingDays({ blocks, from, until }: Month): readonly Missing[] {
   const { perDay } = blocks;
   const days = until - from;
   let [silent, runs] = [0, 0];
@@ -114,7 +123,7 @@ function missingDays({ place, blocks, from, until }: Month, window: TimeWindow):
   if (days * bernoulliDivergence(silent / days, usual) < leastSurprise) return [];
   const sides = [pace(perDay, from - neighbourDays, from), pace(perDay, until, until + neighbourDays)];
   if (pace(perDay, from, until) < leastPace * Math.min(...sides)) return [];
-  return [flaw("missing-days", place, window, { days: silent, of: days, usualShare: usual })];
+  return [{ type: "missing-days", params: { days: silent, of: days, usualShare: usual } }];
 }
 
 /** Contributions on a day that has any. */
@@ -123,7 +132,7 @@ function pace(perDay: Uint32Array, from: number, until: number): number {
   return busy.length === 0 ? 0 : busy.reduce((sum, count) => sum + count, 0) / busy.length;
 }
 
-function missingHours({ place, blocks, from, until }: Month, window: TimeWindow): readonly DataFlaw[] {
+function missingHours({ blocks, from, until }: Month): readonly Missing[] {
   const { active, perDay } = blocks;
   const days = until - from;
   if (2 * perDay.subarray(from, until).filter((count) => count > 0).length < days) return [];
@@ -135,7 +144,7 @@ function missingHours({ place, blocks, from, until }: Month, window: TimeWindow)
   const [first, last] = [isMissing.indexOf(true), isMissing.lastIndexOf(true)];
   if (first < 0) return [];
   const width = 24 / blocksOfDay;
-  return [flaw("missing-hours", place, window, { fromHour: first * width, untilHour: (last + 1) * width, of: days })];
+  return [{ type: "missing-hours", params: { fromHour: first * width, untilHour: (last + 1) * width, of: days } }];
 }
 
 /** The share of active days on the quieter side of a month, drawn to the middle as if two days more were seen (Laplace). */
@@ -148,12 +157,7 @@ function leastActive(isActive: (day: number) => boolean, from: number, until: nu
   return Math.min(share(from - neighbourDays), share(until));
 }
 
-function flaw(
-  type: DataFlaw["type"],
-  place: Place,
-  window: TimeWindow,
-  params: Readonly<Record<string, number>>,
-): DataFlaw {
+function flaw({ type, params }: Missing, place: Place, window: TimeWindow): DataFlaw {
   return {
     type,
     certainty: "likely",
