@@ -13,7 +13,7 @@ const absent = -(2 ** 31);
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Rows by id column by column, because a forum has hundreds of thousands of topics and users: some forty bytes each. What
+ * Rows by id column by column, because a forum has hundreds of thousands of topics and users: some tens of bytes each. What
  * a newer row says holds; what it does not say stays. `RowMap` does the same for rows that are few.
  */
 export class RowTable<Row extends { readonly kind: string; readonly id: number }> {

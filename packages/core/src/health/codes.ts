@@ -16,7 +16,10 @@ export const findingCodes = [
   "roles-unknown",
 ] as const;
 
-/** Every code of a caveat that a measurement of the library can carry: those of flaws of the data stand at the end. */
+/**
+ * Every code of a caveat that a measurement of the library can carry. Those of flaws of the data stand at the end, written
+ * out although `flawTypes` has them: only so does the declared type list every code. A test holds the two together.
+ */
 export const caveatCodes = [
   "conversations-too-young",
   "gaps-in-observation",
