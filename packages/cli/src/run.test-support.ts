@@ -31,7 +31,7 @@ export class Workbench {
     return join(this.folder, name);
   }
 
-  write(name: string, text: string): void {
+  write(name: string, text: string | Uint8Array): void {
     writeFileSync(this.path(name), text);
   }
 

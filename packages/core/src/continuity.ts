@@ -17,6 +17,11 @@ export {
 export { largestShare } from "./continuity/largest-share.js";
 export type { WorkOptions } from "./continuity/work-options.js";
 
+// Who does which duty, by what the source shows:
+
+export type { DutyActs, DutyActsOptions } from "./activity/duties/acts.js";
+export { dutyActs, isShownDuty, type ShownDuty } from "./activity/duties/duty-acts.js";
+
 // An absence:
 
 export type { AbsenceOptions } from "./continuity/absence/absence-options.js";

@@ -34,6 +34,8 @@ export { pointsOf, type Threshold, type ThresholdSource } from "./health/thresho
 // Can it live, is it alive (viability):
 
 export { activityTrend } from "./viability/activity-trend.js";
+export { followerGrowth } from "./viability/follower-growth.js";
+export { impressions } from "./viability/impressions.js";
 export {
   type LifeCycleOptions,
   type LifeCycleStage,
@@ -41,6 +43,7 @@ export {
   type StageReached,
 } from "./viability/life-cycle-stage.js";
 export { longestSilence } from "./viability/longest-silence.js";
+export { newFollowers } from "./viability/new-followers.js";
 export { selfGeneratedShare } from "./viability/self-generated-share.js";
 
 // How deep, how even (engagement):
@@ -50,7 +53,9 @@ export { type ConversationDepth, conversationDepth, type PerConversation } from 
 export { listedMembersWhoContributed } from "./engagement/listed-members-who-contributed.js";
 export { newContributors } from "./engagement/new-contributors.js";
 export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
+export { postsWithoutReaction } from "./engagement/posts-without-reaction.js";
 export { type ResponseRateOptions, responseRate } from "./engagement/response-rate.js";
+export { type ResponsesPerPost, responsesPerPost } from "./engagement/responses-per-post.js";
 export { type RetentionOptions, retention } from "./engagement/retention.js";
 export { type ShareOfVoice, shareOfVoice } from "./engagement/share-of-voice.js";
 export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time-to-first-response.js";
@@ -74,11 +79,6 @@ export type { WorkOptions } from "./continuity/work-options.js";
 
 export { type CheckOptions, checkDataQuality, type DataQuality } from "./data-quality/check-data-quality.js";
 export { type DataFlaw, type FlawRemedy, type FlawType, flawRemedies, flawTypes } from "./data-quality/data-flaw.js";
-
-// Who does what, by what the source shows (activity):
-
-export type { DutyActs, DutyActsOptions } from "./activity/duties/acts.js";
-export { dutyActs, isShownDuty, type ShownDuty } from "./activity/duties/duty-acts.js";
 
 // A figure:
 
@@ -204,6 +204,7 @@ export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";
 export type { Provenance } from "./model/provenance.js";
+export { type TotalName, totalNames } from "./model/total-name.js";
 
 // Time:
 

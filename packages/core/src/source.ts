@@ -95,6 +95,7 @@ export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";
 export type { Provenance } from "./model/provenance.js";
+export { type TotalName, totalNames } from "./model/total-name.js";
 
 // Time:
 

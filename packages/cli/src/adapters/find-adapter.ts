@@ -6,6 +6,7 @@ import { type Failure, usageFailure } from "../failure.js";
 import { csvAdapter } from "./csv-adapter.js";
 import { discourseAdapter } from "./discourse-adapter.js";
 import { filesAdapter } from "./files-adapter.js";
+import { linkedInAdapter } from "./linkedin-adapter.js";
 import { loadedAdapter } from "./loaded-adapter.js";
 import { outsideAdapter } from "./outside-adapter.js";
 import { simulatorAdapter } from "./simulator-adapter.js";
@@ -15,6 +16,7 @@ import type { AdapterUse, OpenSource } from "./source-request.js";
 const builtIn: ReadonlyMap<string, OpenSource> = new Map([
   ["csv", csvAdapter],
   ["discourse", discourseAdapter],
+  ["linkedin", linkedInAdapter],
   ["simulator", simulatorAdapter],
 ]);
 

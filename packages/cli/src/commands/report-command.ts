@@ -26,6 +26,7 @@ export const reportCommand: Command = {
     { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
     { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
     { words: "report discourse --archive topics.ndjson.gz", does: "what was kept of a Discourse forum" },
+    { words: "report linkedin page_content.xls page_followers.xls", does: "what LinkedIn exports of a page" },
     { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
     { words: "report --adapter my-adapter --keyed --state forum.state", does: "next time, only what changed is read" },
     { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },

@@ -8,7 +8,8 @@ const shownReasons = 5;
 /** Why there is nothing to report on although there was something to read; `undefined` if that is not so. */
 export function nothingUsable({ dataset, issues, sourceAccounting, accounting }: Collected): Failure | undefined {
   const errors = issues.filter(({ severity }) => severity === "error");
-  if (dataset.contributions.length > 0 || errors.length === 0) return undefined;
+  const isUsable = dataset.contributions.length > 0 || dataset.facts.aggregate.length > 0;
+  if (isUsable || errors.length === 0) return undefined;
   const rows = sourceAccounting.length > 0 ? sourceAccounting : accounting;
   const read = rows.reduce((sum, one) => sum + one.read - one.skipped, 0);
   const rejected = rows.reduce((sum, one) => sum + one.rejected, 0);

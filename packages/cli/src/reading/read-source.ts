@@ -28,13 +28,20 @@ export async function readSource(
   );
   if (read.isErr()) return err(read.error);
   const collected = read.value.mapErr((stopped) => {
-    const count = stopped.collected?.dataset.contributions.length ?? 0;
-    const half = `${count} contributions were read: half of a community is no basis for a report.`;
+    const half = `${countRead(stopped.collected)} were read: half of a community is no basis for a report.`;
     return stoppedFailure(adapter.source, stopped, half);
   });
   if (collected.isErr()) return err(collected.error);
   const saved = await state.value?.save(collected.value);
   return saved?.isErr() === true ? err(saved.error) : collected;
+}
+
+/** How much was read: contributions, or totals where a source has nothing else. */
+function countRead(collected: Collected | undefined): string {
+  const [contributions, totals] = [collected?.dataset.contributions.length, collected?.dataset.facts.aggregate.length];
+  return contributions === 0 && totals !== undefined && totals > 0
+    ? `${totals} totals`
+    : `${contributions ?? 0} contributions`;
 }
 
 /** How people are named: by a key, if one is asked for. */

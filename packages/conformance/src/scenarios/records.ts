@@ -1,4 +1,4 @@
-import { parseInstant, parseSourceRecord, type SourceRecord } from "@org/community-core/source";
+import { isCalendarDate, parseInstant, parseSourceRecord, type SourceRecord } from "@org/community-core/source";
 import type { ConformanceHarness } from "../harness/harness.js";
 import { failed, failedBy, skipped } from "../judging/verdicts.js";
 import { canonicalText } from "../reading/canonical-text.js";
@@ -39,7 +39,8 @@ export const recordScenarios: readonly Scenario[] = [
   {
     key: "time/offset",
     title: "every instant has an offset",
-    promise: "Every moment is ISO 8601 with an offset and exists; no moment is a bare date or local time.",
+    promise:
+      "Every moment is ISO 8601 with an offset and exists; no moment is a bare date or local time. An aggregate may be of days.",
     run: judgeOffsets,
   },
 ];
@@ -134,6 +135,12 @@ function fieldsWithoutOffset(value: object, kind: string): readonly string[] {
     if (typeof inner === "object" && inner !== null) return fieldsWithoutOffset(inner, kind);
     const isStretch = (field === "from" || field === "until") && (kind === "observation" || kind === "aggregate");
     if (!instantFields.has(field) && !isStretch) return [];
-    return typeof inner === "string" && parseInstant(inner).isOk() ? [] : [`${field} is ${canonicalText(inner)}`];
+    const isTime = typeof inner === "string" && (parseInstant(inner).isOk() || isDayOfTotal(inner, kind));
+    return isTime ? [] : [`${field} is ${canonicalText(inner)}`];
   });
+}
+
+/** Where a source totals days and names no zone, a total is of a day and not of moments. */
+function isDayOfTotal(text: string, kind: string): boolean {
+  return kind === "aggregate" && isCalendarDate(text);
 }

@@ -30,7 +30,7 @@ export function goodHarness(form: Form = "records"): GoodHarness {
     create,
     expected: {
       counts: {
-        ...{ absence: 1, aggregate: 1, contribution: 9, conversation: 1, duty: 1, gathering: 1, identityLink: 1 },
+        ...{ absence: 1, aggregate: 2, contribution: 9, conversation: 1, duty: 1, gathering: 1, identityLink: 1 },
         ...{ interview: 1, member: 4, observation: 1, organisation: 1, reactionTotal: 1, stakeholderGroup: 1 },
         ...{ timeEntry: 1, venue: 1 },
       },

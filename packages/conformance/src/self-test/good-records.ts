@@ -74,6 +74,7 @@ export const goodFacts: readonly MemoryRecord[] = [
     value: 12,
     temporality: "change",
   },
+  { kind: "aggregate", metric: "followers", from: "2026-03-01", until: "2026-03-02", value: 3, temporality: "level" },
   { kind: "interview", id: "i1", willing: "yes" },
   { kind: "identityLink", person: "p2", same: "ada", sameSource: "chat" },
   {

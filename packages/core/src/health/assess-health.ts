@@ -118,7 +118,7 @@ function stageOf(dataset: CommunityDataset, options: LifeCycleOptions, flaws: re
   );
 }
 
-function summary({ contributions, people, conversations }: CommunityDataset): DataSummary {
+function summary({ contributions, people, conversations, facts }: CommunityDataset): DataSummary {
   const contributed = new Uint8Array(people.length);
   for (const author of contributions.author) if (author >= 0 && people.automated[author] !== 1) contributed[author] = 1;
   const counts = {
@@ -126,6 +126,7 @@ function summary({ contributions, people, conversations }: CommunityDataset): Da
     contributors: contributed.reduce((sum, one) => sum + one, 0),
     people: people.automated.reduce((sum, one) => sum + 1 - one, 0),
     conversations: conversations.length,
+    ...(facts.aggregate.length === 0 ? {} : { totals: facts.aggregate.length }),
   };
   const [first, last] = [contributions.at[0], contributions.at[contributions.length - 1]];
   if (first === undefined || last === undefined) return counts;

@@ -28,6 +28,7 @@ export const caveatCodes = [
   "openings-by-anyone",
   "openings-not-followed",
   "openings-too-young",
+  "responses-by-anyone",
   "roles-as-of",
   "studied-on-ninety-days",
   "too-few-people",
@@ -50,6 +51,7 @@ export const caveatCodes = [
 
 /** Every reason for which data do not carry a figure. */
 export const refusalReasons = [
+  "level-not-given",
   "no-contributions",
   "no-first-responses",
   "no-history",
@@ -74,6 +76,7 @@ export const refusalReasons = [
   "too-few-newcomers",
   "too-few-openings",
   "too-few-windows",
+  "total-not-given",
   "window-not-seen",
 ] as const;
 
@@ -101,6 +104,11 @@ export const measureNames = [
   "share-of-voice",
   "contributor-absence-factor",
   "largest-share",
+  "impressions",
+  "new-followers",
+  "follower-growth",
+  "responses-per-post",
+  "posts-without-reaction",
 ] as const;
 
 /** The reasonings behind the library's thresholds. */

@@ -127,6 +127,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     contributors: z.int().min(0),
     people: z.int().min(0),
     conversations: z.int().min(0),
+    totals: z.exactOptional(z.int().min(0)),
     firstAt: z.exactOptional(instantField),
     lastAt: z.exactOptional(instantField),
   }),

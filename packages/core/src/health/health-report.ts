@@ -67,6 +67,8 @@ export interface DataSummary {
   /** People known at all, from lists of members or contributions. */
   readonly people: number;
   readonly conversations: number;
+  /** How many totals a platform gave in place of contributions; absent where there is none. */
+  readonly totals?: number;
   /** When the first contribution was made; absent where there is none. */
   readonly firstAt?: IsoInstant;
   /** When the last contribution was made. */

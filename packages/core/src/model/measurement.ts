@@ -7,6 +7,9 @@ export type Unit =
   | "conversations"
   | "replies-per-conversation"
   | "people-per-conversation"
+  | "impressions"
+  | "followers"
+  | "responses-per-post"
   | "share"
   | "coefficient"
   | "ratio"
@@ -14,7 +17,16 @@ export type Unit =
   | "days";
 
 /** What the sample of a figure is made of. */
-export type SampleUnit = "people" | "members" | "newcomers" | "contributions" | "openings" | "conversations" | "days";
+export type SampleUnit =
+  | "people"
+  | "members"
+  | "newcomers"
+  | "contributions"
+  | "openings"
+  | "conversations"
+  | "days"
+  | "followers"
+  | "totals";
 
 /** How far off an estimate may be. */
 export interface Interval {

@@ -54,7 +54,7 @@ export function composeCarriers({ carriers, pseudonyms }: HealthReport, speech: 
 }
 
 /** What sources would have to show so that more could be said, with what it would be good for. */
-export function composeMissing({ assessments, figures }: HealthReport, speech: Speech): readonly Block[] {
+export function composeMissing({ assessments, figures, data }: HealthReport, speech: Speech): readonly Block[] {
   const { labels } = speech.language;
   const measuresByCapability = new Map<Capability, Set<string>>();
   const note = (key: string, missing: readonly Capability[]): void => {
@@ -74,8 +74,10 @@ export function composeMissing({ assessments, figures }: HealthReport, speech: S
   const items = [...measuresByCapability].map(([capability, measures]) =>
     labels.neededFor(speech.capability(capability), [...measures].join("; ")),
   );
+  const isTotalsAlone = data.contributions === 0 && data.totals !== undefined;
   return [
     { kind: "heading", level: 2, text: labels.neededForMore },
+    ...(isTotalsAlone ? [{ kind: "paragraph" as const, text: labels.totalsAlone }] : []),
     { kind: "list", numbered: false, items },
   ];
 }

@@ -37,6 +37,13 @@ function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
   ];
 }
 
+function withoutContributions({ totals = 0 }: HealthReport["data"], { language, format }: Speech): string {
+  const { labels } = language;
+  return totals === 0
+    ? labels.nothingRead
+    : labels.totalsRead(format.count(totals, labels.totals.one, labels.totals.other));
+}
+
 function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthReport, speech: Speech): string {
   const { language, format } = speech;
   const { labels } = language;
@@ -44,7 +51,7 @@ function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthRepor
   const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
   const when = whenText(asOf, timeZone, speech);
   const asOfSentence = `${when}.`;
-  if (data.contributions === 0) return [asOfSentence, labels.nothingRead, ...from].join(" ");
+  if (data.contributions === 0) return [asOfSentence, withoutContributions(data, speech), ...from].join(" ");
   const read = labels.read(
     format.count(data.contributions, labels.contributions.one, labels.contributions.other),
     format.count(data.contributors, labels.people.one, labels.people.other),

@@ -8,6 +8,9 @@ export interface Labels {
   readonly span: (from: string, until: string) => string;
   readonly source: (names: string, many: boolean) => string;
   readonly nothingRead: string;
+  /** That totals were read and nothing that a person did. */
+  readonly totalsRead: (totals: string) => string;
+  readonly totals: { readonly one: string; readonly other: string };
   readonly contributions: { readonly one: string; readonly other: string };
   readonly people: { readonly one: string; readonly other: string };
   readonly conversations: { readonly one: string; readonly other: string };
@@ -58,6 +61,8 @@ export interface Labels {
   readonly carriers: string;
   readonly carriersNote: (pseudonyms: "numbered" | "keyed") => string;
   readonly neededForMore: string;
+  /** What totals cannot say, and what could be read beside them. */
+  readonly totalsAlone: string;
   readonly neededFor: (capability: string, measures: string) => string;
   readonly caveats: string;
 

@@ -48,6 +48,20 @@ describe.each(languageCodes)("a report in %s", (language) => {
   });
 });
 
+it.each([
+  ["en", "Read: 412 totals, and no contributions of people.", "Totals say how much there was"],
+  ["nl", "Gelezen: 412 totalen, en geen bijdragen van mensen.", "Totalen zeggen hoeveel er was"],
+] as const)("says in %s what was read where there are totals alone, and what to add", (language, read, advice) => {
+  const { firstAt: _, lastAt: __, ...rest } = exampleReport.data;
+  const data = { ...rest, contributions: 0, contributors: 0, conversations: 0, totals: 412 };
+  const refusal = { type: "CapabilityMissing", definition: "example@1", missing: ["authors"] } as const;
+  const figures = [{ key: "active-contributors", status: "refused", refusal }] as const;
+  const text = renderText({ ...exampleReport, data, figures }, { language, width: 200 });
+  expect(text).toContain(read);
+  expect(text).toContain(advice);
+  expect(renderText(exampleReport, { language, width: 200 })).not.toContain(advice);
+});
+
 it("shows who carries much, and nothing more about people", () => {
   const many = Array.from({ length: 8 }, (_, index) => ({ person: `A${index}`, share: 0.11, count: 11 }));
   const few = { person: "B1", share: 0.04, count: 4 };

@@ -32,6 +32,7 @@ export const brokenRecords: Breaks = {
     breakingFields("contribution 1", { at: "2026-03-02T09:00:00" }),
     breakingFields("contribution 2", { accepted: { at: "2026-03-02T09:00:00" } }),
     breakingFields("observation", { from: "2026-03-01" }),
+    breakingFields("aggregate", { from: "2026-03-01T00:00:00" }),
     breakingFields("member p2", { joinedAt: "2026-02-30T09:00:00Z" }),
   ],
   "identity/unique": [

@@ -16,6 +16,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     `${given.count("count", "conversation is", "conversations are")} left out: nobody looked at the replies when they came.`,
   "openings-too-young": (given) =>
     `${given.count("count", "conversation is", "conversations are")} left out: too recent to know whether a reply comes in time.`,
+  "responses-by-anyone": () => "Responses of anyone count, of the organisation itself too: totals do not say who.",
   "roles-as-of": (given) =>
     `Of ${given.count("roles", "role", "roles")} the beginning is not known; what was seen on ${given.date("at")} is taken for the whole period.`,
   "studied-on-ninety-days": () => "The range was studied on periods of 90 days; for others it is less sure.",
@@ -30,6 +31,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 
 /** Why a figure is not given, in English. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
+  "level-not-given": () => "it is not given how many followers there are",
   "no-contributions": () => "nobody contributed anything of this kind in the period",
   "no-first-responses": () => "nobody replied to what others began",
   "no-history": () => "nothing from before the period was seen, so everybody would look new",
@@ -66,5 +68,6 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `others began ${given.count("found", "conversation", "conversations")} that had a week for a reply; at least ${given.number("needed")} are needed`,
   "too-few-windows": (given) =>
     `${given.count("found", "period", "periods")} could be judged; at least ${given.number("needed")} in a row are needed`,
+  "total-not-given": () => "the source does not give this total",
   "window-not-seen": (given) => `only ${given.number("found")} of ${given.days("needed")} were looked at`,
 };

@@ -9,6 +9,8 @@ export const labels: Labels = {
   span: (from, until) => `from ${from} to ${until}`,
   source: (names, many) => `${many ? "Sources" : "Source"}: ${names}`,
   nothingRead: "Nothing was read: there are no contributions.",
+  totalsRead: (totals) => `Read: ${totals}, and no contributions of people.`,
+  totals: { one: "total", other: "totals" },
   contributions: { one: "contribution", other: "contributions" },
   people: { one: "person", other: "people" },
   conversations: { one: "conversation", other: "conversations" },
@@ -49,6 +51,8 @@ export const labels: Labels = {
     contributions: { one: "contribution", other: "contributions" },
     openings: { one: "opening", other: "openings" },
     conversations: { one: "conversation", other: "conversations" },
+    followers: { one: "follower", other: "followers" },
+    totals: { one: "total", other: "totals" },
     days: { one: "day", other: "days" },
   },
   basedOn: (window, observations) => `${window} · based on ${observations}`,
@@ -77,6 +81,8 @@ export const labels: Labels = {
       ? "For the team only. The names P1, P2 … are made up and valid in this report alone."
       : "For the team only. The names are pseudonyms, the same in every report made with this key.",
   neededForMore: "What is missing to say more",
+  totalsAlone:
+    "Totals say how much there was, and not who did it: whether people come back, answer each other, or hang on one person. To know that, read in beside them what people did: a forum, an export that names authors, or what members download of their own data and give for it.",
   neededFor: (capability, measures) => `${capability}, for: ${measures}`,
   caveats: "Notes",
 

@@ -77,6 +77,14 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: (part) =>
       part === undefined ? "Largest share of one person" : `Largest share of one person in ${part.items}`,
   },
+  impressions: { name: named("How often posts were shown"), reading: "times, not people" },
+  "new-followers": { name: named("New followers"), reading: "those who stopped following taken off" },
+  "follower-growth": {
+    name: named("Followers, against the begin of the period"),
+    reading: "100%: as many as at the begin",
+  },
+  "responses-per-post": { name: named("Written responses to a post") },
+  "posts-without-reaction": { name: named("Posts on which nobody reacted") },
 };
 
 /** Units in English. */
@@ -86,6 +94,9 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   conversations: { one: "conversation", other: "conversations" },
   "replies-per-conversation": { one: "reply per conversation", other: "replies per conversation" },
   "people-per-conversation": { one: "person per conversation", other: "people per conversation" },
+  impressions: { one: "time", other: "times" },
+  followers: { one: "follower", other: "followers" },
+  "responses-per-post": { one: "response per post", other: "responses per post" },
   hours: { one: "hour", other: "hours" },
   days: { one: "day", other: "days" },
 };

@@ -16,6 +16,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     `${given.count("count", "gesprek telt", "gesprekken tellen")} niet mee: niemand keek naar de reacties toen die kwamen.`,
   "openings-too-young": (given) =>
     `${given.count("count", "gesprek telt", "gesprekken tellen")} niet mee: te recent om te weten of er op tijd een reactie komt.`,
+  "responses-by-anyone": () =>
+    "Reacties van iedereen tellen mee, ook van de organisatie zelf: totalen zeggen niet van wie ze zijn.",
   "roles-as-of": (given) =>
     `Van ${given.count("roles", "rol", "rollen")} is het begin niet bekend; wat op ${given.date("at")} is gezien, geldt voor de hele periode.`,
   "studied-on-ninety-days": () =>
@@ -31,6 +33,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 
 /** Why a figure is not given, in Dutch. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
+  "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
   "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
   "no-first-responses": () => "niemand reageerde op wat een ander begon",
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",
@@ -67,5 +70,6 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `anderen begonnen ${given.count("found", "gesprek", "gesprekken")} die een week tijd hadden voor een reactie; er zijn er minstens ${given.number("needed")} nodig`,
   "too-few-windows": (given) =>
     `er ${given.number("found") === "1" ? "was" : "waren"} ${given.count("found", "periode", "perioden")} te beoordelen; nodig zijn er minstens ${given.number("needed")} op rij`,
+  "total-not-given": () => "de bron geeft dit totaal niet",
   "window-not-seen": (given) => `er is maar naar ${given.number("found")} van de ${given.days("needed")} gekeken`,
 };

@@ -9,6 +9,8 @@ export const labels: Labels = {
   span: (from, until) => `van ${from} tot en met ${until}`,
   source: (names, many) => `${many ? "Bronnen" : "Bron"}: ${names}`,
   nothingRead: "Er is niets gelezen: er zijn geen bijdragen.",
+  totalsRead: (totals) => `Gelezen: ${totals}, en geen bijdragen van mensen.`,
+  totals: { one: "totaal", other: "totalen" },
   contributions: { one: "bijdrage", other: "bijdragen" },
   people: { one: "persoon", other: "mensen" },
   conversations: { one: "gesprek", other: "gesprekken" },
@@ -50,6 +52,8 @@ export const labels: Labels = {
     contributions: { one: "bijdrage", other: "bijdragen" },
     openings: { one: "nieuw gesprek", other: "nieuwe gesprekken" },
     conversations: { one: "gesprek", other: "gesprekken" },
+    followers: { one: "volger", other: "volgers" },
+    totals: { one: "totaal", other: "totalen" },
     days: { one: "dag", other: "dagen" },
   },
   basedOn: (window, observations) => `${window} · op basis van ${observations}`,
@@ -77,6 +81,8 @@ export const labels: Labels = {
       ? "Alleen voor het team. De namen P1, P2 … zijn verzonnen en gelden alleen in dit rapport."
       : "Alleen voor het team. De namen zijn pseudoniemen, gelijk in elk rapport dat met deze sleutel is gemaakt.",
   neededForMore: "Wat ontbreekt om meer te kunnen zeggen",
+  totalsAlone:
+    "Totalen zeggen hoeveel er was en niet wie het deed: of mensen terugkomen, elkaar antwoorden, of dat alles aan één persoon hangt. Lees er, om dat te weten, naast in wat mensen deden: een forum, een export met auteurs, of wat leden van hun eigen gegevens downloaden en ervoor geven.",
   neededFor: (capability, measures) => `${capability}, voor: ${measures}`,
   caveats: "Kanttekeningen",
 

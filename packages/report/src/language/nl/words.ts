@@ -74,6 +74,14 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: (part) =>
       part === undefined ? "Grootste aandeel van één persoon" : `Grootste aandeel van één persoon in ${part.items}`,
   },
+  impressions: { name: named("Hoe vaak berichten zijn getoond"), reading: "keren, geen mensen" },
+  "new-followers": { name: named("Nieuwe volgers"), reading: "wie ophield met volgen eraf geteld" },
+  "follower-growth": {
+    name: named("Volgers, vergeleken met het begin van de periode"),
+    reading: "100%: even veel als aan het begin",
+  },
+  "responses-per-post": { name: named("Geschreven reacties op een bericht") },
+  "posts-without-reaction": { name: named("Berichten waarop niemand reageerde") },
 };
 
 /** Units in Dutch. Hours do not change in the plural after a number. */
@@ -83,6 +91,9 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   conversations: { one: "gesprek", other: "gesprekken" },
   "replies-per-conversation": { one: "reactie per gesprek", other: "reacties per gesprek" },
   "people-per-conversation": { one: "persoon per gesprek", other: "mensen per gesprek" },
+  impressions: { one: "keer", other: "keer" },
+  followers: { one: "volger", other: "volgers" },
+  "responses-per-post": { one: "reactie per bericht", other: "reacties per bericht" },
   hours: { one: "uur", other: "uur" },
   days: { one: "dag", other: "dagen" },
 };

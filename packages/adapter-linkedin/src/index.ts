@@ -1,0 +1,11 @@
+/**
+ * `@org/community-adapter-linkedin`: reads what LinkedIn gives of a page and of a member as a community.
+ *
+ * @module
+ */
+
+export { createLinkedInAdapter, createSourceAdapter } from "./create-linkedin-adapter.js";
+export type { CommonOptions, LinkedInAdapterOptions } from "./options.js";
+export type { MemberArchiveOptions } from "./ways/member-archive/member-archive-options.js";
+export type { PageExportsOptions } from "./ways/page-exports/page-exports-options.js";
+export { type WayOfFiles, wayOfFiles } from "./ways/way-of-files.js";

@@ -1,0 +1,59 @@
+import { type InvalidInput, isId, type Problem, type SourceRetention } from "@org/community-core/source";
+import { err, ok, type Result } from "neverthrow";
+import { z } from "zod";
+import type { CommonOptions } from "./options.js";
+import type { WayIn } from "./ways/way-in.js";
+import type { WayKind } from "./ways/way-kind.js";
+import { ways } from "./ways/ways.js";
+
+const hours = z.exactOptional(z.number().min(0));
+
+const commonFields = {
+  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
+  retention: z.exactOptional(
+    z.union([
+      z.literal("unlimited"),
+      z.strictObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours }),
+    ]),
+  ),
+  form: z.exactOptional(z.enum(["records", "columns"])),
+};
+
+/** A way that was opened by options, with what they say for every way. */
+export interface OpenedOptions {
+  readonly way: WayIn;
+  readonly source: string;
+  /** For how long what is read may be kept; absent: without limit. */
+  readonly retention?: SourceRetention;
+  readonly form: "records" | "columns";
+}
+
+/** Checks options of unknown shape and opens the one way that they choose; nothing is read yet. */
+export function openOptions(options: unknown): Result<OpenedOptions, InvalidInput> {
+  const kind = chosenWay(options);
+  if (kind.isErr()) return err(invalid([kind.error]));
+  const parsed = kind.value.schema.extend(commonFields).safeParse(options);
+  if (!parsed.success) {
+    return err(
+      invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message }))),
+    );
+  }
+  const { way, source } = kind.value.open(parsed.data);
+  // The cast: the common fields were let through with the way's own.
+  const common = parsed.data as CommonOptions;
+  const { retention = way.retention, form = "records" } = common;
+  return ok({ way, source: common.source ?? source, form, ...(retention === "unlimited" ? {} : { retention }) });
+}
+
+/** The one way that the options choose. */
+function chosenWay(options: unknown): Result<WayKind, Problem> {
+  const given = typeof options === "object" && options !== null ? Object.keys(options) : [];
+  const [only, ...more] = ways.filter(({ option }) => given.includes(option));
+  if (only !== undefined && more.length === 0) return ok(only);
+  const known = ways.map(({ option }) => option).join(", ");
+  return err({ path: "", message: `must name one way in, by one of ${known}` });
+}
+
+function invalid(problems: readonly Problem[]): InvalidInput {
+  return { type: "InvalidInput", subject: "LinkedIn adapter options", problems };
+}

@@ -1,0 +1,26 @@
+/**
+ * The entry `@org/community-core/engagement`: how deep and how even people take part, who stays, and whether they are
+ * answered; each metric by itself, those that the report shows among them.
+ *
+ * @module
+ */
+
+// Who takes part, and how evenly:
+
+export { activeContributors } from "./engagement/active-contributors.js";
+export { listedMembersWhoContributed } from "./engagement/listed-members-who-contributed.js";
+export { newContributors } from "./engagement/new-contributors.js";
+export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
+export { type RetentionOptions, retention } from "./engagement/retention.js";
+
+// Who speaks, and who is answered:
+
+export { type ConversationDepth, conversationDepth, type PerConversation } from "./engagement/conversation-depth.js";
+export { type ResponseRateOptions, responseRate } from "./engagement/response-rate.js";
+export { type ShareOfVoice, shareOfVoice } from "./engagement/share-of-voice.js";
+export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time-to-first-response.js";
+
+// On the totals of a page:
+
+export { postsWithoutReaction } from "./engagement/posts-without-reaction.js";
+export { type ResponsesPerPost, responsesPerPost } from "./engagement/responses-per-post.js";
