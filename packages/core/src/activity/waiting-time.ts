@@ -6,8 +6,8 @@ import type { TimeWindow } from "../model/time-window.js";
 import { kaplanMeier } from "../stats/kaplan-meier.js";
 import type { KaplanMeierCurve } from "../stats/kaplan-meier-curve.js";
 import { survivalQuantile } from "../stats/survival-quantile.js";
-import { survivalQuantileInterval } from "../stats/survival-quantile-interval.js";
 import type { FirstResponses } from "./first-responses.js";
+import { quantileInterval } from "./interval-of-figure.js";
 import { insufficientData } from "./refusals.js";
 
 const hourMilliseconds = 3_600_000;
@@ -28,8 +28,7 @@ export interface WaitingFacts {
 }
 
 /**
- * The hours by which a share of the openings has a response, with its 95 % interval (log-log, Brookmeyer and Crowley);
- * refused as `quartile-not-reached` if so many never had one.
+ * The hours by which a share of the openings has a response, with its interval (`quantileInterval`); refused as `quartile-not-reached` if so many never had one.
  */
 export function waitingQuantile(
   curve: KaplanMeierCurve,
@@ -42,6 +41,7 @@ export function waitingQuantile(
     const needed = Math.ceil(sampleSize * probability);
     return insufficientData(facts.definition, "quartile-not-reached", needed, eventCount);
   }
-  const interval = { ...survivalQuantileInterval(curve, probability), level: 0.95, method: "log-log" };
-  return ok(measurement({ value, unit: "hours", sampleSize, sampleOf: "openings", interval, ...facts }));
+  const { caveats, ...interval } = quantileInterval(curve, probability);
+  const told = { ...facts, caveats: [...facts.caveats, ...caveats] };
+  return ok(measurement({ value, unit: "hours", sampleSize, sampleOf: "openings", ...interval, ...told }));
 }

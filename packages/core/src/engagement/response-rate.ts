@@ -1,8 +1,8 @@
 import { ok, type Result } from "neverthrow";
 import { answeredInTime, openingsTooYoung } from "../activity/answered-in-time.js";
+import { shareInterval } from "../activity/interval-of-figure.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
-import { shareInterval } from "../activity/share-interval.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
@@ -20,8 +20,8 @@ export interface ResponseRateOptions extends AnswerOptions {
  * stopped looking, are left out, answered or not, and told as the caveat `openings-too-young`: to keep only the answered
  * ones of them would flatter. Not read off the Kaplan–Meier curve, because here each opening can be shown, and because the curve
  * assumes that closing a conversation has nothing to do with leaving it unanswered: an opening that was closed without a
- * response counts as unanswered. A response exactly at the limit is in time. The interval (95 %, Wilson) is for openings
- * like these, taken as independent. Whose openings count and what a response is, `responsesToMembers` and
+ * response counts as unanswered. A response exactly at the limit is in time. The interval (95 %, Wilson, from 10 openings on) is
+ * for openings like these, taken as independent. Whose openings count and what a response is, `responsesToMembers` and
  * `firstResponses` say. Another limit is another definition. Refused as `no-openings` where nothing was
  * opened, as `openings-not-followed` where nobody looked at replies then, as `openings-too-young` where none has had the
  * limit, and where the source cannot show it.
@@ -52,8 +52,8 @@ export function responseRate(
     const { inTime, old } = answeredInTime(dataset, responses, limitHours);
     if (old === 0) return insufficientData(definition, "openings-too-young", 1, 0);
     const { length, caveats } = responses;
-    const told = [...caveats, ...openingsTooYoung(length - old)];
-    const interval = shareInterval(inTime, old);
+    const { caveats: withoutInterval, ...interval } = shareInterval(inTime, old);
+    const told = [...caveats, ...openingsTooYoung(length - old), ...withoutInterval];
     const value = inTime / old;
     return ok(
       measurement({
@@ -63,7 +63,7 @@ export function responseRate(
         sampleOf: "openings",
         window,
         definition,
-        interval,
+        ...interval,
         caveats: told,
       }),
     );

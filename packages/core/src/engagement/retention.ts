@@ -2,10 +2,10 @@ import { ok, type Result } from "neverthrow";
 import { assertAsOf } from "../activity/assert-as-of.js";
 import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
+import { shareInterval } from "../activity/interval-of-figure.js";
 import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import { seenLongEnough } from "../activity/seen-long-enough.js";
-import { shareInterval } from "../activity/share-interval.js";
 import { stretchAt } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -73,14 +73,15 @@ export function retention(
         if (newcomers < fewestNewcomers) {
           return insufficientData(definition, "too-few-newcomers", fewestNewcomers, newcomers);
         }
-        const facts = { window, definition, caveats: [...caveats, ...history] };
+        const { caveats: told, ...interval } = shareInterval(returned, newcomers);
+        const facts = { window, definition, caveats: [...caveats, ...history, ...told] };
         return ok(
           measurement({
             value: returned / newcomers,
             unit: "share",
             sampleSize: newcomers,
             sampleOf: "newcomers",
-            interval: shareInterval(returned, newcomers),
+            ...interval,
             ...facts,
           }),
         );

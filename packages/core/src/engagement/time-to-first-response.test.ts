@@ -57,13 +57,13 @@ it("gives one opening's time for all three (by hand)", () => {
 });
 
 it("says what it rests on, with the interval of Brookmeyer and Crowley (stats, checked against lifelines)", () => {
-  const { median } = timeToFirstResponse(waiting([1, 2, 3, 4, 5, 6, 7, 8]), { window })._unsafeUnwrap();
+  const { median } = timeToFirstResponse(waiting([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), { window })._unsafeUnwrap();
   expect(median._unsafeUnwrap()).toEqual({
-    value: 4,
+    value: 6,
     unit: "hours",
-    sampleSize: 8,
+    sampleSize: 12,
     sampleOf: "openings",
-    interval: { lower: 1, upper: 7, level: 0.95, method: "log-log" },
+    interval: { lower: 2, upper: 10, level: 0.95, method: "log-log" },
     window: { from: formatInstant(window.from), until: formatInstant(window.until) },
     definition: "time-to-first-response/median@1",
     caveats: [{ code: "openings-by-anyone" }],
@@ -71,8 +71,19 @@ it("says what it rests on, with the interval of Brookmeyer and Crowley (stats, c
 });
 
 it("leaves an end of the interval out where the data do not bound it", () => {
-  const { median } = timeToFirstResponse(waiting([1, 2, 3, -10, -10, -10]), { window })._unsafeUnwrap();
-  expect(median._unsafeUnwrap().interval).toEqual({ lower: 1, level: 0.95, method: "log-log" });
+  const times = [1, 2, 3, 4, 5, 6, -10, -10, -10, -10, -10, -10];
+  const { median } = timeToFirstResponse(waiting(times), { window })._unsafeUnwrap();
+  expect(median._unsafeUnwrap().interval).toEqual({ lower: 2, level: 0.95, method: "log-log" });
+});
+
+it("gives no interval under 12 openings, where it would not hold, and says so (docs/intervals.md)", () => {
+  const times = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+  const { median } = timeToFirstResponse(waiting(times), { window })._unsafeUnwrap();
+  expect(median._unsafeUnwrap().interval).toBeUndefined();
+  expect(median._unsafeUnwrap().caveats).toContainEqual({
+    code: "interval-not-given",
+    params: { needed: 12, found: 11 },
+  });
 });
 
 it("counts openings by members where roles are known", () => {

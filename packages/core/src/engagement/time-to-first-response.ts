@@ -26,7 +26,8 @@ export interface TimeToFirstResponse {
  * An estimate by Kaplan and Meier of the waiting time of openings like these: an opening without a response is taken as
  * "not yet, after so long" (law 5), not left out as CHAOSS and the platforms do, which makes a community look faster
  * the more it leaves unanswered. The median is the smallest time with S(t) ≤ 0.5. Intervals (95 %, log-log, Brookmeyer
- * and Crowley; openings resampled as if independent) may lack an end that the data do not bound. A quartile that is not
+ * and Crowley; openings taken as independent) are given from 12 openings on and may lack an end that the data do not
+ * bound. A quartile that is not
  * reached is refused singly (`quartile-not-reached`: so many answered openings were needed, so many there were). What a
  * response is and when waiting ends, `firstResponses` says; whose openings count, `responsesToMembers`: where roles are
  * unknown all, with the caveat `openings-by-anyone`. One opening with a response gives its time for all three. Refused as

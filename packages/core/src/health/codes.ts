@@ -24,6 +24,7 @@ export const caveatCodes = [
   "conversations-too-young",
   "gaps-in-observation",
   "history-incomplete",
+  "interval-not-given",
   "observation-not-declared",
   "openings-by-anyone",
   "openings-not-followed",

@@ -29,13 +29,14 @@ const params = {
   days: 17,
   roles: 4,
   people: 6,
+  needed: 12,
   at: "2026-11-01T10:00:00Z",
   date: "2026-12-24",
   from: "2026-10-01T10:00:00Z",
   until: "2026-11-01T10:00:00Z",
 };
 
-type SaidName = Exclude<keyof typeof params, "roles" | "people" | "at" | "from" | "until">;
+type SaidName = Exclude<keyof typeof params, "roles" | "people" | "needed" | "at" | "from" | "until">;
 
 /** What a sentence about a finding cannot do without: who and how much. */
 const mustSay: Readonly<Record<(typeof findingCodes)[number], readonly SaidName[]>> = {

@@ -8,6 +8,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "gaps-in-observation": (given) =>
     `In de periode is ${given.count("count", "keer", "keer")} een tijd niet gekeken; of het toen stil was, is niet te zien.`,
   "history-incomplete": () => "Niet alles van eerder is gezien: wie nieuw lijkt, deed misschien al eerder mee.",
+  "interval-not-given": (given) =>
+    `Hoe zeker dit is valt niet te zeggen: het rust op minder dan ${given.number("needed")} gevallen.`,
   "observation-not-declared": () =>
     "De bron zegt niet over welke periode is gekeken; alles tussen de eerste en de laatste bijdrage geldt als gezien.",
   "openings-by-anyone": () =>
