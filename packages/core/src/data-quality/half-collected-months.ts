@@ -3,7 +3,7 @@ import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { startOfDate } from "../model/calendar-window.js";
 import type { Refusal } from "../model/errors.js";
-import { formatInstant } from "../model/instant.js";
+import { daysSince1970, formatInstant } from "../model/instant.js";
 import { dayMilliseconds, formatWindow, type TimeWindow } from "../model/time-window.js";
 import { bernoulliDivergence } from "../stats/bernoulli-divergence.js";
 import { type ActiveBlocks, activeBlocks, blocksOfDay } from "./active-blocks.js";
@@ -93,14 +93,20 @@ export function halfCollectedMonths(
 /** The calendar months with enough days of data on either side. */
 function monthsOf(place: Place, blocks: ActiveBlocks): readonly Month[] {
   const months: Month[] = [];
-  const monthOf = (day: number): string => formatInstant((blocks.firstDay + day) * dayMilliseconds).slice(0, 7);
-  let from = 0;
-  for (let day = 1; day <= blocks.days; day++) {
-    if (day < blocks.days && monthOf(day) === monthOf(from)) continue;
-    if (from >= neighbourDays && day + neighbourDays <= blocks.days) months.push({ place, blocks, from, until: day });
-    from = day;
+  for (let from = 0; from < blocks.days; ) {
+    const until = Math.min(blocks.days, nextMonth(blocks.firstDay + from) - blocks.firstDay);
+    if (from >= neighbourDays && until + neighbourDays <= blocks.days) months.push({ place, blocks, from, until });
+    from = until;
   }
   return months;
+}
+
+/** The day on which the month after that of a day begins, in days since 1970. */
+function nextMonth(day: number): number {
+  const [year = 0, month = 0] = formatInstant(day * dayMilliseconds)
+    .split("-", 2)
+    .map(Number);
+  return month === 12 ? daysSince1970(year + 1, 1, 1) : daysSince1970(year, month + 1, 1);
 }
 
 function windowOf({ blocks, from, until }: Month, timeZone: string): TimeWindow {

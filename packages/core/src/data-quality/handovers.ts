@@ -40,8 +40,13 @@ export function handovers(dataset: CommunityDataset, people: readonly PersonRows
   const { at } = dataset.contributions;
   const [begin, stop] = [at[0] ?? 0, at[end - 1] ?? 0];
   const edge = edgeDays * dayMilliseconds;
-  const leaving = people.flatMap((one) => sideOf(dataset, one, "end")).filter(({ last }) => last < stop - edge);
-  const coming = people.flatMap((one) => sideOf(dataset, one, "begin")).filter(({ first }) => first > begin + edge);
+  const momentAt = (rows: Int32Array, index: number): number => at[rows.at(index) ?? 0] ?? 0;
+  const leaving = people
+    .filter(({ rows }) => momentAt(rows, -1) < stop - edge)
+    .flatMap((one) => sideOf(dataset, one, "end"));
+  const coming = people
+    .filter(({ rows }) => momentAt(rows, 0) > begin + edge)
+    .flatMap((one) => sideOf(dataset, one, "begin"));
   return leaving.flatMap((earlier) =>
     coming.flatMap((later): readonly Handover[] => {
       const pause = later.first - earlier.last;
@@ -61,8 +66,21 @@ function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "
   const { at } = dataset.contributions;
   const [first, last] = [at[rows[0] ?? 0] ?? 0, at[rows.at(-1) ?? 0] ?? 0];
   const length = sideDays * dayMilliseconds;
-  const isNear = (row: number): boolean =>
-    side === "begin" ? (at[row] ?? 0) <= first + length : (at[row] ?? 0) >= last - length;
-  const near = rows.filter(isNear);
+  // rows are in the order of time
+  const near =
+    side === "begin"
+      ? rows.subarray(0, countUntil(at, rows, first + length + 1))
+      : rows.subarray(countUntil(at, rows, last - length));
   return near.length < leastActsOfActive ? [] : [{ person, first, last, profile: profileOf(dataset, near) }];
+}
+
+/** How many of some rows in the order of time lie before a moment. */
+function countUntil(at: Float64Array, rows: Int32Array, moment: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((at[rows[middle] ?? 0] ?? 0) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

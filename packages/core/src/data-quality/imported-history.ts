@@ -135,17 +135,17 @@ function reactedContributions({ contributions, venues }: CommunityDataset, end: 
 /** The rows that are asked for, by venue. */
 function rowsByVenue(venue: Int32Array, isAsked: Uint8Array, venues: number): readonly Int32Array[] {
   const counts = new Uint32Array(venues);
-  isAsked.forEach((asked, row) => {
-    if (asked === 1) counts[venue[row] ?? -1] = (counts[venue[row] ?? -1] ?? 0) + 1;
-  });
+  for (let row = 0; row < isAsked.length; row++)
+    if (isAsked[row] === 1) counts[venue[row] ?? -1] = (counts[venue[row] ?? -1] ?? 0) + 1;
   const rows = Array.from(counts, (count) => new Int32Array(count));
   const next = new Uint32Array(venues);
-  isAsked.forEach((asked, row) => {
+  for (let row = 0; row < isAsked.length; row++) {
+    if (isAsked[row] !== 1) continue;
     const place = venue[row] ?? -1;
-    const own = asked === 1 ? rows[place] : undefined;
-    if (own === undefined) return;
+    const own = rows[place];
+    if (own === undefined) continue;
     own[next[place] ?? 0] = row;
     next[place] = (next[place] ?? 0) + 1;
-  });
+  }
   return rows;
 }

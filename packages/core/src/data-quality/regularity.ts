@@ -29,15 +29,34 @@ export function shareOfSameMinute(counts: Uint32Array): number {
   return total === 0 ? 0 : most / total;
 }
 
-/** The share of the pauses between moments in order that lie within 2 % of the middle one, if that is at least 10 minutes. */
-export function shareOfSamePause(moments: Float64Array): number {
+/**
+ * The share of the pauses between moments in order that lie within 2 % of the middle one, if that is at least 10 minutes;
+ * 0 where it is certain to be under `least`.
+ */
+export function shareOfSamePause(moments: Float64Array, least: number): number {
   const pauses = new Float64Array(Math.max(0, moments.length - 1));
   for (let index = 0; index < pauses.length; index++) pauses[index] = (moments[index + 1] ?? 0) - (moments[index] ?? 0);
+  if (!mayBeEqual(pauses, least)) return 0;
   const middle = pauses.sort()[Math.floor(pauses.length / 2)] ?? 0;
   if (middle < leastPauseMinutes * minuteMilliseconds) return 0;
   let same = 0;
   for (const pause of pauses) if (Math.abs(pause - middle) <= pauseTolerance * middle) same++;
   return same / pauses.length;
+}
+
+/**
+ * Whether so large a share of pauses can lie within 2 % of one of them, seen without putting them in order: each that does
+ * not spoils at most one of the pairs that follow each other, and the two of a pair that is whole are nearly equal.
+ */
+function mayBeEqual(pauses: Float64Array, least: number): boolean {
+  const pairs = Math.floor(pauses.length / 2);
+  const spoiltAtMost = (1 - least) * pauses.length + 1;
+  let spoilt = 0;
+  for (let pair = 0; pair < pairs && spoilt <= spoiltAtMost; pair++) {
+    const [one, other] = [pauses[2 * pair] ?? 0, pauses[2 * pair + 1] ?? 0];
+    if (Math.max(one, other) * (1 - pauseTolerance) > Math.min(one, other) * (1 + pauseTolerance)) spoilt++;
+  }
+  return spoilt <= spoiltAtMost;
 }
 
 /** On how many days moments in order fall, cut in UTC. */

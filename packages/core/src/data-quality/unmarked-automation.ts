@@ -61,9 +61,7 @@ export function unmarkedAutomation(
   return ok(
     people.flatMap((one): readonly DataFlaw[] => {
       const moments = new Float64Array(one.rows.length);
-      one.rows.forEach((row, index) => {
-        moments[index] = times[row] ?? 0;
-      });
+      for (let index = 0; index < moments.length; index++) moments[index] = times[one.rows[index] ?? 0] ?? 0;
       const found = signOf(dataset, one, moments, all);
       if (found === undefined) return [];
       const [first = 0, last = 0] = [moments[0], moments.at(-1)];
@@ -97,7 +95,7 @@ function signOf(
 ): Sign | undefined {
   if (daysOf(moments) < leastDays) return undefined;
   const own = minutesOfHour(moments);
-  const regular = Math.max(shareOfSameMinute(own), shareOfSamePause(moments));
+  const regular = Math.max(shareOfSameMinute(own), shareOfSamePause(moments, leastRegular));
   if (regular >= leastRegular) {
     const others = all.minutes.map((count, minute) => count - (own[minute] ?? 0));
     if (shareOfSameMinute(others) <= mostRounded) return { sign: "clockwork", share: regular };
