@@ -14,7 +14,7 @@ export interface IntervalOfFigure {
  * waiting times held the truth in as few as 4 of 10 below it, and in 93 % at the least from here on; those of a share
  * dip below 93 % at single sizes under 10 (docs/intervals.md).
  */
-export const leastSampleOfInterval = { share: 10, quantile: 12 } as const;
+const leastSampleOfInterval = { share: 10, quantile: 12 } as const;
 
 /** The 95 % interval of an estimated share, after Wilson, for `successes` of `trials` people or openings. */
 export function shareInterval(successes: number, trials: number): IntervalOfFigure {
