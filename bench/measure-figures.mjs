@@ -1,5 +1,5 @@
 // How long each metric takes on a loaded dataset, against a plain pass over its columns in the same process.
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createCsvAdapter } from "@org/community-adapter-csv";
 import * as core from "@org/community-core";
@@ -24,10 +24,15 @@ const options = { asOf, timeZone: "Europe/Amsterdam", type: "reply", work: "repl
 const metrics = Object.entries({ ...pillarsOf(core), ...engagement, ...continuity, ...dataQuality });
 const repeats = rows > 1_000_000 ? 3 : 5;
 const plain = timed(plainPass);
-const results = [{ name: "assessHealth", window: "90 days", seconds: timed(() => core.assessHealth(dataset, options)) }];
+const results = [
+  { name: "assessHealth", window: "90 days", seconds: timed(() => core.assessHealth(dataset, options)) },
+];
 for (const [name, metric] of metrics) {
   if (typeof metric !== "function" || metric.length < 1) continue;
-  for (const [label, span] of [["90 days", window], ["all", whole]]) {
+  for (const [label, span] of [
+    ["90 days", window],
+    ["all", whole],
+  ]) {
     const call = () => metric(dataset, { ...options, window: span });
     if (isMeasured(call)) results.push({ name, window: label, seconds: timed(call) });
   }
