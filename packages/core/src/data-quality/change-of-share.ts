@@ -29,7 +29,8 @@ export function changeOfShare(
   { least, mostOfAfter, leastAfter }: ChangeLimits,
 ): ChangeOfShare | undefined {
   const { length } = answers;
-  const total = answers.reduce((sum, one) => sum + one, 0);
+  let total = 0;
+  for (const answer of answers) total += answer;
   let [yes, found] = [0, undefined as ChangeOfShare | undefined];
   for (let before = 0; before < length; before++) {
     if (before >= least && length - before >= least) {
