@@ -58,22 +58,27 @@ function upwards({ size, ties, starts, neighbours }: Graph, degree: Int32Array):
 }
 
 /** In how many triangles each person is. */
-function trianglesByPerson({ size, starts, neighbours }: Graph): Float64Array {
-  const triangles = new Float64Array(size);
-  const tiedTo = new Int32Array(size).fill(-1);
-  for (let person = 0; person < size; person++) {
-    const end = starts[person + 1] ?? 0;
-    for (let place = starts[person] ?? 0; place < end; place++) tiedTo[neighbours[place] ?? 0] = person;
-    for (let place = starts[person] ?? 0; place < end; place++) {
-      const second = neighbours[place] ?? 0;
-      for (let far = starts[second] ?? 0; far < (starts[second + 1] ?? 0); far++) {
-        const third = neighbours[far] ?? 0;
+function trianglesByPerson(graph: Graph): Float64Array {
+  const triangles = new Float64Array(graph.size);
+  const add = (person: number): void => {
+    triangles[person] = (triangles[person] ?? 0) + 1;
+  };
+  const tiedTo = new Int32Array(graph.size).fill(-1);
+  for (let person = 0; person < graph.size; person++) {
+    const partners = neighboursOf(graph, person);
+    for (const partner of partners) tiedTo[partner] = person;
+    for (const second of partners) {
+      for (const third of neighboursOf(graph, second)) {
         if (tiedTo[third] !== person) continue;
-        triangles[person] = (triangles[person] ?? 0) + 1;
-        triangles[second] = (triangles[second] ?? 0) + 1;
-        triangles[third] = (triangles[third] ?? 0) + 1;
+        add(person);
+        add(second);
+        add(third);
       }
     }
   }
   return triangles;
+}
+
+function neighboursOf({ starts, neighbours }: Graph, person: number): Int32Array {
+  return neighbours.subarray(starts[person], starts[person + 1]);
 }
