@@ -12,6 +12,8 @@ export type Unit =
   | "responses-per-post"
   | "share"
   | "coefficient"
+  // From −1 to 1.
+  | "signed-coefficient"
   | "ratio"
   | "hours"
   | "days";
