@@ -31,7 +31,7 @@ export interface ActivityDatesAndTimes {
   readonly total: number;
   readonly timeZone: TimeZone;
   readonly window: IsoWindow;
-  readonly definition: "activity-dates-and-times@1";
+  readonly definition: string;
   readonly caveats: readonly Caveat[];
 }
 

@@ -15,6 +15,7 @@ export interface PerConversation<U extends Unit> {
   readonly lowerQuartile: Measurement<U>;
   readonly median: Measurement<U>;
   readonly upperQuartile: Measurement<U>;
+  readonly largest: Measurement<U>;
 }
 
 /** How deep conversations go. */
@@ -28,7 +29,7 @@ const youngMilliseconds = 7 * dayMilliseconds;
 
 /**
  * How deep the conversations go that people opened in a window: written replies and participants per conversation,
- * each with mean, median and quartiles (type 7). S25: at DELA every question got about ten replies.
+ * each with mean, median, quartiles (type 7) and the largest. S25: at DELA every question got about ten replies.
  *
  * All replies by people count until `asOf`, and while replies were looked at without a break (`firstResponses`), those of
  * the opener and of unknown authors too; likes do not, and automated accounts do not. Participants are the distinct people who opened or replied, the opener included; who is not known is
@@ -88,6 +89,7 @@ function spread<U extends Unit>(
     lowerQuartile: figure(summary?.lowerQuartile, "lower-quartile"),
     median: figure(summary?.median, "median"),
     upperQuartile: figure(summary?.upperQuartile, "upper-quartile"),
+    largest: figure(summary?.maximum, "largest"),
   };
 }
 

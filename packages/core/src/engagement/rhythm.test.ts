@@ -110,9 +110,9 @@ describe("dates and times (by a calendar)", () => {
 describe("rhythm (metrics.md §1.4)", () => {
   /** Contributions with these hours between them, again and again, from the first hour on. */
   const every = (gaps: readonly number[], times: number): readonly FactRecord[] => {
-    let hours = 0;
     const repeated = Array.from({ length: times }, () => gaps).flat();
-    return [opening("c", "ann", 0), ...repeated.map((more) => contributed("reply", "bob", hour((hours += more))))];
+    const hoursAt = (place: number): number => repeated.slice(0, place + 1).reduce((sum, one) => sum + one, 0);
+    return [opening("c", "ann", 0), ...repeated.map((_, place) => contributed("reply", "bob", hour(hoursAt(place))))];
   };
   const window = days(60);
   const rhythm = (records: readonly FactRecord[], seen = observed(0, 60)) =>
