@@ -52,8 +52,8 @@ it("is the share of the organisation's openings that a member replied to, and th
     definition: "echo@1",
   });
   // Wilson 95 % of 2 of 4, by the formula.
-  expect(echoed.interval?.lower).toBeCloseTo(0.150036, 6);
-  expect(echoed.interval?.upper).toBeCloseTo(0.849964, 6);
+  expect(echoed.interval?.lower).toBeCloseTo(0.150039, 6);
+  expect(echoed.interval?.upper).toBeCloseTo(0.849961, 6);
   expect(followedUp._unsafeUnwrap()).toMatchObject({ value: 0.5, sampleSize: 2, definition: "echo-followed-up@1" });
 });
 
