@@ -41,6 +41,7 @@ export interface ColleaguesWhoTakePart {
  *   { kind: "duty", holder: "mia", duty: "steering", from: "2025-01-01", department: "Education" },
  *   { kind: "duty", holder: "col", duty: "answering", from: "2025-01-01", department: "Archive", engagement: "employee" },
  *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "mia", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
  * ]);
  * const { colleagues, departments } = colleaguesWhoTakePart(dataset, { window: windowBefore(Date.UTC(2026, 0, 31), 90) })._unsafeUnwrap();
  * [colleagues._unsafeUnwrap().value, departments._unsafeUnwrap().value, departments._unsafeUnwrap().sampleSize] // => [0, 1, 2]

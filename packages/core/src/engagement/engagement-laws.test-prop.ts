@@ -53,7 +53,10 @@ describeFigureLaws("reply network", (dataset, window) => replyNetwork(dataset, {
 describeFigureLaws("social resilience", (dataset, window) => socialResilience(dataset, { window }));
 describeFigureLaws("bridging people", (dataset, window) => bridgingPeople(dataset, { window }));
 describeFigureLaws("contribution count", (dataset, window) => contributionCount(dataset, { window, type: "reply" }));
-describeFigureLaws("contribution rhythm", (dataset, window) => contributionRhythm(dataset, { window }));
+// From the second day of the record, so that there are thirty silences.
+describeFigureLaws("contribution rhythm", (dataset, { from, until }) =>
+  contributionRhythm(dataset, { window: { from: from - 199 * dayMilliseconds, until } }),
+);
 // By the hour of the day: a year later it is another weekday.
 describeFigureLaws("dates and times", (dataset, window) =>
   activityDatesAndTimes(dataset, { window }).map(({ contributions, hoursObserved, total }) => {
@@ -64,9 +67,9 @@ describeFigureLaws("dates and times", (dataset, window) =>
 );
 describeFigureLaws("organisation's share of replies", (dataset, window) => organisationReplyShare(dataset, { window }));
 describeFigureLaws("echo", (dataset, window) => echo(dataset, { window }));
-// Half the days: the window before has to be seen too.
-describeFigureLaws("trend of the shares of voice", (dataset, { from, until }) =>
-  shareOfVoiceTrend(dataset, { window: { from: (from + until) / 2, until } }),
+// Likes too, so that there are enough of either window.
+describeFigureLaws("trend of the shares of voice", (dataset, window) =>
+  shareOfVoiceTrend(dataset, { window, types: ["opening", "reply", "reaction"] }),
 );
 describeFigureLaws("colleagues who take part", (dataset, window) => colleaguesWhoTakePart(dataset, { window }));
 describeFigureLaws("unanswered openings", (dataset, window) => unansweredOpenings(dataset, { window }));

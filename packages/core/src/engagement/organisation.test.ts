@@ -125,8 +125,8 @@ describe("the trend of the shares of voice (S36, by hand)", () => {
   });
 
   it("says nothing of too few, of windows that were not both seen, or of roles seen later", () => {
-    const few = [...said(1, { mia: 29 }), ...said(31, { mia: 60 })];
-    expect(trend(few)._unsafeUnwrapErr()).toMatchObject({ reason: "too-few-contributions", needed: 30, found: 29 });
+    const few = [...said(1, { mia: 19 }), ...said(31, { mia: 60 })];
+    expect(trend(few)._unsafeUnwrapErr()).toMatchObject({ reason: "too-few-contributions", needed: 20, found: 19 });
     const enough = [...said(1, { mia: 30 }), ...said(31, { mia: 30 })];
     expect(trend(enough, [observed(10, 60)])._unsafeUnwrapErr()).toMatchObject({ reason: "window-not-seen" });
     expect(trend([])._unsafeUnwrapErr()).toMatchObject({ reason: "no-contributions" });

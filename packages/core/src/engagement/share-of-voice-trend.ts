@@ -15,8 +15,8 @@ export interface ShareOfVoiceTrend {
   readonly members: Measurement<"share-difference">;
 }
 
-/** With fewer, one contribution more moves a share by over three points: ours. */
-const fewestContributions = 30;
+/** With fewer, one contribution moves a share by over five points: ours. */
+const fewestContributions = 20;
 
 /**
  * How much the share of what is said by community managers, other colleagues and members changed against the window of
@@ -26,7 +26,7 @@ const fewestContributions = 30;
  * most a tenth of each window was not looked at. Openings and replies count unless other types are named; the rest is as in
  * `shareOfVoice`. Roles that are only known for a later time make no trend (`roles-not-dated`). A count of what happened, so without interval; with few
  * contributions it swings by chance. Refused as `window-not-seen` where no venue was looked at in both windows, as
- * `too-few-contributions` where one of them has under 30 by people who are known, and where roles are not known.
+ * `too-few-contributions` where one of them has under 20 by people who are known, and where roles are not known.
  *
  * @returns Three differences; their sample is the contributions of the window with a known author.
  * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.

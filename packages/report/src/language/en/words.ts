@@ -1,4 +1,3 @@
-import { capitalised } from "../capitalised.js";
 import type { MeasureName, Part } from "../codes.js";
 import type { CountedUnit, MeasureWords, UnitWords } from "../language.js";
 import type { WorkWords } from "../work-words.js";
@@ -81,7 +80,9 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: named("Departments that take part"),
     reading: "of those that hold a duty for the community",
   },
-  contributions: { name: (part) => capitalised(part?.items.replace(/^the /, "") ?? "contributions") },
+  contributions: {
+    name: (part) => (part === undefined ? "Contributions" : `Contributions: ${part.items.replace(/^the /, "")}`),
+  },
   gatherings: { name: named("Gatherings, online and offline") },
   "burstiness-corrected": {
     name: named("How evenly contributions come"),

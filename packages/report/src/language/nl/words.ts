@@ -1,4 +1,3 @@
-import { capitalised } from "../capitalised.js";
 import type { MeasureName, Part } from "../codes.js";
 import type { CountedUnit, MeasureWords, UnitWords } from "../language.js";
 import type { WorkWords } from "../work-words.js";
@@ -81,7 +80,9 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: named("Afdelingen die meedoen"),
     reading: "van de afdelingen met een taak voor de community",
   },
-  contributions: { name: (part) => capitalised(part?.items.replace(/^(?:de|het) /, "") ?? "bijdragen") },
+  contributions: {
+    name: (part) => (part === undefined ? "Bijdragen" : `Bijdragen: ${part.items.replace(/^(?:de|het) /, "")}`),
+  },
   gatherings: { name: named("Bijeenkomsten, online en offline") },
   "burstiness-corrected": {
     name: named("Hoe gelijkmatig bijdragen komen"),
