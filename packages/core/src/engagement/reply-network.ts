@@ -67,7 +67,7 @@ export function replyNetwork(
       measurement({ ...facts, value, unit: "share", definition: `${name}@1` });
     const knit = clustering(graph);
     return {
-      reciprocity: share("reciprocity", reciprocity(arcs, graph.size)),
+      reciprocity: share("reciprocity", reciprocity(arcs, { length: graph.ties })),
       density: share("network-density", density(graph)),
       largestComponent: share("largest-component", largestComponentShare(graph)),
       centralisation: measurement({

@@ -39,10 +39,11 @@ export function replyArcs(dataset: CommunityDataset, window: TimeWindow, venues:
  * @example
  * pairsOfArcs({ length: 2, from: Int32Array.of(0, 1), to: Int32Array.of(1, 0) }, 2).length // => 1
  */
-export function pairsOfArcs({ from, to }: ReplyArcs, size: number): ReplyPairs {
-  const keys = Float64Array.from(from, (one, arc) => {
-    const other = to[arc] ?? -1;
-    return Math.min(one, other) * size + Math.max(one, other);
-  });
+export function pairsOfArcs({ length, from, to }: ReplyArcs, size: number): ReplyPairs {
+  const keys = new Float64Array(length);
+  for (let arc = 0; arc < length; arc++) {
+    const [one, other] = [from[arc] ?? 0, to[arc] ?? 0];
+    keys[arc] = one < other ? one * size + other : other * size + one;
+  }
   return pairsOfKeys(distinctKeys(keys), size);
 }

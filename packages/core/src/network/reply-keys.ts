@@ -36,7 +36,13 @@ export function replyKeys(
   return distinctKeys(keys.subarray(0, found));
 }
 
-/** Each of the numbers once, in order; the array that is handed in is sorted. */
+/** Each of the numbers once, in order; the array that is handed in is sorted, and what is given is a part of it. */
 export function distinctKeys(keys: Float64Array): Float64Array {
-  return keys.sort().filter((key, index) => index === 0 || key !== keys[index - 1]);
+  keys.sort();
+  let found = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? 0;
+    if (found === 0 || key !== keys[found - 1]) keys[found++] = key;
+  }
+  return keys.subarray(0, found);
 }

@@ -31,9 +31,12 @@ export function replyPairs(dataset: CommunityDataset, window: TimeWindow, venues
 
 /** The pairs behind numbers of the form one × size + other. */
 export function pairsOfKeys(keys: Float64Array, size: number): ReplyPairs {
-  return {
-    length: keys.length,
-    one: Int32Array.from(keys, (key) => Math.floor(key / size)),
-    other: Int32Array.from(keys, (key) => key % size),
-  };
+  const pairs = { length: keys.length, one: new Int32Array(keys.length), other: new Int32Array(keys.length) };
+  for (let pair = 0; pair < keys.length; pair++) {
+    const key = keys[pair] ?? 0;
+    const one = Math.floor(key / size);
+    pairs.one[pair] = one;
+    pairs.other[pair] = key - one * size;
+  }
+  return pairs;
 }
