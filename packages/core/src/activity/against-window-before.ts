@@ -25,9 +25,9 @@ export interface WindowsToCompare {
 const unseenTolerance = 10;
 
 /**
- * The venues at which a window compares with the window of the same length just before: those of which at most a tenth of
- * each was not looked at, gaps included. Refused as `window-not-seen` where there is none, since half a month collected
- * looks like decline; needed and found are days of both windows, at the venue that was seen best.
+ * The venues at which a window compares with the window of the same length just before: those of which at most a tenth
+ * of each was not looked at, gaps included. Refused as `window-not-seen` where there is none, since half a month
+ * collected looks like decline; needed and found are days of both windows, at the venue that was seen best.
  *
  * @throws RangeError if the window does not end after it begins.
  */

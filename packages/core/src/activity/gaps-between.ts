@@ -11,8 +11,8 @@ export interface EventChoice {
 }
 
 /**
- * The times between one contribution by people and the next, in milliseconds and in order, stretch by stretch: between the
- * last of a stretch and the first of the next nobody knows what came.
+ * The times between one contribution by people and the next, in milliseconds and in order, stretch by stretch: between
+ * the last of a stretch and the first of the next nobody knows what came.
  *
  * @param stretches - What was looked at.
  */

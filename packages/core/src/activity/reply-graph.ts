@@ -1,5 +1,7 @@
 import { ok, type Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { windowRows } from "../dataset/window-rows.js";
+import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
@@ -30,14 +32,17 @@ const fewestPeople = 10;
 
 interface Ties extends Omit<ReplyGraph, "caveats"> {
   readonly unattributed: number;
+  /** Whether some reply says what it answers. */
+  readonly hasTargets: boolean;
 }
 
 const kept = keepLatest<Ties>();
 
 /**
- * The network of replies in a window, or the refusal of a figure about it. In it is everybody who opened or replied, with or
- * without a tie, and whoever was replied to for what they wrote before. What makes a tie, `replyPairs` says. Made once for a
- * dataset and window, because several figures ask for it.
+ * The network of replies in a window, or the refusal of a figure about it. In it is everybody who opened or replied,
+ * with or without a tie, and whoever was replied to for what they wrote before. What makes a tie, `replyPairs` says;
+ * where no reply says what it answers, so that each is one to the opening, the caveat `no-reply-targets` says so. Made
+ * once for a dataset and window, because several figures ask for it.
  *
  * Refused where no venue shows openings, replies, authors and conversations, as `window-not-seen` where declared
  * observation shows under 7 days, as `no-contributions` where no person is known to have spoken, as
@@ -52,14 +57,15 @@ export function replyGraph(
 ): Result<ReplyGraph, Refusal> {
   return venuesForFigure(dataset, definition, needsOfAnswers, window).andThen(({ venues, caveats }) =>
     seenLongEnough(dataset, definition, needsOfAnswers, window, venues).andThen(() => {
-      const { unattributed, ...ties } = kept(dataset, `${window.from}/${window.until}`, () =>
+      const { unattributed, hasTargets, ...ties } = kept(dataset, `${window.from}/${window.until}`, () =>
         tiesOf(dataset, window, venues),
       );
       const { size } = ties.graph;
       if (size === 0) return insufficientData(definition, "no-contributions", 1, 0);
       if (size < fewestPeople) return insufficientData(definition, "too-few-contributors", fewestPeople, size);
       if (ties.graph.ties === 0) return insufficientData(definition, "no-replies", 1, 0);
-      return ok({ ...ties, caveats: [...caveats, ...unknownAuthors(unattributed)] });
+      const noTargets = hasTargets ? [] : [{ code: "no-reply-targets" }];
+      return ok({ ...ties, caveats: [...caveats, ...unknownAuthors(unattributed), ...noTargets] });
     }),
   );
 }
@@ -79,5 +85,16 @@ function tiesOf(dataset: CommunityDataset, window: TimeWindow, venues: Uint8Arra
   });
   const inGraph = (person: number): number => nodeOf[person] ?? -1;
   const arcs = { length, from: from.map(inGraph), to: to.map(inGraph) };
-  return { graph: graphOf(size, pairsOfArcs(arcs, size)), arcs, people, unattributed };
+  const hasTargets = someReplyHasTarget(dataset, window, venues);
+  return { graph: graphOf(size, pairsOfArcs(arcs, size)), arcs, people, unattributed, hasTargets };
+}
+
+function someReplyHasTarget(dataset: CommunityDataset, window: TimeWindow, venues: Uint8Array): boolean {
+  const { target, type, venue } = dataset.contributions;
+  const { start, end } = windowRows(dataset, window);
+  for (let row = start; row < end; row++) {
+    const isReply = type[row] === contributionTypeCode.reply && venues[venue[row] ?? -1] === 1;
+    if (isReply && (target[row] ?? -1) >= 0) return true;
+  }
+  return false;
 }

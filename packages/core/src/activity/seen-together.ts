@@ -19,9 +19,9 @@ interface TogetherChoice {
 const leastPart = 3;
 
 /**
- * The stretches of a window in which every venue was looked at that was for a third of it at least: when a silence is one of
- * all venues together, and hours compare. Refused as `window-not-seen` where no venue was looked at for so long: so many
- * days were needed, so many there were at the one that was seen best.
+ * The stretches of a window in which every venue was looked at that was for a third of it at least: when a silence is
+ * one of all venues together, and hours compare. Refused as `window-not-seen` where no venue was looked at for so long:
+ * so many days were needed, so many there were at the one that was seen best.
  */
 export function seenTogether(
   dataset: CommunityDataset,

@@ -43,12 +43,12 @@ const quarterMilliseconds = 900_000;
  * In which hours of the week people contribute, by the clock of a time zone: 7 × 24 counts, and for how many hours each
  * of these hours was looked at.
  *
- * Divide the one by the other before hours are compared: a window seldom holds as many Mondays as Sundays, a gap takes hours out,
- * and where clocks change an hour of a Sunday is missing or comes twice. No hour is judged: what is night for one is day for
- * another, and a zone is that of the question, not of each contributor. Counted is what people did, known or not, of all types that
- * the source shows, unless types are named, in the stretches in which every venue was looked at that was for a third of the
- * window. Counts of what happened. Refused as `window-not-seen` where under a third of the window was looked at, as
- * `no-contributions` where nobody contributed, and where authors cannot be seen.
+ * Divide the one by the other before hours are compared: a window seldom holds as many Mondays as Sundays, a gap takes
+ * hours out, and where clocks change an hour of a Sunday is missing or comes twice. No hour is judged: what is night
+ * for one is day for another, and a zone is that of the question, not of each contributor. Counted is what people did,
+ * known or not, of all types that the source shows, unless types are named, in the stretches in which every venue was
+ * looked at that was for a third of the window. Counts of what happened. Refused as `window-not-seen` where under a
+ * third of the window was looked at, as `no-contributions` where nobody contributed, and where authors cannot be seen.
  *
  * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.
  * @see https://chaoss.community/?p=3444 CHAOSS, Activity Dates and Times

@@ -23,15 +23,17 @@ export interface AnswersByGroup {
 }
 
 /**
- * Which stakeholder groups begin conversations, and which of them nobody answers (S01, S41): openings by members of each
- * group and answers within a week.
+ * Which stakeholder groups begin conversations, and which of them nobody answers (S01, S41): openings by members of
+ * each group and answers within a week.
  *
- * As `answersBySubject`, by who opened and not by what it is about: nobody answers a group of which three or more openings
- * had a week and none got a response in it. Somebody of two groups counts for both; who is in none is in no number. None gives 0, which is an answer. A count of what
- * happened, so without interval. Refused where no source says who is in which group, as `no-groups` where nobody of a group
- * opened anything that had a week, and where `responseRate` is.
+ * As `answersBySubject`, by who opened and not by what it is about: nobody answers a group of which three or more
+ * openings had a week and none got a response in it. Somebody of two groups counts for both; who is in none is in no
+ * number. None gives 0, which is an answer. A count of what happened, so without interval. Refused where no source says
+ * who is in which group, as `no-groups` where nobody of a group opened anything that had a week, and where
+ * `responseRate` is.
  *
- * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such zone.
+ * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such
+ * zone.
  * @see https://area51.meta.stackexchange.com/q/4613 Stack Exchange, Area 51: percentage answered
  * @example
  * const dataset = createDataset([

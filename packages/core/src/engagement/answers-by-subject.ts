@@ -21,16 +21,17 @@ export interface AnswersBySubject {
 }
 
 /**
- * What people ask about, and which of it nobody answers (S41): openings by members and answers within a week, subject by
- * subject.
+ * What people ask about, and which of it nobody answers (S41): openings by members and answers within a week, subject
+ * by subject.
  *
  * Nobody answers a subject of which three or more openings had a week and none got a response in it; with fewer it is a
- * single conversation. A conversation with two subjects counts for both. Whose openings count, `responsesToMembers` says, and what a response is, `firstResponses`;
- * openings younger than a week are in no number. None gives 0, which is an answer. A count of what happened, so without
- * interval. Refused where no source says what conversations are about, as `no-subjects` where none of these does, and where
- * `responseRate` is.
+ * single conversation. A conversation with two subjects counts for both. Whose openings count, `responsesToMembers`
+ * says, and what a response is, `firstResponses`; openings younger than a week are in no number. None gives 0, which is
+ * an answer. A count of what happened, so without interval. Refused where no source says what conversations are about,
+ * as `no-subjects` where none of these does, and where `responseRate` is.
  *
- * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such zone.
+ * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such
+ * zone.
  * @see https://area51.meta.stackexchange.com/q/4613 Stack Exchange, Area 51: percentage answered
  * @example
  * const dataset = createDataset([

@@ -22,13 +22,13 @@ export interface BridgingPeople {
 }
 
 /**
- * The people through whom alone others exchange replies with the rest: the articulation points of the network, how many there are
- * and who, by pseudonym.
+ * The people through whom alone others exchange replies with the rest: the articulation points of the network, how many
+ * there are and who, by pseudonym.
  *
- * Somebody who answers many newcomers bridges by that alone: it shows who would be missed first, and says of nobody that they
- * are in the way or should do more. Structure, not a forecast: who is cut off in it may speak to others tomorrow. Nobody
- * gives 0, which is an answer. A count of what happened, so without interval. In the network is who `replyNetwork` says;
- * refused where that is.
+ * Somebody who answers many newcomers bridges by that alone: it shows who would be missed first, and says of nobody
+ * that they are in the way or should do more. Structure, not a forecast: who is cut off in it may speak to others
+ * tomorrow. Nobody gives 0, which is an answer. A count of what happened, so without interval. In the network is who
+ * `replyNetwork` says; refused where that is.
  *
  * @returns The count, whose sample is the people in the network, and the people.
  * @throws RangeError if the window does not end after it begins.

@@ -24,15 +24,16 @@ export interface ColleaguesWhoTakePart {
 }
 
 /**
- * How many colleagues and departments take part in the conversation (S42): the whole organisation, or those alone who run
- * the community.
+ * How many colleagues and departments take part in the conversation (S42): the whole organisation, or those alone who
+ * run the community.
  *
- * A colleague holds a declared duty for the organisation in the window and no part in running the community then (`sides`); whoever speaks
- * without a declared duty is a member, and a volunteer is one. They take part if they opened or replied while they held it,
- * or contributed of the types that are named. A department is that of the duty, else the one that the list of members gives its
- * holder; departments of the same name in two organisations are two. It is never compared who says how much. 0 is an answer. Counts of
- * what happened, so without interval. Refused where roles are not known or not dated, and where the source cannot show who
- * speaks; the colleagues as `no-colleagues` where none is declared, the departments as `no-departments` where none is named.
+ * A colleague holds a declared duty for the organisation in the window and no part in running the community then
+ * (`sides`); whoever speaks without a declared duty is a member, and a volunteer is one. They take part if they opened
+ * or replied while they held it, or contributed of the types that are named. A department is that of the duty, else the
+ * one that the list of members gives its holder; departments of the same name in two organisations are two. It is never
+ * compared who says how much. 0 is an answer. Counts of what happened, so without interval. Refused where roles are not
+ * known or not dated, and where the source cannot show who speaks; the colleagues as `no-colleagues` where none is
+ * declared, the departments as `no-departments` where none is named.
  *
  * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.
  * @see https://chaoss.community/?p=3464 CHAOSS, Organizational Diversity

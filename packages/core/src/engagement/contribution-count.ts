@@ -9,11 +9,12 @@ import { type Measurement, measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 
 /**
- * How many contributions of one type people made in a window: openings, replies, reactions, and feedback on the community itself
- * beside them (S34).
+ * How many contributions of one type people made in a window: openings, replies, reactions, and feedback on the
+ * community itself beside them (S34).
  *
- * By people, known or not; automated accounts contribute nothing. 0 is an answer where the source would show it. A count
- * of what happened, so without interval, and no target: who looks at the quantity alone gets quantity (S37). Refused where the source does not show the type.
+ * By people, known or not; automated accounts contribute nothing. 0 is an answer where the source would show it. A
+ * count of what happened, so without interval, and no target: who looks at the quantity alone gets quantity (S37).
+ * Refused where the source does not show the type.
  *
  * @returns The contributions; the sample is the same number.
  * @throws RangeError if the window does not end after it begins or the type is unknown.

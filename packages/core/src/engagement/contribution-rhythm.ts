@@ -26,16 +26,17 @@ export interface ContributionRhythm {
 const fewestGaps = 30;
 
 /**
- * The rhythm of a community's contributions: burstiness, and memory of the silences between them, without unit from −1 to 1. −1: as
- * regular as a clock; 0: at random times; towards 1: bursts with long silences between.
+ * The rhythm of a community's contributions: burstiness, and memory of the silences between them, without unit from −1
+ * to 1. −1: as regular as a clock; 0: at random times; towards 1: bursts with long silences between.
  *
- * The silences are those between one contribution and the next over all venues together, by people, known or not, of all
- * types that the source shows unless types are named; automated accounts keep no rhythm. Nights and weekends make bursts
- * too: most communities are well above 0, so compare a community with itself. Only what was looked at without a break has
- * silences: the stretches in which every venue was looked at that was for a third of the window. Memory is that of the stretch
- * with the most silences. Counts of what happened, so without interval. Refused as a whole as `window-not-seen` where under a
- * third of the window was looked at, as `no-contributions` without any, as `too-few-contributions` with under 30
- * silences, and as `no-time-between` where all came at one instant; memory also where silences do not vary.
+ * The silences are those between one contribution and the next over all venues together, by people, known or not, of
+ * all types that the source shows unless types are named; automated accounts keep no rhythm. Nights and weekends make
+ * bursts too: most communities are well above 0, so compare a community with itself. Only what was looked at without a
+ * break has silences: the stretches in which every venue was looked at that was for a third of the window. Memory is
+ * that of the stretch with the most silences. Counts of what happened, so without interval. Refused as a whole as
+ * `window-not-seen` where under a third of the window was looked at, as `no-contributions` without any, as
+ * `too-few-contributions` with under 30 silences, and as `no-time-between` where all came at one instant; memory also
+ * where silences do not vary.
  *
  * @returns Figures whose sample is the contributions between and around the silences.
  * @throws RangeError if the window does not end after it begins or a type is unknown.

@@ -26,20 +26,22 @@ export interface Echo {
 const limit = 7 * dayMilliseconds;
 
 /**
- * Whether the organisation's own openings find an echo (S43), in shares (0–1): a reply by a member within a week, and then
- * a reply by the organisation, anybody of it, within a week after that.
+ * Whether the organisation's own openings find an echo (S43), in shares (0–1): a reply by a member within a week, and
+ * then a reply by the organisation, anybody of it, within a week after that.
  *
- * An opening is the organisation's if its author was a community manager or other colleague then (`sides`). What colleagues reply to it is
- * no echo, and an automated account has none; a reply whose author is not known is a member's, as in `sides`. Counted over
- * the openings that were followed for a week (caveat `openings-too-young` tells how many were not), and follow-ups over the
- * echoes that were followed for a week more; a reply exactly at the limit is in time. An opening whose author is not known is
- * nobody's (caveat `unknown-authors`). Intervals (95 %, Wilson) are for openings like these. 0 is an answer, and not every
- * announcement wants one. Refused where roles are not known or not dated, as `no-openings-by-hosts` where the organisation
- * opened nothing, as `openings-not-followed` or `openings-too-young` where none could be followed for a week, and where the
- * source cannot show it; the follow-up as `no-echo` where there is no echo, and as `openings-too-young`.
+ * An opening is the organisation's if its author was a community manager or other colleague then (`sides`). What
+ * colleagues reply to it is no echo, and an automated account has none; a reply whose author is not known is a
+ * member's, as in `sides`. Counted over the openings that were followed for a week (caveat `openings-too-young` tells
+ * how many were not), and follow-ups over the echoes that were followed for a week more; a reply exactly at the limit
+ * is in time. An opening whose author is not known is nobody's (caveat `unknown-authors`). Intervals (95 %, Wilson) are
+ * for openings like these. 0 is an answer, and not every announcement wants one. Refused where roles are not known or
+ * not dated, as `no-openings-by-hosts` where the organisation opened nothing, as `openings-not-followed` or
+ * `openings-too-young` where none could be followed for a week, and where the source cannot show it; the follow-up as
+ * `no-echo` where there is no echo, and as `openings-too-young`.
  *
  * @returns Shares whose samples are the openings of the organisation, and those of them with an echo.
- * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such zone.
+ * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such
+ * zone.
  * @see https://chaoss.community/?p=3448 CHAOSS, Time to First Response, for the responses that count
  * @example
  * const dataset = createDataset([

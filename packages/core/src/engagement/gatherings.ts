@@ -18,10 +18,11 @@ export interface Gatherings {
  * How many gatherings there were in a window, online and offline, which count as much as posts (S31), and how many
  * people came, each time anew.
  *
- * A gathering is in the window if it begins in it. Attendance is the number that is given, else the number of attendees who are
- * named. None gives 0, which is an answer where the source would show them. A source that shows gatherings without saying when it looked is taken at its word, caveat
- * `observation-not-declared`. Counts of what happened, so without interval. Refused where no source shows gatherings and where
- * one says when it looked for them and did not in the window; the attendance as `attendance-not-given`.
+ * A gathering is in the window if it begins in it. Attendance is the number that is given, else the number of attendees
+ * who are named. None gives 0, which is an answer where the source would show them. A source that shows gatherings
+ * without saying when it looked is taken at its word, caveat `observation-not-declared`. Counts of what happened, so
+ * without interval. Refused where no source shows gatherings and where one says when it looked for them and did not in
+ * the window; the attendance as `attendance-not-given`.
  *
  * @returns The count and the attendance; their samples are the gatherings, and those of known attendance.
  * @throws RangeError if the window does not end after it begins.

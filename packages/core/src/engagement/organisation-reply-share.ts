@@ -14,11 +14,11 @@ import type { TimeWindow } from "../model/time-window.js";
 /**
  * Of what the organisation says, the share (0–1) that replies to somebody and does not only send (S43).
  *
- * Openings and replies by community managers and other colleagues together; who they are, `sides` says. Replies in their own
- * conversations count, to colleagues too: whether an answer came, `echo` says. 0 and 1 are answers; there is no right share, but one that falls
- * is a return to sending. Contributions without a known author are on no side (caveat `unknown-authors`). A count of what
- * happened, so without interval. Refused where roles are not known or not dated, as `no-contributions` where the
- * organisation said nothing, and where the source cannot show it.
+ * Openings and replies by community managers and other colleagues together; who they are, `sides` says. Replies in
+ * their own conversations count, to colleagues too: whether an answer came, `echo` says. 0 and 1 are answers; there is
+ * no right share, but one that falls is a return to sending. Contributions without a known author are on no side
+ * (caveat `unknown-authors`). A count of what happened, so without interval. Refused where roles are not known or not
+ * dated, as `no-contributions` where the organisation said nothing, and where the source cannot show it.
  *
  * @returns The share; the sample is the openings and replies of the organisation.
  * @throws RangeError if the window does not end after it begins or there is no such zone.

@@ -44,7 +44,8 @@ describe("the karate club of Zachary as a community that replies (metrics.md §6
     // By hand: the most ties are 17, so (17 · 34 − 2 · 78) / (33 · 32).
     expect(network.centralisation).toMatchObject({ unit: "coefficient", value: 422 / 1_056 });
     expect([network.reciprocity.value, network.largestComponent.value]).toEqual([0, 1]);
-    expect(network.density.interval ?? network.density.caveats).toBeUndefined();
+    expect(network.density.interval).toBeUndefined();
+    expect(network.density.caveats).toEqual([{ code: "no-reply-targets" }]);
   });
 
   it("has its cores", () => {
@@ -76,7 +77,7 @@ it("counts each direction once, and the share that is answered (by hand)", () =>
   const named = { ...reply("c0", name(1), 7), id: "r" };
   const after = replyNetwork(community([...records, ...answered, named, back]), { window })._unsafeUnwrap();
   expect(after.reciprocity.value).toBe(2 / 11);
-  expect(after.density.value).toBe(10 / 45);
+  expect([after.density.value, after.density.caveats]).toEqual([10 / 45, undefined]);
 });
 
 it("counts who is answered by nobody as in the network and alone", () => {
@@ -151,6 +152,7 @@ it("sees one instant as it sees an hour, and tells gaps and unknown authors", ()
   expect(caveatsOf(replyNetwork(dataset, { window }).map(({ density }) => density))).toEqual([
     "gaps-in-observation",
     "unknown-authors",
+    "no-reply-targets",
   ]);
   expect(replyNetwork(dataset, { window })._unsafeUnwrap().density.value).toBe(10 / 45);
   expect(() => replyNetwork(dataset, { window: { from: day(1), until: day(1) } })).toThrow(RangeError);

@@ -34,13 +34,15 @@ type Facts = Omit<MeasurementFacts<"share">, "value" | "unit" | "definition">;
  * The network of who replies to whom in a window, in shares (0–1) and one coefficient (0–1): whether people answer each
  * other or all talk to one.
  *
- * In the network is everybody who opened or replied, and whoever was replied to; a pair is tied once, however often they
- * replied, and who was answered by nobody and replied to nobody is in it without a tie. A reply whose source does not say what
- * it answers is one to the opening: in chats, where that is the rule, everything hangs more on those who open than people felt
- * it. Density falls as a community grows, so compare it between communities of one size. Centralisation is Freeman's, divided
- * by what so many people could have and not by the largest found. All are counts of what happened, so without interval. Refused as a whole under 10
- * people (`too-few-contributors`), as `no-replies` where nobody exchanged any, as `no-contributions` where nobody spoke, as
- * `window-not-seen` where declared observation shows under 7 days, and where the source cannot show it.
+ * In the network is everybody who opened or replied, and whoever was replied to; a pair is tied once, however often
+ * they replied, and who was answered by nobody and replied to nobody is in it without a tie. A reply that does not say
+ * what it answers is one to the opening: in chats, where that is the rule, everything hangs more on those who open than
+ * people felt it, and where no reply says it the caveat `no-reply-targets` tells so. Density falls as a community
+ * grows, so compare it between communities of one size. Centralisation is Freeman's, divided by what so many people
+ * could have and not by the largest found. All are counts of what happened, so without interval. Refused as a whole
+ * under 10 people (`too-few-contributors`), as `no-replies` where nobody exchanged any, as `no-contributions` where
+ * nobody spoke, as `window-not-seen` where declared observation shows under 7 days, and where the source cannot show
+ * it.
  *
  * @returns Figures whose sample is the people in the network.
  * @throws RangeError if the window does not end after it begins.

@@ -22,11 +22,12 @@ const fewestContributions = 20;
  * How much the share of what is said by community managers, other colleagues and members changed against the window of
  * the same length just before (S36), as a difference of shares from −1 to 1: 0.1 is ten points more.
  *
- * A difference and not a ratio, because a share that was 0 has none. Both windows are taken at the same venues, those of which at
- * most a tenth of each window was not looked at. Openings and replies count unless other types are named; the rest is as in
- * `shareOfVoice`. Roles that are only known for a later time make no trend (`roles-not-dated`). A count of what happened, so without interval; with few
- * contributions it swings by chance. Refused as `window-not-seen` where no venue was looked at in both windows, as
- * `too-few-contributions` where one of them has under 20 by people who are known, and where roles are not known.
+ * A difference and not a ratio, because a share that was 0 has none. Both windows are taken at the same venues, those
+ * of which at most a tenth of each window was not looked at. Openings and replies count unless other types are named;
+ * the rest is as in `shareOfVoice`. Roles that are only known for a later time make no trend (`roles-not-dated`). A
+ * count of what happened, so without interval; with few contributions it swings by chance. Refused as `window-not-seen`
+ * where no venue was looked at in both windows, as `too-few-contributions` where one of them has under 20 by people who
+ * are known, and where roles are not known.
  *
  * @returns Three differences; their sample is the contributions of the window with a known author.
  * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.

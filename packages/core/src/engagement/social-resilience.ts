@@ -16,14 +16,15 @@ export interface CoreLevel {
 }
 
 /**
- * How far leaving would spread in the network of replies: for each coreness k that occurs, how many people have at least
- * that, as a count and as a share (0–1) of the network, in ascending order of k. García, Mavrodiev and Schweitzer call
- * this distribution the social resilience.
+ * How far leaving would spread in the network of replies: for each coreness k that occurs, how many people have at
+ * least that, as a count and as a share (0–1) of the network, in ascending order of k. García, Mavrodiev and Schweitzer
+ * call this distribution the social resilience.
  *
- * Read it so: if everybody left who had fewer than k partners, and then those whom that left with too few, these would stay.
- * Nobody knows from which k people do leave, and in the studied networks the topology alone did not explain which of them
- * lasted; so there are all levels and no verdict. The first level is 0 if somebody exchanged replies with nobody. Counts of what
- * happened, so without interval. In the network is who `replyNetwork` says; refused where that is.
+ * Read it so: if everybody left who had fewer than k partners, and then those whom that left with too few, these would
+ * stay. Nobody knows from which k people do leave, and in the studied networks the topology alone did not explain which
+ * of them lasted; so there are all levels and no verdict. The first level is 0 if somebody exchanged replies with
+ * nobody. Counts of what happened, so without interval. In the network is who `replyNetwork` says; refused where that
+ * is.
  *
  * @throws RangeError if the window does not end after it begins.
  * @see https://arxiv.org/abs/1302.6109 García, Mavrodiev & Schweitzer 2013

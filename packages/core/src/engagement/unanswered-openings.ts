@@ -44,8 +44,8 @@ export interface UnansweredOpenings {
 /** Which openings are listed, and in which order. */
 export interface UnansweredOptions extends AnswerOptions {
   /**
-   * `longest-waiting`: the oldest first. `newcomers-first`: those by newcomers, the oldest first, then all others, the oldest
-   * first, since who is not answered the first time seldom asks again. Absent: `longest-waiting`.
+   * `longest-waiting`: the oldest first. `newcomers-first`: those by newcomers, the oldest first, then all others, the
+   * oldest first, since who is not answered the first time seldom asks again. Absent: `longest-waiting`.
    */
   readonly order?: "longest-waiting" | "newcomers-first";
   /** How many at most; a whole number of at least 0. Absent: all. */
@@ -53,19 +53,20 @@ export interface UnansweredOptions extends AnswerOptions {
 }
 
 /**
- * The conversations opened by members in a window that nobody responded to yet, as a list to work through: which, since when,
- * where, about what, and whether a newcomer began it. Never who, and never a text: whoever answers opens the
+ * The conversations opened by members in a window that nobody responded to yet, as a list to work through: which, since
+ * when, where, about what, and whether a newcomer began it. Never who, and never a text: whoever answers opens the
  * conversation itself.
  *
- * What a response is, `firstResponses` says, and whose openings count, `responsesToMembers`; so the list has the openings that
- * `timeToFirstResponse` counts as unanswered, without those that were closed: these are counted in `closed`. Of two openings at one instant
- * the order is that of their ids. An opening in a venue that nobody looked at up to the end says until when it is known (`seenUntil`). Where
- * nothing before the window was seen, nobody is called a newcomer or not, and the caveat `history-incomplete` says so. An
- * empty list is an answer. Refused as `no-openings` where nothing was opened, as `openings-not-followed` where nobody looked at replies
- * then, and where the source cannot show it.
+ * What a response is, `firstResponses` says, and whose openings count, `responsesToMembers`; so the list has the
+ * openings that `timeToFirstResponse` counts as unanswered, without those that were closed: these are counted in
+ * `closed`. Of two openings at one instant the order is that of their ids. An opening in a venue that nobody looked at
+ * up to the end says until when it is known (`seenUntil`). Where nothing before the window was seen, nobody is called a
+ * newcomer or not, and the caveat `history-incomplete` says so. An empty list is an answer. Refused as `no-openings`
+ * where nothing was opened, as `openings-not-followed` where nobody looked at replies then, and where the source cannot
+ * show it.
  *
- * @throws RangeError if the window does not end after it begins, `asOf` is not after its start, there is no such zone, or
- * `atMost` is no whole number of at least 0.
+ * @throws RangeError if the window does not end after it begins, `asOf` is not after its start, there is no such zone,
+ * or `atMost` is no whole number of at least 0.
  * @see https://chaoss.community/?p=3448 CHAOSS, Time to First Response
  * @example
  * const dataset = createDataset([

@@ -24,6 +24,7 @@ export const caveatCodes = [
   "conversations-too-young",
   "gaps-in-observation",
   "history-incomplete",
+  "no-reply-targets",
   "observation-not-declared",
   "openings-by-anyone",
   "openings-not-followed",

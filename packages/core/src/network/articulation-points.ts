@@ -2,12 +2,12 @@ import { connectedComponents } from "./connected-components.js";
 import type { Graph } from "./graph.js";
 
 /**
- * For each person, how many others would be cut off from the largest part that is left of theirs, if all their ties were gone.
- * Above 0 for the articulation points, people who alone hold two parts together, and 0 for everybody else.
+ * For each person, how many others would be cut off from the largest part that is left of theirs, if all their ties
+ * were gone. Above 0 for the articulation points, people who alone hold two parts together, and 0 for everybody else.
  *
- * Structure alone: whom a departure would really cut off, it does not know. The algorithm is that of Hopcroft and Tarjan, by
- * depth-first numbers and lowest numbers reached, without recursion, so that a chain of a million people is walked like
- * any other graph. O(n + m).
+ * Structure alone: whom a departure would really cut off, it does not know. The algorithm is that of Hopcroft and
+ * Tarjan, by depth-first numbers and lowest numbers reached, without recursion, so that a chain of a million people is
+ * walked like any other graph. O(n + m).
  *
  * @see https://doi.org/10.1145/362248.362272 Hopcroft & Tarjan 1973
  * @example

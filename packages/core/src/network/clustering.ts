@@ -11,9 +11,9 @@ export interface Clustering {
 }
 
 /**
- * How tightly a graph is knit. Both usual variants, because they answer differently: the transitivity (Newman, Watts and Strogatz
- * 2002) counts pairs of ties, so that people with many ties weigh most; the average clustering (Watts and Strogatz 1998) counts
- * people, those with fewer than two partners as 0, as NetworkX does by default.
+ * How tightly a graph is knit. Both usual variants, because they answer differently: the transitivity (Newman, Watts
+ * and Strogatz 2002) counts pairs of ties, so that people with many ties weigh most; the average clustering (Watts and
+ * Strogatz 1998) counts people, those with fewer than two partners as 0, as NetworkX does by default.
  *
  * Each triangle is found once, from its person with the fewest ties. O(m √m) at worst.
  *

@@ -9,7 +9,8 @@ export interface ConnectedComponents {
 }
 
 /**
- * The parts of a graph between which there is no tie; somebody without ties is a part alone. O(n + m), without recursion.
+ * The parts of a graph between which there is no tie; somebody without ties is a part alone. O(n + m), without
+ * recursion.
  *
  * @see https://en.wikipedia.org/wiki/Component_(graph_theory)
  * @example

@@ -1,12 +1,12 @@
 import { degrees, type Graph } from "./graph.js";
 
 /**
- * The coreness of each person: the largest k for which they are in the k-core, the part of the graph in which everybody is tied to
- * at least k others of that part. 0 for who has no ties.
+ * The coreness of each person: the largest k for which they are in the k-core, the part of the graph in which everybody
+ * is tied to at least k others of that part. 0 for who has no ties.
  *
- * It says how long somebody would stay if each left who had under so many partners, and then those whom that left with too few.
- * The algorithm is that of Batagelj and Zaveršnik: people in bins by degree, the lowest taken off first. O(n + m), without
- * recursion.
+ * It says how long somebody would stay if each left who had under so many partners, and then those whom that left with
+ * too few. The algorithm is that of Batagelj and Zaveršnik: people in bins by degree, the lowest taken off first. O(n +
+ * m), without recursion.
  *
  * @see https://arxiv.org/abs/cs/0310049 Batagelj & Zaveršnik 2003
  * @example

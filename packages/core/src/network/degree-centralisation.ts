@@ -1,12 +1,12 @@
 import { degrees, type Graph } from "./graph.js";
 
 /**
- * Freeman's degree centralisation, a number without unit from 0 to 1: how far everything hangs on one person. 1 for a star, in
- * which all know one and nobody else; 0 where all have as many ties.
+ * Freeman's degree centralisation, a number without unit from 0 to 1: how far everything hangs on one person. 1 for a
+ * star, in which all know one and nobody else; 0 where all have as many ties.
  *
- * The variant divides by what a star of as many people has, that is by n − 1 and not by the largest degree found, which overstates
- * it wherever nobody knows everybody: Σ(max − d) / ((n − 1)(n − 2)). People without ties are among the n. `undefined` for
- * fewer than three people.
+ * The variant divides by what a star of as many people has, that is by n − 1 and not by the largest degree found, which
+ * overstates it wherever nobody knows everybody: Σ(max − d) / ((n − 1)(n − 2)). People without ties are among the n.
+ * `undefined` for fewer than three people.
  *
  * @see https://doi.org/10.1016/0378-8733(78)90021-7 Freeman 1978
  * @example

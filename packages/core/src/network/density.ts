@@ -3,8 +3,8 @@ import type { Graph } from "./graph.js";
 /**
  * The share (0–1) of all possible ties that are there: 2m / (n(n − 1)).
  *
- * It falls as a community grows, because nobody can know everybody: compare communities of one size. `undefined` for fewer
- * than two people.
+ * It falls as a community grows, because nobody can know everybody: compare communities of one size. `undefined` for
+ * fewer than two people.
  *
  * @see https://en.wikipedia.org/wiki/Dense_graph#Definition
  * @example

@@ -2,11 +2,11 @@ import type { ReplyArcs } from "./reply-arcs.js";
 import type { ReplyPairs } from "./reply-pairs.js";
 
 /**
- * The share (0–1) of the arcs that are answered by one the other way: how often who replied to somebody was replied to by
- * them.
+ * The share (0–1) of the arcs that are answered by one the other way: how often who replied to somebody was replied to
+ * by them.
  *
- * The variant counts arcs, each direction of a pair once, not pairs and not replies: of one mutual and one one-sided pair two
- * of three arcs are answered. `undefined` without arcs. O(1): what it counts is there.
+ * The variant counts arcs, each direction of a pair once, not pairs and not replies: of one mutual and one one-sided
+ * pair two of three arcs are answered. `undefined` without arcs. O(1): what it counts is there.
  *
  * @param arcs - Who replied to whom.
  * @param pairs - The pairs of these arcs (`pairsOfArcs`).

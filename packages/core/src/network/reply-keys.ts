@@ -7,8 +7,8 @@ import type { TimeWindow } from "../model/time-window.js";
  * Each tie of a reply in a window once, in order, as one number: the one person times the number of people, plus the
  * other. Directed, the one who replied comes first; undirected, the one with the lower index.
  *
- * The author of a reply is tied to the author of what it answers, or of the opening of its conversation where the source
- * does not say what it answers. Automated accounts, unknown authors and replies to oneself make no tie.
+ * The author of a reply is tied to the author of what it answers, or of the opening of its conversation where the
+ * source does not say what it answers. Automated accounts, unknown authors and replies to oneself make no tie.
  *
  * @param venues - 1 for each venue that counts, by index.
  * @throws RangeError if the window does not end after it begins.

@@ -9,13 +9,15 @@ export interface ComplementaryPoint {
 }
 
 /**
- * The complementary cumulative distribution: for each value that occurs, in ascending order, how many values are at least that large.
+ * The complementary cumulative distribution: for each value that occurs, in ascending order, how many values are at
+ * least that large.
  *
  * The variant is P(X ≥ x), so that the first share is 1, not P(X > x). Empty for an empty input. O(n log n).
  *
  * @param values - finite numbers, in any order
  * @throws RangeError if a value is not finite
- * @see https://en.wikipedia.org/wiki/Cumulative_distribution_function#Complementary_cumulative_distribution_function_(tail_distribution)
+ * @see
+ * https://en.wikipedia.org/wiki/Cumulative_distribution_function#Complementary_cumulative_distribution_function_(tail_distribution)
  * @example
  * complementaryDistribution([1, 3, 3, 2]).map(({ value, share }) => [value, share]) // => [[1, 1], [2, 0.75], [3, 0.5]]
  */

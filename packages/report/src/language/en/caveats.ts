@@ -8,6 +8,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "gaps-in-observation": (given) =>
     `Nobody looked during ${given.count("count", "stretch", "stretches")} of the period; a silence cannot be told from that.`,
   "history-incomplete": () => "Not all that came before was seen: who seems new may have been there before.",
+  "no-reply-targets": () =>
+    "No reply says what it answers, so each counts as one to whoever began the conversation; more seems to go by those who begin.",
   "observation-not-declared": () =>
     "The source does not say when it looked; everything between its first and last contribution is taken as seen.",
   "openings-by-anyone": () =>

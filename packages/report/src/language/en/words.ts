@@ -81,11 +81,11 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "of those that hold a duty for the community",
   },
   contributions: {
-    name: (part) => (part === undefined ? "Contributions" : `Contributions: ${part.items.replace(/^the /, "")}`),
+    name: (part) => (part === undefined ? "Contributions" : `Contributions (${part.items.replace(/^the /, "")})`),
   },
   gatherings: { name: named("Gatherings, online and offline") },
   "burstiness-corrected": {
-    name: named("How evenly contributions come"),
+    name: named("Whether contributions come evenly or in bursts"),
     reading: "−1: like a clock; 0: at random; towards 1: in bursts, with long silences between",
   },
   reciprocity: {

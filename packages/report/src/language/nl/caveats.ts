@@ -8,6 +8,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "gaps-in-observation": (given) =>
     `In de periode is ${given.count("count", "keer", "keer")} een tijd niet gekeken; of het toen stil was, is niet te zien.`,
   "history-incomplete": () => "Niet alles van eerder is gezien: wie nieuw lijkt, deed misschien al eerder mee.",
+  "no-reply-targets": () =>
+    "Geen reactie zegt waarop die antwoordt. Daarom telt elke reactie als een op wie het gesprek begon; zo lijkt er meer via die mensen te lopen.",
   "observation-not-declared": () =>
     "De bron zegt niet over welke periode is gekeken; alles tussen de eerste en de laatste bijdrage geldt als gezien.",
   "openings-by-anyone": () =>

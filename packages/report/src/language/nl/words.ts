@@ -81,11 +81,11 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "van de afdelingen met een taak voor de community",
   },
   contributions: {
-    name: (part) => (part === undefined ? "Bijdragen" : `Bijdragen: ${part.items.replace(/^(?:de|het) /, "")}`),
+    name: (part) => (part === undefined ? "Bijdragen" : `Bijdragen (${part.items.replace(/^(?:de|het) /, "")})`),
   },
   gatherings: { name: named("Bijeenkomsten, online en offline") },
   "burstiness-corrected": {
-    name: named("Hoe gelijkmatig bijdragen komen"),
+    name: named("Of bijdragen gelijkmatig of in vlagen komen"),
     reading: "−1: als een klok; 0: willekeurig; richting 1: in vlagen, met lange stiltes ertussen",
   },
   reciprocity: {
