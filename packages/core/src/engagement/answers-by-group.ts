@@ -18,8 +18,8 @@ export interface GroupAnswers extends AnswerCount {
 export interface AnswersByGroup {
   /** The groups, those with most unanswered openings first. */
   readonly groups: readonly GroupAnswers[];
-  /** Groups that nobody answers; the sample is those with three openings at least. */
-  readonly unanswered: Measurement<"groups">;
+  /** Groups that nobody answers; the sample is those with three openings at least. Refused where there are none of those. */
+  readonly unanswered: Result<Measurement<"groups">, Refusal>;
 }
 
 /**
@@ -51,13 +51,22 @@ export function answersByGroup(dataset: CommunityDataset, options: AnswerOptions
     return groupsOf.get(opener[index] ?? -1) ?? [];
   });
   if (groupsOf.size === 0) return labelled.andThen(() => capabilityMissing(definition, ["stakeholderGroups"]));
-  return labelled.andThen(({ counts, judged, unanswered, caveats }) => {
+  return labelled.andThen(({ counts, unanswered, caveats }) => {
     if (counts.length === 0) return insufficientData(definition, "no-groups", 1, 0);
     const { window } = options;
-    const sample = { sampleSize: judged, sampleOf: "groups" } as const;
     return ok({
       groups: counts.map(({ label, openings, answered }) => ({ ...named(label), openings, answered })),
-      unanswered: measurement({ value: unanswered, unit: "groups", ...sample, window, definition, caveats }),
+      unanswered: unanswered.map(({ count, judged }) =>
+        measurement({
+          value: count,
+          unit: "groups",
+          sampleSize: judged,
+          sampleOf: "groups",
+          window,
+          definition,
+          caveats,
+        }),
+      ),
     });
   });
 }

@@ -38,7 +38,7 @@ describe("answers by subject (by hand)", () => {
       { subject: "seals", openings: 1, answered: 0 },
     ]);
     // One opening about seals is no pattern.
-    expect(unanswered).toMatchObject({
+    expect(unanswered._unsafeUnwrap()).toMatchObject({
       value: 1,
       unit: "subjects",
       sampleSize: 2,
@@ -50,7 +50,16 @@ describe("answers by subject (by hand)", () => {
     const young = asked("y", "ann", 25 * 24);
     const result = of([...records, young, about("y", "maps")]);
     expect(result._unsafeUnwrap().subjects[0]).toEqual({ subject: "maps", openings: 4, answered: 0 });
-    expect(caveatsOf(result.map(({ unanswered }) => unanswered))).toEqual(["openings-by-anyone", "openings-too-young"]);
+    expect(caveatsOf(result.andThen(({ unanswered }) => unanswered))).toEqual([
+      "openings-by-anyone",
+      "openings-too-young",
+    ]);
+  });
+
+  it("calls no subject unanswered where none was asked about three times", () => {
+    const { subjects, unanswered } = of([asked("s1", "bob", 20), about("s1", "seals")])._unsafeUnwrap();
+    expect(subjects).toEqual([{ subject: "seals", openings: 1, answered: 0 }]);
+    expect(unanswered._unsafeUnwrapErr()).toMatchObject({ reason: "too-few-openings", needed: 3, found: 1 });
   });
 
   it("refuses where no subject is said, of these or at all, and where nothing was opened", () => {
@@ -80,9 +89,14 @@ describe("answers by stakeholder group (by hand)", () => {
       { source: "records", group: "teachers", openings: 3, answered: 0 },
       { source: "records", group: "parents", openings: 1, answered: 0 },
     ]);
-    expect(unanswered).toMatchObject({ value: 1, unit: "groups", sampleSize: 1, definition: "unanswered-groups@1" });
+    expect(unanswered._unsafeUnwrap()).toMatchObject({
+      value: 1,
+      unit: "groups",
+      sampleSize: 1,
+      definition: "unanswered-groups@1",
+    });
     const answered = of([...records, reply("a", "cas", 6)])._unsafeUnwrap();
-    expect(answered.unanswered.value).toBe(0);
+    expect(answered.unanswered._unsafeUnwrap().value).toBe(0);
   });
 
   it("refuses where nobody is in a group, or nobody of one opened anything", () => {

@@ -1,6 +1,7 @@
-import type { Result } from "neverthrow";
+import { ok, type Result } from "neverthrow";
 import { openingsTooYoung } from "../activity/answered-in-time.js";
 import type { FirstResponses } from "../activity/first-responses.js";
+import { insufficientData } from "../activity/refusals.js";
 import { type AnswerOptions, type ResponsesToMembers, responsesToMembers } from "../activity/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
@@ -18,11 +19,16 @@ export interface AnswerCount {
 /** Openings by label, those with most unanswered openings first. */
 export interface AnswersByLabel {
   readonly counts: readonly (AnswerCount & { readonly label: string })[];
-  /** Under so many labels there were enough openings to say that nobody answers them. */
-  readonly judged: number;
-  /** Those of them under which no opening was answered. */
-  readonly unanswered: number;
+  /** How many labels are answered by nobody; refused as `too-few-openings` where none has enough openings to tell. */
+  readonly unanswered: Result<UnansweredLabels, Refusal>;
   readonly caveats: readonly Caveat[];
+}
+
+/** How many labels nobody answers. */
+interface UnansweredLabels {
+  readonly count: number;
+  /** How many had enough openings to tell. */
+  readonly judged: number;
 }
 
 /** As long as `responseRate` gives an answer. */
@@ -50,14 +56,21 @@ export function answersByLabel(
       (one, other) =>
         other.openings - other.answered - (one.openings - one.answered) || (one.label < other.label ? -1 : 1),
     );
-    const judged = counts.filter(({ openings }) => openings >= fewestOpenings);
     return {
       counts,
-      judged: judged.length,
-      unanswered: judged.filter(({ answered }) => answered === 0).length,
+      unanswered: unansweredAmong(counts, definition),
       caveats: [...responses.caveats, ...openingsTooYoung(young)],
     };
   });
+}
+
+function unansweredAmong(counts: readonly AnswerCount[], definition: string): Result<UnansweredLabels, Refusal> {
+  const judged = counts.filter(({ openings }) => openings >= fewestOpenings);
+  if (judged.length === 0) {
+    const most = counts.reduce((largest, { openings }) => Math.max(largest, openings), 0);
+    return insufficientData(definition, "too-few-openings", fewestOpenings, most);
+  }
+  return ok({ count: judged.filter(({ answered }) => answered === 0).length, judged: judged.length });
 }
 
 interface Tally {

@@ -16,8 +16,8 @@ export interface SubjectAnswers extends AnswerCount {
 export interface AnswersBySubject {
   /** The subjects, those with most unanswered openings first. */
   readonly subjects: readonly SubjectAnswers[];
-  /** Subjects that nobody answers; the sample is those with three openings at least. */
-  readonly unanswered: Measurement<"subjects">;
+  /** Subjects that nobody answers; the sample is those with three openings at least. Refused where there are none of those. */
+  readonly unanswered: Result<Measurement<"subjects">, Refusal>;
 }
 
 /**
@@ -51,13 +51,22 @@ export function answersBySubject(dataset: CommunityDataset, options: AnswerOptio
     return subjectsOf?.(own) ?? [];
   });
   if (subjectsOf === undefined) return labelled.andThen(() => capabilityMissing(definition, ["subjects"]));
-  return labelled.andThen(({ counts, judged, unanswered, caveats }) => {
+  return labelled.andThen(({ counts, unanswered, caveats }) => {
     if (counts.length === 0) return insufficientData(definition, "no-subjects", 1, 0);
     const { window } = options;
-    const sample = { sampleSize: judged, sampleOf: "subjects" } as const;
     return ok({
       subjects: counts.map(({ label, openings, answered }) => ({ subject: label, openings, answered })),
-      unanswered: measurement({ value: unanswered, unit: "subjects", ...sample, window, definition, caveats }),
+      unanswered: unanswered.map(({ count, judged }) =>
+        measurement({
+          value: count,
+          unit: "subjects",
+          sampleSize: judged,
+          sampleOf: "subjects",
+          window,
+          definition,
+          caveats,
+        }),
+      ),
     });
   });
 }

@@ -129,7 +129,8 @@ describe("the trend of the shares of voice (S36, by hand)", () => {
     expect(trend(few)._unsafeUnwrapErr()).toMatchObject({ reason: "too-few-contributions", needed: 20, found: 19 });
     const enough = [...said(1, { mia: 30 }), ...said(31, { mia: 30 })];
     expect(trend(enough, [observed(10, 60)])._unsafeUnwrapErr()).toMatchObject({ reason: "window-not-seen" });
-    expect(trend([])._unsafeUnwrapErr()).toMatchObject({ reason: "no-contributions" });
+    expect(trend([])._unsafeUnwrapErr()).toMatchObject({ reason: "too-few-contributions", found: 0 });
+    expect(trend(said(1, { mia: 30 }))._unsafeUnwrapErr()).toMatchObject({ reason: "no-contributions" });
     const undated: FactRecord = { kind: "duty", holder: "ann", duty: "steering", observedAt: "2026-02-20T00:00:00Z" };
     expect(trend([undated, ...enough])._unsafeUnwrapErr()).toMatchObject({ reason: "roles-not-dated" });
     const unknown = shareOfVoiceTrend(community([observed(0, 60), ...enough]), { window: now });

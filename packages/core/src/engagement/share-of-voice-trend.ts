@@ -51,30 +51,38 @@ export function shareOfVoiceTrend(
   countedTypes(types);
   return againstWindowBefore(dataset, definition, needsOfTypes(types), window).andThen(
     ({ compared, previous, ...seen }) =>
-      voices(compared, definition, { ...options, window: previous }).andThen((before) =>
-        voices(compared, definition, options).andThen((now) => {
-          const least = Math.min(before.attributed, now.attributed);
-          if (least < fewestContributions)
-            return insufficientData(definition, "too-few-contributions", fewestContributions, least);
-          const caveats = [...seen.caveats, ...ownCaveats(before.caveats, now.caveats)];
-          const change = (side: Side, name: string): Measurement<"share-difference"> =>
-            measurement({
-              value: now.contributions[side] / now.attributed - before.contributions[side] / before.attributed,
-              unit: "share-difference",
-              sampleSize: now.attributed,
-              sampleOf: "contributions",
-              window,
-              definition: `share-of-voice-trend/${name}@1`,
-              caveats,
+      voices(compared, definition, { ...options, window: previous })
+        .mapErr(tooFewBefore)
+        .andThen((before) =>
+          voices(compared, definition, options).andThen((now) => {
+            const least = Math.min(before.attributed, now.attributed);
+            if (least < fewestContributions)
+              return insufficientData(definition, "too-few-contributions", fewestContributions, least);
+            const caveats = [...seen.caveats, ...ownCaveats(before.caveats, now.caveats)];
+            const change = (side: Side, name: string): Measurement<"share-difference"> =>
+              measurement({
+                value: now.contributions[side] / now.attributed - before.contributions[side] / before.attributed,
+                unit: "share-difference",
+                sampleSize: now.attributed,
+                sampleOf: "contributions",
+                window,
+                definition: `share-of-voice-trend/${name}@1`,
+                caveats,
+              });
+            return ok({
+              communityManagers: change("communityManager", "community-managers"),
+              colleagues: change("colleague", "colleagues"),
+              members: change("member", "members"),
             });
-          return ok({
-            communityManagers: change("communityManager", "community-managers"),
-            colleagues: change("colleague", "colleagues"),
-            members: change("member", "members"),
-          });
-        }),
-      ),
+          }),
+        ),
   );
+}
+
+/** That nobody spoke in the window before is too little to compare with, and no silence of this window. */
+function tooFewBefore(refusal: Refusal): Refusal {
+  if (refusal.type !== "InsufficientData" || refusal.reason !== "no-contributions") return refusal;
+  return { ...refusal, reason: "too-few-contributions", needed: fewestContributions, found: 0 };
 }
 
 /** What is told of the voices of each window, once: what was not looked at is told of both together already. */

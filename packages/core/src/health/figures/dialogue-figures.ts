@@ -50,11 +50,11 @@ export function dialogueFigures(dataset: CommunityDataset, options: FigureOption
     ),
     figureOf(
       "unanswered-subjects",
-      answersBySubject(dataset, options).map(({ unanswered }) => unanswered),
+      answersBySubject(dataset, options).andThen(({ unanswered }) => unanswered),
     ),
     figureOf(
       "unanswered-groups",
-      answersByGroup(dataset, options).map(({ unanswered }) => unanswered),
+      answersByGroup(dataset, options).andThen(({ unanswered }) => unanswered),
     ),
     figureOf(
       "share-of-voice/community-managers",
