@@ -68,7 +68,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "the rest begins conversations: 0% is sending alone",
   },
   echo: { name: named("Conversations of the organisation to which a member replied within a week") },
-  "echo-followed-up": { name: named("Those of them in which the organisation replied again") },
+  "echo-followed-up": { name: named("Conversations of the organisation in which it came back after a member's reply") },
   "share-of-voice-trend": {
     name: named("Change in the share of the conversation, against the period before"),
   },

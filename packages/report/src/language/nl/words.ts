@@ -68,7 +68,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "de rest begint gesprekken: 0% is alleen zenden",
   },
   echo: { name: named("Gesprekken van de organisatie waarop binnen een week een lid reageerde (weerklank)") },
-  "echo-followed-up": { name: named("Die waarin de organisatie daarna weer reageerde") },
+  "echo-followed-up": { name: named("Gesprekken van de organisatie waarin zij terugkwam na een reactie van een lid") },
   "share-of-voice-trend": {
     name: named("Verschuiving in het aandeel in het gesprek, vergeleken met de periode ervoor"),
   },
