@@ -1,11 +1,13 @@
-import { ok, type Result } from "neverthrow";
+import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Capability } from "../model/capability.js";
-import type { InsufficientData } from "../model/errors.js";
+import type { Refusal } from "../model/errors.js";
+import type { Caveat } from "../model/measurement.js";
 import { type TimeWindow, windowDays } from "../model/time-window.js";
 import { insufficientData } from "./refusals.js";
 import { seenByVenue } from "./seen-by-venue.js";
 import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "./stretches.js";
+import { venuesForFigure } from "./venues-for-figure.js";
 
 /** What has to be looked at, where and when. */
 interface TogetherChoice {
@@ -13,6 +15,15 @@ interface TogetherChoice {
   /** 1 for each venue that counts, by index. */
   readonly venues: Uint8Array;
   readonly window: TimeWindow;
+}
+
+/** When several venues were looked at together. */
+export interface SeenTogether {
+  readonly stretches: Stretches;
+  /** 1 for each venue that was looked at for long enough, by index: all of them in each stretch. */
+  readonly venues: Uint8Array;
+  /** What was not looked at, of these venues alone. */
+  readonly caveats: readonly Caveat[];
 }
 
 /** One part in so many of the window has to be seen: ours. */
@@ -27,15 +38,19 @@ export function seenTogether(
   dataset: CommunityDataset,
   definition: string,
   choice: TogetherChoice,
-): Result<Stretches, InsufficientData> {
-  const { window } = choice;
+): Result<SeenTogether, Refusal> {
+  const { window, needs } = choice;
   const seen = seenByVenue(dataset, choice);
   const enough = seen.filter((stretches) => isEnough(stretches, window));
   const best = seen.reduce((most, stretches) => (lengthOf(stretches) > lengthOf(most) ? stretches : most), []);
-  const together = enough.length > 0 ? commonStretches(enough) : best;
-  if (isEnough(together, window)) return ok(together);
-  const needed = Math.ceil(windowDays(window) / leastPart);
-  return insufficientData(definition, "window-not-seen", needed, wholeDaysOf(together));
+  const stretches = enough.length > 0 ? commonStretches(enough) : best;
+  if (!isEnough(stretches, window)) {
+    const needed = Math.ceil(windowDays(window) / leastPart);
+    return insufficientData(definition, "window-not-seen", needed, wholeDaysOf(stretches));
+  }
+  const venues = Uint8Array.from(seen, (ofVenue) => (isEnough(ofVenue, window) ? 1 : 0));
+  const together = { ...dataset, spans: dataset.spans.filter(({ venue }) => venues[venue] === 1) };
+  return venuesForFigure(together, definition, needs, window).map(({ caveats }) => ({ stretches, venues, caveats }));
 }
 
 function isEnough(stretches: Stretches, { from, until }: TimeWindow): boolean {

@@ -47,8 +47,9 @@ const quarterMilliseconds = 900_000;
  * hours out, and where clocks change an hour of a Sunday is missing or comes twice. No hour is judged: what is night
  * for one is day for another, and a zone is that of the question, not of each contributor. Counted is what people did,
  * known or not, of all types that the source shows, unless types are named, in the stretches in which every venue was
- * looked at that was for a third of the window. Counts of what happened. Refused as `window-not-seen` where under a
- * third of the window was looked at, as `no-contributions` where nobody contributed, and where authors cannot be seen.
+ * looked at that was for a third of the window; the others are left out. Counts of what happened. Refused as
+ * `window-not-seen` where under a third of the window was looked at, as `no-contributions` where nobody contributed,
+ * and where authors cannot be seen.
  *
  * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.
  * @see https://chaoss.community/?p=3444 CHAOSS, Activity Dates and Times
@@ -69,13 +70,14 @@ export function activityDatesAndTimes(
   const counted = countedTypes(types);
   const place = hourOfWeek(timeZone);
   const needs = needsOfTypes(types);
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) =>
-    seenTogether(dataset, definition, { needs, venues, window }).andThen((seen) => {
-      const { counts, total } = countsOf(dataset, seen, { counted, venues, place });
+  return venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
+    seenTogether(dataset, definition, { needs, venues: shown.venues, window }).andThen((seen) => {
+      const { stretches, venues, caveats } = seen;
+      const { counts, total } = countsOf(dataset, stretches, { counted, venues, place });
       if (total === 0) return insufficientData(definition, "no-contributions", 1, 0);
       return ok({
         contributions: byHourOfWeek(counts),
-        hoursObserved: byHourOfWeek(hoursIn(seen, place)),
+        hoursObserved: byHourOfWeek(hoursIn(stretches, place)),
         total,
         timeZone,
         window: formatWindow(window),

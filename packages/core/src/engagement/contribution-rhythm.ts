@@ -32,11 +32,11 @@ const fewestGaps = 30;
  * The silences are those between one contribution and the next over all venues together, by people, known or not, of
  * all types that the source shows unless types are named; automated accounts keep no rhythm. Nights and weekends make
  * bursts too: most communities are well above 0, so compare a community with itself. Only what was looked at without a
- * break has silences: the stretches in which every venue was looked at that was for a third of the window. Memory is
- * that of the stretch with the most silences. Counts of what happened, so without interval. Refused as a whole as
- * `window-not-seen` where under a third of the window was looked at, as `no-contributions` without any, as
- * `too-few-contributions` with under 30 silences, and as `no-time-between` where all came at one instant; memory also
- * where silences do not vary.
+ * break has silences: the stretches in which every venue was looked at that was for a third of the window; the others
+ * are left out. Memory is that of the stretch with the most silences. Counts of what happened, so without interval.
+ * Refused as a whole as `window-not-seen` where under a third of the window was looked at, as `no-contributions`
+ * without any, as `too-few-contributions` with under 30 silences, and as `no-time-between` where all came at one
+ * instant; memory also where silences do not vary.
  *
  * @returns Figures whose sample is the contributions between and around the silences.
  * @throws RangeError if the window does not end after it begins or a type is unknown.
@@ -57,9 +57,10 @@ export function contributionRhythm(
   const definition = "contribution-rhythm@1";
   const counted = countedTypes(types);
   const needs = needsOfTypes(types);
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) =>
-    seenTogether(dataset, definition, { needs, venues, window }).andThen((seen) => {
-      const series = gapsBetween(dataset, seen, { counted, venues });
+  return venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
+    seenTogether(dataset, definition, { needs, venues: shown.venues, window }).andThen((seen) => {
+      const { stretches, venues, caveats } = seen;
+      const series = gapsBetween(dataset, stretches, { counted, venues });
       const gaps = joined(series);
       if (gaps.length < fewestGaps)
         return insufficientData(definition, "too-few-contributions", fewestGaps, gaps.length);

@@ -96,6 +96,20 @@ describe("dates and times (by a calendar)", () => {
     expect([week.total, week.caveats]).toEqual([1, [{ code: "venues-left-out", params: { count: 1 } }]]);
   });
 
+  it("leaves out a venue that was looked at for under a third, in whose days more would seem to go on", () => {
+    const records = [
+      { kind: "venue", id: "here" } as const,
+      { kind: "venue", id: "brief" } as const,
+      { ...observed(0, 30), venue: "here" },
+      { ...observed(0, 9), venue: "brief" },
+      contributed("reply", "ann", day(1), { venue: "here" }),
+      contributed("reply", "ann", day(1), { venue: "brief" }),
+    ];
+    const week = activityDatesAndTimes(community(records), { window: days(30) })._unsafeUnwrap();
+    expect([week.total, week.caveats]).toEqual([1, [{ code: "venues-left-out", params: { count: 1 } }]]);
+    expect(week.hoursObserved.flat().reduce((sum, hours) => sum + hours, 0)).toBe(30 * 24);
+  });
+
   it("says nothing of a window without contributions, one that was not seen, or machines alone", () => {
     const dataset = community([observed(0, 30), bot, opening("c", "bot", 1)]);
     const reason = (window: TimeWindow) => activityDatesAndTimes(dataset, { window })._unsafeUnwrapErr();

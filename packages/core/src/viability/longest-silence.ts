@@ -38,8 +38,8 @@ export function longestSilence(
   const definition = "longest-silence@1";
   const needs: readonly Capability[] = ["authors"];
   return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
-    return seenTogether(dataset, definition, { needs, venues, window }).map((seen) => {
-      const { longestDays, contributions } = silentDays(dataset, seen, venues);
+    return seenTogether(dataset, definition, { needs, venues, window }).map(({ stretches }) => {
+      const { longestDays, contributions } = silentDays(dataset, stretches, venues);
       const facts = { window, definition, caveats };
       return measurement({
         value: longestDays,
