@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createSourceAdapter } from "@org/community-adapter-csv";
 import {
   assessHealth,
-  type Collected,
-  collect,
   type Figure,
   healthReportSchema,
   largestAbsences,
@@ -12,14 +9,7 @@ import {
   textAt,
 } from "@org/community-core";
 import { describe, expect, it } from "vitest";
-
-const data = resolve(import.meta.dirname, "../../shared/data");
-
-async function collected(name: string): Promise<Collected> {
-  const options = JSON.parse(readFileSync(resolve(import.meta.dirname, name, "community.json"), "utf8")) as object;
-  const adapter = createSourceAdapter({ ...options, baseFolder: resolve(data, name) })._unsafeUnwrap();
-  return (await collect(adapter, { keepIds: true }))._unsafeUnwrap();
-}
+import { collected, data } from "./real-data.js";
 
 /** The value of a figure, or for a figure that is refused why. */
 function outcomeOf(figures: readonly Figure[], key: string): unknown {
@@ -54,6 +44,16 @@ const communities = [
       "largest-share/reply": 705 / 1_376,
       "gini/contributors": 0.8478353543,
       "top-ten-share": 0.8770604395,
+      "contributions/opening": 80,
+      "contributions/reply": 1_376,
+      "contributions/feedback": ["feedback"],
+      "burstiness-corrected": 0.6466815919,
+      reciprocity: 24 / 108,
+      "largest-component": 61 / 62,
+      "degree-centralisation": 3_094 / 3_660,
+      "bridging-people": 5,
+      echo: ["duties"],
+      "unanswered-subjects": ["subjects"],
       "listed-members-who-contributed": ["memberList"],
     },
   },
@@ -77,6 +77,11 @@ const communities = [
       "contributor-absence-factor/answering": 3,
       "largest-share/answering": 39 / 159,
       "contributor-absence-factor/reply": 4,
+      "burstiness-corrected": 0.5833278917,
+      reciprocity: 58 / 257,
+      "largest-component": 93 / 97,
+      "degree-centralisation": 3_909 / 9_120,
+      "bridging-people": 13,
       "listed-members-who-contributed": 123 / 727,
     },
   },

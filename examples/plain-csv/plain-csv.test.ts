@@ -28,6 +28,17 @@ describe("three plain CSV files, without a mapping", () => {
     ["share-of-voice/community-managers", 10 / 45],
     ["share-of-voice/colleagues", 8 / 45],
     ["share-of-voice/members", 27 / 45],
+    // Of the 18 of h1 and h2, 16 are replies; both openings of h1 get a reply of a member, and h1 replies again.
+    ["organisation-reply-share", 16 / 18],
+    ["echo", 1],
+    ["echo-followed-up", 1],
+    // h2, who does not run the community.
+    ["colleagues-who-take-part", 1],
+    // By an independent count, from the file alone: 11 people, 16 pairs of whom 7 replied both ways.
+    ["reciprocity", 14 / 23],
+    ["largest-component", 10 / 11],
+    ["degree-centralisation", 67 / 90],
+    ["bridging-people", 1],
     // Members open 8: h1 answers 6 after 2 hours, v02 answers 1 after a day, 1 stays without an answer.
     ["response-rate", 7 / 8],
     ["time-to-first-response/median", 2],

@@ -15,10 +15,39 @@ export { type RetentionOptions, retention } from "./engagement/retention.js";
 
 // Who speaks, and who is answered:
 
+export { type AnswersByGroup, answersByGroup, type GroupAnswers } from "./engagement/answers-by-group.js";
+export type { AnswerCount } from "./engagement/answers-by-label.js";
+export { type AnswersBySubject, answersBySubject, type SubjectAnswers } from "./engagement/answers-by-subject.js";
 export { type ConversationDepth, conversationDepth, type PerConversation } from "./engagement/conversation-depth.js";
+export { type Echo, echo } from "./engagement/echo.js";
 export { type ResponseRateOptions, responseRate } from "./engagement/response-rate.js";
 export { type ShareOfVoice, shareOfVoice } from "./engagement/share-of-voice.js";
+export { type ShareOfVoiceTrend, shareOfVoiceTrend } from "./engagement/share-of-voice-trend.js";
 export { type TimeToFirstResponse, timeToFirstResponse } from "./engagement/time-to-first-response.js";
+export {
+  type UnansweredOpening,
+  type UnansweredOpenings,
+  type UnansweredOptions,
+  unansweredOpenings,
+} from "./engagement/unanswered-openings.js";
+
+// Whether the organisation converses:
+
+export { type ColleaguesWhoTakePart, colleaguesWhoTakePart } from "./engagement/colleagues-who-take-part.js";
+export type { DepartmentTakingPart } from "./engagement/departments-of.js";
+export { organisationReplyShare } from "./engagement/organisation-reply-share.js";
+
+// How much, and in which rhythm:
+
+export {
+  type ActivityDatesAndTimes,
+  activityDatesAndTimes,
+  type ByHourOfWeek,
+  type DatesAndTimesOptions,
+} from "./engagement/activity-dates-and-times.js";
+export { contributionCount } from "./engagement/contribution-count.js";
+export { type ContributionRhythm, contributionRhythm } from "./engagement/contribution-rhythm.js";
+export { type Gatherings, gatherings } from "./engagement/gatherings.js";
 
 // On the totals of a page:
 

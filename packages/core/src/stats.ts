@@ -2,6 +2,7 @@
 
 // Where values lie:
 
+export { type ComplementaryPoint, complementaryDistribution } from "./stats/complementary-distribution.js";
 export type { DistributionSummary } from "./stats/distribution-summary.js";
 export { distributionSummary } from "./stats/distribution-summary.js";
 export { mean } from "./stats/mean.js";

@@ -64,6 +64,9 @@ const communities = fc.array(said, { minLength: 60, maxLength: 150 }).map((list)
   },
   { kind: "member", id: "bot", actor: "automated" },
   { kind: "member", id: "ann" },
+  { kind: "member", id: "cas", groups: ["teachers"] },
+  { kind: "conversation", id: "s0", subjects: ["maps"] },
+  { kind: "conversation", id: "s1", subjects: ["maps", "ink"] },
   { kind: "duty", holder: "ann", duty: "steering", from: "2025-01-01" },
   { kind: "duty", holder: "bob", duty: "answering", from: "2025-09-01", engagement: "employee" },
   ...list.map(
@@ -203,7 +206,9 @@ function measurementsIn(value: unknown): readonly Found[] {
 }
 
 function expectInBounds({ value, unit, sampleSize, interval }: Found): void {
-  expect(value).toBeGreaterThanOrEqual(0);
+  const isSigned = unit === "signed-coefficient" || unit === "share-difference";
+  expect(value).toBeGreaterThanOrEqual(isSigned ? -1 : 0);
+  if (isSigned) expect(value).toBeLessThanOrEqual(1);
   expect(Number.isFinite(value)).toBe(true);
   expect(sampleSize).toBeGreaterThanOrEqual(0);
   if (unit === "share" || unit === "coefficient") expect(value).toBeLessThanOrEqual(1);

@@ -16,6 +16,9 @@ export interface HeldRole {
   readonly until: Instant;
   /** When the role was seen; absent where the source does not say. */
   readonly seenAt?: Instant;
+  /** For which organisation and department, where the duty says it. */
+  readonly organisation?: string;
+  readonly department?: string;
 }
 
 /** The roles of a dataset. */
@@ -54,7 +57,9 @@ function roleOf(duty: DutyFact, person: number | undefined, timeZone: TimeZone):
   const until = duty.until === undefined ? Number.POSITIVE_INFINITY : endOfDate(duty.until, timeZone);
   const from = duty.from === undefined ? {} : { from: startOfDate(duty.from, timeZone) };
   const seenAt = duty.observedAt === undefined ? {} : { seenAt: instantOf(duty.observedAt) };
-  return [{ person, side, until, ...from, ...seenAt }];
+  const { organisation, department } = duty;
+  const of = { ...(organisation !== undefined && { organisation }), ...(department !== undefined && { department }) };
+  return [{ person, side, until, ...from, ...seenAt, ...of }];
 }
 
 function sideOfDuty({ duty, basis, engagement, organisation, department }: DutyFact): HeldRole["side"] | undefined {

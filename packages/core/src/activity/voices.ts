@@ -1,15 +1,14 @@
 import { ok, type Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
-import type { TimeWindow } from "../model/time-window.js";
 import type { AttributionOptions } from "./attributed-contributions.js";
 import { unknownAuthors } from "./attributed-contributions.js";
-import { type CountedTypes, countedTypes, needsOfTypes } from "./counted-types.js";
+import { contributionsBySide } from "./contributions-by-side.js";
+import { countedTypes, needsOfTypes } from "./counted-types.js";
 import { insufficientData } from "./refusals.js";
-import { type RoleOptions, type Side, type Sides, sides } from "./sides.js";
+import { type RoleOptions, type Side, sides } from "./sides.js";
 import { venuesForFigure } from "./venues-for-figure.js";
 
 /** Which contributions are heard, and how the roles of their authors are dated. */
@@ -40,32 +39,11 @@ export function voices(dataset: CommunityDataset, definition: string, options: V
   const known = sides(dataset, definition, window, options);
   return venuesForFigure(dataset, definition, needsOfTypes(types), window).andThen(({ venues, caveats }) =>
     known.andThen((roles) => {
-      const { bySide, unattributed } = countBySide(dataset, window, { counted, venues, ...roles });
+      const { bySide, unattributed } = contributionsBySide(dataset, window, { counted, venues, ...roles });
       const attributed = bySide.communityManager + bySide.colleague + bySide.member;
       if (attributed === 0) return insufficientData(definition, "no-contributions", 1, 0);
       const told = [...caveats, ...unknownAuthors(unattributed), ...roles.caveats];
       return ok({ contributions: bySide, attributed, caveats: told });
     }),
   );
-}
-
-function countBySide(
-  dataset: CommunityDataset,
-  window: TimeWindow,
-  { counted, venues, sideOf }: Pick<Sides, "sideOf"> & { readonly counted: CountedTypes; readonly venues: Uint8Array },
-): { readonly bySide: Readonly<Record<Side, number>>; readonly unattributed: number } {
-  const { contributions, people } = dataset;
-  const { start, end } = windowRows(dataset, window);
-  let [communityManager, colleague, member, unattributed] = [0, 0, 0, 0];
-  for (let row = start; row < end; row++) {
-    if (counted[contributions.type[row] ?? 0] !== 1 || venues[contributions.venue[row] ?? -1] !== 1) continue;
-    const author = contributions.author[row] ?? -1;
-    if (people.automated[author] === 1) continue;
-    const side = author < 0 ? undefined : sideOf(author, contributions.at[row] ?? 0);
-    if (side === undefined) unattributed++;
-    else if (side === "member") member++;
-    else if (side === "colleague") colleague++;
-    else communityManager++;
-  }
-  return { bySide: { communityManager, colleague, member }, unattributed };
 }

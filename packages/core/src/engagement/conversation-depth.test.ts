@@ -32,7 +32,7 @@ function talk(
   ];
 }
 
-it("gives mean, median and quartiles of replies and participants (by hand; quantiles of type 7)", () => {
+it("gives mean, median, quartiles and the largest of replies and participants (by hand; quantiles of type 7)", () => {
   const { replies, participants } = depth([
     ...talk("a", 0, ["ann"]),
     ...talk("b", 1, ["ann", "bob"]),
@@ -44,9 +44,10 @@ it("gives mean, median and quartiles of replies and participants (by hand; quant
     spread.lowerQuartile.value,
     spread.median.value,
     spread.upperQuartile.value,
+    spread.largest.value,
   ];
-  expect(of(replies)).toEqual([3, 0.75, 2, 4.25]);
-  expect(of(participants)).toEqual([2.5, 1.75, 2, 2.75]);
+  expect(of(replies)).toEqual([3, 0.75, 2, 4.25, 8]);
+  expect(of(participants)).toEqual([2.5, 1.75, 2, 2.75, 5]);
   expect([replies.mean.unit, participants.mean.unit, replies.mean.sampleSize]).toEqual([
     "replies-per-conversation",
     "people-per-conversation",

@@ -15,6 +15,7 @@ export interface PerConversation<U extends Unit> {
   readonly lowerQuartile: Measurement<U>;
   readonly median: Measurement<U>;
   readonly upperQuartile: Measurement<U>;
+  readonly largest: Measurement<U>;
 }
 
 /** How deep conversations go. */
@@ -27,16 +28,16 @@ export interface ConversationDepth {
 const youngMilliseconds = 7 * dayMilliseconds;
 
 /**
- * How deep the conversations go that people opened in a window: written replies and participants per conversation,
- * each with mean, median and quartiles (type 7). S25: at DELA every question got about ten replies.
+ * How deep the conversations go that people opened in a window: written replies and participants per conversation, each
+ * with mean, median, quartiles (type 7) and the largest. S25: at DELA every question got about ten replies.
  *
- * All replies by people count until `asOf`, and while replies were looked at without a break (`firstResponses`), those of
- * the opener and of unknown authors too; likes do not, and automated accounts do not. Participants are the distinct people who opened or replied, the opener included; who is not known is
- * nobody. A conversation without a reply counts with 0. Read the median beside the mean: a few long conversations make
- * a mean. Openings followed for under 7 days may still get replies: caveat `conversations-too-young`. Openings that came
- * while nobody looked at replies are left out: caveat `openings-not-followed`. A count of what happened, so without
- * interval. Refused as `no-openings` where nothing was opened, as `openings-not-followed` where nobody looked at replies
- * then, and where the source cannot show it.
+ * All replies by people count until `asOf`, and while replies were looked at without a break (`firstResponses`), those
+ * of the opener and of unknown authors too; likes do not, and automated accounts do not. Participants are the distinct
+ * people who opened or replied, the opener included; who is not known is nobody. A conversation without a reply counts
+ * with 0. Read the median beside the mean: a few long conversations make a mean. Openings followed for under 7 days may
+ * still get replies: caveat `conversations-too-young`. Openings that came while nobody looked at replies are left out:
+ * caveat `openings-not-followed`. A count of what happened, so without interval. Refused as `no-openings` where nothing
+ * was opened, as `openings-not-followed` where nobody looked at replies then, and where the source cannot show it.
  *
  * @param options - When the conversations were opened, and until when replies count (the end of the window).
  * @throws RangeError if the window does not end after it begins or `asOf` is not after its start.
@@ -88,6 +89,7 @@ function spread<U extends Unit>(
     lowerQuartile: figure(summary?.lowerQuartile, "lower-quartile"),
     median: figure(summary?.median, "median"),
     upperQuartile: figure(summary?.upperQuartile, "upper-quartile"),
+    largest: figure(summary?.maximum, "largest"),
   };
 }
 

@@ -1,14 +1,28 @@
 import { describeFigureLaws } from "../activity/figure-laws.test-support.js";
 import { dayMilliseconds } from "../model/time-window.js";
+import { sum } from "../stats/sum.js";
 import { activeContributors } from "./active-contributors.js";
+import { activityDatesAndTimes } from "./activity-dates-and-times.js";
+import { answersByGroup } from "./answers-by-group.js";
+import { answersBySubject } from "./answers-by-subject.js";
+import { bridgingPeople } from "./bridging-people.js";
+import { colleaguesWhoTakePart } from "./colleagues-who-take-part.js";
+import { contributionCount } from "./contribution-count.js";
+import { contributionRhythm } from "./contribution-rhythm.js";
 import { conversationDepth } from "./conversation-depth.js";
+import { echo } from "./echo.js";
 import { listedMembersWhoContributed } from "./listed-members-who-contributed.js";
 import { newContributors } from "./new-contributors.js";
+import { organisationReplyShare } from "./organisation-reply-share.js";
 import { participationInequality } from "./participation-inequality.js";
+import { replyNetwork } from "./reply-network.js";
 import { responseRate } from "./response-rate.js";
 import { retention } from "./retention.js";
 import { shareOfVoice } from "./share-of-voice.js";
+import { shareOfVoiceTrend } from "./share-of-voice-trend.js";
+import { socialResilience } from "./social-resilience.js";
 import { timeToFirstResponse } from "./time-to-first-response.js";
+import { unansweredOpenings } from "./unanswered-openings.js";
 
 describeFigureLaws("active contributors", (dataset, window) => activeContributors(dataset, { window }));
 describeFigureLaws("active contributors who reply", (dataset, window) =>
@@ -35,3 +49,29 @@ describeFigureLaws("retention", (dataset, { from, until }) => {
   const window = { from: from - 199 * dayMilliseconds, until };
   return retention(dataset, { window, afterDays: 1, duringDays: 20 });
 });
+describeFigureLaws("reply network", (dataset, window) => replyNetwork(dataset, { window }));
+describeFigureLaws("social resilience", (dataset, window) => socialResilience(dataset, { window }));
+describeFigureLaws("bridging people", (dataset, window) => bridgingPeople(dataset, { window }));
+describeFigureLaws("contribution count", (dataset, window) => contributionCount(dataset, { window, type: "reply" }));
+// From the second day of the record, so that there are thirty silences.
+describeFigureLaws("contribution rhythm", (dataset, { from, until }) =>
+  contributionRhythm(dataset, { window: { from: from - 199 * dayMilliseconds, until } }),
+);
+// By the hour of the day: a year later it is another weekday.
+describeFigureLaws("dates and times", (dataset, window) =>
+  activityDatesAndTimes(dataset, { window }).map(({ contributions, hoursObserved, total }) => {
+    const overDays = (hour: number) =>
+      [contributions, hoursObserved].map((week) => sum(week.map((day) => day[hour] ?? 0)));
+    return { total, hours: Array.from({ length: 24 }, (_, hour) => overDays(hour)) };
+  }),
+);
+describeFigureLaws("organisation's share of replies", (dataset, window) => organisationReplyShare(dataset, { window }));
+describeFigureLaws("echo", (dataset, window) => echo(dataset, { window }));
+// Likes too, so that there are enough of either window.
+describeFigureLaws("trend of the shares of voice", (dataset, window) =>
+  shareOfVoiceTrend(dataset, { window, types: ["opening", "reply", "reaction"] }),
+);
+describeFigureLaws("colleagues who take part", (dataset, window) => colleaguesWhoTakePart(dataset, { window }));
+describeFigureLaws("unanswered openings", (dataset, window) => unansweredOpenings(dataset, { window }));
+describeFigureLaws("answers by subject", (dataset, window) => answersBySubject(dataset, { window }));
+describeFigureLaws("answers by group", (dataset, window) => answersByGroup(dataset, { window }));

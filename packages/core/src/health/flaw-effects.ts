@@ -16,8 +16,27 @@ const waits: readonly MeasureName[] = [
   "time-to-first-response",
   "answered-openings",
   "unanswered-openings",
+  "unanswered-subjects",
+  "unanswered-groups",
+  "echo",
+  "echo-followed-up",
 ];
 const depths: readonly MeasureName[] = ["replies-per-conversation", "participants-per-conversation"];
+/** Figures of who replies to whom. */
+const exchanges: readonly MeasureName[] = [
+  "reciprocity",
+  "largest-component",
+  "degree-centralisation",
+  "bridging-people",
+];
+/** Figures that tell those of the organisation from the others. */
+const sides: readonly MeasureName[] = [
+  "share-of-voice",
+  "share-of-voice-trend",
+  "organisation-reply-share",
+  "colleagues-who-take-part",
+  "departments-that-take-part",
+];
 /** Figures that tell people apart. */
 const people: readonly MeasureName[] = [
   "active-contributors",
@@ -34,26 +53,36 @@ const people: readonly MeasureName[] = [
   "casual-contributors",
   "contributor-absence-factor",
   "largest-share",
+  ...exchanges,
 ];
 
 /** What each flaw does. Refused is what it turns into its opposite: a silence that was none, newcomers who were not new. */
 export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "window-before-data": { warned: "every", refused: [] },
-  "missing-stretch": { warned: "every", refused: ["longest-silence", "activity-trend"] },
-  "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend"] },
+  "missing-stretch": { warned: "every", refused: ["longest-silence", "activity-trend", "burstiness-corrected"] },
+  "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend", "burstiness-corrected"] },
   "missing-hours": { warned: "every", refused: [] },
   "identity-break": {
-    warned: [...people, "share-of-voice"],
-    refused: ["new-contributors", "retention", "activity-trend"],
+    warned: [...people, ...sides, "echo", "echo-followed-up"],
+    refused: ["new-contributors", "retention", "activity-trend", "share-of-voice-trend"],
   },
-  "history-without-replies": { warned: depths, refused: waits },
+  "history-without-replies": {
+    warned: [...depths, "share-of-voice-trend"],
+    refused: [...waits, ...exchanges, "organisation-reply-share"],
+  },
   "history-without-reactions": {
     warned: ["contributor-absence-factor", "largest-share", "gini", "top-ten-share", "top-hundredth-share"],
     refused: [],
   },
   "conversations-read-in-part": { warned: "every", refused: depths },
   "conversations-cut-off": { warned: "every", refused: depths },
-  "unmarked-automation": { warned: [...people, ...waits, ...depths, "share-of-voice", "longest-silence"], refused: [] },
+  "unmarked-automation": {
+    warned: [...people, ...waits, ...depths, ...sides, "longest-silence", "contributions", "burstiness-corrected"],
+    refused: [],
+  },
   "suspected-same-person": { warned: people, refused: [] },
-  "clock-shift": { warned: ["time-to-first-response", "response-rate", "longest-silence"], refused: [] },
+  "clock-shift": {
+    warned: ["time-to-first-response", "response-rate", "longest-silence", "burstiness-corrected"],
+    refused: [],
+  },
 };

@@ -1,7 +1,10 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { activityFigures } from "./figures/activity-figures.js";
 import { continuityFigures } from "./figures/continuity-figures.js";
 import { dialogueFigures } from "./figures/dialogue-figures.js";
 import type { FigureOptions } from "./figures/figure-options.js";
+import { networkFigures } from "./figures/network-figures.js";
+import { organisationFigures } from "./figures/organisation-figures.js";
 import { participationFigures } from "./figures/participation-figures.js";
 import { totalFigures } from "./figures/total-figures.js";
 import { viabilityFigures } from "./figures/viability-figures.js";
@@ -11,7 +14,10 @@ import type { Figure } from "./health-report.js";
 export function measureFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
   return [
     ...viabilityFigures(dataset, options),
+    ...activityFigures(dataset, options),
     ...dialogueFigures(dataset, options),
+    ...organisationFigures(dataset, options),
+    ...networkFigures(dataset, options),
     ...participationFigures(dataset, options),
     ...continuityFigures(dataset, options),
     ...totalFigures(dataset, options),

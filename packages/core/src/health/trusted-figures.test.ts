@@ -83,6 +83,11 @@ describe("trustedFigures", () => {
     expect(outcomeOf("activity-trend", flaw("missing-days", "2026-02-01", "2026-03-01"))).toMatchObject({
       reason: "missing-days",
     });
+    expect(outcomeOf("share-of-voice-trend/members", flaw("identity-break", "2026-02-01", "2026-03-01"))).toMatchObject(
+      {
+        reason: "identity-break",
+      },
+    );
     expect(outcomeOf("retention", flaw("identity-break", "2026-08-01", "2026-08-02"))).toMatchObject({
       reason: "identity-break",
     });

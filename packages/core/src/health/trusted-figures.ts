@@ -63,6 +63,6 @@ function caveatOf(type: FlawType, flaws: readonly DataFlaw[]): Caveat {
 /** All the time that a figure looks at: a trend also at the window before, retention also at what followed. */
 function reachOf(name: string, { window }: Measurement): TimeWindow {
   const [from, until]: readonly [Instant, Instant] = [instantOf(window.from), instantOf(window.until)];
-  if (name === "activity-trend") return { from: 2 * from - until, until };
+  if (name === "activity-trend" || name === "share-of-voice-trend") return { from: 2 * from - until, until };
   return name === "retention" ? { from, until: until + followUpDays * dayMilliseconds } : { from, until };
 }

@@ -12,9 +12,17 @@ export type Unit =
   | "responses-per-post"
   | "share"
   | "coefficient"
+  // These two from −1 to 1.
+  | "signed-coefficient"
+  | "share-difference"
   | "ratio"
   | "hours"
-  | "days";
+  | "days"
+  | "departments"
+  | "subjects"
+  | "groups"
+  | "gatherings"
+  | "attendances";
 
 /** What the sample of a figure is made of. */
 export type SampleUnit =
@@ -26,7 +34,11 @@ export type SampleUnit =
   | "conversations"
   | "days"
   | "followers"
-  | "totals";
+  | "totals"
+  | "departments"
+  | "subjects"
+  | "groups"
+  | "gatherings";
 
 /** How far off an estimate may be. */
 export interface Interval {

@@ -1,7 +1,6 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
 import type { TimeWindow } from "../model/time-window.js";
+import { replyKeys } from "./reply-keys.js";
 
 /** Pairs of people of whom at least one replied to the other; each pair once, ordered by its people. */
 export interface ReplyPairs {
@@ -18,26 +17,26 @@ export interface ReplyPairs {
  *
  * @param venues - 1 for each venue that counts, by index.
  * @throws RangeError if the window does not end after it begins.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const everywhere = new Uint8Array(dataset.venues.length).fill(1);
+ * replyPairs(dataset, windowBefore(Date.UTC(2026, 0, 31), 90), everywhere).length // => 1
  */
 export function replyPairs(dataset: CommunityDataset, window: TimeWindow, venues: Uint8Array): ReplyPairs {
-  const { contributions, conversations, people } = dataset;
-  const { start, end } = windowRows(dataset, window);
-  const keys = new Float64Array(end - start);
-  let found = 0;
-  for (let row = start; row < end; row++) {
-    if (contributions.type[row] !== contributionTypeCode.reply) continue;
-    if (venues[contributions.venue[row] ?? -1] !== 1) continue;
-    const target = contributions.target[row] ?? -1;
-    const answered = target >= 0 ? target : (conversations.opening[contributions.conversation[row] ?? -1] ?? -1);
-    const [from, to] = [contributions.author[row] ?? -1, contributions.author[answered] ?? -1];
-    if (from < 0 || to < 0 || from === to || people.automated[from] === 1 || people.automated[to] === 1) continue;
-    keys[found++] = Math.min(from, to) * people.length + Math.max(from, to);
+  return pairsOfKeys(replyKeys(dataset, window, venues, false), dataset.people.length);
+}
+
+/** The pairs behind numbers of the form one × size + other. */
+export function pairsOfKeys(keys: Float64Array, size: number): ReplyPairs {
+  const pairs = { length: keys.length, one: new Int32Array(keys.length), other: new Int32Array(keys.length) };
+  for (let pair = 0; pair < keys.length; pair++) {
+    const key = keys[pair] ?? 0;
+    const one = Math.floor(key / size);
+    pairs.one[pair] = one;
+    pairs.other[pair] = key - one * size;
   }
-  const sorted = keys.subarray(0, found).sort();
-  const distinct = sorted.filter((key, index) => index === 0 || key !== sorted[index - 1]);
-  return {
-    length: distinct.length,
-    one: Int32Array.from(distinct, (key) => Math.floor(key / people.length)),
-    other: Int32Array.from(distinct, (key) => key % people.length),
-  };
+  return pairs;
 }

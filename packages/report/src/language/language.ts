@@ -58,7 +58,7 @@ export interface UnitWords {
 export type RefusalWords = Sentence;
 
 /** Units that are written as a number with a word. */
-export type CountedUnit = Exclude<Unit, "share" | "ratio" | "coefficient">;
+export type CountedUnit = Exclude<Unit, "share" | "ratio" | "coefficient" | "signed-coefficient">;
 
 /**
  * Everything that a report says in one language. To add a language, add one object of this type: whatever is missing

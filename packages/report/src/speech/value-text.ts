@@ -7,13 +7,22 @@ import type { Speech } from "./speech.js";
 /** A value with its unit, such as `3 people`, `61%`, `4.2 hours`. */
 export function valueText(value: number, unit: Unit, { language, format }: Speech): string {
   if (unit === "share" || unit === "ratio") return format.share(value);
-  if (unit === "coefficient") return format.number(value);
+  if (unit === "coefficient" || unit === "signed-coefficient") return format.number(value);
+  if (unit === "share-difference") return differenceText(value, { language, format });
   if (unit === "hours") return duration(value, language, format);
   if (unit === "days") return dayCount(value, language, format);
   const words = lookUp(language.units, unit);
   return words === undefined
     ? `${format.number(value)} ${plainCode(unit)}`
     : format.count(value, words.one, words.other);
+}
+
+/** A difference of shares with its sign, such as `+3 percentage points`. */
+function differenceText(value: number, { language, format }: Pick<Speech, "language" | "format">): string {
+  const { one, other } = language.units["share-difference"];
+  const points = Math.round(value * 100);
+  const sign = points > 0 ? "+" : points < 0 ? "−" : "";
+  return `${sign}${format.count(Math.abs(points), one, other)}`;
 }
 
 /** How far off a value may be, such as `95%: 3–5 people`; empty where it has no interval. */

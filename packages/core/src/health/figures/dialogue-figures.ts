@@ -1,4 +1,6 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { answersByGroup } from "../../engagement/answers-by-group.js";
+import { answersBySubject } from "../../engagement/answers-by-subject.js";
 import { conversationDepth } from "../../engagement/conversation-depth.js";
 import { responseRate } from "../../engagement/response-rate.js";
 import { shareOfVoice } from "../../engagement/share-of-voice.js";
@@ -45,6 +47,14 @@ export function dialogueFigures(dataset: CommunityDataset, options: FigureOption
     figureOf(
       "participants-per-conversation/mean",
       depth.map(({ participants }) => participants.mean),
+    ),
+    figureOf(
+      "unanswered-subjects",
+      answersBySubject(dataset, options).andThen(({ unanswered }) => unanswered),
+    ),
+    figureOf(
+      "unanswered-groups",
+      answersByGroup(dataset, options).andThen(({ unanswered }) => unanswered),
     ),
     figureOf(
       "share-of-voice/community-managers",

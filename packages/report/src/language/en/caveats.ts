@@ -10,6 +10,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "history-incomplete": () => "Not all that came before was seen: who seems new may have been there before.",
   "interval-not-given": (given) =>
     `How sure this is cannot be said: it rests on fewer than ${given.number("needed")} cases.`,
+  "no-reply-targets": () =>
+    "No reply says what it answers, so each counts as one to whoever began the conversation; more seems to go by those who begin.",
   "observation-not-declared": () =>
     "The source does not say when it looked; everything between its first and last contribution is taken as seen.",
   "openings-by-anyone": () =>
@@ -33,6 +35,16 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 
 /** Why a figure is not given, in English. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
+  "attendance-not-given": () => "it is not given how many people came",
+  "no-colleagues": () => "no other colleague holds a duty for the community",
+  "no-common-partners": () => "nobody exchanged replies with two others",
+  "no-departments": () => "it is not given for which department anybody holds a duty",
+  "no-echo": () => "no member replied to what the organisation began",
+  "no-groups": () => "nobody of a known group began a conversation that had a week for a reply",
+  "no-openings-by-hosts": () => "the organisation began no conversation in the period",
+  "no-subjects": () => "it is not said what these conversations are about",
+  "no-time-between": () => "everything was contributed at one moment",
+  "silences-do-not-vary": () => "all silences last equally long",
   "level-not-given": () => "it is not given how many followers there are",
   "no-contributions": () => "nobody contributed anything of this kind in the period",
   "no-first-responses": () => "nobody replied to what others began",

@@ -55,6 +55,55 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "unanswered-openings": { name: named("Conversations without a reply") },
   "replies-per-conversation": { name: named("Replies to a conversation") },
   "participants-per-conversation": { name: named("People in a conversation") },
+  "unanswered-subjects": {
+    name: named("Subjects that nobody answers"),
+    reading: "three or more conversations about them, and none got a reply in a week",
+  },
+  "unanswered-groups": {
+    name: named("Groups that nobody answers"),
+    reading: "three or more conversations by them, and none got a reply in a week",
+  },
+  "organisation-reply-share": {
+    name: named("Replies in what the organisation says"),
+    reading: "the rest begins conversations: 0% is sending alone",
+  },
+  echo: { name: named("Conversations of the organisation to which a member replied within a week") },
+  "echo-followed-up": { name: named("Conversations of the organisation in which it came back after a member's reply") },
+  "share-of-voice-trend": {
+    name: named("Change in the share of the conversation, against the period before"),
+  },
+  "colleagues-who-take-part": {
+    name: named("Other colleagues who take part"),
+    reading: "of those who hold a duty for the community",
+  },
+  "departments-that-take-part": {
+    name: named("Departments that take part"),
+    reading: "of those that hold a duty for the community",
+  },
+  contributions: {
+    name: (part) => (part === undefined ? "Contributions" : `Contributions (${part.items.replace(/^the /, "")})`),
+  },
+  gatherings: { name: named("Gatherings, online and offline") },
+  "burstiness-corrected": {
+    name: named("Whether contributions come evenly or in bursts"),
+    reading: "−1: like a clock; 0: at random; towards 1: in bursts, with long silences between",
+  },
+  reciprocity: {
+    name: named("Replies between people that go both ways"),
+    reading: "100%: whoever replied to somebody was replied to by them",
+  },
+  "largest-component": {
+    name: named("People who hang together by replies"),
+    reading: "the largest circle of people who replied to each other, directly or through others",
+  },
+  "degree-centralisation": {
+    name: named("How far all replies go by one person"),
+    reading: "0: everybody has as many partners; 1: all exchange replies with one person alone",
+  },
+  "bridging-people": {
+    name: named("People through whom alone others take part"),
+    reading: "without their replies somebody would be cut off from the rest",
+  },
   gini: { name: named("Inequality of participation"), reading: "0: all do the same; 1: one person does everything" },
   "top-ten-share": { name: named("Share of the ten most active people") },
   "top-hundredth-share": { name: named("Share of the most active hundredth") },
@@ -99,4 +148,10 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   "responses-per-post": { one: "response per post", other: "responses per post" },
   hours: { one: "hour", other: "hours" },
   days: { one: "day", other: "days" },
+  "share-difference": { one: "percentage point", other: "percentage points" },
+  departments: { one: "department", other: "departments" },
+  subjects: { one: "subject", other: "subjects" },
+  groups: { one: "group", other: "groups" },
+  gatherings: { one: "gathering", other: "gatherings" },
+  attendances: { one: "attendance", other: "attendances" },
 };

@@ -10,6 +10,8 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "history-incomplete": () => "Niet alles van eerder is gezien: wie nieuw lijkt, deed misschien al eerder mee.",
   "interval-not-given": (given) =>
     `Hoe zeker dit is valt niet te zeggen: het rust op minder dan ${given.number("needed")} gevallen.`,
+  "no-reply-targets": () =>
+    "Geen reactie zegt waarop die antwoordt. Daarom telt elke reactie als een op wie het gesprek begon; zo lijkt er meer via die mensen te lopen.",
   "observation-not-declared": () =>
     "De bron zegt niet over welke periode is gekeken; alles tussen de eerste en de laatste bijdrage geldt als gezien.",
   "openings-by-anyone": () =>
@@ -35,6 +37,16 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 
 /** Why a figure is not given, in Dutch. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
+  "attendance-not-given": () => "er is niet gegeven hoeveel mensen er waren",
+  "no-colleagues": () => "geen andere collega heeft een taak voor de community",
+  "no-common-partners": () => "niemand wisselde met twee anderen reacties uit",
+  "no-departments": () => "er is niet gegeven voor welke afdeling iemand een taak heeft",
+  "no-echo": () => "geen lid reageerde op wat de organisatie begon",
+  "no-groups": () => "niemand van een bekende groep begon een gesprek dat een week tijd had voor een reactie",
+  "no-openings-by-hosts": () => "de organisatie is in deze periode geen gesprek begonnen",
+  "no-subjects": () => "er is niet gezegd waar deze gesprekken over gaan",
+  "no-time-between": () => "alles is op één moment bijgedragen",
+  "silences-do-not-vary": () => "alle stiltes duren even lang",
   "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
   "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
   "no-first-responses": () => "niemand reageerde op wat een ander begon",

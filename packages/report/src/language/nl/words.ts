@@ -55,6 +55,55 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "unanswered-openings": { name: named("Gesprekken zonder reactie") },
   "replies-per-conversation": { name: named("Reacties op een gesprek") },
   "participants-per-conversation": { name: named("Mensen in een gesprek") },
+  "unanswered-subjects": {
+    name: named("Onderwerpen waarop niemand reageert"),
+    reading: "drie of meer gesprekken erover, en op geen daarvan binnen een week een reactie",
+  },
+  "unanswered-groups": {
+    name: named("Groepen op wie niemand reageert"),
+    reading: "drie of meer gesprekken van hen, en op geen daarvan binnen een week een reactie",
+  },
+  "organisation-reply-share": {
+    name: named("Reacties in wat de organisatie zegt"),
+    reading: "de rest begint gesprekken: 0% is alleen zenden",
+  },
+  echo: { name: named("Gesprekken van de organisatie waarop binnen een week een lid reageerde (weerklank)") },
+  "echo-followed-up": { name: named("Gesprekken van de organisatie waarin zij terugkwam na een reactie van een lid") },
+  "share-of-voice-trend": {
+    name: named("Verschuiving in het aandeel in het gesprek, vergeleken met de periode ervoor"),
+  },
+  "colleagues-who-take-part": {
+    name: named("Andere collega's die meedoen"),
+    reading: "van wie een taak voor de community heeft",
+  },
+  "departments-that-take-part": {
+    name: named("Afdelingen die meedoen"),
+    reading: "van de afdelingen met een taak voor de community",
+  },
+  contributions: {
+    name: (part) => (part === undefined ? "Bijdragen" : `Bijdragen (${part.items.replace(/^(?:de|het) /, "")})`),
+  },
+  gatherings: { name: named("Bijeenkomsten, online en offline") },
+  "burstiness-corrected": {
+    name: named("Of bijdragen gelijkmatig of in vlagen komen"),
+    reading: "−1: als een klok; 0: willekeurig; richting 1: in vlagen, met lange stiltes ertussen",
+  },
+  reciprocity: {
+    name: named("Reacties tussen mensen over en weer"),
+    reading: "100%: wie op iemand reageerde, kreeg ook van die ander een reactie",
+  },
+  "largest-component": {
+    name: named("Mensen die via reacties met elkaar verbonden zijn"),
+    reading: "de grootste kring van mensen die op elkaar reageerden, rechtstreeks of via anderen",
+  },
+  "degree-centralisation": {
+    name: named("Hoezeer alle reacties via één persoon lopen"),
+    reading: "0: iedereen heeft evenveel gesprekspartners; 1: iedereen wisselt alleen met één persoon reacties uit",
+  },
+  "bridging-people": {
+    name: named("Mensen via wie alleen anderen meedoen"),
+    reading: "zonder hun reacties zou iemand van de rest zijn afgesneden",
+  },
   gini: { name: named("Ongelijkheid in deelname"), reading: "0: iedereen doet evenveel; 1: één persoon doet alles" },
   "top-ten-share": { name: named("Aandeel van de tien actiefste mensen") },
   "top-hundredth-share": { name: named("Aandeel van de actiefste één procent") },
@@ -96,4 +145,10 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   "responses-per-post": { one: "reactie per bericht", other: "reacties per bericht" },
   hours: { one: "uur", other: "uur" },
   days: { one: "dag", other: "dagen" },
+  "share-difference": { one: "procentpunt", other: "procentpunten" },
+  departments: { one: "afdeling", other: "afdelingen" },
+  subjects: { one: "onderwerp", other: "onderwerpen" },
+  groups: { one: "groep", other: "groepen" },
+  gatherings: { one: "bijeenkomst", other: "bijeenkomsten" },
+  attendances: { one: "bezoek", other: "bezoeken" },
 };

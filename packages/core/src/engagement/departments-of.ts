@@ -1,0 +1,61 @@
+import type { HeldRole } from "../activity/held-roles.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+
+/** How many of a department take part. */
+export interface DepartmentTakingPart {
+  readonly department: string;
+  readonly organisation?: string;
+  /** Who holds a duty for it in the window. */
+  readonly people: number;
+  /** Those of them who took part. */
+  readonly takingPart: number;
+}
+
+type Named = Pick<DepartmentTakingPart, "department" | "organisation">;
+
+/**
+ * The departments for which somebody holds a role, in the order of their names, with how many of those took part. The
+ * department is that of the role, else the one that the list of members gives its holder.
+ *
+ * @param took - 1 for who took part, by index of the person.
+ */
+export function departmentsOf(
+  dataset: CommunityDataset,
+  roles: readonly HeldRole[],
+  took: Uint8Array,
+): readonly DepartmentTakingPart[] {
+  const ofMember = departmentsOfMembers(dataset, roles);
+  const found = new Map<string, Named & { readonly holders: Set<number> }>();
+  for (const { person, department, organisation } of roles) {
+    const named =
+      department === undefined
+        ? ofMember.get(person)
+        : { department, ...(organisation === undefined ? {} : { organisation }) };
+    if (named === undefined) continue;
+    const key = JSON.stringify([named.organisation ?? "", named.department]);
+    const known = found.get(key) ?? { ...named, holders: new Set() };
+    known.holders.add(person);
+    found.set(key, known);
+  }
+  return [...found]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { holders, ...named }]) => ({
+      ...named,
+      people: holders.size,
+      takingPart: [...holders].filter((person) => took[person] === 1).length,
+    }));
+}
+
+function departmentsOfMembers(
+  { facts, people }: CommunityDataset,
+  roles: readonly HeldRole[],
+): ReadonlyMap<number, Named> {
+  const holders = new Map(roles.map(({ person }) => [people.pseudonyms[person] ?? "", person]));
+  const found = new Map<number, Named>();
+  for (const { id, department, organisation } of facts.member) {
+    const person = holders.get(id);
+    if (person === undefined || department === undefined) continue;
+    found.set(person, { department, ...(organisation === undefined ? {} : { organisation }) });
+  }
+  return found;
+}

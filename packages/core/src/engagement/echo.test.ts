@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import {
+  community,
+  day,
+  days,
+  figureOf,
+  gap,
+  observed,
+  opening,
+  reply,
+} from "../activity/tiny-community.test-support.js";
+import type { FactRecord } from "../model/fact.js";
+import { echo } from "./echo.js";
+
+const window = days(30);
+const week = 7 * 24;
+const bot: FactRecord = { kind: "member", id: "bot", actor: "automated" };
+const hosts: readonly FactRecord[] = [
+  { kind: "duty", holder: "mia", duty: "steering", from: "2025-01-01" },
+  { kind: "duty", holder: "col", duty: "answering", from: "2025-01-01", engagement: "employee" },
+];
+const of = (records: readonly FactRecord[], more: object = {}) =>
+  echo(community([observed(0, 60), ...hosts, ...records]), { window, asOf: day(60), ...more });
+
+const said: readonly FactRecord[] = [
+  // An echo, and a colleague follows up.
+  opening("a", "mia", 0),
+  reply("a", "ann", 1),
+  reply("a", "col", 2),
+  // An echo without a follow-up: the organisation spoke before it alone.
+  opening("b", "mia", 10),
+  reply("b", "col", 11),
+  reply("b", "ann", 12),
+  // The organisation among itself, and a machine.
+  opening("c", "col", 20),
+  reply("c", "mia", 21),
+  reply("c", "bot", 22),
+  // Nothing.
+  opening("d", "mia", 30),
+  // A member's own is no part of it.
+  opening("e", "ann", 40),
+  reply("e", "bob", 41),
+];
+
+it("is the share of the organisation's openings that a member replied to, and then the organisation (S43, by hand)", () => {
+  const { echoed, followedUp } = of([bot, ...said])._unsafeUnwrap();
+  expect(echoed).toMatchObject({
+    value: 0.5,
+    unit: "share",
+    sampleSize: 4,
+    sampleOf: "openings",
+    definition: "echo@1",
+  });
+  // Wilson 95 % of 2 of 4, by the formula.
+  expect(echoed.interval?.lower).toBeCloseTo(0.150039, 6);
+  expect(echoed.interval?.upper).toBeCloseTo(0.849961, 6);
+  expect(followedUp._unsafeUnwrap()).toMatchObject({ value: 0.5, sampleSize: 2, definition: "echo-followed-up@1" });
+});
+
+it("takes a reply exactly at the limit as in time, and a later one as none", () => {
+  const atLimit = [opening("a", "mia", 0), reply("a", "ann", week), reply("a", "mia", 2 * week)];
+  expect([of(atLimit)._unsafeUnwrap().echoed.value, figureOf(of(atLimit)._unsafeUnwrap().followedUp)]).toEqual([1, 1]);
+  const late = [opening("a", "mia", 0), reply("a", "ann", week + 0.1)];
+  expect(of(late)._unsafeUnwrap().echoed.value).toBe(0);
+  expect(of(late)._unsafeUnwrap().followedUp._unsafeUnwrapErr()).toMatchObject({ reason: "no-echo" });
+  const lateFollowUp = [opening("a", "mia", 0), reply("a", "ann", 1), reply("a", "mia", week + 1.1)];
+  expect(figureOf(of(lateFollowUp)._unsafeUnwrap().followedUp)).toBe(0);
+});
+
+it("leaves out what had no week, and says how many", () => {
+  const young = [...said, opening("y", "mia", 55 * 24)];
+  const { echoed } = of(young, { window: days(60) })._unsafeUnwrap();
+  expect([echoed.sampleSize, echoed.caveats]).toEqual([4, [{ code: "openings-too-young", params: { count: 1 } }]]);
+  const fresh = of([opening("y", "mia", 55 * 24)], { window: days(60) });
+  expect(fresh._unsafeUnwrapErr()).toMatchObject({ reason: "openings-too-young" });
+  // The echo came a week and an hour before the end, so that the opening had its week and the follow-up not.
+  const echoLate = of([opening("y", "mia", 50 * 24), reply("y", "ann", 55 * 24)], { window: days(60) })._unsafeUnwrap();
+  expect(echoLate.echoed.value).toBe(1);
+  expect(echoLate.followedUp._unsafeUnwrapErr()).toMatchObject({ reason: "openings-too-young" });
+});
+
+it("counts a reply of somebody unknown as a member's, and an opening of somebody unknown as nobody's", () => {
+  const { echoed } = of([opening("a", "mia", 0), reply("a", "?", 1), opening("b", "?", 2)])._unsafeUnwrap();
+  expect([echoed.value, echoed.sampleSize]).toEqual([1, 1]);
+  expect(echoed.caveats).toEqual([{ code: "unknown-authors", params: { count: 1 } }]);
+});
+
+it("leaves out what came while nobody looked at replies", () => {
+  const seen = { ...observed(0, 60), gaps: [gap(1, 2)] };
+  const records = [opening("a", "mia", 0), reply("a", "ann", 1), opening("b", "mia", 30), opening("c", "mia", 60)];
+  const { echoed } = echo(community([seen, ...hosts, ...records]), { window, asOf: day(60) })._unsafeUnwrap();
+  expect([echoed.value, echoed.sampleSize]).toEqual([0, 1]);
+  expect(echoed.caveats).toEqual([
+    { code: "gaps-in-observation", params: { count: 1 } },
+    { code: "openings-not-followed", params: { count: 1 } },
+    { code: "openings-too-young", params: { count: 1 } },
+  ]);
+});
+
+it("refuses where the organisation opened nothing, where roles are not known, and where nothing was seen", () => {
+  const reason = (records: readonly FactRecord[], more: object = {}) => of(records, more)._unsafeUnwrapErr();
+  expect(reason([opening("e", "ann", 40), reply("e", "bob", 41)])).toMatchObject({ reason: "no-openings-by-hosts" });
+  expect(reason([])).toMatchObject({ reason: "no-openings-by-hosts" });
+  expect(reason([bot, opening("e", "bot", 1)])).toMatchObject({ reason: "no-openings-by-hosts" });
+  expect(reason(said, { window: days(10, -30) })).toMatchObject({ reason: "window-not-seen" });
+  expect(reason(said, { window: days(10, 45) })).toMatchObject({ reason: "no-openings-by-hosts" });
+  const nobody = echo(community([observed(0, 60), ...said]), { window });
+  expect(nobody._unsafeUnwrapErr()).toMatchObject({ missing: ["duties"] });
+  const blind = [{ ...observed(0, 60), gaps: [gap(1, 2)] }, ...hosts, opening("a", "mia", 30)];
+  expect(echo(community(blind), { window })._unsafeUnwrapErr()).toMatchObject({ reason: "openings-not-followed" });
+});
