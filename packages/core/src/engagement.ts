@@ -8,7 +8,9 @@
 // Who takes part, and how evenly:
 
 export { activeContributors } from "./engagement/active-contributors.js";
+export { type ActiveMembers, type ActiveMembersOptions, activeMembers } from "./engagement/active-members.js";
 export { listedMembersWhoContributed } from "./engagement/listed-members-who-contributed.js";
+export { type MembersByStage, membersByStage } from "./engagement/members-by-stage.js";
 export { newContributors } from "./engagement/new-contributors.js";
 export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
 export { type RetentionOptions, retention } from "./engagement/retention.js";

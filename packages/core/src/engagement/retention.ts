@@ -6,7 +6,7 @@ import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import { seenLongEnough } from "../activity/seen-long-enough.js";
 import { shareInterval } from "../activity/share-interval.js";
-import { stretchAt } from "../activity/stretches.js";
+import { holdsWhole } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
@@ -137,8 +137,8 @@ function newcomersFollowed(
   firstContributions(dataset, { venues }).forEach((row, person) => {
     const first = at[row] ?? Number.NaN;
     if (!(first >= window.from && first < window.until && first + after + during <= asOf)) return;
-    const stretch = stretchAt(seen[venue[row] ?? -1] ?? [], first + after);
-    if (stretch === undefined || stretch.until < first + after + during) return;
+    const looked = { from: first + after, until: first + after + during };
+    if (!holdsWhole(seen[venue[row] ?? -1] ?? [], looked)) return;
     cameAt[person] = first;
     newcomers++;
   });

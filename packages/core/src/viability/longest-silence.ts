@@ -1,17 +1,15 @@
 import { ok, type Result } from "neverthrow";
+import { commonlySeen, fewestSeenDays, isSeenEnough } from "../activity/commonly-seen.js";
 import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import { silentDays } from "../activity/silent-days.js";
-import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "../activity/stretches.js";
+import { wholeDaysOf } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { type TimeWindow, windowDays } from "../model/time-window.js";
-
-/** One part in so many of the window has to be seen: ours. */
-const leastPart = 3;
+import type { TimeWindow } from "../model/time-window.js";
 
 /**
  * The longest stretch of a window without any contribution by a person, in days of 24 hours; may be a fraction.
@@ -43,14 +41,9 @@ export function longestSilence(
   const definition = "longest-silence@1";
   const needs: readonly Capability[] = ["authors"];
   return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
-    const seen = daysSeen(seenByVenue(dataset, { needs, venues, window }), window);
-    if (!isEnough(seen, window)) {
-      return insufficientData(
-        definition,
-        "window-not-seen",
-        Math.ceil(windowDays(window) / leastPart),
-        wholeDaysOf(seen),
-      );
+    const seen = commonlySeen(seenByVenue(dataset, { needs, venues, window }), window);
+    if (!isSeenEnough(seen, window)) {
+      return insufficientData(definition, "window-not-seen", fewestSeenDays(window), wholeDaysOf(seen));
     }
     const { longestDays, contributions } = silentDays(dataset, seen, venues);
     const facts = { window, definition, caveats };
@@ -58,15 +51,4 @@ export function longestSilence(
       measurement({ value: longestDays, unit: "days", sampleSize: contributions, sampleOf: "contributions", ...facts }),
     );
   });
-}
-
-/** When all venues were looked at that were for long enough; what was seen of the best one if none was. */
-function daysSeen(seen: readonly Stretches[], window: TimeWindow): Stretches {
-  const enough = seen.filter((stretches) => isEnough(stretches, window));
-  if (enough.length > 0) return commonStretches(enough);
-  return seen.reduce((best, stretches) => (lengthOf(stretches) > lengthOf(best) ? stretches : best), []);
-}
-
-function isEnough(stretches: Stretches, { from, until }: TimeWindow): boolean {
-  return lengthOf(stretches) * leastPart >= until - from;
 }
