@@ -4,6 +4,7 @@ import { countMarked } from "../activity/count-marked.js";
 import { needsOfTypes } from "../activity/counted-types.js";
 import { historyBefore } from "../activity/history-before.js";
 import { type MemberStages, memberStages, type StageOptions } from "../activity/member-stages.js";
+import { membersNotFollowed } from "../activity/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import { requireStageRules } from "../activity/stage-rules.js";
@@ -88,18 +89,14 @@ export function membersByStage(dataset: CommunityDataset, options: StageOptions)
       newcomers: named(history, `${name}/newcomers@1`).map((told) => people("newcomers", countMarked(newcomer), told)),
       regular: named(weeks, `${name}/regular@1`).map(() => people("regular", countMarked(regular), [])),
       occasional: named(weeks, `${name}/occasional@1`).map(() => people("occasional", occasional, [])),
-      lapsed: named(history, `${name}/lapsed@1`).map(() => people("lapsed", countMarked(lapsed), notFollowed(lapsed))),
+      lapsed: named(history, `${name}/lapsed@1`).map(() =>
+        people("lapsed", countMarked(lapsed), membersNotFollowed(countMarked(lapsed, 2))),
+      ),
       back: named(history, `${name}/back@1`).map((told) =>
-        people("back", countMarked(back), [...told, ...notFollowed(back)]),
+        people("back", countMarked(back), [...told, ...membersNotFollowed(countMarked(back, 2))]),
       ),
     });
   });
-}
-
-/** The caveat that of some people nobody can tell whether they were silent, if of some nobody can. */
-function notFollowed(marks: Uint8Array): readonly Caveat[] {
-  const count = countMarked(marks, 2);
-  return count === 0 ? [] : [{ code: "members-not-followed", params: { count } }];
 }
 
 /** A refusal under the name of the figure that it refuses. */
