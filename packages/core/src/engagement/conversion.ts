@@ -46,7 +46,7 @@ export interface ConversionStep {
  * and every step before that the source shows, in whatever order they took them. So each rate is a part of its
  * denominator, which `of` names. It is no cohort: who came yesterday had little time, so a community that grows has lower
  * rates. `retention` follows newcomers for equal times. Where roles are known, only members count, volunteers with a duty
- * among them: hosts (`sides`, at the end of the window) stand at no step. Where they are not, hosts may be among the
+ * among them: who is a host (`sides`) at any time of the window stands at no step. Where they are not, hosts may be among the
  * people (caveat `hosts-not-known`). Steps that the source does not show are refused and passed over. The rate at the
  * first step is refused: with the reason of the step before it, else as `no-step-before`; after a step that nobody has
  * taken as `nobody-at-the-step-before`. A rate of 0 is an answer. Counts of what happened, so without interval.
@@ -84,8 +84,7 @@ export function conversion(
       const knowledge: StageKnowledge = { definition: `conversion/${stage}@1`, window, timeZone, stages, roles };
       return reachedStage(dataset, stage, knowledge).map((reached) =>
         roles.match(
-          ({ sideOf }) =>
-            reached.map((mark, person) => (mark === 1 && sideOf(person, window.until - 1) === "member" ? 1 : 0)),
+          ({ isHost }) => reached.map((mark, person) => (mark === 1 && !isHost(person) ? 1 : 0)),
           () => reached,
         ),
       );

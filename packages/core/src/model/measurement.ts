@@ -10,6 +10,7 @@ export type Unit =
   | "impressions"
   | "followers"
   | "responses-per-post"
+  | "acts"
   | "share"
   | "coefficient"
   | "ratio"
@@ -26,7 +27,8 @@ export type SampleUnit =
   | "conversations"
   | "days"
   | "followers"
-  | "totals";
+  | "totals"
+  | "acts";
 
 /** How far off an estimate may be. */
 export interface Interval {
