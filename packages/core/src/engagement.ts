@@ -7,6 +7,9 @@
 
 // Who takes part, and how evenly:
 
+export { type ConversionStage, conversionStages } from "./activity/conversion-stages.js";
+export type { StageOptions } from "./activity/member-stages.js";
+export type { StageRules } from "./activity/stage-rules.js";
 export { activeContributors } from "./engagement/active-contributors.js";
 export { type ActiveMembers, type ActiveMembersOptions, activeMembers } from "./engagement/active-members.js";
 export { type ConversionOptions, type ConversionStep, conversion } from "./engagement/conversion.js";

@@ -16,6 +16,8 @@ const waits: readonly MeasureName[] = [
   "time-to-first-response",
   "answered-openings",
   "unanswered-openings",
+  "newcomers-answered",
+  "return-of-newcomers",
 ];
 const depths: readonly MeasureName[] = ["replies-per-conversation", "participants-per-conversation"];
 /** Figures that tell people apart. */
@@ -34,17 +36,37 @@ const people: readonly MeasureName[] = [
   "casual-contributors",
   "contributor-absence-factor",
   "largest-share",
+  "active-members",
+  "stickiness",
+  "members-by-stage",
+  "stability",
+  "conversion",
+  "return-of-newcomers",
+  "outreach-followed",
+  "head-to-consult",
+  "participation-shares",
+];
+/** Figures of who is new or gone, which accounts that change turn into their opposite. */
+const comingAndGoing: readonly MeasureName[] = [
+  "members-by-stage",
+  "stability",
+  "newcomers-answered",
+  "return-of-newcomers",
+  "outreach-followed",
 ];
 
 /** What each flaw does. Refused is what it turns into its opposite: a silence that was none, newcomers who were not new. */
 export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "window-before-data": { warned: "every", refused: [] },
-  "missing-stretch": { warned: "every", refused: ["longest-silence", "activity-trend"] },
+  "missing-stretch": {
+    warned: "every",
+    refused: ["longest-silence", "activity-trend", "members-by-stage", "stability"],
+  },
   "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend"] },
   "missing-hours": { warned: "every", refused: [] },
   "identity-break": {
     warned: [...people, "share-of-voice"],
-    refused: ["new-contributors", "retention", "activity-trend"],
+    refused: ["new-contributors", "retention", "activity-trend", ...comingAndGoing],
   },
   "history-without-replies": { warned: depths, refused: waits },
   "history-without-reactions": {

@@ -53,6 +53,7 @@ export const labels: Labels = {
     conversations: { one: "conversation", other: "conversations" },
     followers: { one: "follower", other: "followers" },
     totals: { one: "total", other: "totals" },
+    acts: { one: "act", other: "acts" },
     days: { one: "day", other: "days" },
   },
   basedOn: (window, observations) => `${window} · based on ${observations}`,

@@ -54,6 +54,7 @@ export const labels: Labels = {
     conversations: { one: "gesprek", other: "gesprekken" },
     followers: { one: "volger", other: "volgers" },
     totals: { one: "totaal", other: "totalen" },
+    acts: { one: "keer", other: "keer" },
     days: { one: "dag", other: "dagen" },
   },
   basedOn: (window, observations) => `${window} · op basis van ${observations}`,

@@ -31,6 +31,23 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   mean: { noun: "gemiddeld", items: "het gemiddelde" },
   "lower-quartile": { noun: "het snelste kwart", items: "het onderste kwart" },
   "upper-quartile": { noun: "driekwart", items: "driekwart" },
+  day: { noun: "op een dag", items: "een dag" },
+  month: { noun: "in 30 dagen", items: "30 dagen" },
+  regular: { noun: "vaste deelnemers", items: "de vaste deelnemers" },
+  lapsed: { noun: "afgehaakt", items: "wie afhaakte" },
+  back: { noun: "weer terug", items: "wie terugkwam" },
+  fresh: { noun: "alleen in die maand", items: "wie er één maand is" },
+  "long-time": { noun: "meer dan een jaar op rij", items: "wie er meer dan een jaar is" },
+  "second-contribution": { noun: "een tweede bijdrage", items: "de tweede bijdragen" },
+  duty: { noun: "een taak op zich nemen", items: "de taken" },
+  answered: { noun: "met antwoord", items: "wie antwoord kreeg" },
+  unanswered: { noun: "zonder antwoord", items: "wie geen antwoord kreeg" },
+  acts: { noun: "hoe vaak", items: "de keren" },
+  before: { noun: "de 14 dagen ervoor", items: "die van ervoor" },
+  after: { noun: "de 14 dagen vanaf dan", items: "die van erna" },
+  silent: { noun: "stil", items: "de stille leden" },
+  occasional: { noun: "af en toe", items: "wie af en toe meedoet" },
+  "most-active": { noun: "de actiefsten", items: "de actiefsten" },
 };
 
 const named =
@@ -82,6 +99,40 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "responses-per-post": { name: named("Geschreven reacties op een bericht") },
   "posts-without-reaction": { name: named("Berichten waarop niemand reageerde") },
+  "active-members": { name: named("Mensen die actief zijn, gemiddeld") },
+  stickiness: {
+    name: named("Wie er van de mensen van 30 dagen op een dag is"),
+    reading: "100 %: elke dag dezelfde mensen",
+  },
+  "members-by-stage": {
+    name: named("Mensen naar hoe ver ze zijn"),
+    reading: "vaste deelnemers: in 3 van de laatste 4 weken; afgehaakt en weer terug: na 90 stille dagen",
+  },
+  stability: {
+    name: named("Hoe lang mensen van de laatste hele maand er al zijn"),
+    reading: "Wikipedia's streven naar 30 tot 40 % alleen in die maand en een derde langer dan een jaar",
+  },
+  conversion: {
+    name: named("Wie een stap verder gaat"),
+    reading: "van wie de laatste zichtbare stap ervoor zette: bijdragen, nog eens, vast, antwoorden, een taak",
+  },
+  "newcomers-answered": { name: named("Nieuwkomers met antwoord binnen twee dagen") },
+  "return-of-newcomers": {
+    name: named("Nieuwkomers die binnen een maand terugkwamen"),
+    reading: "wat samengaat is nog geen oorzaak en gevolg",
+  },
+  "outreach-followed": {
+    name: named("Leden benaderen, en wie er in die tijd voor het eerst bijdroegen"),
+    reading: "wat samengaat is nog geen oorzaak en gevolg",
+  },
+  "head-to-consult": {
+    name: named("Leden die het meeste doen, zonder wie namens de organisatie spreekt"),
+    reading: "aan wie je een plan voorlegt voordat je besluit",
+  },
+  "participation-shares": {
+    name: named("Leden naar hoeveel ze doen"),
+    reading: "vaak gezien: 90 % stil, 9 % af en toe, 1 % het actiefst",
+  },
 };
 
 /** Units in Dutch. Hours do not change in the plural after a number. */
@@ -94,6 +145,7 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   impressions: { one: "keer", other: "keer" },
   followers: { one: "volger", other: "volgers" },
   "responses-per-post": { one: "reactie per bericht", other: "reacties per bericht" },
+  acts: { one: "keer", other: "keer" },
   hours: { one: "uur", other: "uur" },
   days: { one: "dag", other: "dagen" },
 };
