@@ -32,6 +32,12 @@ export function requireStageRules(given: StageRules): Required<StageRules> {
   return { leastWeeks, ofWeeks, lapsedAfterDays, leastContributions };
 }
 
+/** What the name of a figure by other rules than the defaults has more: such a figure is not comparable. */
+export function nameOfRules(rules: Required<StageRules>, regularAlone = false): string {
+  const names = Object.keys(defaults).slice(0, regularAlone ? 2 : undefined) as readonly (keyof StageRules)[];
+  return names.every((name) => rules[name] === defaults[name]) ? "" : names.map((name) => `-${rules[name]}`).join("");
+}
+
 function requireWhole(name: string, value: number, most: number): void {
   if (!Number.isInteger(value) || value < 1 || value > most)
     throw new RangeError(`${name} is a whole number from 1 to ${most}, got ${value}.`);

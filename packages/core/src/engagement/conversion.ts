@@ -12,7 +12,7 @@ import { hostsNotKnown } from "../activity/hosts-not-known.js";
 import { memberStages } from "../activity/member-stages.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type RoleOptions, sides } from "../activity/sides.js";
-import type { StageRules } from "../activity/stage-rules.js";
+import { nameOfRules, requireStageRules, type StageRules } from "../activity/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
@@ -49,7 +49,8 @@ export interface ConversionStep {
  * among them: who is a host (`sides`) at any time of the window stands at no step. Where they are not, hosts may be among the
  * people (caveat `hosts-not-known`). Steps that the source does not show are refused and passed over. The rate at the
  * first step is refused: with the reason of the step before it, else as `no-step-before`; after a step that nobody has
- * taken as `nobody-at-the-step-before`. A rate of 0 is an answer. Counts of what happened, so without interval.
+ * taken as `nobody-at-the-step-before`. A rate of 0 is an answer. Other steps or rules
+ * have a definition of their own: their rates are of other people. Counts of what happened, so without interval.
  *
  * @returns The steps in their order; the sample of both figures is the people at the step before, at the first step those
  * at it. Refused as a whole where authors cannot be seen.
@@ -74,14 +75,16 @@ export function conversion(
 ): Result<readonly ConversionStep[], Refusal> {
   const { window, stages: chosen = conversionStages, timeZone = "UTC" } = options;
   requireStages(chosen);
-  const definition = "conversion@1";
+  const ofRules = nameOfRules(requireStageRules(options), true);
+  const name = `conversion${chosen === conversionStages ? "" : "-by-choice"}${ofRules}`;
+  const definition = `${name}@1`;
   const roles = sides(dataset, definition, window, options);
   return memberStages(dataset, definition, options).map((stages) => {
     const needs = needsOfTypes();
     const history = historyBefore(dataset, definition, { needs, venues: stages.venues, window });
     const caveats = [...stages.caveats, ...history.unwrapOr([{ code: "history-incomplete" }]), ...hostsNotKnown(roles)];
     const atStep = (stage: ConversionStage): Result<Uint8Array, Refusal> => {
-      const knowledge: StageKnowledge = { definition: `conversion/${stage}@1`, window, timeZone, stages, roles };
+      const knowledge: StageKnowledge = { definition: `${name}/${stage}@1`, window, timeZone, stages, roles };
       return reachedStage(dataset, stage, knowledge).map((reached) =>
         roles.match(
           ({ isHost }) => reached.map((mark, person) => (mark === 1 && !isHost(person) ? 1 : 0)),
@@ -89,7 +92,7 @@ export function conversion(
         ),
       );
     };
-    return stepsOf(chosen, atStep, { window, caveats });
+    return stepsOf(chosen, atStep, { name, facts: { window, caveats } });
   });
 }
 
@@ -107,15 +110,21 @@ interface StepBefore {
   readonly count: number;
 }
 
+/** What the figures are called, and what they share. */
+interface StepNaming {
+  readonly name: string;
+  readonly facts: { readonly window: TimeWindow; readonly caveats: readonly Caveat[] };
+}
+
 function stepsOf(
   chosen: readonly ConversionStage[],
   atStep: (stage: ConversionStage) => Result<Uint8Array, Refusal>,
-  facts: { readonly window: TimeWindow; readonly caveats: readonly Caveat[] },
+  { name, facts }: StepNaming,
 ): readonly ConversionStep[] {
   const steps: ConversionStep[] = [];
   let before: StepBefore | undefined;
   for (const stage of chosen) {
-    const definition = `conversion/${stage}@1`;
+    const definition = `${name}/${stage}@1`;
     const reached = atStep(stage);
     const of = before === undefined ? {} : { of: before.stage };
     if (reached.isErr()) {
@@ -125,7 +134,7 @@ function stepsOf(
     const marks = before === undefined ? reached.value : both(before.marks, reached.value);
     const count = countMarked(marks);
     const sample = { sampleSize: before?.count ?? count, sampleOf: "people", ...facts } as const;
-    const people = measurement({ value: count, unit: "people", definition: `conversion-step/${stage}@1`, ...sample });
+    const people = measurement({ value: count, unit: "people", definition: `${name}-people/${stage}@1`, ...sample });
     const share = (): Measurement<"share"> =>
       measurement({ value: count / sample.sampleSize, unit: "share", definition, ...sample });
     const refused = whyNoRate(before, steps, definition);

@@ -71,7 +71,8 @@ describe("stages", () => {
     ];
     expect(namesIn(records, "lapsed")).toEqual(["last", "start"]);
     expect(figureOf(stages(records, { leastContributions: 1 }).lapsed)).toBe(3);
-    expect(figureOf(stages(records, { lapsedAfterDays: 30 }).lapsed)).toBe(2);
+    const { lapsed } = stages(records, { lapsedAfterDays: 30 });
+    expect([figureOf(lapsed), lapsed._unsafeUnwrap().definition]).toEqual([2, "members-by-stage-3-4-30-2/lapsed@1"]);
   });
 
   it("back is who contributed again after ninety silent days, exactly ninety included", () => {

@@ -7,27 +7,25 @@ import { type MemberStages, memberStages, type StageOptions } from "../activity/
 import { membersNotFollowed } from "../activity/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
-import { requireStageRules } from "../activity/stage-rules.js";
+import { nameOfRules, requireStageRules } from "../activity/stage-rules.js";
 import { lengthOf, wholeDaysOf } from "../activity/stretches.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
-type People = Measurement<"people">;
-
 /** How many people are in each stage; a person can be in several. */
 export interface MembersByStage {
   /** Contributed for the first time. */
-  readonly newcomers: Result<People, InsufficientData>;
+  readonly newcomers: Result<Measurement<"people">, InsufficientData>;
   /** Contributed in 3 of the last 4 weeks. */
-  readonly regular: Result<People, InsufficientData>;
+  readonly regular: Result<Measurement<"people">, InsufficientData>;
   /** Contributed in the window and are not regular at its end. */
-  readonly occasional: Result<People, InsufficientData>;
+  readonly occasional: Result<Measurement<"people">, InsufficientData>;
   /** Fell silent for 90 days, which were over in the window, and have not come back. */
-  readonly lapsed: Result<People, InsufficientData>;
+  readonly lapsed: Result<Measurement<"people">, InsufficientData>;
   /** Contributed again after 90 silent days. */
-  readonly back: Result<People, InsufficientData>;
+  readonly back: Result<Measurement<"people">, InsufficientData>;
 }
 
 /**
@@ -45,7 +43,7 @@ export interface MembersByStage {
  *   `retention`.
  * - *back* contributed in the window after a silence of at least as many days.
  *
- * All rules can be replaced. Stages overlap: a newcomer can be regular already. First and last are looked up in the whole
+ * All rules can be replaced, which the definition then names. Stages overlap: a newcomer can be regular already. First and last are looked up in the whole
  * record, at the venues that carry the figure. A silence that was not looked at throughout, at the venue where it
  * began, makes nobody lapsed or back; how many that is, is told as `members-not-followed`. 0 is an answer. Counts of what
  * happened, so without interval. Newcomers, lapsed and back are refused as `no-history` where nothing before the window
@@ -69,7 +67,7 @@ export interface MembersByStage {
  * back._unsafeUnwrap().value // => 1
  */
 export function membersByStage(dataset: CommunityDataset, options: StageOptions): Result<MembersByStage, Refusal> {
-  const name = "members-by-stage";
+  const name = `members-by-stage${nameOfRules(requireStageRules(options))}`;
   return memberStages(dataset, `${name}@1`, options).andThen((stages): Result<MembersByStage, InsufficientData> => {
     const { window, types } = options;
     const { counts, active, newcomer, regular, lapsed, back, caveats } = stages;
@@ -77,7 +75,7 @@ export function membersByStage(dataset: CommunityDataset, options: StageOptions)
     if (sampleSize === 0) return insufficientData(`${name}@1`, "no-contributions", 1, 0);
     const history = historyBefore(dataset, `${name}@1`, { needs: needsOfTypes(types), venues: stages.venues, window });
     const weeks = weeksSeen(dataset, options, stages);
-    const people = (stage: string, value: number, more: readonly Caveat[]): People => {
+    const people = (stage: string, value: number, more: readonly Caveat[]): Measurement<"people"> => {
       const facts = { value, unit: "people", sampleSize, sampleOf: "people", window } as const;
       return measurement({ ...facts, definition: `${name}/${stage}@1`, caveats: [...caveats, ...more] });
     };

@@ -48,6 +48,7 @@ const fewestNewcomers = 10;
  * whose venue was looked at without a break until then, and for whom the 30 days are over by `asOf`; how many are left
  * out, is told as `members-not-followed`. Automated accounts are no newcomers and answer nobody; openings of unknown
  * author have no newcomer. The intervals (95 %, Wilson) are for newcomers like these.
+ * Another landmark or end has a definition of its own.
  *
  * Each share is refused as `too-few-newcomers` under 10 in its group; all where openings, replies, authors and
  * conversations cannot be seen, and as `no-history` where nothing before the window was seen. A share of 0 is an answer.
@@ -71,7 +72,8 @@ export function newcomersAnswered(
   options: NewcomersAnsweredOptions,
 ): Result<NewcomersAnswered, Refusal> {
   const { window, asOf = window.until, landmarkHours = 48, untilDays = 30 } = options;
-  const definition = "newcomers-answered@1";
+  const ofLook = landmarkHours === 48 && untilDays === 30 ? "" : `-${landmarkHours}-${untilDays}`;
+  const definition = `newcomers-answered${ofLook}@1`;
   const look = { landmark: (landmarkHours / 24) * dayMilliseconds, end: untilDays * dayMilliseconds };
   if (!(look.landmark > 0 && look.end > look.landmark && Number.isFinite(look.end)))
     throw new RangeError(
@@ -86,9 +88,9 @@ export function newcomersAnswered(
       const share = (count: number, of: number, name: string): Result<Measurement<"share">, InsufficientData> =>
         shareOf(count, of, { window, definition: `${name}@1`, caveats });
       return {
-        answered: share(answered, answered + unanswered, "newcomers-answered"),
-        returnOfAnswered: share(returned[1] ?? 0, answered, "return-of-newcomers/answered"),
-        returnOfUnanswered: share(returned[0] ?? 0, unanswered, "return-of-newcomers/unanswered"),
+        answered: share(answered, answered + unanswered, `newcomers-answered${ofLook}`),
+        returnOfAnswered: share(returned[1] ?? 0, answered, `return-of-newcomers${ofLook}/answered`),
+        returnOfUnanswered: share(returned[0] ?? 0, unanswered, `return-of-newcomers${ofLook}/unanswered`),
       };
     }),
   );

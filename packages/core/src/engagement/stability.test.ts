@@ -43,7 +43,9 @@ it("begins anew after a month without, and knows only who is there in the month"
 
 it("can ask for more contributions a month", () => {
   const records = [...inMonths("ann", -1, 0, 0, 1, 1), ...inMonths("bob", 1)];
-  expect(values(result(records, { leastPerMonth: 2 })._unsafeUnwrap())).toEqual([0, 1, 0, 0, 0, 0, 0]);
+  const found = result(records, { leastPerMonth: 2 })._unsafeUnwrap();
+  expect(values(found)).toEqual([0, 1, 0, 0, 0, 0, 0]);
+  expect(found.fresh.definition).toBe("stability-2/fresh@1");
   expect(() => result(records, { leastPerMonth: 0.5 })).toThrow("leastPerMonth is a whole number above 0, got 0.5");
 });
 

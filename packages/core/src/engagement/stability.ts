@@ -57,7 +57,7 @@ const groups: Readonly<Record<keyof Stability, readonly [string, number, number]
  * *Stability* of Wikimedia's Community Vital Signs, with its groups: 1 month, 2, 3 to 6, 7 to 12, 13 to 24, and more. Its
  * published targets, for Wikipedias and 5 edits a month: 30 to 40 % of 1 month (over 60 % means that people do not stay),
  * about a third of over 12. The month is the last calendar month of the time zone that lies in the window as a whole; a
- * month is active with at least 1 contribution, unless more are asked for. Months on end are followed back over the whole
+ * month is active with at least 1 contribution, unless more are asked for, which the definition then names. Months on end are followed back over the whole
  * record, at the venues that carry the figure. Who seems to have begun after a month of which not all was looked at, at
  * the venue where they began, is in no share and told as `members-not-followed`; that the record itself began later, as
  * `history-incomplete`. Automated accounts are no people. A share of 0 is an answer. Counts of what happened, so without
@@ -79,9 +79,10 @@ const groups: Readonly<Record<keyof Stability, readonly [string, number, number]
  * [fresh.value, thirdToSixth.value] // => [0.5, 0.5]
  */
 export function stability(dataset: CommunityDataset, options: StabilityOptions): Result<Stability, Refusal> {
-  const definition = "stability@1";
   const { window, types, timeZone = "UTC", leastPerMonth = 1 } = options;
   requireLeast(leastPerMonth);
+  const name = leastPerMonth === 1 ? "stability" : `stability-${leastPerMonth}`;
+  const definition = `${name}@1`;
   const counted = countedTypes(types);
   const needs = needsOfTypes(types);
   const inWindow = monthStarts(window, timeZone);
@@ -91,7 +92,7 @@ export function stability(dataset: CommunityDataset, options: StabilityOptions):
       return insufficientData(definition, "too-few-days", mostDays, Math.floor(windowDays(window)));
     const month = { from, until };
     const seen = seenByVenue(dataset, { needs, venues });
-    return monthSeen(seen, month)
+    return monthSeen(definition, seen, month)
       .andThen(() => historyBefore(dataset, definition, { needs, venues, window: month }))
       .andThen((history) => {
         const first = Math.min(dataset.contributions.at[0] ?? from, from);
@@ -100,7 +101,7 @@ export function stability(dataset: CommunityDataset, options: StabilityOptions):
         const followed = onlyFollowed(dataset, found, { starts, seen });
         if (followed.months.length === 0) return insufficientData(definition, "no-contributions", 1, 0);
         const told = [...caveats, ...history, ...membersNotFollowed(followed.leftOut)];
-        return ok(sharesOf(followed.months, { window: month, caveats: told }));
+        return ok(sharesOf(followed.months, name, { window: month, caveats: told }));
       });
   });
 }
@@ -114,13 +115,13 @@ function requireLeast(leastPerMonth: number): void {
 }
 
 /** Whether all of a month was looked at, at all venues that were for a third of it at least. */
-function monthSeen(seen: readonly Stretches[], month: TimeWindow): Result<void, InsufficientData> {
+function monthSeen(definition: string, seen: readonly Stretches[], month: TimeWindow): Result<void, InsufficientData> {
   const inMonth = commonlySeen(
     seen.map((stretches) => commonStretches([stretches, [month]])),
     month,
   );
   if (holdsWhole(inMonth, month)) return ok();
-  return insufficientData("stability@1", "window-not-seen", Math.round(windowDays(month)), wholeDaysOf(inMonth));
+  return insufficientData(definition, "window-not-seen", Math.round(windowDays(month)), wholeDaysOf(inMonth));
 }
 
 /** The months on end of those who can be known to have begun when they seem to; how many others there are. */
@@ -146,17 +147,18 @@ function onlyFollowed(
 
 function sharesOf(
   months: Uint32Array,
+  name: string,
   facts: { readonly window: TimeWindow; readonly caveats: readonly Caveat[] },
 ): Stability {
   const share = (group: keyof Stability): Measurement<"share"> => {
-    const [name, fewest, most] = groups[group];
+    const [part, fewest, most] = groups[group];
     const count = months.reduce((sum, one) => sum + (one >= fewest && one <= most ? 1 : 0), 0);
     const sample = { sampleSize: months.length, sampleOf: "people" } as const;
     return measurement({
       value: count / months.length,
       unit: "share",
       ...sample,
-      definition: `stability/${name}@1`,
+      definition: `${name}/${part}@1`,
       ...facts,
     });
   };
