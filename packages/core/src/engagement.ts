@@ -10,6 +10,7 @@
 export { type ConversionStage, conversionStages } from "./activity/conversion-stages.js";
 export type { StageOptions } from "./activity/member-stages.js";
 export type { StageRules } from "./activity/stage-rules.js";
+export type { Visibility } from "./activity/visibility-of-people.js";
 export { activeContributors } from "./engagement/active-contributors.js";
 export { type ActiveMembers, type ActiveMembersOptions, activeMembers } from "./engagement/active-members.js";
 export { type ConversionOptions, type ConversionStep, conversion } from "./engagement/conversion.js";
@@ -32,6 +33,7 @@ export {
   type OutreachFollowedOptions,
   outreachFollowed,
 } from "./engagement/outreach-followed.js";
+export { participationByVisibility, type VisibilityGroup } from "./engagement/participation-by-visibility.js";
 export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
 export { type ParticipationShares, participationShares } from "./engagement/participation-shares.js";
 export { type RetentionOptions, retention } from "./engagement/retention.js";

@@ -9,6 +9,7 @@ import { listedMembersWhoContributed } from "./listed-members-who-contributed.js
 import { membersByStage } from "./members-by-stage.js";
 import { newContributors } from "./new-contributors.js";
 import { newcomersAnswered } from "./newcomers-answered.js";
+import { participationByVisibility } from "./participation-by-visibility.js";
 import { participationInequality } from "./participation-inequality.js";
 import { participationShares } from "./participation-shares.js";
 import { responseRate } from "./response-rate.js";
@@ -66,4 +67,12 @@ describeFigureLaws("participation shares", (dataset, window) => participationSha
 describeFigureLaws("newcomers answered", (dataset, { from, until }) => {
   const window = { from: from - 199 * dayMilliseconds, until };
   return newcomersAnswered(dataset, { window, untilDays: 3 });
+});
+// The communities of the laws say of nobody how visible they are: all are of one group.
+describeFigureLaws("participation by visibility", (dataset, window) => {
+  const sources = dataset.sources.map((source) => ({
+    ...source,
+    capabilities: [...source.capabilities, "identityVisibility" as const],
+  }));
+  return participationByVisibility({ ...dataset, sources }, { window });
 });
