@@ -69,7 +69,6 @@ const communities = [
       "conversion/answering": 63 / 71,
       "conversion/duty": ["duties"],
       "newcomers-answered": "too-few-newcomers",
-      "outreach-followed/after": ["invitations", "timeEntries"],
       "head-to-consult": ["duties"],
       "participation-shares/silent": ["memberList"],
     },

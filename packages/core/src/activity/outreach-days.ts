@@ -44,10 +44,7 @@ export function outreachDays(
     daysOfInvitations(dataset, venues, choice),
   );
   if (invited.isOk() && invited.value.acts > 0) return ok(invited.value);
-  const { facts, sources } = dataset;
-  const entriesShown =
-    facts.timeEntry.length > 0 || sources.some(({ capabilities }) => capabilities.includes("timeEntries"));
-  if (entriesShown) {
+  if (isShown(dataset, "timeEntries")) {
     const entered = daysOfEntries(dataset, choice);
     return entered.marks.includes(1) ? ok(entered) : insufficientData(definition, "no-outreach", 1, 0);
   }
@@ -56,6 +53,16 @@ export function outreachDays(
   return error.type === "CapabilityMissing"
     ? capabilityMissing(definition, ["invitations", "timeEntries"])
     : err(error);
+}
+
+/** Whether a source shows outreach at all. */
+export function outreachIsShown(dataset: CommunityDataset): boolean {
+  return isShown(dataset, "invitations") || isShown(dataset, "timeEntries");
+}
+
+function isShown({ facts, sources }: CommunityDataset, capability: "invitations" | "timeEntries"): boolean {
+  if (capability === "timeEntries" && facts.timeEntry.length > 0) return true;
+  return sources.some(({ capabilities }) => capabilities.includes(capability));
 }
 
 function daysOfInvitations(

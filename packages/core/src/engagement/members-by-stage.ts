@@ -43,12 +43,13 @@ export interface MembersByStage {
  *   `retention`.
  * - *back* contributed in the window after a silence of at least as many days.
  *
- * All rules can be replaced, which the definition then names. Stages overlap: a newcomer can be regular already. First and last are looked up in the whole
- * record, at the venues that carry the figure. A silence that was not looked at throughout, at the venue where it
- * began, makes nobody lapsed or back; how many that is, is told as `members-not-followed`. 0 is an answer. Counts of what
- * happened, so without interval. Newcomers, lapsed and back are refused as `no-history` where nothing before the window
- * was seen; regular and occasional as `window-not-seen` unless all of the weeks were looked at, at all venues that were looked at for
- * a third of them; all as `no-contributions` where nobody ever contributed.
+ * All rules can be replaced, which the definition then names. Stages overlap: a newcomer can be regular already. First
+ * and last are looked up in the whole record, at the venues that carry the figure. A silence that was not looked at
+ * throughout, at the venue where it began, makes nobody lapsed or back; how many that is, is told as
+ * `members-not-followed`. 0 is an answer. Counts of what happened, so without interval. Newcomers, lapsed and back are
+ * refused as `no-history` where nothing before the window was seen; regular and occasional as `window-not-seen` unless
+ * all of the weeks were looked at, at all venues that were looked at for a third of them; all as `no-contributions`
+ * where nobody ever contributed.
  *
  * @returns The people; the sample is everybody who contributed until the end of the window.
  * @throws RangeError if the window does not end after it begins, a type is unknown or a rule is no rule.

@@ -54,16 +54,17 @@ const groups: Readonly<Record<keyof Stability, readonly [string, number, number]
  * For how many months on end the people of a month have been active, in shares (0–1) of these people: how many of those
  * who are there are new, and how many carry the memory of the place.
  *
- * *Stability* of Wikimedia's Community Vital Signs, with its groups: 1 month, 2, 3 to 6, 7 to 12, 13 to 24, and more. Its
- * published targets, for Wikipedias and 5 edits a month: 30 to 40 % of 1 month (over 60 % means that people do not stay),
- * about a third of over 12. The month is the last calendar month of the time zone that lies in the window as a whole; a
- * month is active with at least 1 contribution, unless more are asked for, which the definition then names. Months on end are followed back over the whole
- * record, at the venues that carry the figure. Who seems to have begun after a month of which not all was looked at, at
- * the venue where they began, is in no share and told as `members-not-followed`; that the record itself began later, as
- * `history-incomplete`. Automated accounts are no people. A share of 0 is an answer. Counts of what happened, so without
- * interval. Refused as `too-few-days` where no whole month lies in the window, as `window-not-seen` where not all of that
- * month was looked at, as `no-history` where nothing before it was seen, and as `no-contributions` where nobody was
- * active.
+ * *Stability* of Wikimedia's Community Vital Signs, with its groups: 1 month, 2, 3 to 6, 7 to 12, 13 to 24, and more.
+ * Its published targets, for Wikipedias and 5 edits a month: 30 to 40 % of 1 month (over 60 %: no capacity to keep
+ * people), about a third of over 12. The month is the last calendar month of the time zone that lies in the window as a
+ * whole; a month is active with at least 1 contribution, unless more are asked for, which the definition then names.
+ * Months on end are followed back over the whole record, at the venues that carry the figure. Who seems to have begun
+ * after a month of which not all was looked at, at the venue where they began, is in no share and told as
+ * `members-not-followed`; that the record itself began later, as `history-incomplete`. Automated accounts are no
+ * people. A share of 0 is an answer; where the record is younger than a group, it can be no other. Counts of what
+ * happened, so without interval. Refused as `too-few-days` where no whole month lies in the window, as
+ * `window-not-seen` where not all of that month was looked at, as `no-history` where nothing before it was seen, and as
+ * `no-contributions` where nobody was active.
  *
  * @returns Seven shares; the sample is the people of the month, and their window is that month.
  * @throws RangeError if the window does not end after it begins, a type is unknown, there is no such zone or

@@ -1,5 +1,6 @@
 import { err } from "neverthrow";
 import type { ConversionStage } from "../../activity/conversion-stages.js";
+import { outreachIsShown } from "../../activity/outreach-days.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { activeMembers } from "../../engagement/active-members.js";
 import { conversion } from "../../engagement/conversion.js";
@@ -166,7 +167,9 @@ function newcomerFigures(dataset: CommunityDataset, { window }: FigureOptions): 
   ];
 }
 
+/** Asked of those who show any: a forum that keeps no record of outreach lacks nothing. */
 function outreachFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
+  if (!outreachIsShown(dataset)) return [];
   const outreach = outreachFollowed(dataset, options);
   return [
     figureOf(
