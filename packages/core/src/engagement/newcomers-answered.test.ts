@@ -100,6 +100,17 @@ describe("who is followed", () => {
     expect(answered._unsafeUnwrap().caveats).toContainEqual({ code: "members-not-followed", params: { count: 3 } });
   });
 
+  it("follows who had thirty days to the millisecond, and nobody who came later", () => {
+    const records = [
+      observed(-30, 100),
+      opening("old", "host", -48),
+      ...many(10, { at: 240 }),
+      ...many(1, { at: 240.01 }),
+    ];
+    const { answered } = newcomersAnswered(community(records), { window, asOf: day(40) })._unsafeUnwrap();
+    expect(answered._unsafeUnwrap().sampleSize).toBe(10);
+  });
+
   it("leaves out who came before or in a stretch in which nobody looked", () => {
     const seen = { ...observed(-30, 100), gaps: [gap(20, 21)] };
     const came = [...many(10, { at: 24 * 22 }), ...many(2, { at: 24 * 3 }), ...many(1, { at: 24 * 20.5 })];
