@@ -6,6 +6,7 @@ import * as core from "@org/community-core";
 import * as continuity from "@org/community-core/continuity";
 import * as dataQuality from "@org/community-core/data-quality";
 import * as engagement from "@org/community-core/engagement";
+import * as network from "@org/community-core/network";
 import { collect } from "@org/community-core/source";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
@@ -21,7 +22,7 @@ const busiest = continuity.carriers(dataset, { work: "first-response", window, l
 const without = [busiest.carriers[0].person];
 const options = { asOf, timeZone: "Europe/Amsterdam", type: "reply", work: "reply", duty: "answering", without };
 
-const metrics = Object.entries({ ...pillarsOf(core), ...engagement, ...continuity, ...dataQuality });
+const metrics = Object.entries({ ...pillarsOf(core), ...engagement, ...network, ...continuity, ...dataQuality });
 const repeats = rows > 1_000_000 ? 3 : 5;
 const plain = timed(plainPass);
 const results = [

@@ -8,6 +8,7 @@ import {
   simulateAbsence,
   textAt,
 } from "@org/community-core";
+import { newcomersAnswered } from "@org/community-core/engagement";
 import { describe, expect, it } from "vitest";
 import { collected, data } from "./real-data.js";
 
@@ -55,6 +56,21 @@ const communities = [
       echo: ["duties"],
       "unanswered-subjects": ["subjects"],
       "listed-members-who-contributed": ["memberList"],
+      "active-members/day": 3.0111111111,
+      "active-members/month": 34.7049180328,
+      stickiness: 168 / 2_117,
+      "members-by-stage/regular": 2,
+      "members-by-stage/lapsed": 21,
+      "members-by-stage/back": 15,
+      "stability/fresh": 14 / 38,
+      "stability/long-time": 4 / 38,
+      "conversion/second-contribution": 201 / 235,
+      "conversion/regular": 71 / 201,
+      "conversion/answering": 63 / 71,
+      "conversion/duty": ["duties"],
+      "newcomers-answered": "too-few-newcomers",
+      "head-to-consult": ["duties"],
+      "participation-shares/silent": ["memberList"],
     },
   },
   {
@@ -83,6 +99,20 @@ const communities = [
       "degree-centralisation": 3_909 / 9_120,
       "bridging-people": 13,
       "listed-members-who-contributed": 123 / 727,
+      "active-members/day": 6.4333333333,
+      "active-members/month": 52.7049180328,
+      stickiness: 483 / 3_215,
+      "members-by-stage/regular": 12,
+      "members-by-stage/lapsed": 26,
+      "members-by-stage/back": 19,
+      "stability/fresh": 19 / 49,
+      "stability/long-time": 0,
+      "conversion/second-contribution": 98 / 123,
+      "conversion/regular": 42 / 98,
+      "conversion/answering": 42 / 42,
+      "participation-shares/silent": 654 / 748,
+      "participation-shares/occasional": 83 / 748,
+      "participation-shares/most-active": 11 / 748,
     },
   },
   {
@@ -95,6 +125,14 @@ const communities = [
       "longest-silence": 47.1809606481,
       "answered-openings": 2,
       "listed-members-who-contributed": 177 / 1_106,
+      "active-members/day": 7 / 90,
+      stickiness: 7 / 106,
+      "members-by-stage/lapsed": 1,
+      "members-by-stage/back": 3,
+      "stability/fresh": 3 / 4,
+      "conversion/regular": 48 / 128,
+      "conversion/answering": 47 / 48,
+      "participation-shares/silent": 1_102 / 1_107,
       "activity-trend": "too-few-contributors-before",
     },
   },
@@ -166,6 +204,28 @@ describe.skipIf(!existsSync(data))("real communities, if their data are there", 
           firstResponses: { value: { count: most.firstResponses, total: answered } },
         },
       });
+    },
+  );
+
+  // By the same kind of independent count, of all first openings that had thirty days.
+  it.each([
+    ["zulip-dataverse", "2023-06-01", "2026-07-23", [131, 56], [10, 2]],
+    ["zulip-funprog", "2019-12-01", "2024-03-02", [50, 23], [24, 8]],
+  ] as const)(
+    "says who of the newcomers of %s came back as an independent count does",
+    async (name, from, until, [answered, back], [unanswered, backToo]) => {
+      const { dataset } = await collected(name);
+      const window = { from: Date.parse(from), until: Date.parse(until) };
+      const asOf = window.until + 30 * 86_400_000;
+      const found = newcomersAnswered(dataset, { window, asOf })._unsafeUnwrap();
+      const shares = [found.answered, found.returnOfAnswered, found.returnOfUnanswered].map((share) =>
+        share.map(({ value, sampleSize }) => [value, sampleSize]).unwrapOr([]),
+      );
+      expect(shares).toEqual([
+        [answered / (answered + unanswered), answered + unanswered],
+        [back / answered, answered],
+        [backToo / unanswered, unanswered],
+      ]);
     },
   );
 

@@ -40,7 +40,7 @@ describe("codes that core makes", () => {
   });
 
   it("lists what every figure measures", () => {
-    const { figures } = assessHealth(createDataset([], { capabilities: ["aggregates"] }), { asOf: 0 });
+    const { figures } = assessHealth(createDataset([], { capabilities: ["aggregates", "timeEntries"] }), { asOf: 0 });
     const names = new Set(figures.map(({ key }) => key.split("/")[0]));
     expect([...names].sort()).toEqual([...measureNames].sort());
   });

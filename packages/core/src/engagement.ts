@@ -7,11 +7,37 @@
 
 // Who takes part, and how evenly:
 
+export { type ConversionStage, conversionStages } from "./activity/conversion-stages.js";
+export type { StageOptions } from "./activity/member-stages.js";
+export type { StageRules } from "./activity/stage-rules.js";
+export type { Visibility } from "./activity/visibility-of-people.js";
 export { activeContributors } from "./engagement/active-contributors.js";
+export { type ActiveMembers, type ActiveMembersOptions, activeMembers } from "./engagement/active-members.js";
+export { type ConversionOptions, type ConversionStep, conversion } from "./engagement/conversion.js";
+export {
+  type HeadToConsult,
+  type HeadToConsultOptions,
+  headToConsult,
+  type MemberToConsult,
+} from "./engagement/head-to-consult.js";
 export { listedMembersWhoContributed } from "./engagement/listed-members-who-contributed.js";
+export { type MembersByStage, membersByStage } from "./engagement/members-by-stage.js";
 export { newContributors } from "./engagement/new-contributors.js";
+export {
+  type NewcomersAnswered,
+  type NewcomersAnsweredOptions,
+  newcomersAnswered,
+} from "./engagement/newcomers-answered.js";
+export {
+  type OutreachFollowed,
+  type OutreachFollowedOptions,
+  outreachFollowed,
+} from "./engagement/outreach-followed.js";
+export { participationByVisibility, type VisibilityGroup } from "./engagement/participation-by-visibility.js";
 export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
+export { type ParticipationShares, participationShares } from "./engagement/participation-shares.js";
 export { type RetentionOptions, retention } from "./engagement/retention.js";
+export { type Stability, type StabilityOptions, stability } from "./engagement/stability.js";
 
 // Who speaks, and who is answered:
 

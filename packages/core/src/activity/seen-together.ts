@@ -3,10 +3,11 @@ import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
-import { type TimeWindow, windowDays } from "../model/time-window.js";
+import type { TimeWindow } from "../model/time-window.js";
+import { commonlySeen, fewestSeenDays, isSeenEnough } from "./commonly-seen.js";
 import { insufficientData } from "./refusals.js";
 import { seenByVenue } from "./seen-by-venue.js";
-import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "./stretches.js";
+import { type Stretches, wholeDaysOf } from "./stretches.js";
 import { venuesForFigure } from "./venues-for-figure.js";
 
 /** What has to be looked at, where and when. */
@@ -26,9 +27,6 @@ export interface SeenTogether {
   readonly caveats: readonly Caveat[];
 }
 
-/** One part in so many of the window has to be seen: ours. */
-const leastPart = 3;
-
 /**
  * The stretches of a window in which every venue was looked at that was for a third of it at least: when a silence is
  * one of all venues together, and hours compare. Refused as `window-not-seen` where no venue was looked at for so long:
@@ -41,18 +39,11 @@ export function seenTogether(
 ): Result<SeenTogether, Refusal> {
   const { window, needs } = choice;
   const seen = seenByVenue(dataset, choice);
-  const enough = seen.filter((stretches) => isEnough(stretches, window));
-  const best = seen.reduce((most, stretches) => (lengthOf(stretches) > lengthOf(most) ? stretches : most), []);
-  const stretches = enough.length > 0 ? commonStretches(enough) : best;
-  if (!isEnough(stretches, window)) {
-    const needed = Math.ceil(windowDays(window) / leastPart);
-    return insufficientData(definition, "window-not-seen", needed, wholeDaysOf(stretches));
+  const stretches = commonlySeen(seen, window);
+  if (!isSeenEnough(stretches, window)) {
+    return insufficientData(definition, "window-not-seen", fewestSeenDays(window), wholeDaysOf(stretches));
   }
-  const venues = Uint8Array.from(seen, (ofVenue) => (isEnough(ofVenue, window) ? 1 : 0));
+  const venues = Uint8Array.from(seen, (ofVenue) => (isSeenEnough(ofVenue, window) ? 1 : 0));
   const together = { ...dataset, spans: dataset.spans.filter(({ venue }) => venues[venue] === 1) };
   return venuesForFigure(together, definition, needs, window).map(({ caveats }) => ({ stretches, venues, caveats }));
-}
-
-function isEnough(stretches: Stretches, { from, until }: TimeWindow): boolean {
-  return lengthOf(stretches) * leastPart >= until - from;
 }

@@ -23,6 +23,8 @@ export interface RoleOptions {
 export interface Sides {
   /** The side of a person, by index, at a moment of the window. Somebody unknown (-1) is a member. */
   readonly sideOf: (person: number, at: Instant) => Side;
+  /** Whether a person, by index, speaks on another side than the members at any time of the window: a host. */
+  readonly isHost: (person: number) => boolean;
   readonly caveats: readonly Caveat[];
 }
 
@@ -68,7 +70,7 @@ export function sides(
   // Nearly everybody is a member: they need no look-up.
   const sideOf = (person: number, at: Instant): Side =>
     holders[person] === 1 ? sideAmong(roles.get(person), at) : "member";
-  return ok({ sideOf, caveats: asOfCaveat(undated) });
+  return ok({ sideOf, isHost: (person) => roles.has(person), caveats: asOfCaveat(undated) });
 }
 
 function isHeld({ from = Number.NEGATIVE_INFINITY, until }: HeldRole, window: TimeWindow): boolean {

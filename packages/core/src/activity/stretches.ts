@@ -38,6 +38,12 @@ export function stretchAt(stretches: Stretches, at: Instant): TimeWindow | undef
   return stretches.find(({ from, until }) => from <= at && at < until);
 }
 
+/** Whether one of the stretches holds all of a window. */
+export function holdsWhole(stretches: Stretches, { from, until }: TimeWindow): boolean {
+  const stretch = stretchAt(stretches, from);
+  return stretch !== undefined && stretch.until >= until;
+}
+
 function commonOfTwo(one: Stretches, other: Stretches): Stretches {
   const common: TimeWindow[] = [];
   let [first, second] = [0, 0];

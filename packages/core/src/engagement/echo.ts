@@ -1,17 +1,17 @@
 import { ok, type Result } from "neverthrow";
 import { openingsTooYoung } from "../activity/answered-in-time.js";
 import { unknownAuthors } from "../activity/attributed-contributions.js";
+import { estimatedShare } from "../activity/estimated-share.js";
 import { type FollowedResponses, followedResponses, openingsNotFollowed } from "../activity/followed-responses.js";
 import { insufficientData } from "../activity/refusals.js";
 import type { AnswerOptions } from "../activity/responses-to-members.js";
-import { shareInterval } from "../activity/share-interval.js";
 import { type Sides, sides } from "../activity/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { conversationRows } from "../dataset/grouped-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
-import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
+import type { Caveat, Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
 /** Whether what the organisation begins becomes a conversation. */
@@ -72,7 +72,7 @@ export function echo(dataset: CommunityDataset, options: AnswerOptions): Result<
       ];
       const told = [...caveats, ...openingsTooYoung(opened - old)];
       return ok({
-        echoed: shareOf(echoed, old, { window, definition, caveats: told }),
+        echoed: estimatedShare(echoed, old, { sampleOf: "openings", window, definition, caveats: told }),
         followedUp: followedUp(tally, window, caveats),
       });
     }),
@@ -147,21 +147,5 @@ function followedUp(
   if (echoed === 0) return insufficientData(definition, "no-echo", 1, 0);
   if (echoedLongAgo === 0) return insufficientData(definition, "openings-too-young", 1, 0);
   const told = [...caveats, ...openingsTooYoung(echoed - echoedLongAgo)];
-  return ok(shareOf(followedUp, echoedLongAgo, { window, definition, caveats: told }));
-}
-
-function shareOf(
-  count: number,
-  sampleSize: number,
-  facts: { readonly window: TimeWindow; readonly definition: string; readonly caveats: readonly Caveat[] },
-): Measurement<"share"> {
-  const interval = shareInterval(count, sampleSize);
-  return measurement({
-    value: count / sampleSize,
-    unit: "share",
-    sampleSize,
-    sampleOf: "openings",
-    interval,
-    ...facts,
-  });
+  return ok(estimatedShare(followedUp, echoedLongAgo, { sampleOf: "openings", window, definition, caveats: told }));
 }

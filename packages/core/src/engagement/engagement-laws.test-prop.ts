@@ -2,6 +2,7 @@ import { describeFigureLaws } from "../activity/figure-laws.test-support.js";
 import { dayMilliseconds } from "../model/time-window.js";
 import { sum } from "../stats/sum.js";
 import { activeContributors } from "./active-contributors.js";
+import { activeMembers } from "./active-members.js";
 import { activityDatesAndTimes } from "./activity-dates-and-times.js";
 import { answersByGroup } from "./answers-by-group.js";
 import { answersBySubject } from "./answers-by-subject.js";
@@ -10,17 +11,24 @@ import { colleaguesWhoTakePart } from "./colleagues-who-take-part.js";
 import { contributionCount } from "./contribution-count.js";
 import { contributionRhythm } from "./contribution-rhythm.js";
 import { conversationDepth } from "./conversation-depth.js";
+import { conversion } from "./conversion.js";
 import { echo } from "./echo.js";
+import { headToConsult } from "./head-to-consult.js";
 import { listedMembersWhoContributed } from "./listed-members-who-contributed.js";
+import { membersByStage } from "./members-by-stage.js";
 import { newContributors } from "./new-contributors.js";
+import { newcomersAnswered } from "./newcomers-answered.js";
 import { organisationReplyShare } from "./organisation-reply-share.js";
+import { participationByVisibility } from "./participation-by-visibility.js";
 import { participationInequality } from "./participation-inequality.js";
+import { participationShares } from "./participation-shares.js";
 import { replyNetwork } from "./reply-network.js";
 import { responseRate } from "./response-rate.js";
 import { retention } from "./retention.js";
 import { shareOfVoice } from "./share-of-voice.js";
 import { shareOfVoiceTrend } from "./share-of-voice-trend.js";
 import { socialResilience } from "./social-resilience.js";
+import { stability } from "./stability.js";
 import { timeToFirstResponse } from "./time-to-first-response.js";
 import { unansweredOpenings } from "./unanswered-openings.js";
 
@@ -75,3 +83,36 @@ describeFigureLaws("colleagues who take part", (dataset, window) => colleaguesWh
 describeFigureLaws("unanswered openings", (dataset, window) => unansweredOpenings(dataset, { window }));
 describeFigureLaws("answers by subject", (dataset, window) => answersBySubject(dataset, { window }));
 describeFigureLaws("answers by group", (dataset, window) => answersByGroup(dataset, { window }));
+describeFigureLaws("active members", (dataset, window) => activeMembers(dataset, { window }));
+describeFigureLaws("active members who reply", (dataset, window) =>
+  activeMembers(dataset, { window, types: ["reply"], timeZone: "Asia/Kolkata" }),
+);
+describeFigureLaws("members by stage", (dataset, window) => membersByStage(dataset, { window }));
+describeFigureLaws("members by stage by other rules", (dataset, window) =>
+  membersByStage(dataset, { window, lapsedAfterDays: 20, leastWeeks: 1, ofWeeks: 9, leastContributions: 1 }),
+);
+describeFigureLaws("stability", (dataset, window) => stability(dataset, { window }));
+describeFigureLaws("conversion", (dataset, window) => conversion(dataset, { window }), { countsSilent: true });
+describeFigureLaws("conversion without the silent", (dataset, window) =>
+  conversion(dataset, {
+    window,
+    stages: ["first-contribution", "regular", "second-contribution", "answering", "duty"],
+  }),
+);
+describeFigureLaws("head to consult", (dataset, window) => headToConsult(dataset, { window }));
+describeFigureLaws("participation shares", (dataset, window) => participationShares(dataset, { window }), {
+  countsSilent: true,
+});
+// From the second day of the record, so that anybody is new; with fewer than ten in a group the shares are refused.
+describeFigureLaws("newcomers answered", (dataset, { from, until }) => {
+  const window = { from: from - 199 * dayMilliseconds, until };
+  return newcomersAnswered(dataset, { window, untilDays: 3 });
+});
+// The communities of the laws say of nobody how visible they are: all are of one group.
+describeFigureLaws("participation by visibility", (dataset, window) => {
+  const sources = dataset.sources.map((source) => ({
+    ...source,
+    capabilities: [...source.capabilities, "identityVisibility" as const],
+  }));
+  return participationByVisibility({ ...dataset, sources }, { window });
+});

@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
 import { answeredInTime, openingsTooYoung } from "../activity/answered-in-time.js";
-import { shareInterval } from "../activity/interval-of-figure.js";
+import { estimatedShare } from "../activity/estimated-share.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import { type Measurement, measurement } from "../model/measurement.js";
+import type { Measurement } from "../model/measurement.js";
 
 /** Which openings are followed, until when, and how soon a response must come. */
 export interface ResponseRateOptions extends AnswerOptions {
@@ -52,20 +52,7 @@ export function responseRate(
     const { inTime, old } = answeredInTime(dataset, responses, limitHours);
     if (old === 0) return insufficientData(definition, "openings-too-young", 1, 0);
     const { length, caveats } = responses;
-    const { caveats: withoutInterval, ...interval } = shareInterval(inTime, old);
-    const told = [...caveats, ...openingsTooYoung(length - old), ...withoutInterval];
-    const value = inTime / old;
-    return ok(
-      measurement({
-        value,
-        unit: "share",
-        sampleSize: old,
-        sampleOf: "openings",
-        window,
-        definition,
-        ...interval,
-        caveats: told,
-      }),
-    );
+    const told = [...caveats, ...openingsTooYoung(length - old)];
+    return ok(estimatedShare(inTime, old, { sampleOf: "openings", window, definition, caveats: told }));
   });
 }

@@ -1,19 +1,19 @@
 import { ok, type Result } from "neverthrow";
 import { assertAsOf } from "../activity/assert-as-of.js";
+import { estimatedShare } from "../activity/estimated-share.js";
 import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
-import { shareInterval } from "../activity/interval-of-figure.js";
 import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import { seenLongEnough } from "../activity/seen-long-enough.js";
-import { stretchAt } from "../activity/stretches.js";
+import { holdsWhole } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
-import { type Measurement, measurement } from "../model/measurement.js";
+import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
 /** Whose return is looked for, and when. */
@@ -73,16 +73,12 @@ export function retention(
         if (newcomers < fewestNewcomers) {
           return insufficientData(definition, "too-few-newcomers", fewestNewcomers, newcomers);
         }
-        const { caveats: told, ...interval } = shareInterval(returned, newcomers);
-        const facts = { window, definition, caveats: [...caveats, ...history, ...told] };
         return ok(
-          measurement({
-            value: returned / newcomers,
-            unit: "share",
-            sampleSize: newcomers,
+          estimatedShare(returned, newcomers, {
             sampleOf: "newcomers",
-            ...interval,
-            ...facts,
+            window,
+            definition,
+            caveats: [...caveats, ...history],
           }),
         );
       }),
@@ -138,8 +134,8 @@ function newcomersFollowed(
   firstContributions(dataset, { venues }).forEach((row, person) => {
     const first = at[row] ?? Number.NaN;
     if (!(first >= window.from && first < window.until && first + after + during <= asOf)) return;
-    const stretch = stretchAt(seen[venue[row] ?? -1] ?? [], first + after);
-    if (stretch === undefined || stretch.until < first + after + during) return;
+    const looked = { from: first + after, until: first + after + during };
+    if (!holdsWhole(seen[venue[row] ?? -1] ?? [], looked)) return;
     cameAt[person] = first;
     newcomers++;
   });

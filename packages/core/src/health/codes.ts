@@ -37,6 +37,10 @@ export const caveatCodes = [
   "unknown-authors",
   "venues-left-out",
   "window-seen-in-part",
+  "acts-not-counted",
+  "hosts-not-known",
+  "members-not-followed",
+  "outreach-days-left-out",
   "window-before-data",
   "missing-stretch",
   "missing-days",
@@ -90,6 +94,10 @@ export const refusalReasons = [
   "too-few-windows",
   "total-not-given",
   "window-not-seen",
+  "acts-not-counted",
+  "no-outreach",
+  "no-step-before",
+  "nobody-at-the-step-before",
 ] as const;
 
 /** The first part of every key of a figure: what is measured. */
@@ -136,6 +144,16 @@ export const measureNames = [
   "follower-growth",
   "responses-per-post",
   "posts-without-reaction",
+  "active-members",
+  "stickiness",
+  "members-by-stage",
+  "stability",
+  "conversion",
+  "newcomers-answered",
+  "return-of-newcomers",
+  "outreach-followed",
+  "head-to-consult",
+  "participation-shares",
 ] as const;
 
 /** The reasonings behind the library's thresholds. */

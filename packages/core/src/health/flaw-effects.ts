@@ -20,6 +20,8 @@ const waits: readonly MeasureName[] = [
   "unanswered-groups",
   "echo",
   "echo-followed-up",
+  "newcomers-answered",
+  "return-of-newcomers",
 ];
 const depths: readonly MeasureName[] = ["replies-per-conversation", "participants-per-conversation"];
 /** Figures of who replies to whom. */
@@ -54,17 +56,37 @@ const people: readonly MeasureName[] = [
   "contributor-absence-factor",
   "largest-share",
   ...exchanges,
+  "active-members",
+  "stickiness",
+  "members-by-stage",
+  "stability",
+  "conversion",
+  "return-of-newcomers",
+  "outreach-followed",
+  "head-to-consult",
+  "participation-shares",
+];
+/** Figures of who is new or gone, which accounts that change turn into their opposite. */
+const comingAndGoing: readonly MeasureName[] = [
+  "members-by-stage",
+  "stability",
+  "newcomers-answered",
+  "return-of-newcomers",
+  "outreach-followed",
 ];
 
 /** What each flaw does. Refused is what it turns into its opposite: a silence that was none, newcomers who were not new. */
 export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "window-before-data": { warned: "every", refused: [] },
-  "missing-stretch": { warned: "every", refused: ["longest-silence", "activity-trend", "burstiness-corrected"] },
+  "missing-stretch": {
+    warned: "every",
+    refused: ["longest-silence", "activity-trend", "burstiness-corrected", "members-by-stage", "stability"],
+  },
   "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend", "burstiness-corrected"] },
   "missing-hours": { warned: "every", refused: [] },
   "identity-break": {
     warned: [...people, ...sides, "echo", "echo-followed-up"],
-    refused: ["new-contributors", "retention", "activity-trend", "share-of-voice-trend"],
+    refused: ["new-contributors", "retention", "activity-trend", "share-of-voice-trend", ...comingAndGoing],
   },
   "history-without-replies": {
     warned: [...depths, "share-of-voice-trend"],

@@ -96,6 +96,18 @@ describe("trustedFigures", () => {
     ]);
   });
 
+  it.each([
+    ["newcomers-answered", "2026-07-20", "2026-08-20"],
+    ["return-of-newcomers/answered", "2026-07-20", "2026-08-20"],
+    ["members-by-stage/lapsed", "2026-01-10", "2025-12-10"],
+    ["outreach-followed/before", "2026-03-20", "2026-03-01"],
+    ["stability/long-time", "2024-06-01", "2024-01-01"],
+  ])("looks for %s as far as %s and not as far as %s", (key, within, beyond) => {
+    const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+    expect(outcomeOf(key, flaw("identity-break", within, nextDay(within)))).toMatchObject({ type: "DataUnreliable" });
+    expect(outcomeOf(key, flaw("identity-break", beyond, nextDay(beyond)))).toEqual(["unknown-authors"]);
+  });
+
   it("leaves what the flaw does not touch, what is refused already, and everything where there is no flaw", () => {
     expect(outcomeOf("response-rate", flaw("identity-break", "2026-05-01", "2026-05-02"))).toEqual(["unknown-authors"]);
     const refusal = { type: "CapabilityMissing", definition: "x@1", missing: ["duties"] } as const;

@@ -5,8 +5,16 @@ import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 import { flawEffects } from "./flaw-effects.js";
 import type { Figure } from "./health-report.js";
 
-/** Days after the window of its newcomers up to which retention looks. */
-const followUpDays = 90;
+/** Days before and after their window at which figures look: for who was there, who came back, who was there for long. */
+const furtherDays: ReadonlyMap<string, { readonly before?: number; readonly after?: number }> = new Map([
+  ["retention", { after: 90 }],
+  ["newcomers-answered", { after: 30 }],
+  ["return-of-newcomers", { after: 30 }],
+  ["members-by-stage", { before: 90 }],
+  ["outreach-followed", { before: 14 }],
+  // 25 months: whoever was there longer is in one group.
+  ["stability", { before: 25 * 31 }],
+]);
 
 /**
  * The figures with what the flaws of the data do to them: one whose time a flaw touches carries the type of the flaw as a
@@ -64,5 +72,6 @@ function caveatOf(type: FlawType, flaws: readonly DataFlaw[]): Caveat {
 function reachOf(name: string, { window }: Measurement): TimeWindow {
   const [from, until]: readonly [Instant, Instant] = [instantOf(window.from), instantOf(window.until)];
   if (name === "activity-trend" || name === "share-of-voice-trend") return { from: 2 * from - until, until };
-  return name === "retention" ? { from, until: until + followUpDays * dayMilliseconds } : { from, until };
+  const { before = 0, after = 0 } = furtherDays.get(name) ?? {};
+  return { from: from - before * dayMilliseconds, until: until + after * dayMilliseconds };
 }

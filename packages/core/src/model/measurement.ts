@@ -10,6 +10,7 @@ export type Unit =
   | "impressions"
   | "followers"
   | "responses-per-post"
+  | "acts"
   | "share"
   | "coefficient"
   // These two from −1 to 1.
@@ -38,7 +39,8 @@ export type SampleUnit =
   | "departments"
   | "subjects"
   | "groups"
-  | "gatherings";
+  | "gatherings"
+  | "acts";
 
 /** How far off an estimate may be. */
 export interface Interval {

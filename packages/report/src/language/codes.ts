@@ -39,6 +39,23 @@ export const otherParts = [
   "mean",
   "lower-quartile",
   "upper-quartile",
+  "day",
+  "month",
+  "regular",
+  "lapsed",
+  "back",
+  "fresh",
+  "long-time",
+  "second-contribution",
+  "duty",
+  "answered",
+  "unanswered",
+  "acts",
+  "before",
+  "after",
+  "silent",
+  "occasional",
+  "most-active",
 ] as const;
 
 /** The second part of a key, as in `contributor-absence-factor/reply`, or a kind of work. */

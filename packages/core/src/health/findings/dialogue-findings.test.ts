@@ -49,6 +49,12 @@ describe("findings of the dialogue", () => {
   it("tell that few come back, and whom to consult", () => {
     expect(said(figure("retention", 0.02, "share"))).toEqual(["notice few-return"]);
     expect(said(figure("core-contributors", 4, "people"))).toEqual(["good head-to-consult"]);
+    expect(said(figure("head-to-consult", 4, "people"))).toEqual(["good head-to-consult"]);
+    const [finding] = dialogueFindings([
+      figure("core-contributors", 9, "people"),
+      figure("head-to-consult", 3, "people"),
+    ]);
+    expect(finding?.params).toEqual({ count: 3 });
   });
 });
 

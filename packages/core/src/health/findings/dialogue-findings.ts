@@ -14,7 +14,7 @@ export function dialogueFindings(figures: readonly Figure[]): readonly Finding[]
     ...unanswered(measured(figures, "response-rate")),
     ...firstResponse(measured(figures, "time-to-first-response/median")),
     ...returning(measured(figures, "retention")),
-    ...head(measured(figures, "core-contributors")),
+    ...head(measured(figures, "head-to-consult") ?? measured(figures, "core-contributors")),
   ];
 }
 
@@ -55,6 +55,7 @@ function returning(retention: Measurement | undefined): readonly Finding[] {
   return [{ code: "few-return", params, severity: "notice", pillar: "engagement", key: "S21" }];
 }
 
+/** The head of the members; where it is not known who the hosts are, that of everybody. */
 function head(core: Measurement | undefined): readonly Finding[] {
   if (core === undefined || core.value < 2 || core.sampleSize < leastPeople) return [];
   return [

@@ -31,6 +31,13 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "venues-left-out": (given) =>
     `${given.count("count", "meeting place is", "meeting places are")} left out, because what this needs cannot be seen there.`,
   "window-seen-in-part": () => "Only part of the period was looked at.",
+  "acts-not-counted": (given) =>
+    `Of ${given.count("count", "entry", "entries")} it is not said how many acts they were; these are not counted.`,
+  "hosts-not-known": () => "It is not known who speaks for the organisation: they may be among these people.",
+  "members-not-followed": (given) =>
+    `${given.count("count", "person is", "people are")} left out: not all the time was looked at in which they could have been there.`,
+  "outreach-days-left-out": (given) =>
+    `${given.count("count", "day with outreach is", "days with outreach are")} left out: the two weeks before and after are not over, or not all of them was looked at.`,
 };
 
 /** Why a figure is not given, in English. */
@@ -84,4 +91,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `${given.count("found", "period", "periods")} could be judged; at least ${given.number("needed")} in a row are needed`,
   "total-not-given": () => "the source does not give this total",
   "window-not-seen": (given) => `only ${given.number("found")} of ${given.days("needed")} were looked at`,
+  "acts-not-counted": () => "it is not said how many acts there were",
+  "no-outreach": () => "nothing was recorded of reaching out to members in the period",
+  "no-step-before": () => "it is the first step: there is no step before it",
+  "nobody-at-the-step-before": () => "nobody has come as far as the step before it",
 };

@@ -57,6 +57,7 @@ export const labels: Labels = {
     subjects: { one: "subject", other: "subjects" },
     groups: { one: "group", other: "groups" },
     gatherings: { one: "gathering", other: "gatherings" },
+    acts: { one: "act", other: "acts" },
     days: { one: "day", other: "days" },
   },
   basedOn: (window, observations) => `${window} · based on ${observations}`,

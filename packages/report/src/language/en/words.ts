@@ -31,6 +31,23 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   mean: { noun: "on average", items: "the average" },
   "lower-quartile": { noun: "the fastest quarter", items: "the lowest quarter" },
   "upper-quartile": { noun: "three quarters of them", items: "three quarters" },
+  day: { noun: "on an average day", items: "a day" },
+  month: { noun: "in 30 days, on average", items: "30 days" },
+  regular: { noun: "regulars", items: "the regulars" },
+  lapsed: { noun: "fell silent for 90 days", items: "those who lapsed" },
+  back: { noun: "back after 90 silent days", items: "those who came back" },
+  fresh: { noun: "this month only", items: "those of one month" },
+  "long-time": { noun: "over a year", items: "those of over a year" },
+  "second-contribution": { noun: "a second contribution", items: "the second contributions" },
+  duty: { noun: "holding a duty", items: "the duties" },
+  answered: { noun: "with an answer", items: "those with an answer" },
+  unanswered: { noun: "without an answer", items: "those without an answer" },
+  acts: { noun: "how often", items: "the acts" },
+  before: { noun: "new in the 14 days before", items: "those before" },
+  after: { noun: "new in the 14 days from then on", items: "those after" },
+  silent: { noun: "silent", items: "the silent" },
+  occasional: { noun: "now and then", items: "those of now and then" },
+  "most-active": { noun: "the most active", items: "the most active" },
 };
 
 const named =
@@ -134,6 +151,37 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "responses-per-post": { name: named("Written responses to a post") },
   "posts-without-reaction": { name: named("Posts on which nobody reacted") },
+  "active-members": { name: (part) => `People active${part === undefined ? "" : ` ${part.noun}`}` },
+  stickiness: {
+    name: named("Who of the people of 30 days is there on a day"),
+    reading: "100%: the same people every day",
+  },
+  "members-by-stage": { name: named("People by stage"), reading: "regulars: there in 3 of the last 4 weeks" },
+  stability: {
+    name: named("How long people of the last whole month have been there"),
+    reading: "months on end; Wikipedias aim at 30 to 40% this month only, and a third over a year",
+  },
+  conversion: {
+    name: named("Who goes one step further"),
+    reading: "of those at the step before it that can be seen",
+  },
+  "newcomers-answered": { name: named("Newcomers with an answer within two days") },
+  "return-of-newcomers": {
+    name: named("Newcomers who came back within a month"),
+    reading: "what goes together is not yet cause and effect",
+  },
+  "outreach-followed": {
+    name: named("Reaching out to members, and who came"),
+    reading: "what goes together is not yet cause and effect",
+  },
+  "head-to-consult": {
+    name: named("Members who do most of it, hosts left out"),
+    reading: "whom to ask before something is decided",
+  },
+  "participation-shares": {
+    name: named("Members by how much they do"),
+    reading: "often seen: 90% silent, 9% now and then, 1% most active",
+  },
 };
 
 /** Units in English. */
@@ -146,6 +194,7 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   impressions: { one: "time", other: "times" },
   followers: { one: "follower", other: "followers" },
   "responses-per-post": { one: "response per post", other: "responses per post" },
+  acts: { one: "act", other: "acts" },
   hours: { one: "hour", other: "hours" },
   days: { one: "day", other: "days" },
   "share-difference": { one: "percentage point", other: "percentage points" },

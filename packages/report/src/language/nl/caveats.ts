@@ -33,6 +33,13 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "venues-left-out": (given) =>
     `${given.count("count", "ontmoetingsplek telt", "ontmoetingsplekken tellen")} niet mee, omdat daar niet te zien is wat hiervoor nodig is.`,
   "window-seen-in-part": () => "Er is maar naar een deel van de periode gekeken.",
+  "acts-not-counted": (given) =>
+    `Van ${given.count("count", "opgave", "opgaven")} is niet gezegd hoe vaak het was; die tellen hier niet mee.`,
+  "hosts-not-known": () => "Het is niet bekend wie namens de organisatie spreekt: zij kunnen hiertussen zitten.",
+  "members-not-followed": (given) =>
+    `${given.count("count", "persoon telt", "mensen tellen")} niet mee: er is niet de hele tijd gekeken waarin zij er konden zijn.`,
+  "outreach-days-left-out": (given) =>
+    `${given.count("count", "dag waarop leden zijn benaderd, telt", "dagen waarop leden zijn benaderd, tellen")} niet mee: de twee weken ervoor en erna zijn niet voorbij, of er is niet steeds gekeken.`,
 };
 
 /** Why a figure is not given, in Dutch. */
@@ -86,4 +93,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `er ${given.number("found") === "1" ? "was" : "waren"} ${given.count("found", "periode", "perioden")} te beoordelen; nodig zijn er minstens ${given.number("needed")} op rij`,
   "total-not-given": () => "de bron geeft dit totaal niet",
   "window-not-seen": (given) => `er is maar naar ${given.number("found")} van de ${given.days("needed")} gekeken`,
+  "acts-not-counted": () => "er is niet gezegd hoe vaak het was",
+  "no-outreach": () => "er is niet vastgelegd dat in deze periode leden zijn benaderd",
+  "no-step-before": () => "het is de eerste stap: er is geen stap ervoor",
+  "nobody-at-the-step-before": () => "niemand kwam zo ver als de stap ervoor",
 };

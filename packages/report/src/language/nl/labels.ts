@@ -58,6 +58,7 @@ export const labels: Labels = {
     subjects: { one: "onderwerp", other: "onderwerpen" },
     groups: { one: "groep", other: "groepen" },
     gatherings: { one: "bijeenkomst", other: "bijeenkomsten" },
+    acts: { one: "keer", other: "keer" },
     days: { one: "dag", other: "dagen" },
   },
   basedOn: (window, observations) => `${window} · op basis van ${observations}`,

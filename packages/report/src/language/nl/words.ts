@@ -31,6 +31,23 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   mean: { noun: "gemiddeld", items: "het gemiddelde" },
   "lower-quartile": { noun: "het snelste kwart", items: "het onderste kwart" },
   "upper-quartile": { noun: "driekwart", items: "driekwart" },
+  day: { noun: "op een gemiddelde dag", items: "een dag" },
+  month: { noun: "in 30 dagen, gemiddeld", items: "30 dagen" },
+  regular: { noun: "vaste deelnemers", items: "de vaste deelnemers" },
+  lapsed: { noun: "afgehaakt: 90 dagen stil", items: "wie afhaakte" },
+  back: { noun: "terug na 90 stille dagen", items: "wie terugkwam" },
+  fresh: { noun: "alleen deze maand", items: "wie er één maand is" },
+  "long-time": { noun: "langer dan een jaar", items: "wie er meer dan een jaar is" },
+  "second-contribution": { noun: "een tweede bijdrage", items: "de tweede bijdragen" },
+  duty: { noun: "een taak op zich nemen", items: "de taken" },
+  answered: { noun: "met antwoord", items: "wie antwoord kreeg" },
+  unanswered: { noun: "zonder antwoord", items: "wie geen antwoord kreeg" },
+  acts: { noun: "hoe vaak", items: "de keren" },
+  before: { noun: "nieuw in de 14 dagen ervoor", items: "die van ervoor" },
+  after: { noun: "nieuw in de 14 dagen vanaf dan", items: "die van erna" },
+  silent: { noun: "stil", items: "de stille leden" },
+  occasional: { noun: "af en toe", items: "wie af en toe meedoet" },
+  "most-active": { noun: "de actiefsten", items: "de actiefsten" },
 };
 
 const named =
@@ -131,6 +148,40 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "responses-per-post": { name: named("Geschreven reacties op een bericht") },
   "posts-without-reaction": { name: named("Berichten waarop niemand reageerde") },
+  "active-members": { name: (part) => `Actieve mensen${part === undefined ? "" : ` ${part.noun}`}` },
+  stickiness: {
+    name: named("Wie er van de mensen van 30 dagen op een dag is"),
+    reading: "100 %: elke dag dezelfde mensen",
+  },
+  "members-by-stage": {
+    name: named("Mensen naar hoe ver ze zijn"),
+    reading: "vaste deelnemers: in 3 van de laatste 4 weken",
+  },
+  stability: {
+    name: named("Hoe lang mensen van de laatste hele maand er al zijn"),
+    reading: "maanden op rij; Wikipedia's streven naar 30 tot 40 % alleen deze maand en een derde langer dan een jaar",
+  },
+  conversion: {
+    name: named("Wie een stap verder gaat"),
+    reading: "van wie de stap ervoor zette, voor zover die te zien is",
+  },
+  "newcomers-answered": { name: named("Nieuwkomers met antwoord binnen twee dagen") },
+  "return-of-newcomers": {
+    name: named("Nieuwkomers die binnen een maand terugkwamen"),
+    reading: "wat samengaat is nog geen oorzaak en gevolg",
+  },
+  "outreach-followed": {
+    name: named("Leden benaderen, en wie er kwamen"),
+    reading: "wat samengaat is nog geen oorzaak en gevolg",
+  },
+  "head-to-consult": {
+    name: named("Leden die het meeste doen, zonder wie namens de organisatie spreekt"),
+    reading: "aan wie je een plan voorlegt voordat je besluit",
+  },
+  "participation-shares": {
+    name: named("Leden naar hoeveel ze doen"),
+    reading: "vaak gezien: 90 % stil, 9 % af en toe, 1 % het actiefst",
+  },
 };
 
 /** Units in Dutch. Hours do not change in the plural after a number. */
@@ -143,6 +194,7 @@ export const units: Readonly<Record<CountedUnit, UnitWords>> = {
   impressions: { one: "keer", other: "keer" },
   followers: { one: "volger", other: "volgers" },
   "responses-per-post": { one: "reactie per bericht", other: "reacties per bericht" },
+  acts: { one: "keer", other: "keer" },
   hours: { one: "uur", other: "uur" },
   days: { one: "dag", other: "dagen" },
   "share-difference": { one: "procentpunt", other: "procentpunten" },

@@ -1,0 +1,118 @@
+import { ok, type Result } from "neverthrow";
+import { commonlySeen } from "../activity/commonly-seen.js";
+import { countMarked } from "../activity/count-marked.js";
+import { needsOfTypes } from "../activity/counted-types.js";
+import { historyBefore } from "../activity/history-before.js";
+import { type MemberStages, memberStages, type StageOptions } from "../activity/member-stages.js";
+import { membersNotFollowed } from "../activity/members-not-followed.js";
+import { insufficientData } from "../activity/refusals.js";
+import { seenByVenue } from "../activity/seen-by-venue.js";
+import { nameOfRules, requireStageRules } from "../activity/stage-rules.js";
+import { lengthOf, wholeDaysOf } from "../activity/stretches.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { InsufficientData, Refusal } from "../model/errors.js";
+import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+
+/** How many people are in each stage; a person can be in several. */
+export interface MembersByStage {
+  /** Contributed for the first time. */
+  readonly newcomers: Result<Measurement<"people">, InsufficientData>;
+  /** Contributed in 3 of the last 4 weeks. */
+  readonly regular: Result<Measurement<"people">, InsufficientData>;
+  /** Contributed in the window and are not regular at its end. */
+  readonly occasional: Result<Measurement<"people">, InsufficientData>;
+  /** Fell silent for 90 days, which were over in the window, and have not come back. */
+  readonly lapsed: Result<Measurement<"people">, InsufficientData>;
+  /** Contributed again after 90 silent days. */
+  readonly back: Result<Measurement<"people">, InsufficientData>;
+}
+
+/**
+ * How many people are newcomers, regular, occasional, lapsed and back in a window, in people (S21).
+ *
+ * - *newcomers* contributed for the first time of the whole record in the window, as in `newContributors`.
+ * - *regular* at the end of the window is who contributed in at least 3 of the 4 weeks before it: *consistently active*
+ *   of TogetherCrew. Weeks are of 7 days of 24 hours, counted back from the end. The weeks may reach back before the window.
+ * - *occasional* is who contributed in the window and is not regular at its end (CHAOSS, Occasional Contributors, which
+ *   gives no default).
+ * - *lapsed* is who made at least 2 contributions in all, then none for 90 days of 24 hours, the last of which were over
+ *   in the window (its start included, its end not), and none since (CHAOSS, Inactive Contributors, which counts by the
+ *   period of the last contribution and gives no default). 90 days are ours: the window of a report, so that who lapsed
+ *   was there in the window before and is not in this one. Two contributions are ours: who came once is asked after by
+ *   `retention`.
+ * - *back* contributed in the window after a silence of at least as many days.
+ *
+ * All rules can be replaced, which the definition then names. Stages overlap: a newcomer can be regular already. First
+ * and last are looked up in the whole record, at the venues that carry the figure. A silence that was not looked at
+ * throughout, at the venue where it began, makes nobody lapsed or back; how many that is, is told as
+ * `members-not-followed`. 0 is an answer. Counts of what happened, so without interval. Newcomers, lapsed and back are
+ * refused as `no-history` where nothing before the window was seen; regular and occasional as `window-not-seen` unless
+ * all of the weeks were looked at, at all venues that were looked at for a third of them; all as `no-contributions`
+ * where nobody ever contributed.
+ *
+ * @returns The people; the sample is everybody who contributed until the end of the window.
+ * @throws RangeError if the window does not end after it begins, a type is unknown or a rule is no rule.
+ * @see https://chaoss.community/?p=3614 CHAOSS, Inactive Contributors
+ * @see https://chaoss.community/?p=3466 CHAOSS, Occasional Contributors
+ * @example
+ * const days = [["ann", -200], ["ann", 1], ["bob", 2], ["bob", 9], ["bob", 16], ["cas", -80], ["cas", -85]];
+ * const dataset = createDataset(
+ *   days.map(([author, day]) => ({ kind: "contribution", id: `${author}${day}`, type: "reply", at: new Date(Date.UTC(2026, 0, 1 + day)).toISOString(), author })),
+ * );
+ * const window = { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 0, 22) };
+ * const { newcomers, regular, lapsed, back } = membersByStage(dataset, { window })._unsafeUnwrap();
+ * newcomers._unsafeUnwrap().value // => 1
+ * regular._unsafeUnwrap().value // => 1
+ * lapsed._unsafeUnwrap().value // => 1
+ * back._unsafeUnwrap().value // => 1
+ */
+export function membersByStage(dataset: CommunityDataset, options: StageOptions): Result<MembersByStage, Refusal> {
+  const name = `members-by-stage${nameOfRules(requireStageRules(options))}`;
+  return memberStages(dataset, `${name}@1`, options).andThen((stages): Result<MembersByStage, InsufficientData> => {
+    const { window, types } = options;
+    const { counts, active, newcomer, regular, lapsed, back, caveats } = stages;
+    const sampleSize = counts.length - countMarked(counts, 0);
+    if (sampleSize === 0) return insufficientData(`${name}@1`, "no-contributions", 1, 0);
+    const history = historyBefore(dataset, `${name}@1`, { needs: needsOfTypes(types), venues: stages.venues, window });
+    const weeks = weeksSeen(dataset, options, stages);
+    const people = (stage: string, value: number, more: readonly Caveat[]): Measurement<"people"> => {
+      const facts = { value, unit: "people", sampleSize, sampleOf: "people", window } as const;
+      return measurement({ ...facts, definition: `${name}/${stage}@1`, caveats: [...caveats, ...more] });
+    };
+    const occasional = active.reduce(
+      (sum, isActive, person) => sum + (isActive === 1 && regular[person] !== 1 ? 1 : 0),
+      0,
+    );
+    return ok({
+      newcomers: named(history, `${name}/newcomers@1`).map((told) => people("newcomers", countMarked(newcomer), told)),
+      regular: named(weeks, `${name}/regular@1`).map(() => people("regular", countMarked(regular), [])),
+      occasional: named(weeks, `${name}/occasional@1`).map(() => people("occasional", occasional, [])),
+      lapsed: named(history, `${name}/lapsed@1`).map(() =>
+        people("lapsed", countMarked(lapsed), membersNotFollowed(countMarked(lapsed, 2))),
+      ),
+      back: named(history, `${name}/back@1`).map((told) =>
+        people("back", countMarked(back), [...told, ...membersNotFollowed(countMarked(back, 2))]),
+      ),
+    });
+  });
+}
+
+/** A refusal under the name of the figure that it refuses. */
+function named<T>(result: Result<T, InsufficientData>, definition: string): Result<T, InsufficientData> {
+  return result.mapErr((refusal) => ({ ...refusal, definition }));
+}
+
+/** Whether all the weeks were looked at in which somebody has to show up to be regular. */
+function weeksSeen(
+  dataset: CommunityDataset,
+  options: StageOptions,
+  { venues }: MemberStages,
+): Result<void, InsufficientData> {
+  const days = 7 * requireStageRules(options).ofWeeks;
+  const { until } = options.window;
+  const weeks: TimeWindow = { from: until - days * dayMilliseconds, until };
+  const seen = commonlySeen(seenByVenue(dataset, { needs: needsOfTypes(options.types), venues, window: weeks }), weeks);
+  if (lengthOf(seen) === until - weeks.from) return ok();
+  return insufficientData("members-by-stage@1", "window-not-seen", days, wholeDaysOf(seen));
+}

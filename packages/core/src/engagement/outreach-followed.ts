@@ -1,0 +1,159 @@
+import { ok, type Result } from "neverthrow";
+import { assertAsOf } from "../activity/assert-as-of.js";
+import { dayStarts } from "../activity/calendar-starts.js";
+import { commonlySeen } from "../activity/commonly-seen.js";
+import { firstContributions } from "../activity/first-contributions.js";
+import { historyBefore } from "../activity/history-before.js";
+import type { FollowOptions } from "../activity/openings-in-window.js";
+import { type OutreachDays, outreachDays } from "../activity/outreach-days.js";
+import { insufficientData } from "../activity/refusals.js";
+import { seenByVenue } from "../activity/seen-by-venue.js";
+import { commonStretches, holdsWhole, type Stretches, wholeDaysOf } from "../activity/stretches.js";
+import { venuesForFigure } from "../activity/venues-for-figure.js";
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { Capability } from "../model/capability.js";
+import type { InsufficientData, Refusal } from "../model/errors.js";
+import { type Caveat, type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import type { TimeZone } from "../model/time-zone.js";
+import { lastAtOrBefore } from "../stats/last-at-or-before.js";
+
+/** Which outreach is followed, and until when. */
+export interface OutreachFollowedOptions extends FollowOptions {
+  /** In which days are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
+}
+
+/** Acts of outreach, and who came before and after days with such acts. */
+export interface OutreachFollowed {
+  /** How many acts there were; refused where no time entry says how many. */
+  readonly acts: Result<Measurement<"acts">, InsufficientData>;
+  /** People who contributed for the first time in the 14 days before a day of outreach, on average. */
+  readonly before: Measurement<"people">;
+  /** The same of the 14 days from that day on. */
+  readonly after: Measurement<"people">;
+}
+
+/** Days on either side: ours. Two whole weeks, so that no weekday counts more; an invitation is hardly remembered longer. */
+const daysAround = 14;
+
+const needs: readonly Capability[] = ["authors"];
+
+/**
+ * How much outreach there was, in acts, and how many people contributed for the first time in the 14 days from each day of
+ * outreach on, against the 14 days before it; in people, on average over these days (S29).
+ *
+ * **An association, never an effect**: people are invited when something is going on, which brings people by itself. It
+ * is of the community as a whole: whether those who came are those who were asked is not looked up, because nobody's
+ * messages are read. Acts are invitations where the source shows any in the window, otherwise the declared counts of time
+ * entries on outreach. A *day of outreach* is a calendar day of the time zone with at least one of them, however many;
+ * with outreach on most days the days before are days after as well, and the two cannot differ much. The day itself is
+ * the first of the 14 after it. Only days count of which all days around were looked at, at all venues that were looked
+ * at for a third of that time, and are over by `asOf`; how many others there are, is told as `outreach-days-left-out`.
+ * *First* is looked up in the whole record, at the venues that carry the figure. 0 is an answer. Counts of what happened,
+ * so without interval. Entries that do not say how many acts they were are told (`acts-not-counted`).
+ *
+ * Refused where neither invitations nor time entries, or no authors, are shown; as `no-outreach` where there was none; as
+ * `window-not-seen` where no day of outreach could be followed; as `no-history` where nothing before them was seen.
+ *
+ * @returns Acts, with the acts as sample, and two means, whose sample is the days of outreach.
+ * @throws RangeError if the window does not end after it begins, `asOf` is not after its start or there is no such zone.
+ * @example
+ * const said = [["old", "2025-11-01"], ["ann", "2026-01-20"], ["bob", "2026-01-21"]];
+ * const dataset = createDataset([
+ *   { kind: "timeEntry", duty: "outreach", date: "2026-01-19", hours: 2, count: 60 },
+ *   ...said.map(([author, date]) => ({ kind: "contribution", id: author, type: "reply", at: `${date}T09:00:00Z`, author })),
+ * ]);
+ * const options = { window: { from: Date.UTC(2026, 0, 1), until: Date.UTC(2026, 0, 31) }, asOf: Date.UTC(2026, 2, 1) };
+ * const { acts, before, after } = outreachFollowed(dataset, options)._unsafeUnwrap();
+ * [acts._unsafeUnwrap().value, before.value, after.value] // => [60, 0, 2]
+ */
+export function outreachFollowed(
+  dataset: CommunityDataset,
+  options: OutreachFollowedOptions,
+): Result<OutreachFollowed, Refusal> {
+  const { window, asOf = window.until, timeZone = "UTC" } = options;
+  const definition = "outreach-followed@1";
+  assertAsOf(asOf, window);
+  const around = (daysAround + 2) * dayMilliseconds;
+  const looked = { from: window.from - around, until: asOf };
+  const starts = dayStarts({ from: looked.from, until: Math.max(asOf, window.until) + around }, timeZone);
+  return outreachDays(dataset, definition, { window, starts, timeZone }).andThen((outreach) =>
+    venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
+      const seen = commonlySeen(seenByVenue(dataset, { needs, venues, window: looked }), looked);
+      return followedDays(outreach, starts, seen).andThen(({ followed, leftOut }) => {
+        const since = { from: starts[(followed[0] ?? 0) - daysAround] ?? looked.from, until: asOf };
+        return historyBefore(dataset, definition, { needs, venues, window: since }).map((history) => {
+          const newcomers = newcomersByDay(dataset, venues, starts);
+          const told = [...caveats, ...history, ...outreachDaysLeftOut(leftOut)];
+          const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats: told } as const;
+          return {
+            acts: actsOf(outreach, window),
+            before: meanAround(newcomers, followed, -daysAround, {
+              definition: "outreach-followed/before@1",
+              ...facts,
+            }),
+            after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
+          };
+        });
+      });
+    }),
+  );
+}
+
+/** The days of outreach around which all days were looked at, by their place in the days; how many others there are. */
+function followedDays(
+  { marks }: OutreachDays,
+  starts: Float64Array,
+  seen: Stretches,
+): Result<{ readonly followed: readonly number[]; readonly leftOut: number }, InsufficientData> {
+  const followed: number[] = [];
+  let [leftOut, mostSeen] = [0, 0];
+  marks.forEach((mark, day) => {
+    if (mark !== 1) return;
+    const around = { from: starts[day - daysAround] ?? Number.NaN, until: starts[day + daysAround] ?? Number.NaN };
+    if (holdsWhole(seen, around)) followed.push(day);
+    else {
+      leftOut++;
+      mostSeen = Math.max(mostSeen, wholeDaysOf(commonStretches([seen, [around]])));
+    }
+  });
+  if (followed.length > 0) return ok({ followed, leftOut });
+  return insufficientData("outreach-followed@1", "window-not-seen", 2 * daysAround, mostSeen);
+}
+
+/** How many people contributed for the first time on each day. */
+function newcomersByDay(dataset: CommunityDataset, venues: Uint8Array, starts: Float64Array): Uint32Array {
+  const { at } = dataset.contributions;
+  const newcomers = new Uint32Array(starts.length);
+  for (const row of firstContributions(dataset, { venues })) {
+    const day = row < 0 ? -1 : lastAtOrBefore(starts, at[row] ?? 0);
+    if (day >= 0) newcomers[day] = (newcomers[day] ?? 0) + 1;
+  }
+  return newcomers;
+}
+
+/** The mean, over some days, of the newcomers of the 14 days that begin so many days after each. */
+function meanAround(
+  newcomers: Uint32Array,
+  days: readonly number[],
+  begin: number,
+  facts: Omit<MeasurementFacts<"people">, "value" | "unit">,
+): Measurement<"people"> {
+  let sum = 0;
+  for (const day of days)
+    for (let place = day + begin; place < day + begin + daysAround; place++) sum += newcomers[place] ?? 0;
+  return measurement({ value: sum / days.length, unit: "people", ...facts });
+}
+
+function actsOf({ acts, uncounted }: OutreachDays, window: TimeWindow): Result<Measurement<"acts">, InsufficientData> {
+  const definition = "outreach-followed/acts@1";
+  if (acts === 0) return insufficientData(definition, "acts-not-counted", 1, 0);
+  const caveats = uncounted === 0 ? [] : [{ code: "acts-not-counted", params: { count: uncounted } }];
+  const sample = { sampleSize: acts, sampleOf: "acts", window } as const;
+  return ok(measurement({ value: acts, unit: "acts", ...sample, definition, caveats }));
+}
+
+function outreachDaysLeftOut(count: number): readonly Caveat[] {
+  return count === 0 ? [] : [{ code: "outreach-days-left-out", params: { count } }];
+}
