@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AbsenceSimulation } from "../continuity/absence/absence-simulation.js";
 import type { LargestAbsences } from "../continuity/absence/largest-absences.js";
-import type { Told } from "../continuity/absence/told.js";
+import type { Told } from "../continuity/told.js";
 import type { DutyKind } from "../model/duty-kind.js";
 import { instantField } from "../model/fields.js";
 import type { Measurement, Unit } from "../model/measurement.js";

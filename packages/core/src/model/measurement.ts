@@ -22,6 +22,7 @@ export type SampleUnit =
   | "members"
   | "newcomers"
   | "contributions"
+  | "acts"
   | "openings"
   | "conversations"
   | "days"

@@ -3,19 +3,15 @@ import { type AttributionOptions, unknownAuthors } from "../activity/attributed-
 import { contributionsByPerson } from "../activity/contributions-by-person.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type SightChoice, seenByVenue } from "../activity/seen-by-venue.js";
-import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { venuesSeenInBoth } from "../activity/venues-seen-in-both.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { assertWindow, type TimeWindow, windowDays } from "../model/time-window.js";
+import { assertWindow, windowDays } from "../model/time-window.js";
 
 /** With fewer people before, one more or less moves the ratio by a fifth or more: ours. */
 const fewestBefore = 5;
-
-/** One part in so many of a window may be unseen before it counts as not seen: ours. */
-const unseenTolerance = 10;
 
 /**
  * How many people contributed in a window for each one who did in the window of the same length just before: 1 is
@@ -74,23 +70,4 @@ export function activityTrend(
       }),
     );
   });
-}
-
-/** The venues that were looked at in nearly all of each window, and the whole days of the one that was seen best. */
-function venuesSeenInBoth(
-  dataset: CommunityDataset,
-  choice: SightChoice,
-  windows: readonly TimeWindow[],
-): { readonly venues: Uint8Array; readonly bestSeen: number } {
-  const seen = seenByVenue(dataset, choice);
-  const within = (stretches: Stretches, window: TimeWindow): Stretches => commonStretches([stretches, [window]]);
-  const isSeen = (stretches: Stretches, window: TimeWindow): boolean => {
-    const length = window.until - window.from;
-    return unseenTolerance * (length - lengthOf(within(stretches, window))) <= length;
-  };
-  const days = seen.map((stretches) => wholeDaysOf(windows.flatMap((window) => within(stretches, window))));
-  return {
-    venues: Uint8Array.from(seen, (stretches) => (windows.every((window) => isSeen(stretches, window)) ? 1 : 0)),
-    bestSeen: days.reduce((best, one) => Math.max(best, one), 0),
-  };
 }

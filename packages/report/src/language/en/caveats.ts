@@ -32,6 +32,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 /** Why a figure is not given, in English. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "level-not-given": () => "it is not given how many followers there are",
+  "no-acts": () => "nobody did any of it in the period",
   "no-contributions": () => "nobody contributed anything of this kind in the period",
   "no-first-responses": () => "nobody replied to what others began",
   "no-history": () => "nothing from before the period was seen, so everybody would look new",

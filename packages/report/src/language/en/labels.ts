@@ -49,6 +49,7 @@ export const labels: Labels = {
     members: { one: "member", other: "members" },
     newcomers: { one: "newcomer", other: "newcomers" },
     contributions: { one: "contribution", other: "contributions" },
+    acts: { one: "act", other: "acts" },
     openings: { one: "opening", other: "openings" },
     conversations: { one: "conversation", other: "conversations" },
     followers: { one: "follower", other: "followers" },

@@ -50,6 +50,7 @@ export const labels: Labels = {
     members: { one: "lid", other: "leden" },
     newcomers: { one: "nieuwkomer", other: "nieuwkomers" },
     contributions: { one: "bijdrage", other: "bijdragen" },
+    acts: { one: "handeling", other: "handelingen" },
     openings: { one: "nieuw gesprek", other: "nieuwe gesprekken" },
     conversations: { one: "gesprek", other: "gesprekken" },
     followers: { one: "volger", other: "volgers" },
