@@ -53,3 +53,7 @@ export { middleOf, noiseBand } from "./continuity/absence/range-of-loss.js";
 export type { SharedWork } from "./continuity/absence/share-of-work.js";
 export type { StructureWithout } from "./continuity/absence/structure-without.js";
 export type { Told } from "./continuity/told.js";
+
+// In the report:
+
+export type { AnsweredAlone, DutiesOfReport } from "./health/duties-of-report.js";

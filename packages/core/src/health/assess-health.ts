@@ -9,6 +9,7 @@ import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
 import { assess } from "./assess.js";
+import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
 import { dialogueFindings } from "./findings/dialogue-findings.js";
 import { dutyFindings } from "./findings/duty-findings.js";
@@ -68,6 +69,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       .map((pillar) => assess(pillar, rules, figures)),
     figures,
     carriers: lists,
+    duties: dutiesOfReport(dataset, { asOf, days, window, timeZone }),
     findings: inOrder([
       ...workFindings(lists),
       ...dutyFindings(dataset, asOf, timeZone),

@@ -12,6 +12,7 @@ import {
   wordSchema,
 } from "../model/measurement-schema.js";
 import type { Assessment } from "./assessment.js";
+import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
 import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
 
@@ -147,5 +148,6 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   carriers: z
     .array(z.looseObject({ work: z.string(), total: z.int().min(0), carriers: z.array(carrier).readonly() }))
     .readonly(),
+  duties: z.exactOptional(dutiesOfReportSchema),
   findings: z.array(finding).readonly(),
 });

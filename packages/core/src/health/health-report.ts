@@ -6,6 +6,7 @@ import type { Measurement } from "../model/measurement.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import type { IsoWindow } from "../model/time-window.js";
 import type { Assessment } from "./assessment.js";
+import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
@@ -93,5 +94,7 @@ export interface HealthReport {
   readonly assessments: readonly Assessment[];
   readonly figures: readonly Figure[];
   readonly carriers: readonly CarrierList[];
+  /** Who carries which duty, and what only they answered; absent in reports that did not ask. */
+  readonly duties?: DutiesOfReport;
   readonly findings: readonly Finding[];
 }
