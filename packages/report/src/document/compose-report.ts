@@ -1,8 +1,9 @@
 import type { HealthReport } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
+import { composeCarriers } from "./compose-carriers.js";
 import { composeDataQuality } from "./compose-data-quality.js";
-import { composeCarriers, composeFigures, composeMissing } from "./compose-figures.js";
+import { composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";

@@ -1,6 +1,7 @@
 import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
+import { duties } from "./en/duties.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
@@ -14,6 +15,7 @@ export const english: Language = {
   numbers: { locale: "en-GB", percent: "%", minutes: { one: "minute", other: "minutes" }, unknown: "unknown" },
   labels,
   absence,
+  duties,
   pillars: {
     viability: {
       title: "Viability",

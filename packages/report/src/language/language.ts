@@ -11,6 +11,7 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
 import type { NumberStyle } from "./number-style.js";
@@ -69,6 +70,8 @@ export interface Language {
   readonly labels: Labels;
   /** What hangs on whom. */
   readonly absence: AbsenceWords;
+  /** Who carries which duty. */
+  readonly duties: DutyWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

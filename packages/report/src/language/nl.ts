@@ -2,6 +2,7 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
+import { duties } from "./nl/duties.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
@@ -15,6 +16,7 @@ export const dutch: Language = {
   numbers: { locale: "nl-NL", percent: "\u00A0%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
   labels,
   absence,
+  duties,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

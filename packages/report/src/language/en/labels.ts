@@ -12,6 +12,7 @@ export const labels: Labels = {
   totalsRead: (totals) => `Read: ${totals}, and no contributions of people.`,
   totals: { one: "total", other: "totals" },
   contributions: { one: "contribution", other: "contributions" },
+  replies: { one: "reply", other: "replies" },
   people: { one: "person", other: "people" },
   conversations: { one: "conversation", other: "conversations" },
 
@@ -43,6 +44,7 @@ export const labels: Labels = {
   coverage: (share) => `${share} of what it rests on could be measured.`,
   noStage: (why) => `The stage of life cannot be told: ${why}.`,
   movesMost: (measure) => `What would move it most: ${measure}.`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
   windowDays: (days, until) => `${days} up to ${until}`,
   samples: {
     people: { one: "person", other: "people" },

@@ -12,6 +12,7 @@ export const labels: Labels = {
   totalsRead: (totals) => `Gelezen: ${totals}, en geen bijdragen van mensen.`,
   totals: { one: "totaal", other: "totalen" },
   contributions: { one: "bijdrage", other: "bijdragen" },
+  replies: { one: "reactie", other: "reacties" },
   people: { one: "persoon", other: "mensen" },
   conversations: { one: "gesprek", other: "gesprekken" },
 
@@ -44,6 +45,7 @@ export const labels: Labels = {
   coverage: (share) => `${share} van wat hiervoor telt, was te meten.`,
   noStage: (why) => `De levensfase is niet te bepalen: ${why}.`,
   movesMost: (measure) => `Hier valt het meeste te winnen: ${measure}.`,
+  fromTo: (from, to) => `van ${from} naar ${to}`,
   windowDays: (days, until) => `${days} tot en met ${until}`,
   samples: {
     people: { one: "persoon", other: "mensen" },

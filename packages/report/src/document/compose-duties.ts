@@ -1,0 +1,157 @@
+import type { CarrierList } from "@org/community-core";
+import type { AnsweredAlone, DutiesOfReport, DutyConcentration, SpreadOfActs } from "@org/community-core/continuity";
+import { capitalised } from "../language/capitalised.js";
+import type { Speech } from "../speech/speech.js";
+import { namedOthers } from "./named-others.js";
+import type { ShareGroup } from "./report-document.js";
+import { shareLinesOf, shownCarriers } from "./share-group.js";
+
+/** Who carries each duty, what only they answered and who shares it already; then what is declared or not known. */
+export function composeDuties(
+  { each, careWork, answeredAlone }: DutiesOfReport,
+  carriers: readonly CarrierList[],
+  speech: Speech,
+): readonly ShareGroup[] {
+  const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
+  const first = carriers.find(({ work }) => work === "first-response");
+  const groups = each.flatMap((one): readonly ShareGroup[] => {
+    if (one.work?.status !== "measured") return [];
+    if (one.duty === "answering" && first !== undefined)
+      return [answeringGroup(one, one.work.value, { first, alone }, speech)];
+    return [dutyGroup(one, one.work.value, speech)];
+  });
+  // Of one duty alone a sum says nothing new.
+  const isSum = careWork.status === "measured" && careWork.value.duties.length > 1;
+  const care = isSum ? [careGroup(careWork.value, speech)] : [];
+  const notes = otherDuties(each, speech);
+  const others = notes.length === 0 ? [] : [{ title: speech.language.duties.otherDuties, shares: [], notes }];
+  return [...groups, ...care, ...others];
+}
+
+/** The duty that members wait for: by its first replies, as the score is, with what nobody else answered. */
+function answeringGroup(
+  one: DutyConcentration,
+  work: SpreadOfActs,
+  { first, alone }: { readonly first: CarrierList; readonly alone: AnsweredAlone | undefined },
+  speech: Speech,
+): ShareGroup {
+  const { language, format } = speech;
+  const { duties, parts } = language;
+  const replies = format.count(work.acts, language.labels.replies.one, language.labels.replies.other);
+  return {
+    title: duties.byFirstReplies(capitalised(parts.answering.noun)),
+    shares: shareLinesOf(first.carriers, speech),
+    notes: [
+      ...(alone === undefined ? [] : aloneNotes(alone, speech)),
+      ...sharedBy(first.carriers, speech),
+      `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
+      ...withoutActs(one, speech),
+    ],
+  };
+}
+
+function dutyGroup(one: DutyConcentration, work: SpreadOfActs, speech: Speech): ShareGroup {
+  return {
+    title: capitalised(speech.work(one.duty)),
+    shares: shareLinesOf(work.carriers, speech),
+    notes: [
+      [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
+      ...sharedBy(work.carriers, speech),
+      ...withoutActs(one, speech),
+    ],
+  };
+}
+
+function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: Speech): readonly string[] {
+  const { duties } = language;
+  const [most, next] = people;
+  if (most === undefined || most.onlyThey === 0) return [];
+  const of = format.count(answered, duties.conversations.one, duties.conversations.other);
+  const newcomers = most.newcomersOnlyThey ?? 0;
+  return [
+    [
+      duties.answeredOnly(format.number(most.onlyThey), of, most.person),
+      ...(newcomers === 0 ? [] : [duties.newcomersAmong(format.number(newcomers))]),
+      ...(next === undefined || next.onlyThey === 0
+        ? []
+        : [duties.nextAlone(next.person, format.number(next.onlyThey))]),
+    ].join("; "),
+  ];
+}
+
+/** Those after the first who do enough of it to be shown: nobody is asked who did it once. */
+function sharedBy(carriers: SpreadOfActs["carriers"], { language, format }: Speech): readonly string[] {
+  const { duties } = language;
+  const others = shownCarriers(carriers)
+    .slice(1)
+    .map(({ person }) => person);
+  if (others.length > 0) return [duties.askWhoShares(format.list(others))];
+  return carriers.length === 1 ? [duties.nobodyElse] : [];
+}
+
+function withoutActs({ withoutActs: names }: DutyConcentration, { language, format }: Speech): readonly string[] {
+  return names.length === 0 ? [] : [language.duties.withoutActs(format.list(names))];
+}
+
+function restsOn({ comparison }: DutyConcentration, work: SpreadOfActs, speech: Speech): string {
+  const before = comparison?.status === "measured" ? comparison.value.before : undefined;
+  return speech.language.duties.restsOn(
+    peopleText(work.absenceFactor.value, speech),
+    before?.status === "measured" ? speech.format.number(before.value.absenceFactor.value) : undefined,
+  );
+}
+
+function asEvenAs({ people, effectiveCarriers }: SpreadOfActs, speech: Speech): readonly string[] {
+  return people === 1 ? [] : [speech.language.duties.asEvenAs(peopleText(effectiveCarriers.value, speech))];
+}
+
+function careGroup(
+  { all, withoutAnswering }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
+  speech: Speech,
+): ShareGroup {
+  const { duties } = speech.language;
+  const said = (spread: SpreadOfActs, say: typeof duties.careAll): string =>
+    say(actsText(spread.acts, speech), duties.restsOn(peopleText(spread.absenceFactor.value, speech), undefined));
+  return {
+    title: duties.care,
+    shares: [],
+    notes: [
+      said(all, duties.careAll),
+      ...(withoutAnswering.status === "measured" ? [said(withoutAnswering.value, duties.careWithoutAnswering)] : []),
+    ],
+  };
+}
+
+function otherDuties(each: readonly DutyConcentration[], speech: Speech): readonly string[] {
+  const { language, format } = speech;
+  const { duties } = language;
+  const unmeasured = each.filter(({ work }) => work?.status !== "measured");
+  const quiet = unmeasured.filter(({ basis }) => basis === "measured");
+  const declared = unmeasured.filter(({ basis, holders }) => basis === "declared" && holders.length > 0);
+  const unknown = unmeasured.filter(({ basis, holders }) => basis === "declared" && holders.length === 0);
+  const listed = (some: readonly DutyConcentration[], say: (names: string) => string): readonly string[] =>
+    some.length === 0 ? [] : [say(format.list(some.map(({ duty }) => speech.work(duty))))];
+  return [
+    ...declared.map(({ duty, holders }) => duties.declared(speech.work(duty), format.list(holders))),
+    ...listed(quiet.filter(isQuiet), duties.nobodyDid),
+    ...quiet.filter((one) => !isQuiet(one)).map((one) => refusedText(one, speech)),
+    ...listed(unknown, duties.unknown),
+  ];
+}
+
+function isQuiet({ work }: DutyConcentration): boolean {
+  return work?.status === "refused" && work.refusal.type === "InsufficientData" && work.refusal.reason === "no-acts";
+}
+
+function refusedText({ duty, work }: DutyConcentration, speech: Speech): string {
+  const why = work?.status === "refused" ? speech.refusal(work.refusal) : "";
+  return `${speech.work(duty)}: ${speech.language.labels.notMeasured}: ${why}`;
+}
+
+function peopleText(count: number, { language, format }: Speech): string {
+  return format.count(count, language.units.people.one, language.units.people.other);
+}
+
+function actsText(count: number, { language, format }: Speech): string {
+  return format.count(count, language.labels.samples.acts.one, language.labels.samples.acts.other);
+}
