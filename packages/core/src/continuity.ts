@@ -28,6 +28,15 @@ export {
 } from "./continuity/duty-concentration.js";
 export type { SpreadFigures, SpreadOfActs } from "./continuity/spread-of-acts.js";
 
+// What hangs on one person alone:
+
+export {
+  type OnOnePerson,
+  type SinglePoints,
+  type SinglePointsOptions,
+  singlePoints,
+} from "./continuity/single-points.js";
+
 // Who does which duty, by what the source shows:
 
 export type { DutyActs, DutyActsOptions, ShownDuty } from "./activity/duties/acts.js";

@@ -1,4 +1,5 @@
 import { carriers } from "../continuity/carriers.js";
+import { singlePoints } from "../continuity/single-points.js";
 import { checkDataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -13,6 +14,8 @@ import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
 import { dialogueFindings } from "./findings/dialogue-findings.js";
 import { dutyFindings } from "./findings/duty-findings.js";
+import { singlePointFindings } from "./findings/single-point-findings.js";
+import { supportFindings } from "./findings/support-findings.js";
 import { vitalityFindings } from "./findings/vitality-findings.js";
 import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
@@ -54,6 +57,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const figures = withOwn(measured, options.figures ?? []);
   const rules = mergedRules(options.rules ?? []);
   const lists = carrierLists(dataset, window);
+  const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
+  const points = singlePoints(dataset, { window, timeZone }).unwrapOr(undefined);
   return {
     schema: "community-health-report@1",
     asOf: formatInstant(asOf),
@@ -69,10 +74,12 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       .map((pillar) => assess(pillar, rules, figures)),
     figures,
     carriers: lists,
-    duties: dutiesOfReport(dataset, { asOf, days, window, timeZone }),
+    duties,
     findings: inOrder([
       ...workFindings(lists),
       ...dutyFindings(dataset, asOf, timeZone),
+      ...singlePointFindings(duties.each, points),
+      ...supportFindings(dataset, window, timeZone),
       ...dialogueFindings(figures),
       ...vitalityFindings(figures),
     ]),

@@ -8,7 +8,7 @@ import type { TimeZone } from "../../model/time-zone.js";
 import type { Finding } from "../finding.js";
 
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
-const contractHorizonDays = 365;
+export const contractHorizonDays = 365;
 
 /** The codes of these findings: each says something of one holder's duty, and of nobody else. */
 export const dutyFindingCodes: ReadonlySet<string> = new Set(["no-backup", "contract-ends", "delegated-without-guide"]);

@@ -54,6 +54,47 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       `${capitalised(given.noun("duty"))} was handed to ${given.text("person")} without an experienced colleague as a guide (${basis(given)}).`,
     step: () => "Name a guide and plan half an hour together, every week.",
   },
+  "duty-on-one-person": {
+    says: (given) =>
+      `${capitalised(given.noun("duty"))} was done by ${given.text("person")} alone, ${given.count("count", "time", "times")}: nobody else did anything of it.`,
+    step: (given) => `Do it together with ${given.text("person")} once, and write down how it is done.`,
+  },
+  "venues-on-one-person": {
+    says: (given) =>
+      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Ask ${given.text("person")} which of these places a colleague could look after, and introduce the two there.`,
+  },
+  "subjects-on-one-person": {
+    says: (given) =>
+      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Ask ${given.text("person")} who else knows about this, and write down the answers that are asked for most.`,
+  },
+  "hours-on-one-person": {
+    says: (given) =>
+      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")} with answers they all come from ${given.text("person")}.`,
+    step: () => "Agree in the team who looks in at which moments, so that no moment hangs on one person.",
+  },
+  "one-sponsor": {
+    says: () =>
+      "All duties are held for one organisation, as declared: if it stops, nobody is behind the community any more.",
+    step: () => "Talk with one partner who gains from the community about what they could carry.",
+  },
+  "one-department": {
+    says: (given) =>
+      `All duties are held for one department, as declared, by ${given.count("people", "person", "people")}: one change of plans there touches everything.`,
+    step: () => "Show a second department what the community brings them, and ask for one thing in return.",
+  },
+  "all-contracts-end": {
+    says: (given) =>
+      `The contracts of all ${given.count("people", "person", "people")} who run the community have ended by ${given.date("date")}, as declared.`,
+    step: () => "Decide now which of them is renewed first, so that not all of them end at once.",
+  },
+  "one-venue": {
+    says: () => "Everything happens in one meeting place: if it closes or changes its rules, there is no other.",
+    step: () => "Make sure that you can reach your members outside of it, and keep a copy of what is worth keeping.",
+  },
   "falling-activity": {
     says: (given) => `Fewer people take part: ${given.share("ratio")} of the number in the period before.`,
     step: () => "Ask three people who took part before and not any more what has changed for them.",

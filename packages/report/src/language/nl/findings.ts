@@ -55,6 +55,47 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       `${capitalised(given.noun("duty"))} is overgedragen aan ${given.text("person")}, maar een ervaren begeleider ontbreekt (${basis(given)}).`,
     step: () => "Wijs een begeleider aan en plan elke week een half uur samen.",
   },
+  "duty-on-one-person": {
+    says: (given) =>
+      `${capitalised(given.noun("duty"))} kwam ${given.count("count", "keer", "keer")} alleen van ${given.text("person")}: niemand anders deed er iets van.`,
+    step: (given) => `Doe het één keer samen met ${given.text("person")}, en schrijf op hoe het gaat.`,
+  },
+  "venues-on-one-person": {
+    says: (given) =>
+      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Vraag ${given.text("person")} op welke van deze plekken een collega kan meekijken, en stel de twee daar aan elkaar voor.`,
+  },
+  "subjects-on-one-person": {
+    says: (given) =>
+      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Vraag ${given.text("person")} wie hier nog meer van weet, en schrijf de meest gevraagde antwoorden op.`,
+  },
+  "hours-on-one-person": {
+    says: (given) =>
+      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")} met antwoorden komen die allemaal van ${given.text("person")}.`,
+    step: () => "Spreek in het team af wie op welke momenten kijkt, zodat geen moment aan één persoon hangt.",
+  },
+  "one-sponsor": {
+    says: () =>
+      "Alle taken worden volgens opgave voor één organisatie gedaan: stopt die, dan staat er niemand meer achter de community.",
+    step: () => "Praat met één partner die er baat bij heeft over wat die kan dragen.",
+  },
+  "one-department": {
+    says: (given) =>
+      `Alle taken worden volgens opgave voor één afdeling gedaan, door ${given.count("people", "persoon", "mensen")}: een koerswijziging daar raakt alles.`,
+    step: () => "Laat een tweede afdeling zien wat de community oplevert, en vraag er één ding voor terug.",
+  },
+  "all-contracts-end": {
+    says: (given) =>
+      `De contracten van alle ${given.count("people", "persoon", "mensen")} die de community dragen zijn volgens opgave afgelopen op ${given.date("date")}.`,
+    step: () => "Bepaal nu welk contract het eerst wordt verlengd, zodat ze niet allemaal tegelijk aflopen.",
+  },
+  "one-venue": {
+    says: () => "Alles gebeurt op één ontmoetingsplek: sluit die of veranderen de regels er, dan is er geen andere.",
+    step: () => "Zorg dat je de leden ook daarbuiten kunt bereiken, en bewaar een kopie van wat het bewaren waard is.",
+  },
   "falling-activity": {
     says: (given) => `Er doen minder mensen mee: ${given.share("ratio")} van het aantal in de periode ervoor.`,
     step: () => "Vraag drie mensen die eerder meededen en nu niet meer, wat er voor hen veranderd is.",
