@@ -37,6 +37,21 @@ export {
   singlePoints,
 } from "./continuity/single-points.js";
 
+// The time that it asks, against the time that there is:
+
+export type {
+  AnsweringRhythm,
+  CommunityLoad,
+  DutyLoad,
+  HoursRange,
+  PersonLoad,
+  PlannedAbsence,
+  Utilisation,
+} from "./continuity/load/community-load.js";
+export type { LoadOptions } from "./continuity/load/load-frame.js";
+export { measureLoad } from "./continuity/load/measure-load.js";
+export type { GivenMinutes, MinutesPerAct } from "./continuity/load/minutes-per-act.js";
+
 // Who does which duty, by what the source shows:
 
 export type { DutyActs, DutyActsOptions, ShownDuty } from "./activity/duties/acts.js";
@@ -66,3 +81,4 @@ export type { Told } from "./continuity/told.js";
 // In the report:
 
 export type { AnsweredAlone, DutiesOfReport } from "./health/duties-of-report.js";
+export { fullestUse } from "./health/findings/load-findings.js";

@@ -1,4 +1,6 @@
 import { carriers } from "../continuity/carriers.js";
+import type { LoadOptions } from "../continuity/load/load-frame.js";
+import { measureLoad } from "../continuity/load/measure-load.js";
 import { singlePoints } from "../continuity/single-points.js";
 import { checkDataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
@@ -14,6 +16,8 @@ import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
 import { dialogueFindings } from "./findings/dialogue-findings.js";
 import { dutyFindings } from "./findings/duty-findings.js";
+import { dutyFitFindings } from "./findings/duty-fit-findings.js";
+import { loadFindings } from "./findings/load-findings.js";
 import { singlePointFindings } from "./findings/single-point-findings.js";
 import { supportFindings } from "./findings/support-findings.js";
 import { vitalityFindings } from "./findings/vitality-findings.js";
@@ -35,6 +39,10 @@ export interface AssessHealthOptions {
   readonly rules?: readonly IndicatorRule[];
   /** Figures of one's own for such rules. */
   readonly figures?: readonly Figure[];
+  /** Time budgets whose `person` is a pseudonym; they take the place of the hours that duties set aside. */
+  readonly budgets?: LoadOptions["budgets"];
+  /** How many minutes an act of a duty takes. Absent: by time entries, else a range that is our assumption. */
+  readonly minutesPerAct?: LoadOptions["minutesPerAct"];
 }
 
 const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk", "involvement"];
@@ -58,6 +66,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const rules = mergedRules(options.rules ?? []);
   const lists = carrierLists(dataset, window);
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
+  const { budgets = [], minutesPerAct = {} } = options;
+  const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct });
   const points = singlePoints(dataset, { window, timeZone }).unwrapOr(undefined);
   return {
     schema: "community-health-report@1",
@@ -75,11 +85,14 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     figures,
     carriers: lists,
     duties,
+    load,
     findings: inOrder([
       ...workFindings(lists),
       ...dutyFindings(dataset, asOf, timeZone),
       ...singlePointFindings(duties.each, points),
       ...supportFindings(dataset, window, timeZone),
+      ...dutyFitFindings(dataset, asOf, timeZone),
+      ...loadFindings(dataset, load, { asOf, timeZone, budgets }),
       ...dialogueFindings(figures),
       ...vitalityFindings(figures),
     ]),

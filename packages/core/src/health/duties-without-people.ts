@@ -1,3 +1,4 @@
+import type { CommunityLoad } from "../continuity/load/community-load.js";
 import type { SpreadOfActs } from "../continuity/spread-of-acts.js";
 import type { Told } from "../continuity/told.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
@@ -41,6 +42,21 @@ export function dutiesWithoutPeople(
       ...of,
       people: people.filter(({ person }) => stays(person)),
     })),
+  };
+}
+
+/** Everybody whom the load of a report names. */
+export function namedInLoad({ duties, absences }: CommunityLoad): readonly string[] {
+  return [...duties.flatMap(({ people }) => people), ...absences].map(({ person }) => person);
+}
+
+/** The load without certain people: their lines go, the hours of the duties stay. */
+export function loadWithoutPeople(load: CommunityLoad, gone: ReadonlySet<string>): CommunityLoad {
+  const stays = ({ person }: { readonly person: string }): boolean => !gone.has(person);
+  return {
+    ...load,
+    duties: load.duties.map((one) => ({ ...one, people: one.people.filter(stays) })),
+    absences: load.absences.filter(stays),
   };
 }
 

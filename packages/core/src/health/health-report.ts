@@ -1,3 +1,4 @@
+import type { CommunityLoad } from "../continuity/load/community-load.js";
 import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
@@ -96,5 +97,7 @@ export interface HealthReport {
   readonly carriers: readonly CarrierList[];
   /** Who carries which duty, and what only they answered; absent in reports that did not ask. */
   readonly duties?: DutiesOfReport;
+  /** The time that the community asks against the time that there is for it; absent in reports that did not ask. */
+  readonly load?: CommunityLoad;
   readonly findings: readonly Finding[];
 }

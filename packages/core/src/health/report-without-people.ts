@@ -1,6 +1,6 @@
 import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
-import { dutiesWithoutPeople, namedInDuties } from "./duties-without-people.js";
+import { dutiesWithoutPeople, loadWithoutPeople, namedInDuties, namedInLoad } from "./duties-without-people.js";
 import type { Finding } from "./finding.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
@@ -31,6 +31,7 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     ...report.findings.flatMap((finding) => finding.people ?? []),
     ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
     ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
+    ...(report.load === undefined ? [] : namedInLoad(report.load)),
   ];
   if (!named.some((name) => people.has(name))) return report;
   return {
@@ -41,6 +42,7 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
       carriers: list.carriers.filter(({ person }) => !people.has(person)),
     })),
     ...(report.duties === undefined ? {} : { duties: dutiesWithoutPeople(report.duties, people) }),
+    ...(report.load === undefined ? {} : { load: loadWithoutPeople(report.load, people) }),
     findings: report.findings.flatMap((finding) => findingWithout(finding, people) ?? []),
   };
 }

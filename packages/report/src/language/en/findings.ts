@@ -7,6 +7,15 @@ import type { FindingWords } from "../language.js";
 const basis = (given: Given): string =>
   given.text("basis") === "platform-role" ? "a role on the platform" : "as declared";
 
+/** By what it is known how many hours are used. */
+const use = (given: Given): string =>
+  ({
+    spent: ", as spent",
+    given: ", by your minutes",
+    "time-entries": ", by the time entries",
+    assumed: ", by our assumption of minutes",
+  })[given.text("use")] ?? "";
+
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -94,6 +103,45 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-venue": {
     says: () => "Everything happens in one meeting place: if it closes or changes its rules, there is no other.",
     step: () => "Make sure that you can reach your members outside of it, and keep a copy of what is worth keeping.",
+  },
+  "duty-without-expertise": {
+    says: (given) =>
+      `${given.text("person")} holds ${given.noun("duty")} without knowing the subject (${basis(given)}).`,
+    step: (given) =>
+      `Plan an hour with ${given.text("person")} and somebody who knows the subject; basic knowledge will do.`,
+  },
+  "duty-without-affinity": {
+    says: (given) =>
+      `${given.text("person")} holds ${given.noun("duty")} and has nothing with doing this online (${basis(given)}).`,
+    step: (given) => `Ask ${given.text("person")} what they would rather do, and ask in the team who likes this.`,
+  },
+  "overlapping-duties": {
+    says: (given) =>
+      `That ${given.text("person")} holds ${given.noun("duty")} is stated more than once for the same days (${basis(given)}); hours count once.`,
+    step: () => "Correct the list of duties, so that one line holds at a time.",
+  },
+  "load-above-capacity": {
+    says: (given) =>
+      `${given.text("person")} uses ${given.share("share")} of the hours planned for ${given.noun("duty")}${use(given)}: over 85% nothing is left for what was not foreseen.`,
+    step: (given) =>
+      `Choose with ${given.text("person")} one thing that stops or goes to somebody else, or plan more hours.`,
+  },
+  "absence-ahead": {
+    says: (given) => `${given.text("person")}, who does ${given.noun("duty")}, is away from ${given.date("date")} on.`,
+    step: (given) => `Agree now with ${given.text("person")} who looks in meanwhile, and tell the members.`,
+  },
+  "budget-on-one-person": {
+    says: (given) => `All hours that are planned are those of one person: ${given.text("person")}.`,
+    step: () => "Plan hours for a second person, however few, so that there is a team.",
+  },
+  "budget-under-a-year": {
+    says: (given) => `All planned hours end by ${given.date("date")}; building a community up can take a year.`,
+    step: () => "Ask now for the hours of the year to come, with what the community has brought so far.",
+  },
+  "time-without-person": {
+    says: (given) =>
+      `${given.hours("hours")} were written down without saying whose they are: they are held against nobody's plan.`,
+    step: () => "Write a name beside hours that are one person's; leave it out for those of the whole team.",
   },
   "falling-activity": {
     says: (given) => `Fewer people take part: ${given.share("ratio")} of the number in the period before.`,
