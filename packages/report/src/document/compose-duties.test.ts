@@ -46,10 +46,10 @@ const community = createDataset(
 const report = assessHealth(community, { asOf });
 
 function sectionOf(given: HealthReport, language: "en" | "nl"): string {
-  const { labels } = languages[language];
+  const { labels, load } = languages[language];
   const text = renderText(given, { language, width: 300 });
   const begin = text.indexOf(`\n${labels.carriers} `);
-  return text.slice(begin, text.indexOf(`\n${labels.figures} `, begin));
+  return text.slice(begin, text.indexOf(`\n${load.title} `, begin));
 }
 
 describe("the duties in a report", () => {

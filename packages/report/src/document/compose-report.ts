@@ -5,6 +5,7 @@ import { composeCarriers } from "./compose-carriers.js";
 import { composeDataQuality } from "./compose-data-quality.js";
 import { composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
+import { composeLoad } from "./compose-load.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";
 import { notesBlocks } from "./notes-blocks.js";
@@ -21,6 +22,7 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
     ...composeDataQuality(report, speech),
     ...pillars,
     ...composeCarriers(report, speech),
+    ...composeLoad(report, speech),
     ...figures,
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),

@@ -5,6 +5,7 @@ import { duties } from "./en/duties.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
+import { load } from "./en/load.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
 import { measures, parts, units } from "./en/words.js";
@@ -16,6 +17,7 @@ export const english: Language = {
   labels,
   absence,
   duties,
+  load,
   pillars: {
     viability: {
       title: "Viability",

@@ -14,6 +14,7 @@ import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, 
 import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
+import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
 import type { WorkWords } from "./work-words.js";
 
@@ -72,6 +73,8 @@ export interface Language {
   readonly absence: AbsenceWords;
   /** Who carries which duty. */
   readonly duties: DutyWords;
+  /** Time: planned, spent and needed. */
+  readonly load: LoadWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

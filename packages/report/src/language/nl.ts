@@ -6,6 +6,7 @@ import { duties } from "./nl/duties.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
+import { load } from "./nl/load.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
 import { measures, parts, units } from "./nl/words.js";
@@ -17,6 +18,7 @@ export const dutch: Language = {
   labels,
   absence,
   duties,
+  load,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
