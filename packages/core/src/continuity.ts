@@ -37,6 +37,10 @@ export {
   singlePoints,
 } from "./continuity/single-points.js";
 
+// When somebody is usually there:
+
+export { type AnsweringCoverage, answeringCoverage, type CoverageOptions } from "./continuity/answering-coverage.js";
+
 // The time that it asks, against the time that there is:
 
 export type {

@@ -121,6 +121,7 @@ export const measureNames = [
   "share-of-voice",
   "contributor-absence-factor",
   "largest-share",
+  "covered-demand",
   "impressions",
   "new-followers",
   "follower-growth",

@@ -39,6 +39,8 @@ export const otherParts = [
   "mean",
   "lower-quartile",
   "upper-quartile",
+  "one-person",
+  "two-people",
 ] as const;
 
 /** The second part of a key, as in `contributor-absence-factor/reply`, or a kind of work. */

@@ -31,6 +31,8 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   mean: { noun: "on average", items: "the average" },
   "lower-quartile": { noun: "the fastest quarter", items: "the lowest quarter" },
   "upper-quartile": { noun: "three quarters of them", items: "three quarters" },
+  "one-person": { noun: "by at least one person", items: "what one person covers" },
+  "two-people": { noun: "by at least two people", items: "what two people cover" },
 };
 
 const named =
@@ -76,6 +78,10 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "largest-share": {
     name: (part) =>
       part === undefined ? "Largest share of one person" : `Largest share of one person in ${part.items}`,
+  },
+  "covered-demand": {
+    name: named("New conversations at hours that are usually covered"),
+    reading: "somebody answered in that hour of the week in a quarter of the weeks or more",
   },
   impressions: { name: named("How often posts were shown"), reading: "times, not people" },
   "new-followers": { name: named("New followers"), reading: "those who stopped following taken off" },

@@ -31,6 +31,8 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   mean: { noun: "gemiddeld", items: "het gemiddelde" },
   "lower-quartile": { noun: "het snelste kwart", items: "het onderste kwart" },
   "upper-quartile": { noun: "driekwart", items: "driekwart" },
+  "one-person": { noun: "door minstens één persoon", items: "wat één persoon dekt" },
+  "two-people": { noun: "door minstens twee mensen", items: "wat twee mensen dekken" },
 };
 
 const named =
@@ -73,6 +75,10 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "largest-share": {
     name: (part) =>
       part === undefined ? "Grootste aandeel van één persoon" : `Grootste aandeel van één persoon in ${part.items}`,
+  },
+  "covered-demand": {
+    name: named("Nieuwe gesprekken op uren die doorgaans gedekt zijn"),
+    reading: "in dat uur van de week beantwoordde iemand iets in een kwart van de weken of meer",
   },
   impressions: { name: named("Hoe vaak berichten zijn getoond"), reading: "keren, geen mensen" },
   "new-followers": { name: named("Nieuwe volgers"), reading: "wie ophield met volgen eraf geteld" },
