@@ -37,6 +37,13 @@ export {
   singlePoints,
 } from "./continuity/single-points.js";
 
+// Who could take over:
+
+export { type ActsToPassOn, actsToPassOn } from "./continuity/succession/acts-to-pass-on.js";
+export { dutySuccession, type SuccessionOptions } from "./continuity/succession/duty-succession.js";
+export type { SharedPresence } from "./continuity/succession/shared-presence.js";
+export type { AlreadySharing, PossibleSuccessor, Succession } from "./continuity/succession/succession.js";
+
 // When somebody is usually there:
 
 export { type AnsweringCoverage, answeringCoverage, type CoverageOptions } from "./continuity/answering-coverage.js";

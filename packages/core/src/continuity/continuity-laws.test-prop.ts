@@ -5,6 +5,7 @@ import { contributorAbsenceFactor } from "./contributor-absence-factor.js";
 import { firstResponseConcentration } from "./first-response-concentration.js";
 import { largestShare } from "./largest-share.js";
 import { singlePoints } from "./single-points.js";
+import { dutySuccession } from "./succession/duty-succession.js";
 
 describeFigureLaws("contributor absence factor", (dataset, window) =>
   contributorAbsenceFactor(dataset, { window, type: "reply" }),
@@ -27,3 +28,4 @@ describeFigureLaws("single points", (dataset, window) =>
     hours: weekHours.all,
   })),
 );
+describeFigureLaws("succession", (dataset, window) => dutySuccession(dataset, { duty: "answering", window }));
