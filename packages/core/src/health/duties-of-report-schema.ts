@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { ShownDuty } from "../activity/duties/acts.js";
+import type { AlreadySharing, PossibleSuccessor } from "../continuity/succession/succession.js";
 import type { DutyKind } from "../model/duty-kind.js";
-import { wordSchema } from "../model/measurement-schema.js";
+import { shareSchema, wordSchema } from "../model/measurement-schema.js";
 import {
   carrierAbsenceSchema,
   carrierSchema,
@@ -34,6 +35,32 @@ const concentration = z.looseObject({
   withoutActs: namesSchema,
 });
 
+const successor = z.looseObject({
+  person: z.string(),
+  duties: z.array(wordSchema<DutyKind>()).readonly(),
+  backup: z.boolean(),
+  acts: countSchema,
+  expertise: z.exactOptional(wordSchema<NonNullable<PossibleSuccessor["expertise"]>>()),
+  affinity: z.exactOptional(wordSchema<NonNullable<PossibleSuccessor["affinity"]>>()),
+});
+
+const sharing = z.looseObject({
+  person: z.string(),
+  share: shareSchema,
+  count: z.int().min(1),
+  sameVenues: shareSchema,
+  sameHours: shareSchema,
+  trend: wordSchema<AlreadySharing["trend"]>(),
+});
+
+const succession = z.looseObject({
+  duty: wordSchema<ShownDuty>(),
+  carrier: carrierSchema,
+  couldBeAsked: z.array(successor).readonly(),
+  alreadySharing: z.array(sharing).readonly(),
+  toThree: z.exactOptional(z.looseObject({ factor: z.int().min(1), acts: countSchema, people: countSchema })),
+});
+
 /** The schema of the duties in a health report. */
 export const dutiesOfReportSchema: z.ZodType<DutiesOfReport> = z.looseObject({
   each: z.array(concentration).readonly(),
@@ -44,5 +71,6 @@ export const dutiesOfReportSchema: z.ZodType<DutiesOfReport> = z.looseObject({
       withoutAnswering: toldSchema(spread),
     }),
   ),
+  succession: z.array(succession).readonly(),
   answeredAlone: toldSchema(z.looseObject({ answered: countSchema, people: z.array(carrierAbsenceSchema).readonly() })),
 });

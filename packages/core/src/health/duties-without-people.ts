@@ -4,7 +4,7 @@ import type { Told } from "../continuity/told.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
 
 /** Everybody whom the duties of a report name. */
-export function namedInDuties({ each, careWork, answeredAlone }: DutiesOfReport): readonly string[] {
+export function namedInDuties({ each, careWork, answeredAlone, succession }: DutiesOfReport): readonly string[] {
   const carriersOf = (told: Told<SpreadOfActs> | undefined): readonly string[] =>
     told?.status === "measured" ? told.value.carriers.map(({ person }) => person) : [];
   return [
@@ -13,12 +13,15 @@ export function namedInDuties({ each, careWork, answeredAlone }: DutiesOfReport)
       ? [...careWork.value.all.carriers.map(({ person }) => person), ...carriersOf(careWork.value.withoutAnswering)]
       : []),
     ...(answeredAlone.status === "measured" ? answeredAlone.value.people.map(({ person }) => person) : []),
+    ...succession
+      .flatMap(({ carrier, couldBeAsked, alreadySharing }) => [carrier, ...couldBeAsked, ...alreadySharing])
+      .map(({ person }) => person),
   ];
 }
 
 /** The duties without certain people: their lines go, and no number of anybody else changes. */
 export function dutiesWithoutPeople(
-  { each, careWork, answeredAlone }: DutiesOfReport,
+  { each, careWork, answeredAlone, succession }: DutiesOfReport,
   gone: ReadonlySet<string>,
 ): DutiesOfReport {
   const stays = (person: string): boolean => !gone.has(person);
@@ -42,6 +45,14 @@ export function dutiesWithoutPeople(
       ...of,
       people: people.filter(({ person }) => stays(person)),
     })),
+    // Nobody takes the place of who carries it: without them nothing is handed over.
+    succession: succession
+      .filter(({ carrier }) => stays(carrier.person))
+      .map((one) => ({
+        ...one,
+        couldBeAsked: one.couldBeAsked.filter(({ person }) => stays(person)),
+        alreadySharing: one.alreadySharing.filter(({ person }) => stays(person)),
+      })),
   };
 }
 

@@ -1,49 +1,49 @@
-import { assessHealth, createDataset, type HealthReport } from "@org/community-core";
+import { assessHealth, createDataset, type HealthReport, reportWithoutPeople } from "@org/community-core";
 import { describe, expect, it } from "vitest";
 import { languageCodes } from "../language/language-code.js";
 import { languages } from "../language/languages.js";
 import { renderText } from "../text/render-text.js";
+
+type SourceFact = Parameters<typeof createDataset>[0] extends Iterable<infer Fact> ? Fact : never;
 
 const asOf = "2026-04-01T00:00:00Z";
 const iso = (hours: number): string => new Date(Date.UTC(2026, 0, 2) + hours * 3_600_000).toISOString();
 const said = { kind: "contribution" } as const;
 
 /** Sixty conversations a day apart: ann answers 45 first, bob 15; bob answers 9 of ann's too. Cas edits four times. */
-const community = createDataset(
-  [
-    { kind: "duty", holder: "dee", duty: "steering", from: "2026-01-01" },
-    { kind: "duty", holder: "zoe", duty: "answering", from: "2026-01-01" },
-    ...Array.from({ length: 60 }, (_, index) => {
-      const conversation = `c${index}`;
-      const answer = (author: string, hours: number) =>
-        ({
-          ...said,
-          id: `${conversation} ${author}`,
-          type: "reply",
-          at: iso(index * 24 + hours),
-          author,
-          conversation,
-        }) as const;
-      return [
-        {
-          ...said,
-          id: conversation,
-          type: "opening",
-          at: iso(index * 24),
-          author: `m${index % 7}`,
-          conversation,
-        } as const,
-        ...(index < 45 ? [answer("ann", 1)] : [answer("bob", 1)]),
-        ...(index < 9 ? [answer("bob", 2)] : []),
-      ];
-    }).flat(),
-    ...[1, 2, 3, 4].map(
-      (hour) => ({ ...said, id: `e${hour}`, type: "edit", at: iso(hour), author: "cas", target: "c0" }) as const,
-    ),
-  ],
-  { capabilities: ["openings", "replies", "edits", "authors", "conversations", "duties"] },
-);
-const report = assessHealth(community, { asOf });
+const records: readonly SourceFact[] = [
+  { kind: "duty", holder: "dee", duty: "steering", from: "2026-01-01" },
+  { kind: "duty", holder: "zoe", duty: "answering", from: "2026-01-01" },
+  ...Array.from({ length: 60 }, (_, index) => {
+    const conversation = `c${index}`;
+    const answer = (author: string, hours: number) =>
+      ({
+        ...said,
+        id: `${conversation} ${author}`,
+        type: "reply",
+        at: iso(index * 24 + hours),
+        author,
+        conversation,
+      }) as const;
+    return [
+      {
+        ...said,
+        id: conversation,
+        type: "opening",
+        at: iso(index * 24),
+        author: `m${index % 7}`,
+        conversation,
+      } as const,
+      ...(index < 45 ? [answer("ann", 1)] : [answer("bob", 1)]),
+      ...(index < 9 ? [answer("bob", 2)] : []),
+    ];
+  }).flat(),
+  ...[1, 2, 3, 4].map(
+    (hour) => ({ ...said, id: `e${hour}`, type: "edit", at: iso(hour), author: "cas", target: "c0" }) as const,
+  ),
+];
+const capabilities = ["openings", "replies", "edits", "authors", "conversations", "duties"] as const;
+const report = assessHealth(createDataset(records, { capabilities }), { asOf });
 
 function sectionOf(given: HealthReport, language: "en" | "nl"): string {
   const { labels, load } = languages[language];
@@ -63,6 +63,24 @@ describe("the duties in a report", () => {
       "of all 69 replies that answer others: ann (65%) and bob (35%); more than half rests on 1 person",
     );
     expect(text).toContain("on paper, but did nothing of it in the period: zoe");
+  });
+
+  it("say who could take over, where and when others share it, and what would make it rest on three (by hand)", () => {
+    // Ann and bob both answer at 1:00, in the one place that there is. Of 69 acts any two may do 34: 35 have to go to others, at least three.
+    expect(text).toContain(
+      "of what ann contributes, 100% is in places and 100% in hours of the week in which bob takes part too",
+    );
+    expect(text).toContain("hold a duty, and could be asked to take over: zoe and dee");
+    expect(text).toContain("it would rest on 3 people with 35 acts in other hands, 3 people more among them");
+  });
+
+  it("call nobody who holds a duty a member, and nobody a stand-in who is forgotten", () => {
+    const held = { kind: "duty", holder: "bob", duty: "welcoming", from: "2026-01-01" } as const;
+    const withBob = assessHealth(createDataset([...records, held], { capabilities }), { asOf });
+    expect(sectionOf(withBob, "en")).toContain("could be asked to take over: zoe, bob and dee");
+    expect(sectionOf(withBob, "en")).not.toContain("own accord");
+    const after = sectionOf(reportWithoutPeople(report, new Set(["ann"])), "en");
+    expect(after).not.toMatch(/\bann\b|could be asked/);
   });
 
   it("say it of each duty by itself, and of all care with and without answering", () => {

@@ -5,20 +5,25 @@ import type { Speech } from "../speech/speech.js";
 import { namedOthers } from "./named-others.js";
 import type { ShareGroup } from "./report-document.js";
 import { shareLinesOf, shownCarriers } from "./share-group.js";
+import { successionNotes } from "./succession-notes.js";
 
 /** Who carries each duty, what only they answered and who shares it already; then what is declared or not known. */
 export function composeDuties(
-  { each, careWork, answeredAlone }: DutiesOfReport,
+  { each, careWork, answeredAlone, succession }: DutiesOfReport,
   carriers: readonly CarrierList[],
   speech: Speech,
 ): readonly ShareGroup[] {
   const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
   const first = carriers.find(({ work }) => work === "first-response");
+  const holders = new Set(each.flatMap((one) => one.holders));
   const groups = each.flatMap((one): readonly ShareGroup[] => {
     if (one.work?.status !== "measured") return [];
-    if (one.duty === "answering" && first !== undefined)
-      return [answeringGroup(one, one.work.value, { first, alone }, speech)];
-    return [dutyGroup(one, one.work.value, speech)];
+    const group =
+      one.duty === "answering" && first !== undefined
+        ? answeringGroup(one, one.work.value, { first, alone, holders }, speech)
+        : dutyGroup(one, one.work.value, holders, speech);
+    const after = succession.find(({ duty }) => duty === one.duty);
+    return [{ ...group, notes: [...(group.notes ?? []), ...successionNotes(after, speech)] }];
   });
   // Of one duty alone a sum says nothing new.
   const isSum = careWork.status === "measured" && careWork.value.duties.length > 1;
@@ -28,11 +33,18 @@ export function composeDuties(
   return [...groups, ...care, ...others];
 }
 
+/** First replies: who gives them, what nobody else answered, and who holds any duty. */
+interface FirstReplies {
+  readonly first: CarrierList;
+  readonly alone: AnsweredAlone | undefined;
+  readonly holders: ReadonlySet<string>;
+}
+
 /** The duty that members wait for: by its first replies, as the score is, with what nobody else answered. */
 function answeringGroup(
   one: DutyConcentration,
   work: SpreadOfActs,
-  { first, alone }: { readonly first: CarrierList; readonly alone: AnsweredAlone | undefined },
+  { first, alone, holders }: FirstReplies,
   speech: Speech,
 ): ShareGroup {
   const { language, format } = speech;
@@ -43,20 +55,25 @@ function answeringGroup(
     shares: shareLinesOf(first.carriers, speech),
     notes: [
       ...(alone === undefined ? [] : aloneNotes(alone, speech)),
-      ...sharedBy(first.carriers, speech),
+      ...sharedBy(first.carriers, holders, speech),
       `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
       ...withoutActs(one, speech),
     ],
   };
 }
 
-function dutyGroup(one: DutyConcentration, work: SpreadOfActs, speech: Speech): ShareGroup {
+function dutyGroup(
+  one: DutyConcentration,
+  work: SpreadOfActs,
+  holders: ReadonlySet<string>,
+  speech: Speech,
+): ShareGroup {
   return {
     title: capitalised(speech.work(one.duty)),
     shares: shareLinesOf(work.carriers, speech),
     notes: [
       [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
-      ...sharedBy(work.carriers, speech),
+      ...sharedBy(work.carriers, holders, speech),
       ...withoutActs(one, speech),
     ],
   };
@@ -79,14 +96,17 @@ function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: S
   ];
 }
 
-/** Those after the first who do enough of it to be shown: nobody is asked who did it once. */
-function sharedBy(carriers: SpreadOfActs["carriers"], { language, format }: Speech): readonly string[] {
+/** Those after the first who hold no duty and do enough of it to be shown: nobody is asked who did it once. */
+function sharedBy(
+  carriers: SpreadOfActs["carriers"],
+  holders: ReadonlySet<string>,
+  { language, format }: Speech,
+): readonly string[] {
   const { duties } = language;
-  const others = shownCarriers(carriers)
-    .slice(1)
-    .map(({ person }) => person);
-  if (others.length > 0) return [duties.askWhoShares(format.list(others))];
-  return carriers.length === 1 ? [duties.nobodyElse] : [];
+  if (carriers[0]?.share === 1) return [duties.nobodyElse];
+  const names = shownCarriers(carriers).map(({ person }) => person);
+  const members = names.slice(1).filter((name) => !holders.has(name));
+  return members.length === 0 ? [] : [duties.askWhoShares(format.list(members))];
 }
 
 function withoutActs({ withoutActs: names }: DutyConcentration, { language, format }: Speech): readonly string[] {

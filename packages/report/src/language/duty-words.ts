@@ -1,3 +1,4 @@
+import type { AlreadySharing } from "@org/community-core/continuity";
 import type { CountedWords } from "./absence-words.js";
 
 /** What a report says of the duties of a community. Names, counts and shares come written out. */
@@ -14,6 +15,12 @@ export interface DutyWords {
   readonly newcomersAmong: (count: string) => string;
   readonly nextAlone: (who: string, count: string) => string;
   readonly askWhoShares: (names: string) => string;
+  /** Whether somebody who shares it is where and when the one who carries it is. */
+  readonly sharing: (name: string, carrier: string, venues: string, hours: string, trend: string) => string;
+  readonly trends: Readonly<Record<AlreadySharing["trend"], string>>;
+  readonly couldBeAsked: (names: string) => string;
+  readonly backup: (name: string) => string;
+  readonly toThree: (acts: string, more: string | undefined) => string;
   readonly nobodyElse: string;
   readonly withoutActs: (names: string) => string;
   readonly care: string;

@@ -12,6 +12,18 @@ export const duties: DutyWords = {
   newcomersAmong: (count) => `${count} of them begun by newcomers`,
   nextAlone: (who, count) => `by ${who} only: ${count}`,
   askWhoShares: (names) => `already share it, of their own accord: ${names}; ask them what they need`,
+  sharing: (name, venues, hours, trend) =>
+    `${name} is where ${venues} of it happens, and in the hours in which ${hours} does${trend}`,
+  trends: {
+    rising: "; does more of it than before",
+    steady: "",
+    falling: "; does less of it than before",
+    unknown: "",
+  },
+  couldBeAsked: (names) => `hold a duty, and could be asked to take over: ${names}`,
+  backup: (name) => `${name} (named as backup)`,
+  toThree: (acts, more) =>
+    `it would rest on 3 people with ${acts} in other hands${more === undefined ? "" : `, ${more} more among them`}`,
   nobodyElse: "nobody else does this",
   withoutActs: (names) => `on paper, but did nothing of it in the period: ${names}`,
   care: "All care together",

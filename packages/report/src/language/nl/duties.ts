@@ -12,6 +12,18 @@ export const duties: DutyWords = {
   newcomersAmong: (count) => `daarvan ${count} begonnen door nieuwkomers`,
   nextAlone: (who, count) => `alleen door ${who}: ${count}`,
   askWhoShares: (names) => `delen dit al, uit eigen beweging: ${names}; vraag hun wat zij nodig hebben`,
+  sharing: (name, venues, hours, trend) =>
+    `${name} is op de plekken waar ${venues} ervan gebeurt, en in de uren waarin ${hours} gebeurt${trend}`,
+  trends: {
+    rising: "; doet er meer van dan eerst",
+    steady: "",
+    falling: "; doet er minder van dan eerst",
+    unknown: "",
+  },
+  couldBeAsked: (names) => `hebben een taak, en zijn te vragen om over te nemen: ${names}`,
+  backup: (name) => `${name} (aangewezen als vervanger)`,
+  toThree: (acts, more) =>
+    `het zou op 3 mensen rusten met ${acts} in andere handen${more === undefined ? "" : `, met ${more} erbij`}`,
   nobodyElse: "niemand anders doet dit",
   withoutActs: (names) => `staat op naam van ${names}, maar daar kwam in de periode niets van`,
   care: "Alle zorg samen",
