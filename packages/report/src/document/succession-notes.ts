@@ -8,7 +8,7 @@ const mostAsked = 5;
 /** Who could take a duty over, and what would make it rest on three people; nothing where that is not asked. */
 export function successionNotes(succession: Succession | undefined, speech: Speech): readonly string[] {
   if (succession === undefined) return [];
-  const { couldBeAsked, alreadySharing, toThree } = succession;
+  const { carrier, couldBeAsked, alreadySharing, toThree } = succession;
   const { language, format } = speech;
   const { duties, labels, units } = language;
   const asked = couldBeAsked.slice(0, mostAsked).map((one) => successorText(one, speech));
@@ -16,15 +16,20 @@ export function successionNotes(succession: Succession | undefined, speech: Spee
   const more =
     toThree && toThree.people > 0 ? format.count(toThree.people, units.people.one, units.people.other) : undefined;
   return [
-    ...shownCarriers(alreadySharing).map((one) => sharingText(one, speech)),
+    ...shownCarriers(alreadySharing).map((one) => sharingText(one, carrier.person, speech)),
     ...(asked.length === 0 ? [] : [duties.couldBeAsked(format.list(asked))]),
     ...(acts === undefined || toThree?.acts === 0 ? [] : [duties.toThree(acts, more)]),
   ];
 }
 
-function sharingText({ person, sameVenues, sameHours, trend }: AlreadySharing, { language, format }: Speech): string {
+function sharingText(
+  { person, sameVenues, sameHours, trend }: AlreadySharing,
+  carrier: string,
+  { language, format }: Speech,
+): string {
   const { duties } = language;
-  return duties.sharing(person, format.share(sameVenues), format.share(sameHours), duties.trends[trend] ?? "");
+  const [venues, hours] = [format.share(sameVenues), format.share(sameHours)];
+  return duties.sharing(person, carrier, venues, hours, duties.trends[trend] ?? "");
 }
 
 function successorText({ person, backup }: PossibleSuccessor, { language }: Speech): string {

@@ -12,12 +12,12 @@ export const duties: DutyWords = {
   newcomersAmong: (count) => `${count} of them begun by newcomers`,
   nextAlone: (who, count) => `by ${who} only: ${count}`,
   askWhoShares: (names) => `already share it, of their own accord: ${names}; ask them what they need`,
-  sharing: (name, venues, hours, trend) =>
-    `${name} is where ${venues} of it happens, and in the hours in which ${hours} does${trend}`,
+  sharing: (name, carrier, venues, hours, trend) =>
+    `of what ${carrier} contributes, ${venues} is in places and ${hours} in hours of the week in which ${name} takes part too${trend}`,
   trends: {
-    rising: "; does more of it than before",
+    rising: ", doing more of this than before",
     steady: "",
-    falling: "; does less of it than before",
+    falling: ", doing less of this than before",
     unknown: "",
   },
   couldBeAsked: (names) => `hold a duty, and could be asked to take over: ${names}`,

@@ -12,14 +12,9 @@ export const duties: DutyWords = {
   newcomersAmong: (count) => `daarvan ${count} begonnen door nieuwkomers`,
   nextAlone: (who, count) => `alleen door ${who}: ${count}`,
   askWhoShares: (names) => `delen dit al, uit eigen beweging: ${names}; vraag hun wat zij nodig hebben`,
-  sharing: (name, venues, hours, trend) =>
-    `${name} is op de plekken waar ${venues} ervan gebeurt, en in de uren waarin ${hours} gebeurt${trend}`,
-  trends: {
-    rising: "; doet er meer van dan eerst",
-    steady: "",
-    falling: "; doet er minder van dan eerst",
-    unknown: "",
-  },
+  sharing: (name, carrier, venues, hours, trend) =>
+    `van wat ${carrier} bijdraagt, is ${venues} op plekken en ${hours} in uren van de week waarin ook ${name} meedoet${trend}`,
+  trends: { rising: ", nu meer dan eerst", steady: "", falling: ", nu minder dan eerst", unknown: "" },
   couldBeAsked: (names) => `hebben een taak, en zijn te vragen om over te nemen: ${names}`,
   backup: (name) => `${name} (aangewezen als vervanger)`,
   toThree: (acts, more) =>
