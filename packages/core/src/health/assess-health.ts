@@ -66,6 +66,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const rules = mergedRules(options.rules ?? []);
   const lists = carrierLists(dataset, window);
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
+  const work = workFindings(lists);
   const { budgets = [], minutesPerAct = {} } = options;
   const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct });
   const points = singlePoints(dataset, { window, timeZone }).unwrapOr(undefined);
@@ -87,9 +88,9 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     duties,
     load,
     findings: inOrder([
-      ...workFindings(lists),
+      ...work,
       ...dutyFindings(dataset, asOf, timeZone),
-      ...singlePointFindings(duties.each, points),
+      ...singlePointFindings(duties.each, points, work),
       ...supportFindings(dataset, window, timeZone),
       ...dutyFitFindings(dataset, asOf, timeZone),
       ...loadFindings(dataset, load, { asOf, timeZone, budgets }),

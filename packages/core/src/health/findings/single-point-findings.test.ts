@@ -3,6 +3,7 @@ import { community, contributed, days, hour, observed } from "../../activity/tin
 import { dutyConcentration } from "../../continuity/duty-concentration.js";
 import type { SinglePoints } from "../../continuity/single-points.js";
 import { singlePointFindings } from "./single-point-findings.js";
+import { workFindings } from "./work-findings.js";
 
 const alone = (person: string, answers: number, name: string) => ({ source: "s", venue: name, person, answers });
 const none = { onePerson: [], all: 0 };
@@ -20,6 +21,15 @@ describe("findings of single points", () => {
     );
     expect(found.map(({ code }) => code)).toEqual(codes);
     if (acts === 5) expect(found[0]).toMatchObject({ params: { duty: "tidying", count: 5 }, people: ["ann"] });
+  });
+
+  it("say nothing of a duty that was told as work that one person carries", () => {
+    const edits = Array.from({ length: 30 }, (_, index) => contributed("edit", "ann", hour(index)));
+    const duties = dutyConcentration(community([observed(0, 90), ...edits]), { window: days(90) });
+    const work = workFindings([{ work: "edit", total: 30, carriers: [{ person: "ann", share: 1, count: 30 }] }]);
+    expect(work).toMatchObject([{ code: "one-person-carries" }]);
+    expect(singlePointFindings(duties, undefined, work)).toEqual([]);
+    expect(singlePointFindings(duties, undefined)).toHaveLength(1);
   });
 
   it("name the person on whom most places hang, and one of them", () => {

@@ -1,21 +1,37 @@
 import type { DutyConcentration } from "../../continuity/duty-concentration.js";
 import type { OnOnePerson, SinglePoints } from "../../continuity/single-points.js";
+import type { DutyKind } from "../../model/duty-kind.js";
 import type { Finding } from "../finding.js";
 
 /** Under so many acts that one person did all of it is chance: as in `singlePoints`, ours. */
 const leastActs = 5;
 
+/** Which duty a kind of work is of: what was found of the one is not said again of the other. */
+const dutyOfWork: ReadonlyMap<unknown, DutyKind> = new Map([
+  ["first-response", "answering"],
+  ["reply", "answering"],
+  ["edit", "tidying"],
+  ["moderation", "moderating"],
+  ["invitation", "outreach"],
+]);
+
 /**
  * What stops altogether when one person does: duties of which nobody else did anything, and the places, subjects and
  * hours in which nobody else answered (S12). Of each kind the person on whom most of them hang. A community with one place
  * is no list of places.
+ *
+ * @param work - What was found of kinds of work (`workFindings`).
  */
 export function singlePointFindings(
   duties: readonly DutyConcentration[],
   points: SinglePoints | undefined,
+  work: readonly Finding[] = [],
 ): readonly Finding[] {
+  const told = new Set(
+    work.filter(({ code }) => code === "one-person-carries").map(({ params }) => dutyOfWork.get(params["work"])),
+  );
   return [
-    ...duties.flatMap(onOneCarrier),
+    ...duties.filter(({ duty }) => !told.has(duty)).flatMap(onOneCarrier),
     ...(points === undefined
       ? []
       : [
