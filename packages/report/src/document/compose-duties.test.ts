@@ -79,6 +79,9 @@ describe("the duties in a report", () => {
     const withBob = assessHealth(createDataset([...records, held], { capabilities }), { asOf });
     expect(sectionOf(withBob, "en")).toContain("could be asked to take over: zoe, bob and dee");
     expect(sectionOf(withBob, "en")).not.toContain("own accord");
+    const volunteer = { ...held, engagement: "volunteer" } as const;
+    const withVolunteer = assessHealth(createDataset([...records, volunteer], { capabilities }), { asOf });
+    expect(sectionOf(withVolunteer, "en")).toContain("of their own accord: bob; ask them what they need");
     const after = sectionOf(reportWithoutPeople(report, new Set(["ann"])), "en");
     expect(after).not.toMatch(/\bann\b|could be asked/);
   });

@@ -15,7 +15,7 @@ export function composeDuties(
 ): readonly ShareGroup[] {
   const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
   const first = carriers.find(({ work }) => work === "first-response");
-  const holders = new Set(each.flatMap((one) => one.holders));
+  const holders = boundHolders(each, succession);
   const groups = each.flatMap((one): readonly ShareGroup[] => {
     if (one.work?.status !== "measured") return [];
     const group =
@@ -31,6 +31,13 @@ export function composeDuties(
   const notes = otherDuties(each, speech);
   const others = notes.length === 0 ? [] : [{ title: speech.language.duties.otherDuties, shares: [], notes }];
   return [...groups, ...care, ...others];
+}
+
+/** Who holds a duty and is no member who shares it of their own accord: as far as it is known, not the volunteers. */
+function boundHolders(each: DutiesOfReport["each"], succession: DutiesOfReport["succession"]): ReadonlySet<string> {
+  const holders = each.flatMap((one) => one.holders);
+  const sharing = new Set(succession.flatMap(({ alreadySharing }) => alreadySharing.map(({ person }) => person)));
+  return new Set(holders.filter((holder) => !sharing.has(holder)));
 }
 
 /** First replies: who gives them, what nobody else answered, and who holds any duty. */
