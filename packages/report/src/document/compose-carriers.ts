@@ -1,6 +1,7 @@
 import type { HealthReport } from "@org/community-core";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
+import type { CaveatNotes } from "./caveat-notes.js";
 import { composeDuties } from "./compose-duties.js";
 import type { Block, ShareGroup } from "./report-document.js";
 import { shareLinesOf } from "./share-group.js";
@@ -17,13 +18,13 @@ const dutyOfWork: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Who carries the work: duty by duty, then what is no duty. A report without duties tells it by kind of work. */
-export function composeCarriers(report: HealthReport, speech: Speech): readonly Block[] {
+export function composeCarriers(report: HealthReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
   const { carriers, duties, pseudonyms } = report;
   const told = new Set(
     duties?.each.flatMap(({ duty, work }): readonly string[] => (work?.status === "measured" ? [duty] : [])),
   );
   const groups = [
-    ...(duties === undefined ? [] : composeDuties(duties, carriers, speech)),
+    ...(duties === undefined ? [] : composeDuties(duties, carriers, speech, notes)),
     ...carriers
       .filter(({ work }) => !isNobodysWork.has(work) && !told.has(dutyOfWork.get(work) ?? ""))
       .map(

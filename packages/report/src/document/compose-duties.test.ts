@@ -63,6 +63,12 @@ describe("the duties in a report", () => {
       "of all 69 replies that answer others: ann (65%) and bob (35%); more than half rests on 1 person",
     );
     expect(text).toContain("on paper, but did nothing of it in the period: zoe");
+    // Two people answer: that this is few is said in a note.
+    const [, note] = /Answering: first replies[\s\S]+?notes? ([\d, ]+)\n\n {2}Tidying/u.exec(text) ?? [];
+    const whole = renderText(report, { language: "en", width: 300 });
+    const numbered = whole.slice(whole.indexOf("\nNotes "));
+    const said = (note ?? "").split(", ").map((one) => new RegExp(`^ {2}${one}\\. (.+)$`, "m").exec(numbered)?.[1]);
+    expect(said.join(" ")).toContain("This rests on 2 people: one more or less changes it a lot.");
   });
 
   it("say who could take over, where and when others share it, and what would make it rest on three (by hand)", () => {

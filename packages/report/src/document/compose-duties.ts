@@ -2,6 +2,7 @@ import type { CarrierList } from "@org/community-core";
 import type { AnsweredAlone, DutiesOfReport, DutyConcentration, SpreadOfActs } from "@org/community-core/continuity";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
+import type { CaveatNotes } from "./caveat-notes.js";
 import { namedOthers } from "./named-others.js";
 import type { ShareGroup } from "./report-document.js";
 import { shareLinesOf, shownCarriers } from "./share-group.js";
@@ -12,6 +13,7 @@ export function composeDuties(
   { each, careWork, answeredAlone, succession }: DutiesOfReport,
   carriers: readonly CarrierList[],
   speech: Speech,
+  caveats: CaveatNotes,
 ): readonly ShareGroup[] {
   const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
   const first = carriers.find(({ work }) => work === "first-response");
@@ -23,7 +25,9 @@ export function composeDuties(
         ? answeringGroup(one, one.work.value, { first, alone, holders }, speech)
         : dutyGroup(one, one.work.value, holders, speech);
     const after = succession.find(({ duty }) => duty === one.duty);
-    return [{ ...group, notes: [...(group.notes ?? []), ...successionNotes(after, speech)] }];
+    const refers = caveats.refer(one.work.value.absenceFactor.caveats);
+    const further = [...successionNotes(after, speech), ...(refers === "" ? [] : [refers])];
+    return [{ ...group, notes: [...(group.notes ?? []), ...further] }];
   });
   // Of one duty alone a sum says nothing new.
   const isSum = careWork.status === "measured" && careWork.value.duties.length > 1;

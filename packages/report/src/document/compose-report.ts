@@ -16,12 +16,13 @@ import type { ReportDocument } from "./report-document.js";
 export function composeReport(report: HealthReport, speech: Speech, reading?: Reading): ReportDocument {
   const notes = new CaveatNotes(speech);
   const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes));
+  const carriers = composeCarriers(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
     ...composeDataQuality(report, speech),
     ...pillars,
-    ...composeCarriers(report, speech),
+    ...carriers,
     ...composeLoad(report, speech),
     ...figures,
     ...composeMissing(report, speech),
