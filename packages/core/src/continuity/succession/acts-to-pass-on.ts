@@ -16,6 +16,9 @@ export interface ActsToPassOn {
  * of what was, and no plan for anybody. Nothing under 4 acts, of which no three people can be made. O(n log n).
  *
  * @param counts - How much each person does; whole numbers from 0.
+ * @example
+ * actsToPassOn([40, 30, 20, 10]) // => { factor: 2, acts: 20, people: 0 }
+ * actsToPassOn([25, 25, 25, 25]) // => { factor: 3, acts: 0, people: 0 }
  */
 export function actsToPassOn(counts: ArrayLike<number>): ActsToPassOn | undefined {
   const sorted = largestFirst(counts).map((person) => counts[person] ?? 0);
