@@ -9,6 +9,7 @@ import {
   textAt,
 } from "@org/community-core";
 import { newcomersAnswered } from "@org/community-core/engagement";
+import { renderText } from "@org/community-report";
 import { describe, expect, it } from "vitest";
 import { collected, data } from "./real-data.js";
 
@@ -43,6 +44,8 @@ const communities = [
       "largest-share/opening": 33 / 80,
       "contributor-absence-factor/reply": 1,
       "largest-share/reply": 705 / 1_376,
+      "covered-demand/one-person": 43 / 80,
+      "covered-demand/two-people": 0,
       "gini/contributors": 0.8478353543,
       "top-ten-share": 0.8770604395,
       "contributions/opening": 80,
@@ -228,6 +231,40 @@ describe.skipIf(!existsSync(data))("real communities, if their data are there", 
       ]);
     },
   );
+  // By an independent count of the replies to what others began.
+  it.each([
+    [90, { acts: 844, people: 40, factor: 1, most: 429, effective: 3.1214604348702495 }],
+    [1_300, { acts: 13_763, people: 137, factor: 2, most: 6_375, effective: 3.721881229103121 }],
+  ])("says over %i days on how few people answering rests as an independent count does", async (days, expected) => {
+    const { dataset } = await collected("zulip-dataverse");
+    const { duties } = assessHealth(dataset, { asOf: "2026-08-22T00:00:00Z", days });
+    const [answering] = duties?.each ?? [];
+    if (answering?.work?.status !== "measured") throw new Error("answers are shown");
+    const { acts, people, absenceFactor, effectiveCarriers, carriers } = answering.work.value;
+    expect({ acts, people, factor: absenceFactor.value, most: carriers[0]?.count }).toEqual({
+      acts: expected.acts,
+      people: expected.people,
+      factor: expected.factor,
+      most: expected.most,
+    });
+    expect(effectiveCarriers.value).toBeCloseTo(expected.effective, 8);
+    // The 90 days before: 1,058 answers by 51 people, of whom 2 gave more than half.
+    if (days === 90)
+      expect(answering.comparison).toMatchObject({
+        value: { before: { value: { acts: 1_058, people: 51, absenceFactor: { value: 2 } } } },
+      });
+  });
+
+  it("shows in words who gives the first answers of the whole record, and what only they answered", async () => {
+    const { dataset } = await collected("zulip-dataverse");
+    const report = assessHealth(dataset, { asOf: "2026-08-22T00:00:00Z", days: 1_300 });
+    const text = renderText(report, { language: "en", width: 120 }).replaceAll(/\s+/g, " ");
+    const [first, second] = report.carriers.find(({ work }) => work === "first-response")?.carriers ?? [];
+    expect(text).toMatch(
+      new RegExp(`Answering: first replies ${first?.person} [█░]+ 61% 664 ${second?.person} [█░]+ 14% 153`),
+    );
+    expect(text).toContain(`383 of 1,094 conversations that got a reply: answered by ${first?.person} only`);
+  });
 
   it("keeps one of two sign-ups under one id, and says so", async () => {
     const { accounting, issues } = await collected("zulip-funprog");

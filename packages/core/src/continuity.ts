@@ -8,7 +8,7 @@
 // Who carries the work:
 
 export { type CarrierOfWork, type Carriers, type CarriersOptions, carriers } from "./continuity/carriers.js";
-export { absenceFactorOf, type CarriedWork, largestShareOf } from "./continuity/concentration.js";
+export { absenceFactorOf, type CarriedWork, effectiveCarriersOf, largestShareOf } from "./continuity/concentration.js";
 export { contributorAbsenceFactor } from "./continuity/contributor-absence-factor.js";
 export {
   type FirstResponseConcentration,
@@ -17,10 +17,56 @@ export {
 export { largestShare } from "./continuity/largest-share.js";
 export type { WorkOptions } from "./continuity/work-options.js";
 
+// On how few people each duty rests:
+
+export { type CareWork, careWork } from "./continuity/care-work.js";
+export type { DutyComparison } from "./continuity/duty-comparison.js";
+export {
+  type DutyConcentration,
+  type DutyConcentrationOptions,
+  dutyConcentration,
+} from "./continuity/duty-concentration.js";
+export type { SpreadFigures, SpreadOfActs } from "./continuity/spread-of-acts.js";
+
+// What hangs on one person alone:
+
+export {
+  type OnOnePerson,
+  type SinglePoints,
+  type SinglePointsOptions,
+  singlePoints,
+} from "./continuity/single-points.js";
+
+// Who could take over:
+
+export { type ActsToPassOn, actsToPassOn } from "./continuity/succession/acts-to-pass-on.js";
+export { dutySuccession, type SuccessionOptions } from "./continuity/succession/duty-succession.js";
+export type { SharedPresence } from "./continuity/succession/shared-presence.js";
+export type { AlreadySharing, PossibleSuccessor, Succession } from "./continuity/succession/succession.js";
+
+// When somebody is usually there:
+
+export { type AnsweringCoverage, answeringCoverage, type CoverageOptions } from "./continuity/answering-coverage.js";
+
+// The time that it asks, against the time that there is:
+
+export type {
+  AnsweringRhythm,
+  CommunityLoad,
+  DutyLoad,
+  HoursRange,
+  PersonLoad,
+  PlannedAbsence,
+  Utilisation,
+} from "./continuity/load/community-load.js";
+export type { LoadOptions } from "./continuity/load/load-frame.js";
+export { measureLoad } from "./continuity/load/measure-load.js";
+export type { GivenMinutes, MinutesPerAct } from "./continuity/load/minutes-per-act.js";
+
 // Who does which duty, by what the source shows:
 
-export type { DutyActs, DutyActsOptions } from "./activity/duties/acts.js";
-export { dutyActs, isShownDuty, type ShownDuty } from "./activity/duties/duty-acts.js";
+export type { DutyActs, DutyActsOptions, ShownDuty } from "./activity/duties/acts.js";
+export { dutyActs, isShownDuty } from "./activity/duties/duty-acts.js";
 
 // An absence:
 
@@ -41,4 +87,9 @@ export type { OnlyThey } from "./continuity/absence/only-they.js";
 export { middleOf, noiseBand } from "./continuity/absence/range-of-loss.js";
 export type { SharedWork } from "./continuity/absence/share-of-work.js";
 export type { StructureWithout } from "./continuity/absence/structure-without.js";
-export type { Told } from "./continuity/absence/told.js";
+export type { Told } from "./continuity/told.js";
+
+// In the report:
+
+export type { AnsweredAlone, DutiesOfReport } from "./health/duties-of-report.js";
+export { fullestUse } from "./health/findings/load-findings.js";

@@ -58,6 +58,21 @@ describe("absence", () => {
     },
   );
 
+  it("says how many hours a week would have to be taken over, as planned", async () => {
+    const { status, stdout } = await bench.run(
+      "absence posts.csv --without P1 --planned-hours p1:answering=6 --planned-hours P1:steering=2.5",
+    );
+    expect(status).toBe(0);
+    expect(oneLine(stdout)).toMatch(/Answering: .* to be taken over, as planned: 6 hours a week/);
+    expect(oneLine(stdout)).toMatch(/Steering .* as planned: 2\.5 hours a week/);
+  });
+
+  it("shows the planned hours in its help, with an example", async () => {
+    const { stdout } = await bench.run("absence --help");
+    expect(stdout).toContain("--planned-hours <pseudonym>:<duty>=<hours>");
+    expect(stdout).toContain("--planned-hours P1:answering=6");
+  });
+
   it("writes to a file", async () => {
     const { stdout } = await bench.run("absence posts.csv --output out.txt");
     expect(stdout).toBe("");
@@ -92,6 +107,13 @@ describe("absence", () => {
     ["absence posts.csv --without P1 --without-department Education", 64, /people away or a group/],
     ["absence linked.ndjson --option source=linked --key-file key --without P1", 64, /16 digits/],
     ["absence posts.csv --format yaml", 64, /text or json/],
+    ["absence posts.csv --planned-hours P1:answering=6", 64, /for those who are thought away/],
+    ["absence posts.csv --without P1 --planned-hours P2:answering=6", 64, /for those who are thought away/],
+    ["absence posts.csv --without P1 --planned-hours jan@example.org=6", 64, /such as P1:answering=6/],
+    ["absence posts.csv --without P1 --planned-hours ann:answering=6", 64, /P1, P2 …/],
+    ["absence posts.csv --without P1 --planned-hours P1:answring=6", 64, /Did you mean answering\?/],
+    ["absence posts.csv --without P1 --planned-hours P1:answering=-6", 64, /from 0 to the 168 of a week, not "-6"/],
+    ["absence posts.csv --without P1 --planned-hours P1:answering=169", 64, /from 0 to the 168/],
     ["absence posts.csv --without P99", 65, /0 of 1 can be found[\s\S]*Run it without them/],
     ["absence posts.csv --without P1 --without P99", 65, /1 of 2 can be found/],
     ["absence posts.csv --without-department Education", 65, /can be found/],

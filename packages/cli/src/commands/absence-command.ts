@@ -1,15 +1,22 @@
-import { type AbsenceReport, largestAbsences, type Refusal, simulateAbsence } from "@org/community-core";
+import {
+  type AbsenceReport,
+  largestAbsences,
+  type Refusal,
+  simulateAbsence,
+  type TimeBudget,
+} from "@org/community-core";
 import { type LanguageCode, renderAbsence, renderRefusal } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { chosenPlannedHours, plannedHours } from "../arguments/planned-hours.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
-import { awayChoice, thoughtAway } from "../people/people-thought-away.js";
+import { awayChoice, type ThoughtAway, thoughtAway } from "../people/people-thought-away.js";
 import { readForWindow, type SourceRead } from "../reading/read-for-window.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
@@ -24,6 +31,11 @@ export const absenceCommand: Command = {
     id: { value: "<id>", many: true, help: "think away whom the source calls so (with --keyed)" },
     "without-organisation": { value: "<id>", help: "think away everyone of an organisation, volunteers left out" },
     "without-department": { value: "<name>", help: "think away everyone of a department, volunteers left out" },
+    [plannedHours]: {
+      value: "<pseudonym>:<duty>=<hours>",
+      many: true,
+      help: "hours a week that somebody plans for a duty, to be taken over (with --without, --id or a group)",
+    },
     ...healthOptions,
     ...reportOptions,
   },
@@ -34,6 +46,10 @@ export const absenceCommand: Command = {
       does: "what only P1 does, who shares it, and what could be lost at most",
     },
     { words: "absence posts.csv --without P1 --without P4 --language nl", does: "several people together, in Dutch" },
+    {
+      words: "absence posts.csv --without P1 --planned-hours P1:answering=6 --planned-hours P1:steering=2",
+      does: "with the hours a week that others would have to take over",
+    },
     {
       words: "absence posts.csv members.csv --without-department Education --format json",
       does: "everyone of a department, for a program",
@@ -53,12 +69,14 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   if (language.isErr()) return err(language.error);
   const away = thoughtAway(given);
   if (away.isErr()) return err(away.error);
+  const budgets = hoursOfAway(given, away.value);
+  if (budgets.isErr()) return err(budgets.error);
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
   const { collected } = read.value;
   const choice = await awayChoice(away.value, collected.dataset, given, io);
   if (choice.isErr()) return err(choice.error);
-  const report = absenceReport(read.value, choice.value);
+  const report = absenceReport(read.value, choice.value, budgets.value);
   if (io.signal.aborted) return err(interrupted);
   if (report.isErr()) return err(notTold(report.error, language.value));
   const output = given.text("output");
@@ -75,9 +93,29 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
 function absenceReport(
   { collected, ...options }: SourceRead,
   without: Parameters<typeof simulateAbsence>[1]["without"] | undefined,
+  budgets: readonly TimeBudget[],
 ): Result<AbsenceReport, Refusal> {
   const { dataset } = collected;
-  return without === undefined ? largestAbsences(dataset, options) : simulateAbsence(dataset, { ...options, without });
+  return without === undefined
+    ? largestAbsences(dataset, options)
+    : simulateAbsence(dataset, { ...options, without, budgets });
+}
+
+/** Planned hours say what has to be taken over: they are of those who are thought away, as far as that is known before reading. */
+function hoursOfAway(
+  given: ParsedArguments,
+  { pseudonyms, ids, group }: ThoughtAway,
+): Result<readonly TimeBudget[], Failure> {
+  const budgets = chosenPlannedHours(given);
+  if (budgets.isErr() || group !== undefined || ids.length > 0) return budgets;
+  const isOfAway = budgets.value.every(({ person }) => pseudonyms.includes(person));
+  if (isOfAway) return budgets;
+  return err(
+    usageFailure(
+      `--${plannedHours} is for those who are thought away.`,
+      "Add --without for each, such as --without P1.",
+    ),
+  );
 }
 
 /** People who are not there are a wrong input; data that do not carry an answer leave it open. */

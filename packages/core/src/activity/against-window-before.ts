@@ -5,9 +5,8 @@ import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
 import { assertWindow, type TimeWindow, windowDays } from "../model/time-window.js";
 import { insufficientData } from "./refusals.js";
-import { type SightChoice, seenByVenue } from "./seen-by-venue.js";
-import { commonStretches, lengthOf, type Stretches, wholeDaysOf } from "./stretches.js";
 import { venuesForFigure } from "./venues-for-figure.js";
+import { venuesSeenInBoth } from "./venues-seen-in-both.js";
 
 /** What a window can be held against the one before by. */
 export interface WindowsToCompare {
@@ -20,9 +19,6 @@ export interface WindowsToCompare {
   /** What was not looked at in both windows together, at these venues. */
   readonly caveats: readonly Caveat[];
 }
-
-/** One part in so many of a window may be unseen before it counts as not seen: ours. */
-const unseenTolerance = 10;
 
 /**
  * The venues at which a window compares with the window of the same length just before: those of which at most a tenth
@@ -52,23 +48,4 @@ export function againstWindowBefore(
       caveats,
     }));
   });
-}
-
-/** The venues that were looked at in nearly all of each window, and the whole days of the one that was seen best. */
-function venuesSeenInBoth(
-  dataset: CommunityDataset,
-  choice: SightChoice,
-  windows: readonly TimeWindow[],
-): { readonly venues: Uint8Array; readonly bestSeen: number } {
-  const seen = seenByVenue(dataset, choice);
-  const within = (stretches: Stretches, window: TimeWindow): Stretches => commonStretches([stretches, [window]]);
-  const isSeen = (stretches: Stretches, window: TimeWindow): boolean => {
-    const length = window.until - window.from;
-    return unseenTolerance * (length - lengthOf(within(stretches, window))) <= length;
-  };
-  const days = seen.map((stretches) => wholeDaysOf(windows.flatMap((window) => within(stretches, window))));
-  return {
-    venues: Uint8Array.from(seen, (stretches) => (windows.every((window) => isSeen(stretches, window)) ? 1 : 0)),
-    bestSeen: days.reduce((best, one) => Math.max(best, one), 0),
-  };
 }

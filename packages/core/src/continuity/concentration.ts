@@ -1,5 +1,12 @@
-import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
+import {
+  type Caveat,
+  type Measurement,
+  type MeasurementFacts,
+  measurement,
+  type SampleUnit,
+} from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
+import { effectiveNumber } from "../stats/effective-number.js";
 import { smallestCoveringCount } from "../stats/smallest-covering-count.js";
 import { sum } from "../stats/sum.js";
 
@@ -10,39 +17,42 @@ export interface CarriedWork {
   readonly window: TimeWindow;
   readonly definition: string;
   readonly caveats: readonly Caveat[];
+  /** What the amounts count. Absent: contributions. */
+  readonly sampleOf?: SampleUnit;
 }
 
 /** Under so many people who did any of it, concentration means little: ours, because the strict factor of four equals is 3. */
 const fewestPeople = 5;
 
 /** The smallest number of people who together did strictly more than half. */
-export function absenceFactorOf({ counts, window, definition, caveats }: CarriedWork): Measurement<"people"> {
-  const people = carriersIn(counts);
-  return measurement({
-    value: smallestCoveringCount(counts, 0.5) ?? Number.NaN,
-    unit: "people",
-    sampleSize: sum(counts),
-    sampleOf: "contributions",
-    window,
-    definition,
-    caveats: [...caveats, ...tooFewPeople(people)],
-  });
+export function absenceFactorOf(work: CarriedWork): Measurement<"people"> {
+  const value = smallestCoveringCount(work.counts, 0.5) ?? Number.NaN;
+  return measurement({ value, unit: "people", sampleSize: sum(work.counts), ...factsOf(work) });
 }
 
 /** The share of the one person who did most. */
-export function largestShareOf({ counts, window, definition, caveats }: CarriedWork): Measurement<"share"> {
-  const total = sum(counts);
+export function largestShareOf(work: CarriedWork): Measurement<"share"> {
+  const { counts } = work;
+  const sampleSize = sum(counts);
   let largest = 0;
   for (let person = 0; person < counts.length; person++) largest = Math.max(largest, counts[person] ?? 0);
-  return measurement({
-    value: largest / total,
-    unit: "share",
-    sampleSize: total,
-    sampleOf: "contributions",
-    window,
-    definition,
-    caveats: [...caveats, ...tooFewPeople(carriersIn(counts))],
-  });
+  return measurement({ value: largest / sampleSize, unit: "share", sampleSize, ...factsOf(work) });
+}
+
+/** How many people who all did the same would be as concentrated as these. */
+export function effectiveCarriersOf(work: CarriedWork): Measurement<"people"> {
+  const value = effectiveNumber(work.counts) ?? Number.NaN;
+  return measurement({ value, unit: "people", sampleSize: sum(work.counts), ...factsOf(work) });
+}
+
+function factsOf({
+  counts,
+  window,
+  definition,
+  caveats,
+  sampleOf = "contributions",
+}: CarriedWork): Pick<MeasurementFacts<"people">, "sampleOf" | "window" | "definition" | "caveats"> {
+  return { sampleOf, window, definition, caveats: [...caveats, ...tooFewPeople(carriersIn(counts))] };
 }
 
 function carriersIn(counts: ArrayLike<number>): number {

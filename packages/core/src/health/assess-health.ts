@@ -1,4 +1,7 @@
 import { carriers } from "../continuity/carriers.js";
+import type { LoadOptions } from "../continuity/load/load-frame.js";
+import { measureLoad } from "../continuity/load/measure-load.js";
+import { singlePoints } from "../continuity/single-points.js";
 import { checkDataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -9,9 +12,14 @@ import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
 import { assess } from "./assess.js";
+import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
 import { dialogueFindings } from "./findings/dialogue-findings.js";
 import { dutyFindings } from "./findings/duty-findings.js";
+import { dutyFitFindings } from "./findings/duty-fit-findings.js";
+import { loadFindings } from "./findings/load-findings.js";
+import { singlePointFindings } from "./findings/single-point-findings.js";
+import { supportFindings } from "./findings/support-findings.js";
 import { vitalityFindings } from "./findings/vitality-findings.js";
 import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
@@ -31,6 +39,10 @@ export interface AssessHealthOptions {
   readonly rules?: readonly IndicatorRule[];
   /** Figures of one's own for such rules. */
   readonly figures?: readonly Figure[];
+  /** Time budgets whose `person` is a pseudonym; they take the place of the hours that duties set aside. */
+  readonly budgets?: LoadOptions["budgets"];
+  /** How many minutes an act of a duty takes. Absent: by time entries, else a range that is our assumption. */
+  readonly minutesPerAct?: LoadOptions["minutesPerAct"];
 }
 
 const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk", "involvement"];
@@ -53,6 +65,11 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const figures = withOwn(measured, options.figures ?? []);
   const rules = mergedRules(options.rules ?? []);
   const lists = carrierLists(dataset, window);
+  const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
+  const work = workFindings(lists);
+  const { budgets = [], minutesPerAct = {} } = options;
+  const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct });
+  const points = singlePoints(dataset, { window, timeZone }).unwrapOr(undefined);
   return {
     schema: "community-health-report@1",
     asOf: formatInstant(asOf),
@@ -68,9 +85,15 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       .map((pillar) => assess(pillar, rules, figures)),
     figures,
     carriers: lists,
+    duties,
+    load,
     findings: inOrder([
-      ...workFindings(lists),
+      ...work,
       ...dutyFindings(dataset, asOf, timeZone),
+      ...singlePointFindings(duties.each, points, work),
+      ...supportFindings(dataset, window, timeZone),
+      ...dutyFitFindings(dataset, asOf, timeZone),
+      ...loadFindings(dataset, load, { asOf, timeZone, budgets }),
       ...dialogueFindings(figures),
       ...vitalityFindings(figures),
     ]),

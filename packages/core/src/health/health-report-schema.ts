@@ -12,6 +12,8 @@ import {
   wordSchema,
 } from "../model/measurement-schema.js";
 import type { Assessment } from "./assessment.js";
+import { communityLoadSchema } from "./community-load-schema.js";
+import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
 import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
 
@@ -147,5 +149,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   carriers: z
     .array(z.looseObject({ work: z.string(), total: z.int().min(0), carriers: z.array(carrier).readonly() }))
     .readonly(),
+  duties: z.exactOptional(dutiesOfReportSchema),
+  load: z.exactOptional(communityLoadSchema),
   findings: z.array(finding).readonly(),
 });

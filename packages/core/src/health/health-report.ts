@@ -1,3 +1,4 @@
+import type { CommunityLoad } from "../continuity/load/community-load.js";
 import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
@@ -6,6 +7,7 @@ import type { Measurement } from "../model/measurement.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import type { IsoWindow } from "../model/time-window.js";
 import type { Assessment } from "./assessment.js";
+import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
@@ -93,5 +95,9 @@ export interface HealthReport {
   readonly assessments: readonly Assessment[];
   readonly figures: readonly Figure[];
   readonly carriers: readonly CarrierList[];
+  /** Who carries which duty, and what only they answered; absent in reports that did not ask. */
+  readonly duties?: DutiesOfReport;
+  /** The time that the community asks against the time that there is for it; absent in reports that did not ask. */
+  readonly load?: CommunityLoad;
   readonly findings: readonly Finding[];
 }

@@ -74,8 +74,36 @@ describe("reportWithoutPeople", () => {
 
   it("changes no figure, no score and no count, and the report still meets its schema", () => {
     const after = reportWithoutPeople(report, new Set(["eva", "tom", "kim"]));
-    expect({ ...after, carriers: 0, findings: 0 }).toEqual({ ...report, carriers: 0, findings: 0 });
+    const rest = { carriers: 0, duties: 0, findings: 0 };
+    expect({ ...after, ...rest }).toEqual({ ...report, ...rest });
     expect(healthReportSchema.safeParse(after).error).toBeUndefined();
+  });
+
+  it("takes them out of every duty, and leaves the numbers of it", () => {
+    const before = reportOf([{ kind: "duty", holder: "eva", duty: "steering" }]);
+    const after = reportWithoutPeople(before, new Set(["eva"]));
+    expect(JSON.stringify(before.duties)).toContain("eva");
+    expect(JSON.stringify(after.duties)).not.toContain("eva");
+    const answering = ({ duties }: HealthReport) => duties?.each.find(({ duty }) => duty === "answering")?.work;
+    // By construction: of 40 answers eva gave 30.
+    expect(answering(after)).toMatchObject({
+      value: { acts: 40, absenceFactor: { value: 1 }, carriers: [{ person: "tom", share: 0.15 }, { person: "kim" }] },
+    });
+    expect(after.duties?.answeredAlone).toMatchObject({
+      value: {
+        answered: 40,
+        people: [
+          { person: "tom", onlyThey: 6 },
+          { person: "kim", onlyThey: 4 },
+        ],
+      },
+    });
+  });
+
+  it("still reads and changes a report that was made before there were duties in it", () => {
+    const { duties: _, ...older } = report;
+    expect(healthReportSchema.safeParse(older).error).toBeUndefined();
+    expect(reportWithoutPeople(older, new Set(["eva"]))).not.toHaveProperty("duties");
   });
 
   it("gives the report itself if it names none of them", () => {

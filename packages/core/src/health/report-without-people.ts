@@ -1,5 +1,6 @@
 import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
+import { dutiesWithoutPeople, loadWithoutPeople, namedInDuties, namedInLoad } from "./duties-without-people.js";
 import type { Finding } from "./finding.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
@@ -7,8 +8,8 @@ import type { HealthReport } from "./health-report.js";
 /**
  * The report without certain people, for those who are to be forgotten: nothing in it names them any more.
  *
- * Every number stays as it was measured. In a list of carriers their line goes; the total stays and nobody else's share
- * grows, so that what they did is nobody's. A finding of the work stays, and of its people only those who stand before
+ * Every number stays as it was measured. In a list of carriers or holders of a duty their line goes; the total stays and
+ * nobody else's share grows, so that what they did is nobody's. A finding of the work stays, and of its people only those who stand before
  * the first who goes: the place says who carries and who could be asked, and nobody may take the place of another. A
  * finding of a duty or a contract of theirs goes, and so does a flaw of the data that is about an account of theirs: it says
  * nothing but of them.
@@ -29,6 +30,8 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     ...report.carriers.flatMap(({ carriers }) => carriers.map(({ person }) => person)),
     ...report.findings.flatMap((finding) => finding.people ?? []),
     ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
+    ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
+    ...(report.load === undefined ? [] : namedInLoad(report.load)),
   ];
   if (!named.some((name) => people.has(name))) return report;
   return {
@@ -38,6 +41,8 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
       ...list,
       carriers: list.carriers.filter(({ person }) => !people.has(person)),
     })),
+    ...(report.duties === undefined ? {} : { duties: dutiesWithoutPeople(report.duties, people) }),
+    ...(report.load === undefined ? {} : { load: loadWithoutPeople(report.load, people) }),
     findings: report.findings.flatMap((finding) => findingWithout(finding, people) ?? []),
   };
 }

@@ -31,6 +31,7 @@ export type SampleUnit =
   | "members"
   | "newcomers"
   | "contributions"
+  | "acts"
   | "openings"
   | "conversations"
   | "days"
@@ -39,8 +40,7 @@ export type SampleUnit =
   | "departments"
   | "subjects"
   | "groups"
-  | "gatherings"
-  | "acts";
+  | "gatherings";
 
 /** How far off an estimate may be. */
 export interface Interval {

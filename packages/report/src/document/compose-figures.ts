@@ -1,5 +1,5 @@
 import type { Capability, Figure, HealthReport } from "@org/community-core";
-import { capitalised } from "../language/capitalised.js";
+
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { basis, reading, reasonLine, valueWithInterval } from "./measurement-basis.js";
@@ -16,40 +16,6 @@ export function composeFigures(report: HealthReport, speech: Speech, notes: Cave
   return [
     { kind: "heading", level: 2, text: speech.language.labels.figures },
     { kind: "measures", measures: figures.map((figure) => figureLine(figure, speech, notes)) },
-  ];
-}
-
-/** A report shows no more about a person than its question needs: who carries much, of what somebody would have to take over. */
-const leastShare = 0.05;
-const mostCarriers = 5;
-const isNobodysWork: ReadonlySet<string> = new Set(["reaction", "flag", "feedback"]);
-
-/** Who carries how much of each kind of work. */
-export function composeCarriers({ carriers, pseudonyms }: HealthReport, speech: Speech): readonly Block[] {
-  const groups = carriers
-    .filter(({ work }) => !isNobodysWork.has(work))
-    .map(({ work, carriers: people }) => ({
-      work,
-      people: people.filter(({ share }) => share >= leastShare).slice(0, mostCarriers),
-    }))
-    .filter(({ people }) => people.length > 0);
-  if (groups.length === 0) return [];
-  const { labels } = speech.language;
-  return [
-    { kind: "heading", level: 2, text: labels.carriers },
-    { kind: "paragraph", text: labels.carriersNote(pseudonyms) },
-    {
-      kind: "shares",
-      groups: groups.map(({ work, people }) => ({
-        title: capitalised(speech.work(work)),
-        shares: people.map(({ person, share, count }) => ({
-          name: person,
-          share,
-          text: speech.format.share(share),
-          count: speech.format.number(count),
-        })),
-      })),
-    },
   ];
 }
 

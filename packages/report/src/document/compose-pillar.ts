@@ -20,7 +20,7 @@ export function composePillar(
   const further = report.findings.filter(
     (finding) => finding.pillar === pillar && finding.severity !== "good" && !first.has(finding),
   );
-  const most = movesMost === undefined ? [] : [labels.movesMost(speech.measure(movesMost))];
+  const most = movesMost === undefined ? [] : [movesMostText(movesMost, assessment, speech)];
   const stage = pillar === "viability" ? [stageSentence(report.stage, speech)] : [];
   const measured = labels.coverage(speech.format.share(coverage));
   const summary = [scoreSentence(assessment, speech), measured, ...most, ...stage];
@@ -95,6 +95,17 @@ function indicatorLine(
       ...better,
     ],
   };
+}
+
+/** The one change that would move the score most, from where to where, and by how much. */
+function movesMostText(key: string, { indicators, direction }: Assessment, speech: Speech): string {
+  const { labels } = speech.language;
+  const most = indicators.find((indicator) => indicator.key === key);
+  if (most?.potential === undefined || most.outcome.status === "refused") return labels.movesMost(speech.measure(key));
+  const { value, unit } = most.outcome.measurement;
+  const best = direction === "lower-is-better" ? most.threshold.none : most.threshold.full;
+  const change = labels.fromTo(valueText(value, unit, speech), valueText(best, unit, speech));
+  return labels.movesMost(`${speech.measure(key)}, ${change}: ${potentialText(most.potential, direction, speech)}`);
 }
 
 function potentialText(potential: number, direction: Assessment["direction"], { language, format }: Speech): string {

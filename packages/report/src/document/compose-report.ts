@@ -1,9 +1,11 @@
 import type { HealthReport } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
+import { composeCarriers } from "./compose-carriers.js";
 import { composeDataQuality } from "./compose-data-quality.js";
-import { composeCarriers, composeFigures, composeMissing } from "./compose-figures.js";
+import { composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
+import { composeLoad } from "./compose-load.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";
 import { notesBlocks } from "./notes-blocks.js";
@@ -14,12 +16,14 @@ import type { ReportDocument } from "./report-document.js";
 export function composeReport(report: HealthReport, speech: Speech, reading?: Reading): ReportDocument {
   const notes = new CaveatNotes(speech);
   const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes));
+  const carriers = composeCarriers(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
     ...composeDataQuality(report, speech),
     ...pillars,
-    ...composeCarriers(report, speech),
+    ...carriers,
+    ...composeLoad(report, speech),
     ...figures,
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),

@@ -50,6 +50,8 @@ export interface MeasureLine {
 export interface ShareGroup {
   readonly title: string;
   readonly shares: readonly ShareLine[];
+  /** What must be said with it, most important first. */
+  readonly notes?: readonly string[];
 }
 
 /** One person's part. */

@@ -56,6 +56,8 @@ export const otherParts = [
   "silent",
   "occasional",
   "most-active",
+  "one-person",
+  "two-people",
 ] as const;
 
 /** The second part of a key, as in `contributor-absence-factor/reply`, or a kind of work. */

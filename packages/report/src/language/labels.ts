@@ -12,6 +12,7 @@ export interface Labels {
   readonly totalsRead: (totals: string) => string;
   readonly totals: { readonly one: string; readonly other: string };
   readonly contributions: { readonly one: string; readonly other: string };
+  readonly replies: { readonly one: string; readonly other: string };
   readonly people: { readonly one: string; readonly other: string };
   readonly conversations: { readonly one: string; readonly other: string };
 
@@ -39,6 +40,8 @@ export interface Labels {
   readonly coverage: (share: string) => string;
   readonly noStage: (why: string) => string;
   readonly movesMost: (measure: string) => string;
+  /** A change of one figure. */
+  readonly fromTo: (from: string, to: string) => string;
   readonly windowDays: (days: string, until: string) => string;
   readonly samples: Readonly<Record<SampleUnit, { readonly one: string; readonly other: string }>>;
   readonly basedOn: (window: string, observations: string) => string;

@@ -11,8 +11,10 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
+import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
 import type { WorkWords } from "./work-words.js";
 
@@ -69,6 +71,10 @@ export interface Language {
   readonly labels: Labels;
   /** What hangs on whom. */
   readonly absence: AbsenceWords;
+  /** Who carries which duty. */
+  readonly duties: DutyWords;
+  /** Time: planned, spent and needed. */
+  readonly load: LoadWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

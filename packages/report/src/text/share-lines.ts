@@ -10,7 +10,7 @@ export function shareLines(groups: readonly ShareGroup[], { width, paint }: Layo
   const textWidth = Math.max(0, ...all.map(({ text }) => length(text)));
   const countWidth = Math.max(0, ...all.map(({ count }) => length(count)));
   const cells = Math.max(4, Math.min(30, width - 4 - nameWidth - textWidth - countWidth - 6));
-  return groups.flatMap(({ title, shares }, index) => [
+  return groups.flatMap(({ title, shares, notes = [] }, index) => [
     ...(index === 0 ? [] : [""]),
     ...wrap(title, width, "  ").map((line) => paint.bold(line)),
     ...shares.map(({ name, share, text, count }) =>
@@ -21,5 +21,6 @@ export function shareLines(groups: readonly ShareGroup[], { width, paint }: Layo
         paint.faint(count.padStart(countWidth)),
       ].join("  "),
     ),
+    ...notes.flatMap((note) => wrap(note, width, "      ", "    ")).map((line) => paint.faint(line)),
   ]);
 }

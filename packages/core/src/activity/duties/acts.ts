@@ -1,10 +1,16 @@
+import type { DutyKind } from "../../model/duty-kind.js";
 import type { Caveat } from "../../model/measurement.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import type { RoleOptions } from "../sides.js";
 
+/** A duty of which a source can show acts. */
+export type ShownDuty = Exclude<DutyKind, "involving" | "steering" | "accounting">;
+
 /** In which window acts are counted, and in which zone the days of duties are cut. */
 export interface DutyActsOptions extends Pick<RoleOptions, "timeZone"> {
   readonly window: TimeWindow;
+  /** 1 for each venue whose acts count, by index; gatherings count wherever they are. Absent: all that show the duty. */
+  readonly venues?: Uint8Array;
 }
 
 /** The acts of one duty by person. */

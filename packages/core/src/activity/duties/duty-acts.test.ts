@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { FactRecord } from "../../model/fact.js";
 import { community, contributed, day, days, hour, observed, opening, reply } from "../tiny-community.test-support.js";
-import { dutyActs, isShownDuty, type ShownDuty } from "./duty-acts.js";
+import type { ShownDuty } from "./acts.js";
+import { dutyActs, isShownDuty } from "./duty-acts.js";
 
 const window = days(90);
 

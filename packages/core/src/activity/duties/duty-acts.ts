@@ -2,7 +2,8 @@ import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import type { Refusal } from "../../model/errors.js";
-import type { DutyActs, DutyActsOptions } from "./acts.js";
+import { keepLatest } from "../keep-latest.js";
+import type { DutyActs, DutyActsOptions, ShownDuty } from "./acts.js";
 import { answeringActs } from "./answering-acts.js";
 import { moderatingActs } from "./moderating-acts.js";
 import { organisingActs } from "./organising-acts.js";
@@ -10,9 +11,6 @@ import { outreachActs } from "./outreach-acts.js";
 import { publishingActs } from "./publishing-acts.js";
 import { tidyingActs } from "./tidying-acts.js";
 import { welcomingActs } from "./welcoming-acts.js";
-
-/** A duty of which a source can show acts. */
-export type ShownDuty = Exclude<DutyKind, "involving" | "steering" | "accounting">;
 
 const actsOf: Readonly<
   Record<ShownDuty, (dataset: CommunityDataset, options: DutyActsOptions) => Result<DutyActs, Refusal>>
@@ -26,6 +24,8 @@ const actsOf: Readonly<
   organising: organisingActs,
 };
 
+const kept = keepLatest<Map<ShownDuty, Result<DutyActs, Refusal>>>();
+
 /**
  * Who did how much of a duty in a window, in acts that the source shows: replies to what others opened (answering),
  * first responses to people who were new (welcoming), acts of moderation (moderating), edits, moves and closes of what
@@ -33,7 +33,8 @@ const actsOf: Readonly<
  *
  * A first response to a newcomer is an act of two duties: answering and welcoming. Acts of unknown authors are nobody's
  * and told as `unknown-authors`. Where a source cannot show a duty it is refused: such a duty is *declared, not
- * verified*, as involving, steering and accounting always are.
+ * verified*, as involving, steering and accounting always are. What was counted is kept for the latest windows of a
+ * dataset, because much of what is said of continuity rests on it.
  *
  * @throws RangeError if the window does not end after it begins or there is no such zone.
  * @example
@@ -50,7 +51,12 @@ export function dutyActs(
   duty: ShownDuty,
   options: DutyActsOptions,
 ): Result<DutyActs, Refusal> {
-  return actsOf[duty](dataset, options);
+  const { window, timeZone = "UTC", venues } = options;
+  if (venues !== undefined) return actsOf[duty](dataset, options);
+  const known = kept(dataset, `${window.from}/${window.until}/${timeZone}`, () => new Map());
+  const acts = known.get(duty) ?? actsOf[duty](dataset, options);
+  known.set(duty, acts);
+  return acts;
 }
 
 /** Whether a source can show acts of a duty at all. */

@@ -13,22 +13,28 @@ export interface RowChoice {
   readonly definition: string;
   readonly needs: readonly Capability[];
   readonly window: TimeWindow;
-  /** Whether a contribution, by its row, is such an act; its author is not looked at before. */
-  readonly isAct: (row: number) => boolean;
+  /** 1 for each venue whose contributions count, by index. Absent: all that show the needs. */
+  readonly venues?: Uint8Array;
+  /** The code of the type that such acts have. */
+  readonly type: number;
+  /** Whether a contribution of that type, by its row, is such an act. Absent: each is; its author is not looked at before. */
+  readonly isAct?: (row: number) => boolean;
 }
 
 /** The contributions of a window that are acts of a duty, by person, at the venues that can show them. */
 export function rowActs(
   dataset: CommunityDataset,
-  { definition, needs, window, isAct }: RowChoice,
+  { definition, needs, window, venues: chosen, type, isAct = always }: RowChoice,
 ): Result<DutyActs, Refusal> {
   const { contributions, people } = dataset;
-  return venuesForFigure(dataset, definition, needs, window).map(({ venues, caveats }) => {
+  return venuesForFigure(dataset, definition, needs, window).map(({ venues: shown, caveats }) => {
+    const venues = chosen === undefined ? shown : shown.map((one, venue) => one & (chosen[venue] ?? 0));
     const counts = new Uint32Array(people.length);
     const { start, end } = windowRows(dataset, window);
     let [total, unknown] = [0, 0];
     for (let row = start; row < end; row++) {
-      if (venues[contributions.venue[row] ?? -1] !== 1 || !isAct(row)) continue;
+      // The type first: most rows have another, and nothing else is asked of them.
+      if (contributions.type[row] !== type || venues[contributions.venue[row] ?? -1] !== 1 || !isAct(row)) continue;
       const author = contributions.author[row] ?? -1;
       if (author < 0) unknown++;
       else if (people.automated[author] !== 1) {
@@ -38,4 +44,8 @@ export function rowActs(
     }
     return { counts, total, caveats: [...caveats, ...unknownAuthors(unknown)] };
   });
+}
+
+function always(): boolean {
+  return true;
 }

@@ -4,6 +4,7 @@ import { contributionTypeCode } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
 import { type ModerationAct, moderationActs } from "../../model/moderation-act.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
+import { needsOfEdits, needsOfModeration } from "./needs-of-duties.js";
 import { rowActs } from "./row-acts.js";
 
 const tidying: readonly ModerationAct[] = ["close", "reopen", "move", "merge", "split", "pin", "retag"];
@@ -18,24 +19,24 @@ export function isTidyingAct(code: number): boolean {
  * Edits, moves and closes of what others made, by person. A source that shows only edits, or only acts of moderation,
  * shows a part of the duty, and that counts. What people do to their own contributions is no duty.
  */
-export function tidyingActs(dataset: CommunityDataset, { window }: DutyActsOptions): Result<DutyActs, Refusal> {
-  const { type, act, target, author } = dataset.contributions;
+export function tidyingActs(dataset: CommunityDataset, { window, venues }: DutyActsOptions): Result<DutyActs, Refusal> {
+  const { act, target, author } = dataset.contributions;
   const isOwn = (row: number): boolean => {
     const other = target[row] ?? -1;
     return other >= 0 && author[other] === author[row];
   };
-  const definition = "duty-acts/tidying@1";
+  const where = { definition: "duty-acts/tidying@1", window, ...(venues === undefined ? {} : { venues }) };
   const edits = rowActs(dataset, {
-    definition,
-    needs: ["edits", "authors"],
-    window,
-    isAct: (row) => type[row] === contributionTypeCode.edit && !isOwn(row),
+    ...where,
+    needs: needsOfEdits,
+    type: contributionTypeCode.edit,
+    isAct: (row) => !isOwn(row),
   });
   const acts = rowActs(dataset, {
-    definition,
-    needs: ["moderationActs", "authors"],
-    window,
-    isAct: (row) => type[row] === contributionTypeCode.moderation && isTidyingAct(act[row] ?? 0) && !isOwn(row),
+    ...where,
+    needs: needsOfModeration,
+    type: contributionTypeCode.moderation,
+    isAct: (row) => isTidyingAct(act[row] ?? 0) && !isOwn(row),
   });
   if (edits.isErr()) return acts.isErr() ? edits : acts;
   return acts.isErr() ? edits : ok(together(edits.value, acts.value));

@@ -8,11 +8,17 @@ import { countResponses } from "../responses-by-person.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 
 /** First responses to people who spoke for the first time in the window, by opening a conversation; by person. */
-export function welcomingActs(dataset: CommunityDataset, { window }: DutyActsOptions): Result<DutyActs, Refusal> {
+export function welcomingActs(
+  dataset: CommunityDataset,
+  { window, venues }: DutyActsOptions,
+): Result<DutyActs, Refusal> {
   const definition = "duty-acts/welcoming@1";
   return followedResponses(dataset, definition, { window }).andThen((responses) =>
     newcomerOpenings(dataset, definition, window, responses).map(({ mark, caveats }) => {
-      const { counts, known, caveats: unknown } = countResponses(dataset, chosenResponses(responses, mark));
+      const { venue } = dataset.contributions;
+      const isHere = (row: number): number => (venues === undefined ? 1 : (venues[venue[row] ?? -1] ?? 0));
+      const chosen = mark.map((isNew, index) => isNew & isHere(responses.opening[index] ?? -1));
+      const { counts, known, caveats: unknown } = countResponses(dataset, chosenResponses(responses, chosen));
       return { counts, total: known, caveats: [...responses.caveats, ...caveats, ...unknown] };
     }),
   );

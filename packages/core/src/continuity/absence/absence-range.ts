@@ -7,10 +7,10 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../../model/measurement.js";
 import { type TimeWindow, windowDays } from "../../model/time-window.js";
+import { type Told, told } from "../told.js";
 import type { ResponsesOfOthers } from "./answers-without.js";
 import type { AwayPeople } from "./away-people.js";
 import { middleOf, noiseBand } from "./range-of-loss.js";
-import { type Told, told } from "./told.js";
 
 /** From 'no change' to 'their contributions deleted', with an assumption in the middle. */
 export interface Range<M extends Measurement> {

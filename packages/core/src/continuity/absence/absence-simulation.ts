@@ -1,11 +1,11 @@
 import type { IsoInstant } from "../../model/instant.js";
 import type { IsoWindow } from "../../model/time-window.js";
+import type { Told } from "../told.js";
 import type { AbsenceRange } from "./absence-range.js";
 import type { AnswersWithout } from "./answers-without.js";
 import type { CoverageWithout } from "./coverage-without.js";
 import type { DutyWithout } from "./duties-without.js";
 import type { StructureWithout } from "./structure-without.js";
-import type { Told } from "./told.js";
 
 /** Of which moment, over which window and in which zone an absence is looked at. */
 export interface AbsenceFrame {

@@ -2,9 +2,9 @@ import { day, opening, reply } from "../../activity/tiny-community.test-support.
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { FactRecord } from "../../model/fact.js";
 import type { Instant } from "../../model/instant.js";
+import type { Told } from "../told.js";
 import type { AbsenceSimulation } from "./absence-simulation.js";
 import { type SimulateAbsenceOptions, simulateAbsence } from "./simulate-absence.js";
-import type { Told } from "./told.js";
 
 /** The moment that the window of 90 days ends. */
 export const asOf: Instant = day(90);

@@ -9,9 +9,9 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { type Measurement, measurement } from "../../model/measurement.js";
 import type { TimeWindow } from "../../model/time-window.js";
+import { type Told, told } from "../told.js";
 import type { AwayPeople } from "./away-people.js";
 import { type SharedWork, shareOfWork } from "./share-of-work.js";
-import { type Told, told } from "./told.js";
 
 /** Conversations of others with what became of them, and with what would have without those who are away. */
 export interface ResponsesOfOthers {

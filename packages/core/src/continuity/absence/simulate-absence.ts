@@ -14,6 +14,7 @@ import { formatInstant } from "../../model/instant.js";
 import { statedMoment } from "../../model/stated-moment.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { formatWindow, type TimeWindow } from "../../model/time-window.js";
+import { told } from "../told.js";
 import type { AbsenceOptions } from "./absence-options.js";
 import { type AbsenceRange, absenceRange } from "./absence-range.js";
 import type { AbsenceSimulation } from "./absence-simulation.js";
@@ -22,7 +23,6 @@ import { type AwayChoice, type AwayPeople, awayPeople } from "./away-people.js";
 import { coverageWithout } from "./coverage-without.js";
 import { dutiesWithout } from "./duties-without.js";
 import { structureWithout } from "./structure-without.js";
-import { told } from "./told.js";
 
 /** Who is thought away, when, and what is known of their hours beside the dataset. */
 export interface SimulateAbsenceOptions extends AbsenceOptions {

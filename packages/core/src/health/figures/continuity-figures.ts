@@ -1,3 +1,4 @@
+import { answeringCoverage } from "../../continuity/answering-coverage.js";
 import { contributorAbsenceFactor } from "../../continuity/contributor-absence-factor.js";
 import { firstResponseConcentration } from "../../continuity/first-response-concentration.js";
 import { largestShare } from "../../continuity/largest-share.js";
@@ -8,8 +9,9 @@ import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 
 /** On how few people each kind of work rests. */
-export function continuityFigures(dataset: CommunityDataset, { window }: FigureOptions): readonly Figure[] {
+export function continuityFigures(dataset: CommunityDataset, { window, timeZone }: FigureOptions): readonly Figure[] {
   const answering = firstResponseConcentration(dataset, { window });
+  const coverage = answeringCoverage(dataset, { window, timeZone });
   return [
     figureOf(
       "contributor-absence-factor/answering",
@@ -18,6 +20,14 @@ export function continuityFigures(dataset: CommunityDataset, { window }: FigureO
     figureOf(
       "largest-share/answering",
       answering.map((shares) => shares.largestShare),
+    ),
+    figureOf(
+      "covered-demand/one-person",
+      coverage.map(({ atLeastOne }) => atLeastOne),
+    ),
+    figureOf(
+      "covered-demand/two-people",
+      coverage.map(({ atLeastTwo }) => atLeastTwo),
     ),
     ...contributionTypes.flatMap((type) => [
       figureOf(`contributor-absence-factor/${type}`, contributorAbsenceFactor(dataset, { window, type })),

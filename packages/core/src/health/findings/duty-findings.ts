@@ -8,10 +8,20 @@ import type { TimeZone } from "../../model/time-zone.js";
 import type { Finding } from "../finding.js";
 
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
-const contractHorizonDays = 365;
+export const contractHorizonDays = 365;
 
-/** The codes of these findings: each says something of one holder's duty, and of nobody else. */
-export const dutyFindingCodes: ReadonlySet<string> = new Set(["no-backup", "contract-ends", "delegated-without-guide"]);
+/** The codes of findings that say something of one person's duty or hours, and of nobody else. */
+export const dutyFindingCodes: ReadonlySet<string> = new Set([
+  "no-backup",
+  "contract-ends",
+  "delegated-without-guide",
+  "duty-without-expertise",
+  "duty-without-affinity",
+  "overlapping-duties",
+  "load-above-capacity",
+  "absence-ahead",
+  "budget-on-one-person",
+]);
 
 /**
  * What the duties say by themselves, whether or not the source can show the work: a duty with one holder and nobody

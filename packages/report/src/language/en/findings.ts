@@ -7,6 +7,15 @@ import type { FindingWords } from "../language.js";
 const basis = (given: Given): string =>
   given.text("basis") === "platform-role" ? "a role on the platform" : "as declared";
 
+/** By what it is known how many hours are used. */
+const use = (given: Given): string =>
+  ({
+    spent: ", as spent",
+    given: ", by your minutes",
+    "time-entries": ", by the time entries",
+    assumed: ", by our assumption of minutes",
+  })[given.text("use")] ?? "";
+
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -53,6 +62,86 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     says: (given) =>
       `${capitalised(given.noun("duty"))} was handed to ${given.text("person")} without an experienced colleague as a guide (${basis(given)}).`,
     step: () => "Name a guide and plan half an hour together, every week.",
+  },
+  "duty-on-one-person": {
+    says: (given) =>
+      `${capitalised(given.noun("duty"))} was done by ${given.text("person")} alone, ${given.count("count", "time", "times")}: nobody else did anything of it.`,
+    step: (given) => `Do it together with ${given.text("person")} once, and write down how it is done.`,
+  },
+  "venues-on-one-person": {
+    says: (given) =>
+      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Ask ${given.text("person")} which of these places a colleague could look after, and introduce the two there.`,
+  },
+  "subjects-on-one-person": {
+    says: (given) =>
+      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Ask ${given.text("person")} who else knows about this, and write down the answers that are asked for most.`,
+  },
+  "hours-on-one-person": {
+    says: (given) =>
+      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")} with answers they all come from ${given.text("person")}.`,
+    step: () => "Agree in the team who looks in at which moments, so that no moment hangs on one person.",
+  },
+  "one-sponsor": {
+    says: () =>
+      "All duties are held for one organisation, as declared: if it stops, nobody is behind the community any more.",
+    step: () => "Talk with one partner who gains from the community about what they could carry.",
+  },
+  "one-department": {
+    says: (given) =>
+      `All duties are held for one department, as declared, by ${given.count("people", "person", "people")}: one change of plans there touches everything.`,
+    step: () => "Show a second department what the community brings them, and ask for one thing in return.",
+  },
+  "all-contracts-end": {
+    says: (given) =>
+      `The contracts of all ${given.count("people", "person", "people")} who run the community have ended by ${given.date("date")}, as declared.`,
+    step: () => "Decide now which of them is renewed first, so that not all of them end at once.",
+  },
+  "one-venue": {
+    says: () => "Everything happens in one meeting place: if it closes or changes its rules, there is no other.",
+    step: () => "Make sure that you can reach your members outside of it, and keep a copy of what is worth keeping.",
+  },
+  "duty-without-expertise": {
+    says: (given) =>
+      `${given.text("person")} holds ${given.noun("duty")} without knowing the subject (${basis(given)}).`,
+    step: (given) =>
+      `Plan an hour with ${given.text("person")} and somebody who knows the subject; basic knowledge will do.`,
+  },
+  "duty-without-affinity": {
+    says: (given) =>
+      `${given.text("person")} holds ${given.noun("duty")} and has nothing with doing this online (${basis(given)}).`,
+    step: (given) => `Ask ${given.text("person")} what they would rather do, and ask in the team who likes this.`,
+  },
+  "overlapping-duties": {
+    says: (given) =>
+      `That ${given.text("person")} holds ${given.noun("duty")} is stated more than once for the same days (${basis(given)}); hours count once.`,
+    step: () => "Correct the list of duties, so that one line holds at a time.",
+  },
+  "load-above-capacity": {
+    says: (given) =>
+      `${given.text("person")} uses ${given.share("share")} of the hours planned for ${given.noun("duty")}${use(given)}: over 85% nothing is left for what was not foreseen.`,
+    step: (given) =>
+      `Choose with ${given.text("person")} one thing that stops or goes to somebody else, or plan more hours.`,
+  },
+  "absence-ahead": {
+    says: (given) => `${given.text("person")}, who does ${given.noun("duty")}, is away from ${given.date("date")} on.`,
+    step: (given) => `Agree now with ${given.text("person")} who looks in meanwhile, and tell the members.`,
+  },
+  "budget-on-one-person": {
+    says: (given) => `All hours that are planned are those of one person: ${given.text("person")}.`,
+    step: () => "Plan hours for a second person, however few, so that there is a team.",
+  },
+  "budget-under-a-year": {
+    says: (given) => `All planned hours end by ${given.date("date")}; building a community up can take a year.`,
+    step: () => "Ask now for the hours of the year to come, with what the community has brought so far.",
+  },
+  "time-without-person": {
+    says: (given) =>
+      `${given.hours("hours")} were written down without saying whose they are: they are held against nobody's plan.`,
+    step: () => "Write a name beside hours that are one person's; leave it out for those of the whole team.",
   },
   "falling-activity": {
     says: (given) => `Fewer people take part: ${given.share("ratio")} of the number in the period before.`,

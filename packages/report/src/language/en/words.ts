@@ -48,6 +48,8 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   silent: { noun: "silent", items: "the silent" },
   occasional: { noun: "now and then", items: "those of now and then" },
   "most-active": { noun: "the most active", items: "the most active" },
+  "one-person": { noun: "by at least one person", items: "what one person covers" },
+  "two-people": { noun: "by at least two people", items: "what two people cover" },
 };
 
 const named =
@@ -142,6 +144,10 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "largest-share": {
     name: (part) =>
       part === undefined ? "Largest share of one person" : `Largest share of one person in ${part.items}`,
+  },
+  "covered-demand": {
+    name: named("New conversations at hours that are usually covered"),
+    reading: "somebody answered in that hour of the week in a quarter of the weeks or more",
   },
   impressions: { name: named("How often posts were shown"), reading: "times, not people" },
   "new-followers": { name: named("New followers"), reading: "those who stopped following taken off" },

@@ -55,6 +55,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-time-between": () => "alles is op één moment bijgedragen",
   "silences-do-not-vary": () => "alle stiltes duren even lang",
   "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
+  "no-acts": () => "niemand deed dit in de periode",
   "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
   "no-first-responses": () => "niemand reageerde op wat een ander begon",
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",

@@ -7,6 +7,15 @@ import type { FindingWords } from "../language.js";
 const basis = (given: Given): string =>
   given.text("basis") === "platform-role" ? "een rol op het platform" : "volgens opgave";
 
+/** By what it is known how many hours are used. */
+const use = (given: Given): string =>
+  ({
+    spent: ", volgens besteding",
+    given: ", volgens jouw minuten",
+    "time-entries": ", volgens de urenstaat",
+    assumed: ", volgens onze aanname van minuten",
+  })[given.text("use")] ?? "";
+
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -54,6 +63,86 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     says: (given) =>
       `${capitalised(given.noun("duty"))} is overgedragen aan ${given.text("person")}, maar een ervaren begeleider ontbreekt (${basis(given)}).`,
     step: () => "Wijs een begeleider aan en plan elke week een half uur samen.",
+  },
+  "duty-on-one-person": {
+    says: (given) =>
+      `${capitalised(given.noun("duty"))} kwam ${given.count("count", "keer", "keer")} alleen van ${given.text("person")}: niemand anders deed er iets van.`,
+    step: (given) => `Doe het één keer samen met ${given.text("person")}, en schrijf op hoe het gaat.`,
+  },
+  "venues-on-one-person": {
+    says: (given) =>
+      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Vraag ${given.text("person")} op welke van deze plekken een collega kan meekijken, en stel de twee daar aan elkaar voor.`,
+  },
+  "subjects-on-one-person": {
+    says: (given) =>
+      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
+    step: (given) =>
+      `Vraag ${given.text("person")} wie hier nog meer van weet, en schrijf de meest gevraagde antwoorden op.`,
+  },
+  "hours-on-one-person": {
+    says: (given) =>
+      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")} met antwoorden komen die allemaal van ${given.text("person")}.`,
+    step: () => "Spreek in het team af wie op welke momenten kijkt, zodat geen moment aan één persoon hangt.",
+  },
+  "one-sponsor": {
+    says: () =>
+      "Alle taken worden volgens opgave voor één organisatie gedaan: stopt die, dan staat er niemand meer achter de community.",
+    step: () => "Praat met één partner die er baat bij heeft over wat die kan dragen.",
+  },
+  "one-department": {
+    says: (given) =>
+      `Alle taken worden volgens opgave voor één afdeling gedaan, door ${given.count("people", "persoon", "mensen")}: een koerswijziging daar raakt alles.`,
+    step: () => "Laat een tweede afdeling zien wat de community oplevert, en vraag er één ding voor terug.",
+  },
+  "all-contracts-end": {
+    says: (given) =>
+      `De contracten van alle ${given.count("people", "persoon", "mensen")} die de community dragen zijn volgens opgave afgelopen op ${given.date("date")}.`,
+    step: () => "Bepaal nu welk contract het eerst wordt verlengd, zodat ze niet allemaal tegelijk aflopen.",
+  },
+  "one-venue": {
+    says: () => "Alles gebeurt op één ontmoetingsplek: sluit die of veranderen de regels er, dan is er geen andere.",
+    step: () => "Zorg dat je de leden ook daarbuiten kunt bereiken, en bewaar een kopie van wat het bewaren waard is.",
+  },
+  "duty-without-expertise": {
+    says: (given) =>
+      `${given.text("person")} heeft ${given.noun("duty")} als taak zonder kennis van het onderwerp (${basis(given)}).`,
+    step: (given) =>
+      `Plan een uur met ${given.text("person")} en iemand die het onderwerp kent; basiskennis is genoeg.`,
+  },
+  "duty-without-affinity": {
+    says: (given) =>
+      `${given.text("person")} heeft ${given.noun("duty")} als taak en heeft er online niets mee (${basis(given)}).`,
+    step: (given) => `Vraag ${given.text("person")} wat liever is, en vraag in het team wie dit wel leuk vindt.`,
+  },
+  "overlapping-duties": {
+    says: (given) =>
+      `Dat ${given.text("person")} ${given.noun("duty")} als taak heeft, staat er meer dan eens voor dezelfde dagen (${basis(given)}); uren tellen één keer.`,
+    step: () => "Verbeter de lijst met taken, zodat er steeds één regel geldt.",
+  },
+  "load-above-capacity": {
+    says: (given) =>
+      `${given.text("person")} gebruikt ${given.share("share")} van de uren die voor ${given.noun("duty")} zijn gepland${use(given)}: boven 85 % blijft er niets over voor wat niet was voorzien.`,
+    step: (given) => `Kies met ${given.text("person")} één ding dat stopt of naar een ander gaat, of plan meer uren.`,
+  },
+  "absence-ahead": {
+    says: (given) =>
+      `${given.text("person")} is er vanaf ${given.date("date")} niet; het gaat om ${given.noun("duty")}.`,
+    step: (given) => `Spreek nu met ${given.text("person")} af wie intussen kijkt, en vertel het de leden.`,
+  },
+  "budget-on-one-person": {
+    says: (given) => `Alle geplande uren zijn van één persoon: ${given.text("person")}.`,
+    step: () => "Plan uren voor een tweede persoon, hoe weinig ook, zodat er een team is.",
+  },
+  "budget-under-a-year": {
+    says: (given) => `Alle geplande uren houden op ${given.date("date")} op; opbouwen kan een jaar duren.`,
+    step: () => "Vraag nu de uren voor het komende jaar, met wat de community tot nu toe opleverde.",
+  },
+  "time-without-person": {
+    says: (given) =>
+      `Van ${given.hours("hours")} is niet opgeschreven van wie ze zijn: ze tellen bij niemands planning.`,
+    step: () => "Zet een naam bij uren van één persoon; laat die weg bij uren van het hele team.",
   },
   "falling-activity": {
     says: (given) => `Er doen minder mensen mee: ${given.share("ratio")} van het aantal in de periode ervoor.`,

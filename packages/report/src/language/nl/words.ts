@@ -48,6 +48,8 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   silent: { noun: "stil", items: "de stille leden" },
   occasional: { noun: "af en toe", items: "wie af en toe meedoet" },
   "most-active": { noun: "de actiefsten", items: "de actiefsten" },
+  "one-person": { noun: "door minstens één persoon", items: "wat één persoon dekt" },
+  "two-people": { noun: "door minstens twee mensen", items: "wat twee mensen dekken" },
 };
 
 const named =
@@ -139,6 +141,10 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "largest-share": {
     name: (part) =>
       part === undefined ? "Grootste aandeel van één persoon" : `Grootste aandeel van één persoon in ${part.items}`,
+  },
+  "covered-demand": {
+    name: named("Nieuwe gesprekken op uren die doorgaans gedekt zijn"),
+    reading: "in dat uur van de week beantwoordde iemand iets in een kwart van de weken of meer",
   },
   impressions: { name: named("Hoe vaak berichten zijn getoond"), reading: "keren, geen mensen" },
   "new-followers": { name: named("Nieuwe volgers"), reading: "wie ophield met volgen eraf geteld" },

@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import type { Refusal } from "../../model/errors.js";
+import type { Refusal } from "../model/errors.js";
 
 /** What can be said of something, or why nothing can: a `Result` as plain JSON. */
 export type Told<T> =

@@ -1,0 +1,83 @@
+import type { DutyKind } from "../../model/duty-kind.js";
+import { sum } from "../../stats/sum.js";
+import type { DutyLoad, HoursRange, PersonLoad, Utilisation } from "./community-load.js";
+import type { LoadFrame } from "./load-frame.js";
+import { type MinutesPerAct, minutesPerAct } from "./minutes-per-act.js";
+import { plannedHours } from "./planned-hours.js";
+
+/** The load of one duty; nothing where nothing of it is shown, planned or spent. */
+export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined {
+  const { entries, acts, actsOf, given, weeks } = frame;
+  const done = acts.get(duty);
+  const own = entries.filter((entry) => entry.duty === duty);
+  const minutes = minutesPerAct(duty, given, own, done && ((person) => actsOf(person, done)));
+  const total = done?.total ?? countedIn(own);
+  const people = peopleOf(frame, duty)
+    .map((person) => personLoad(frame, duty, person, minutes))
+    .filter(({ planned, spent }) => planned !== undefined || spent !== undefined);
+  const capacity = people.flatMap(({ planned, volunteer }) =>
+    planned === undefined || volunteer === true ? [] : [planned],
+  );
+  if (total === undefined && people.length === 0 && own.length === 0) return undefined;
+  return {
+    duty,
+    ...(total === undefined ? {} : { actsPerWeek: total / weeks }),
+    ...(total === undefined || minutes === undefined ? {} : { needed: hoursFor(total / weeks, minutes) }),
+    ...(capacity.length === 0 ? {} : { planned: sum(capacity) }),
+    ...(own.length === 0 ? {} : { spent: sum(own.map(({ hours }) => hours)) / weeks }),
+    people,
+  };
+}
+
+/** What time entries count of acts that no source shows; nothing if they count none. */
+function countedIn(entries: LoadFrame["entries"]): number | undefined {
+  const counts = entries.flatMap(({ count }) => count ?? []);
+  return counts.length === 0 ? undefined : sum(counts);
+}
+
+/** Who holds, plans or spends hours on a duty, in order. */
+function peopleOf({ held, budgets, entries }: LoadFrame, duty: DutyKind): readonly string[] {
+  const named = [...budgets, ...entries].filter((one) => one.duty === duty).flatMap(({ person }) => person ?? []);
+  const holders = held.filter((one) => one.duty === duty).map(({ holder }) => holder);
+  return [...new Set([...holders, ...named])].sort();
+}
+
+function personLoad(frame: LoadFrame, duty: DutyKind, person: string, minutes: MinutesPerAct | undefined): PersonLoad {
+  const { entries, acts, actsOf, held, weeks } = frame;
+  const done = acts.get(duty);
+  const planned = plannedHours(person, duty, held, frame);
+  const own = entries.filter((entry) => entry.duty === duty && entry.person === person);
+  const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeks;
+  const needed = done && minutes && hoursFor(actsOf(person, done) / weeks, minutes);
+  const volunteer = isVolunteer(frame, duty, person);
+  const used = volunteer ? undefined : utilisation(planned, spent, needed);
+  return {
+    person,
+    ...(volunteer ? { volunteer } : {}),
+    ...(planned === undefined ? {} : { planned }),
+    ...(spent === undefined ? {} : { spent }),
+    ...(needed === undefined ? {} : { needed }),
+    ...(used === undefined ? {} : { utilisation: used }),
+  };
+}
+
+/** Nothing where nothing is planned: what exceeds nothing has no share. */
+function utilisation(
+  planned: number | undefined,
+  spent: number | undefined,
+  needed: HoursRange | undefined,
+): Utilisation | undefined {
+  if (planned === undefined || planned === 0) return undefined;
+  if (spent !== undefined) return { low: spent / planned, high: spent / planned, basis: "spent" };
+  return needed && { low: needed.low / planned, high: needed.high / planned, basis: needed.basis };
+}
+
+/** Whether somebody does a duty as a volunteer alone; of whom nothing is said is none. */
+function isVolunteer({ held }: LoadFrame, duty: DutyKind, person: string): boolean {
+  const own = held.filter((one) => one.holder === person && one.duty === duty);
+  return own.length > 0 && own.every(({ engagement }) => engagement === "volunteer");
+}
+
+function hoursFor(actsPerWeek: number, { low, high, basis }: MinutesPerAct): HoursRange {
+  return { low: (actsPerWeek * low) / 60, high: (actsPerWeek * high) / 60, basis };
+}

@@ -1,0 +1,73 @@
+import type { DutyActs } from "../../activity/duties/acts.js";
+import { dutyActs, isShownDuty } from "../../activity/duties/duty-acts.js";
+import { type HeldDuty, heldDuties } from "../../activity/held-duties.js";
+import { peopleNamed } from "../../activity/people-named.js";
+import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
+import { type DutyKind, dutyKinds } from "../../model/duty-kind.js";
+import type { Instant } from "../../model/instant.js";
+import type { TimeBudget } from "../../model/time-budget.js";
+import { type TimeWindow, windowDays } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
+import { assertMinutes, type GivenMinutes } from "./minutes-per-act.js";
+import { isBudgeted } from "./planned-hours.js";
+import { timeEntriesIn } from "./time-entries-in.js";
+
+/** Over which window, and what is known of hours beside the dataset. */
+export interface LoadOptions {
+  readonly window: TimeWindow;
+  /** The zone in which days and hours are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
+  /** Time budgets whose `person` is a pseudonym; they take the place of the hours that duties set aside. */
+  readonly budgets?: readonly TimeBudget[];
+  /** How many minutes an act of a duty takes. Absent: by time entries, else a range that is our assumption. */
+  readonly minutesPerAct?: GivenMinutes;
+  /** Whether to tell at which hours answers are given. */
+  readonly rhythm?: boolean;
+}
+
+/** What the load of every duty and person rests on. */
+export interface LoadFrame {
+  readonly asOf: Instant;
+  readonly timeZone: TimeZone;
+  /** Weeks of the window; may be a fraction. */
+  readonly weeks: number;
+  readonly held: readonly HeldDuty[];
+  /** Those that hold at the moment. */
+  readonly budgets: readonly TimeBudget[];
+  /** Those of the window. */
+  readonly entries: readonly SourcedFact<"timeEntry">[];
+  readonly given: GivenMinutes;
+  /** Duties that the source shows. */
+  readonly acts: ReadonlyMap<DutyKind, DutyActs>;
+  /** How many of those acts were somebody's, by pseudonym. */
+  readonly actsOf: (person: string, acts: DutyActs) => number;
+}
+
+/** @throws RangeError if the window does not end after it begins, there is no such zone or minutes are not above 0. */
+export function loadFrame(
+  dataset: CommunityDataset,
+  { window, timeZone = "UTC", budgets: all = [], minutesPerAct: given = {} }: LoadOptions,
+): LoadFrame {
+  assertMinutes(given);
+  const asOf = window.until;
+  const held = heldDuties(dataset, asOf, timeZone);
+  const budgets = all.filter((budget) => isBudgeted(budget, asOf, timeZone));
+  const entries = timeEntriesIn(dataset, window, timeZone);
+  const acts = new Map<DutyKind, DutyActs>();
+  for (const duty of dutyKinds)
+    if (isShownDuty(duty)) dutyActs(dataset, duty, { window, timeZone }).map((done) => acts.set(duty, done));
+  const away = dataset.facts.absence.map(({ person }) => person);
+  const named = [...budgets, ...entries].flatMap(({ person }) => person ?? []);
+  const people = peopleNamed(dataset, [...held.map(({ holder }) => holder), ...named, ...away]);
+  return {
+    asOf,
+    timeZone,
+    weeks: windowDays(window) / 7,
+    held,
+    budgets,
+    entries,
+    given,
+    acts,
+    actsOf: (person, { counts }) => counts[people.get(person) ?? -1] ?? 0,
+  };
+}

@@ -1,0 +1,98 @@
+import { heldDuties } from "../../activity/held-duties.js";
+import type { CommunityLoad, DutyLoad, PersonLoad } from "../../continuity/load/community-load.js";
+import { isBudgeted } from "../../continuity/load/planned-hours.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import type { CalendarDate } from "../../model/calendar-date.js";
+import { startOfDate } from "../../model/calendar-window.js";
+import type { Instant } from "../../model/instant.js";
+import type { TimeBudget } from "../../model/time-budget.js";
+import { dayMilliseconds } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
+import type { Finding } from "../finding.js";
+
+/** Over this part of the planned hours nothing is left for what was not foreseen: ours. */
+export const fullestUse = 0.85;
+
+/** Building a community up can take a year (S30). */
+const leastBudgetDays = 365;
+
+/** Of when hours are planned, and by which time budgets beside the duties. */
+export interface LoadFindingsOptions {
+  readonly asOf: Instant;
+  readonly timeZone: TimeZone;
+  readonly budgets: readonly TimeBudget[];
+}
+
+/**
+ * What the time says: planned hours of which hardly any are left, hours that nobody is named for, somebody with a duty who
+ * goes away, and a budget that rests on one person or ends within a year (S06, S12, S30). Utilisation counts from its lower
+ * end, so that our assumption alone warns of nothing that may not be.
+ */
+export function loadFindings(
+  dataset: CommunityDataset,
+  load: CommunityLoad,
+  options: LoadFindingsOptions,
+): readonly Finding[] {
+  return [
+    ...load.duties.flatMap((duty) => duty.people.flatMap((person) => overloaded(duty, person))),
+    ...load.absences.map(
+      ({ person, from, duties }): Finding => ({
+        code: "absence-ahead",
+        params: { duty: duties[0] ?? "", date: from },
+        people: [person],
+        severity: "notice",
+        pillar: "continuityRisk",
+        key: "S12",
+      }),
+    ),
+    ...onOnePerson(load),
+    ...underAYear(dataset, options),
+    ...withoutPerson(load),
+  ];
+}
+
+function overloaded({ duty }: DutyLoad, { person, utilisation }: PersonLoad): readonly Finding[] {
+  if (utilisation === undefined || utilisation.low <= fullestUse) return [];
+  const params = { duty, share: utilisation.low, use: utilisation.basis };
+  const severity = utilisation.low > 1 ? "serious" : "notice";
+  return [{ code: "load-above-capacity", params, people: [person], severity, pillar: "continuityRisk", key: "S06" }];
+}
+
+/** The hours of volunteers are no budget. */
+function onOnePerson({ duties }: CommunityLoad): readonly Finding[] {
+  const planning = duties.flatMap(({ people }) => people).filter(({ volunteer }) => volunteer !== true);
+  const people = [...new Set(planning.filter(({ planned = 0 }) => planned > 0).map(({ person }) => person))];
+  if (people.length !== 1) return [];
+  const params = { people: 1 };
+  return [{ code: "budget-on-one-person", params, people, severity: "serious", pillar: "continuityRisk", key: "S30" }];
+}
+
+function underAYear(dataset: CommunityDataset, options: LoadFindingsOptions): readonly Finding[] {
+  const { asOf, timeZone } = options;
+  const ends = budgetEnds(dataset, options);
+  const last = ends
+    .filter((end) => end !== undefined)
+    .sort()
+    .at(-1);
+  if (last === undefined || ends.includes(undefined)) return [];
+  if (startOfDate(last, timeZone) - asOf > leastBudgetDays * dayMilliseconds) return [];
+  const params = { date: last };
+  return [{ code: "budget-under-a-year", params, severity: "notice", pillar: "continuityRisk", key: "S30" }];
+}
+
+/** Until when hours are planned, of each plan; nothing where no end was agreed. */
+function budgetEnds(
+  dataset: CommunityDataset,
+  { asOf, timeZone, budgets }: LoadFindingsOptions,
+): readonly (CalendarDate | undefined)[] {
+  const set = heldDuties(dataset, asOf, timeZone).filter(
+    ({ hoursPerWeek = 0, engagement }) => hoursPerWeek > 0 && engagement !== "volunteer",
+  );
+  const now = budgets.filter((one) => one.hoursPerWeek > 0 && isBudgeted(one, asOf, timeZone));
+  return [...now.map(({ until }) => until), ...set.map(({ until, contractUntil }) => until ?? contractUntil)];
+}
+
+function withoutPerson({ hoursWithoutPerson: hours }: CommunityLoad): readonly Finding[] {
+  if (hours === 0) return [];
+  return [{ code: "time-without-person", params: { hours }, severity: "notice", pillar: "continuityRisk", key: "S06" }];
+}

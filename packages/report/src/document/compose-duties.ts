@@ -1,0 +1,188 @@
+import type { CarrierList } from "@org/community-core";
+import type { AnsweredAlone, DutiesOfReport, DutyConcentration, SpreadOfActs } from "@org/community-core/continuity";
+import { capitalised } from "../language/capitalised.js";
+import type { Speech } from "../speech/speech.js";
+import type { CaveatNotes } from "./caveat-notes.js";
+import { namedOthers } from "./named-others.js";
+import type { ShareGroup } from "./report-document.js";
+import { shareLinesOf, shownCarriers } from "./share-group.js";
+import { successionNotes } from "./succession-notes.js";
+
+/** Who carries each duty, what only they answered and who shares it already; then what is declared or not known. */
+export function composeDuties(
+  { each, careWork, answeredAlone, succession }: DutiesOfReport,
+  carriers: readonly CarrierList[],
+  speech: Speech,
+  caveats: CaveatNotes,
+): readonly ShareGroup[] {
+  const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
+  const first = carriers.find(({ work }) => work === "first-response");
+  const holders = boundHolders(each, succession);
+  const groups = each.flatMap((one): readonly ShareGroup[] => {
+    if (one.work?.status !== "measured") return [];
+    const group =
+      one.duty === "answering" && first !== undefined
+        ? answeringGroup(one, one.work.value, { first, alone, holders }, speech)
+        : dutyGroup(one, one.work.value, holders, speech);
+    const after = succession.find(({ duty }) => duty === one.duty);
+    const refers = caveats.refer(one.work.value.absenceFactor.caveats);
+    const further = [...successionNotes(after, speech), ...(refers === "" ? [] : [refers])];
+    return [{ ...group, notes: [...(group.notes ?? []), ...further] }];
+  });
+  // Of one duty alone a sum says nothing new.
+  const isSum = careWork.status === "measured" && careWork.value.duties.length > 1;
+  const care = isSum ? [careGroup(careWork.value, speech)] : [];
+  const notes = otherDuties(each, speech);
+  const others = notes.length === 0 ? [] : [{ title: speech.language.duties.otherDuties, shares: [], notes }];
+  return [...groups, ...care, ...others];
+}
+
+/** Who holds a duty and is no member who shares it of their own accord: as far as it is known, not the volunteers. */
+function boundHolders(each: DutiesOfReport["each"], succession: DutiesOfReport["succession"]): ReadonlySet<string> {
+  const holders = each.flatMap((one) => one.holders);
+  const sharing = new Set(succession.flatMap(({ alreadySharing }) => alreadySharing.map(({ person }) => person)));
+  return new Set(holders.filter((holder) => !sharing.has(holder)));
+}
+
+/** First replies: who gives them, what nobody else answered, and who holds any duty. */
+interface FirstReplies {
+  readonly first: CarrierList;
+  readonly alone: AnsweredAlone | undefined;
+  readonly holders: ReadonlySet<string>;
+}
+
+/** The duty that members wait for: by its first replies, as the score is, with what nobody else answered. */
+function answeringGroup(
+  one: DutyConcentration,
+  work: SpreadOfActs,
+  { first, alone, holders }: FirstReplies,
+  speech: Speech,
+): ShareGroup {
+  const { language, format } = speech;
+  const { duties, parts } = language;
+  const replies = format.count(work.acts, language.labels.replies.one, language.labels.replies.other);
+  return {
+    title: duties.byFirstReplies(capitalised(parts.answering.noun)),
+    shares: shareLinesOf(first.carriers, speech),
+    notes: [
+      ...(alone === undefined ? [] : aloneNotes(alone, speech)),
+      ...sharedBy(first.carriers, holders, speech),
+      `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
+      ...withoutActs(one, speech),
+    ],
+  };
+}
+
+function dutyGroup(
+  one: DutyConcentration,
+  work: SpreadOfActs,
+  holders: ReadonlySet<string>,
+  speech: Speech,
+): ShareGroup {
+  return {
+    title: capitalised(speech.work(one.duty)),
+    shares: shareLinesOf(work.carriers, speech),
+    notes: [
+      [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
+      ...sharedBy(work.carriers, holders, speech),
+      ...withoutActs(one, speech),
+    ],
+  };
+}
+
+function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: Speech): readonly string[] {
+  const { duties } = language;
+  const [most, next] = people;
+  if (most === undefined || most.onlyThey === 0) return [];
+  const of = format.count(answered, duties.conversations.one, duties.conversations.other);
+  const newcomers = most.newcomersOnlyThey ?? 0;
+  return [
+    [
+      duties.answeredOnly(format.number(most.onlyThey), of, most.person),
+      ...(newcomers === 0 ? [] : [duties.newcomersAmong(format.number(newcomers))]),
+      ...(next === undefined || next.onlyThey === 0
+        ? []
+        : [duties.nextAlone(next.person, format.number(next.onlyThey))]),
+    ].join("; "),
+  ];
+}
+
+/** Those after the first who hold no duty and do enough of it to be shown: nobody is asked who did it once. */
+function sharedBy(
+  carriers: SpreadOfActs["carriers"],
+  holders: ReadonlySet<string>,
+  { language, format }: Speech,
+): readonly string[] {
+  const { duties } = language;
+  if (carriers[0]?.share === 1) return [duties.nobodyElse];
+  const names = shownCarriers(carriers).map(({ person }) => person);
+  const members = names.slice(1).filter((name) => !holders.has(name));
+  return members.length === 0 ? [] : [duties.askWhoShares(format.list(members))];
+}
+
+function withoutActs({ withoutActs: names }: DutyConcentration, { language, format }: Speech): readonly string[] {
+  return names.length === 0 ? [] : [language.duties.withoutActs(format.list(names))];
+}
+
+function restsOn({ comparison }: DutyConcentration, work: SpreadOfActs, speech: Speech): string {
+  const before = comparison?.status === "measured" ? comparison.value.before : undefined;
+  return speech.language.duties.restsOn(
+    peopleText(work.absenceFactor.value, speech),
+    before?.status === "measured" ? speech.format.number(before.value.absenceFactor.value) : undefined,
+  );
+}
+
+function asEvenAs({ people, effectiveCarriers }: SpreadOfActs, speech: Speech): readonly string[] {
+  return people === 1 ? [] : [speech.language.duties.asEvenAs(peopleText(effectiveCarriers.value, speech))];
+}
+
+function careGroup(
+  { all, withoutAnswering }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
+  speech: Speech,
+): ShareGroup {
+  const { duties } = speech.language;
+  const said = (spread: SpreadOfActs, say: typeof duties.careAll): string =>
+    say(actsText(spread.acts, speech), duties.restsOn(peopleText(spread.absenceFactor.value, speech), undefined));
+  return {
+    title: duties.care,
+    shares: [],
+    notes: [
+      said(all, duties.careAll),
+      ...(withoutAnswering.status === "measured" ? [said(withoutAnswering.value, duties.careWithoutAnswering)] : []),
+    ],
+  };
+}
+
+function otherDuties(each: readonly DutyConcentration[], speech: Speech): readonly string[] {
+  const { language, format } = speech;
+  const { duties } = language;
+  const unmeasured = each.filter(({ work }) => work?.status !== "measured");
+  const quiet = unmeasured.filter(({ basis }) => basis === "measured");
+  const declared = unmeasured.filter(({ basis, holders }) => basis === "declared" && holders.length > 0);
+  const unknown = unmeasured.filter(({ basis, holders }) => basis === "declared" && holders.length === 0);
+  const listed = (some: readonly DutyConcentration[], say: (names: string) => string): readonly string[] =>
+    some.length === 0 ? [] : [say(format.list(some.map(({ duty }) => speech.work(duty))))];
+  return [
+    ...declared.map(({ duty, holders }) => duties.declared(speech.work(duty), format.list(holders))),
+    ...listed(quiet.filter(isQuiet), duties.nobodyDid),
+    ...quiet.filter((one) => !isQuiet(one)).map((one) => refusedText(one, speech)),
+    ...listed(unknown, duties.unknown),
+  ];
+}
+
+function isQuiet({ work }: DutyConcentration): boolean {
+  return work?.status === "refused" && work.refusal.type === "InsufficientData" && work.refusal.reason === "no-acts";
+}
+
+function refusedText({ duty, work }: DutyConcentration, speech: Speech): string {
+  const why = work?.status === "refused" ? speech.refusal(work.refusal) : "";
+  return `${speech.work(duty)}: ${speech.language.labels.notMeasured}: ${why}`;
+}
+
+function peopleText(count: number, { language, format }: Speech): string {
+  return format.count(count, language.units.people.one, language.units.people.other);
+}
+
+function actsText(count: number, { language, format }: Speech): string {
+  return format.count(count, language.labels.samples.acts.one, language.labels.samples.acts.other);
+}

@@ -1,0 +1,72 @@
+import type { HealthReport } from "@org/community-core";
+import { type DutyLoad, fullestUse, type PersonLoad } from "@org/community-core/continuity";
+import { duration } from "../speech/duration.js";
+import type { Speech } from "../speech/speech.js";
+import type { Block } from "./report-document.js";
+
+/** The time that each duty asks, beside what is planned and spent; nothing in a report without it. */
+export function composeLoad({ load }: HealthReport, speech: Speech): readonly Block[] {
+  // What nobody does, plans or spends hours on asks no time.
+  const duties = load?.duties.filter(
+    ({ actsPerWeek = 0, people, spent }) => actsPerWeek > 0 || people.length > 0 || spent,
+  );
+  if (load === undefined || duties === undefined || duties.length === 0) return [];
+  const { columns, title, note, assumedNote, everything } = speech.language.load;
+  const isAssumed = duties.some(({ needed }) => needed?.basis === "assumed" && needed.high > 0);
+  const uses = duties.flatMap((duty) => duty.people.flatMap((person) => useText(duty, person, speech)));
+  const sum = {
+    ...(load.planned === undefined ? {} : { planned: load.planned }),
+    ...(load.needed === undefined ? {} : { needed: load.needed }),
+  };
+  return [
+    { kind: "heading", level: 2, text: title },
+    { kind: "paragraph", text: note },
+    {
+      kind: "table",
+      columns: [columns.duty, columns.acts, columns.planned, columns.spent, columns.needed],
+      rows: [
+        ...duties.map((duty) => row(speech.work(duty.duty), duty, speech)),
+        ...(duties.length < 2 ? [] : [row(everything, sum, speech)]),
+      ],
+    },
+    ...(uses.length === 0 ? [] : [{ kind: "list" as const, numbered: false, items: uses }]),
+    ...volunteersBlock(duties, speech),
+    ...(isAssumed ? [{ kind: "paragraph" as const, text: assumedNote }] : []),
+  ];
+}
+
+interface Cells extends Pick<DutyLoad, "actsPerWeek" | "planned" | "spent"> {
+  readonly needed?: { readonly low: number; readonly high: number; readonly basis?: string };
+}
+
+function row(
+  name: string,
+  { actsPerWeek, planned, spent, needed }: Cells,
+  { language, format }: Speech,
+): readonly string[] {
+  const cell = (value: number | undefined): string => (value === undefined ? "" : format.number(value));
+  const range = (low: number, high: number): string =>
+    low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`;
+  const text = needed === undefined ? "" : range(needed.low, needed.high);
+  return [
+    name,
+    cell(actsPerWeek),
+    cell(planned),
+    cell(spent),
+    needed?.basis === "assumed" ? language.load.assumed(text) : text,
+  ];
+}
+
+function useText({ duty }: DutyLoad, { person, planned, utilisation }: PersonLoad, speech: Speech): readonly string[] {
+  if (planned === undefined || utilisation === undefined || utilisation.basis === "assumed") return [];
+  const { language, format } = speech;
+  const hours = duration(planned, language, format);
+  const text = language.load.uses(person, speech.work(duty), format.share(utilisation.low), hours);
+  return [utilisation.low > fullestUse ? `${text}: ${language.load.noRoom}.` : `${text}.`];
+}
+
+function volunteersBlock(duties: readonly DutyLoad[], { language, format }: Speech): readonly Block[] {
+  const people = duties.flatMap((duty) => duty.people).filter(({ volunteer }) => volunteer === true);
+  const names = [...new Set(people.filter(({ planned = 0 }) => planned > 0).map(({ person }) => person))];
+  return names.length === 0 ? [] : [{ kind: "paragraph", text: language.load.volunteers(format.list(names)) }];
+}

@@ -1,0 +1,15 @@
+import type { LoadWords } from "../load-words.js";
+
+/** Time, in English. */
+export const load: LoadWords = {
+  title: "Time: planned, spent and needed",
+  note: "In hours a week.",
+  columns: { duty: "", acts: "acts a week", planned: "planned", spent: "spent", needed: "needed" },
+  assumed: (range) => `${range} *`,
+  assumedNote:
+    "* Our assumption of how many minutes an act takes, from a quick one to a careful one. Write down hours, or give minutes of your own, for something better.",
+  everything: "all of it",
+  uses: (who, duty, share, planned) => `${who} uses ${share} of ${planned} planned for ${duty}`,
+  noRoom: "hardly any room is left for what was not foreseen",
+  volunteers: (names) => `Not counted as planned, because they are volunteers: the hours of ${names}.`,
+};

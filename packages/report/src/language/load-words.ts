@@ -1,0 +1,15 @@
+/** What a report says of time: planned, spent and needed. Names and numbers come written out. */
+export interface LoadWords {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: Readonly<Record<"duty" | "acts" | "planned" | "spent" | "needed", string>>;
+  /** A range of needed hours that is our assumption. */
+  readonly assumed: (range: string) => string;
+  readonly assumedNote: string;
+  readonly everything: string;
+  /** What one person uses of their planned hours for a duty. */
+  readonly uses: (who: string, duty: string, share: string, planned: string) => string;
+  /** Said of a use over 85 %. */
+  readonly noRoom: string;
+  readonly volunteers: (names: string) => string;
+}

@@ -1,0 +1,15 @@
+import type { LoadWords } from "../load-words.js";
+
+/** Time, in Dutch. */
+export const load: LoadWords = {
+  title: "Tijd: gepland, besteed en nodig",
+  note: "In uren per week.",
+  columns: { duty: "", acts: "keer per week", planned: "gepland", spent: "besteed", needed: "nodig" },
+  assumed: (range) => `${range} *`,
+  assumedNote:
+    "* Onze aanname van hoeveel minuten één keer kost, van vlot tot zorgvuldig. Schrijf uren op, of geef zelf minuten op, voor iets beters.",
+  everything: "alles samen",
+  uses: (who, duty, share, planned) => `${who} gebruikt ${share} van ${planned} gepland voor ${duty}`,
+  noRoom: "er is nauwelijks ruimte over voor wat niet was voorzien",
+  volunteers: (names) => `Niet meegeteld als gepland, omdat het vrijwilligers zijn: de uren van ${names}.`,
+};
