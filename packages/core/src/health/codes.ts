@@ -52,6 +52,7 @@ export const caveatCodes = [
 /** Every reason for which data do not carry a figure. */
 export const refusalReasons = [
   "level-not-given",
+  "member-history-not-kept",
   "no-contributions",
   "no-first-responses",
   "no-history",

@@ -32,6 +32,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 /** Why a figure is not given, in English. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "level-not-given": () => "it is not given how many followers there are",
+  "member-history-not-kept": () => "who did what may not be kept for so long",
   "no-contributions": () => "nobody contributed anything of this kind in the period",
   "no-first-responses": () => "nobody replied to what others began",
   "no-history": () => "nothing from before the period was seen, so everybody would look new",

@@ -34,6 +34,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 /** Why a figure is not given, in Dutch. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
+  "member-history-not-kept": () => "wie wat deed mag niet zo lang worden bewaard",
   "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
   "no-first-responses": () => "niemand reageerde op wat een ander begon",
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",
