@@ -10,7 +10,7 @@ import { apiTrouble } from "./http/api-trouble.js";
 import { type PageApiOptions, pageApiFields } from "./page-api-options.js";
 import { capabilitiesOf, remarksOf } from "./page-description.js";
 import { type PageName, pageName } from "./page-urn.js";
-import { readPage } from "./reading/read-page.js";
+import { type PageOutcome, readPage } from "./reading/read-page.js";
 import { showsActs } from "./reading/read-role.js";
 import { PageMemory } from "./records/page-memory.js";
 
@@ -75,43 +75,40 @@ class PageApiWay implements WayIn {
   }
 
   async *read(request: ReadRequest): AsyncGenerator<readonly SourceRecord[], void, undefined> {
-    const asOf = this.#connection.clock.now();
-    const folder = this.#folder === undefined ? ok(this.#nowhere()) : await this.#folder.open(asOf);
-    if (folder.isErr()) {
-      yield stopped(folder.error);
-      return;
-    }
-    try {
-      yield* this.#readInto(folder.value, asOf, request);
-    } finally {
-      await folder.value.close();
-    }
-  }
-
-  async *#readInto(
-    folder: OpenFolder,
-    asOf: Instant,
-    request: ReadRequest,
-  ): AsyncGenerator<readonly SourceRecord[], void, undefined> {
     if (request.signal?.aborted === true) {
       yield [aborted, { kind: "end", complete: false }];
       return;
     }
-    const start = await this.#connection.start(request.signal);
-    if (start.isErr()) {
-      yield stopped(start.error);
+    const read = await this.#whole(request);
+    if (read.isErr()) {
+      yield [troubleIssue(read.error), { kind: "end", complete: false }];
       return;
     }
-    const { page, days, hours } = { page: this.#page, days: this.#options.days ?? 90, hours: this.retention };
-    const { memory } = folder;
-    const read = { page, memory, asOf, days, contributionHours: hours.contributionHours, request };
-    const { records, tally, stoppedBy } = await readPage(start.value, read);
-    const trouble = stoppedBy ?? (await saved(folder));
-    if (stoppedBy !== undefined) await saved(folder);
+    const { records, tally, stoppedBy } = read.value;
     const isGiven = yield* inBatches(records, request.signal);
     const isToldAlready = !isGiven && stoppedBy?.code === "aborted";
-    if (trouble !== undefined && !isToldAlready) yield [troubleIssue(trouble)];
-    yield [{ kind: "end", complete: isGiven && trouble === undefined, accounting: tally.accounting() }];
+    if (stoppedBy !== undefined && !isToldAlready) yield [troubleIssue(stoppedBy)];
+    yield [{ kind: "end", complete: isGiven && stoppedBy === undefined, accounting: tally.accounting() }];
+  }
+
+  /** Reads all before anything is handed out, so that nobody holds the folder while somebody thinks. */
+  async #whole(request: ReadRequest): Promise<Result<PageOutcome, SourceError>> {
+    const asOf = this.#connection.clock.now();
+    const opened = this.#folder === undefined ? ok(this.#nowhere()) : await this.#folder.open(asOf);
+    if (opened.isErr()) return err(opened.error);
+    const folder = opened.value;
+    try {
+      const start = await this.#connection.start(request.signal);
+      if (start.isErr()) return err(start.error);
+      const { days = 90, retention } = this.#options;
+      const { memory } = folder;
+      const { contributionHours } = retention;
+      const outcome = await readPage(start.value, { page: this.#page, memory, asOf, days, contributionHours, request });
+      const trouble = await saved(folder);
+      return ok(trouble === undefined ? outcome : { ...outcome, stoppedBy: outcome.stoppedBy ?? trouble });
+    } finally {
+      await folder.close();
+    }
   }
 
   /** What is remembered for one read alone. */
@@ -119,10 +116,6 @@ class PageApiWay implements WayIn {
     const memory = new PageMemory(this.#source, this.retention);
     return { memory, dropped: 0, save: async () => undefined, close: async () => undefined };
   }
-}
-
-function stopped(trouble: SourceError): readonly SourceRecord[] {
-  return [troubleIssue(trouble), { kind: "end", complete: false }];
 }
 
 async function saved(folder: OpenFolder): Promise<SourceError | undefined> {

@@ -45,13 +45,26 @@ const keptLine = z.discriminatedUnion("kind", [
  */
 export class PageFolder {
   readonly #settings: PageFolderSettings;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(settings: PageFolderSettings) {
     this.#settings = settings;
   }
 
-  /** Opens it as of a moment; whoever opens it closes it again. */
+  /** Opens it as of a moment; whoever opens it closes it again. Those who ask for it in this process take turns. */
   async open(asOf: Instant): Promise<Result<OpenFolder, SourceError>> {
+    const before = this.#turn;
+    let end: () => void = () => undefined;
+    this.#turn = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    const opened = await this.#open(asOf);
+    if (opened.isErr()) end();
+    return opened.map((folder) => ({ ...folder, close: () => folder.close().finally(end) }));
+  }
+
+  async #open(asOf: Instant): Promise<Result<OpenFolder, SourceError>> {
     try {
       await mkdir(this.#settings.path, { recursive: true, mode: ownerOnly.folder });
       const isOwn = await this.#claim();

@@ -1,5 +1,5 @@
 /** A text of JSON as a whole, so that digits within it are left alone, or a whole number of 16 digits and more. */
-const textOrLongNumber = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+const textOrLongNumber = /"(?:[^"\\]|\\.)*"|(?<![\d.])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * The value of a JSON text, whole numbers of 16 digits and more as text: LinkedIn's ids are larger than what a number holds
