@@ -79,7 +79,13 @@ describe("the source linkedin", () => {
   });
 
   it.each([
-    ["report linkedin", 64, /no file of LinkedIn's/],
+    ["report linkedin", 64, /nothing of LinkedIn's to read/],
+    ["report linkedin content.csv --page 90000001", 64, /given twice, by paths and by --page/],
+    ["report linkedin --page 90000001 --token-env NONE", 64, /retention: must be chosen: "linkedin"/],
+    ["report linkedin --page 90000001 --option retention=linkedin", 64, /environment variable that holds the token/],
+    ["report linkedin --page ours --token-env NONE --option retention=linkedin", 64, /URN urn:li:organization/],
+    ["report linkedin --page 90000001 --token-env NONE --option retention=linkedin", 65, /NONE holds no token/],
+    ["report content.csv --page 90000001", 64, /--page can be given with the source linkedin alone/],
     ["report linkedin content.csv --option memberArchive=a.zip", 64, /given twice/],
     ["report linkedin absent.xls", 65, /does not exist/],
     ["report linkedin letter.csv", 65, /None of the files is an export/],
