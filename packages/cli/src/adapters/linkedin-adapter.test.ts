@@ -55,6 +55,10 @@ describe("the source linkedin", () => {
     expect(text).toMatch(/Followers, against the begin of the period: 100%/);
     expect(text).toContain("Totals say how much there was, and not who did it");
     expect(text).toMatch(/No score/);
+    expect(text).toContain("nobody can tell whether anything needs attention");
+    expect(text).not.toMatch(/nobody has said anything|Nothing found/);
+    // Of the many measures that need to know who wrote what, the first are named.
+    expect(text).toMatch(/who wrote what, for: People who contributed; [^•]{0,300}; and \d+ more/);
     expect(text).not.toMatch(/secret|Placeholder/);
   });
 

@@ -61,6 +61,7 @@ describe("a page of LinkedIn's, read through its interface", () => {
     const text = stdout.replaceAll(/\s+/g, " ");
     expect(text).toMatch(/How often posts were shown: 331 times/);
     expect(text).toContain("the rules of the source forbid it (who did what may not be kept for so long)");
+    expect(text).toContain("The rules of the source forbid keeping what that takes.");
     expect(text).not.toContain(token);
   });
 
