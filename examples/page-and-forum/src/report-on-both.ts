@@ -5,7 +5,7 @@ import { assessHealth, collect, type HealthReport, hmacPseudonyms } from "@org/c
 import { mergeDatasets } from "@org/community-core/dataset";
 
 /** A report on a community that has a page, of which there are totals alone, and a forum, on which people speak. */
-export async function reportOnBoth(folder: string, key: Uint8Array, asOf: string): Promise<HealthReport> {
+export async function reportOnBoth(folder: string, key: Uint8Array<ArrayBuffer>, asOf: string): Promise<HealthReport> {
   const sources = [
     createLinkedInAdapter({ pageExports: [join(folder, "page")], page: "The Garden Society", source: "page" }),
     createDiscourseAdapter({ topicAnswers: join(folder, "forum/topics.ndjson"), source: "forum" }),

@@ -1,49 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { pageApiBenches } from "../../testing/page-api/page-api-bench.js";
 import { jsonAnswer, type PlayedAnswer, type PlayedCall, refusal } from "../../testing/page-api/played-call.js";
-import { commentsOf, commentUrn, type PlayedPage, type PlayedPost } from "../../testing/page-api/played-page.js";
+import { commentsOf, commentUrn } from "../../testing/page-api/played-page.js";
+import { smallPageNow as now, smallPage as page, smallPost as post } from "../../testing/page-api/small-page.js";
 import { readRecords } from "../../testing/read-records.js";
 
 const bench = pageApiBenches();
-const now = Date.UTC(2026, 10, 20, 12);
 const hour = 3_600_000;
-
-/** A post an hour after another, with a comment that has a reply, and a reaction of each kind. */
-function post(number: number, more: Partial<PlayedPost> = {}): PlayedPost {
-  const at = now - (30 - number) * hour;
-  const person = (name: string): string => `urn:li:person:${name}_${number}`;
-  const reply = {
-    id: `710000000000000060${number}`,
-    actor: "urn:li:organization:90000001",
-    at: at + 900,
-    replies: [],
-    reactions: [],
-  };
-  const liked = [{ actor: person("cas"), at: at + 950, type: "MAYBE" }];
-  const comment = {
-    id: `710000000000000050${number}`,
-    actor: person("ann"),
-    at: at + 800,
-    replies: [reply],
-    reactions: liked,
-  };
-  return {
-    urn: `urn:li:${number % 2 === 0 ? "share" : "ugcPost"}:710000000000000010${number}`,
-    activity: `urn:li:activity:710000000000000090${number}`,
-    at,
-    impressions: 10,
-    comments: [comment],
-    reactions: [{ actor: person("bob"), at: at + 700, type: "PRAISE" }],
-    ...more,
-  };
-}
-
-const page: PlayedPage = {
-  urn: "urn:li:organization:90000001",
-  posts: [1, 2, 3].map((number) => post(number)),
-  followers: 9,
-  now,
-};
 
 /** Changes the JSON that a resource is answered with. */
 const changing =
@@ -234,46 +197,5 @@ describe("what LinkedIn does now and then", () => {
   it("roles under their older name are understood", async () => {
     const older = (text: string): string => text.replaceAll('"organization":', '"organizationalTarget":');
     expect((await read({ changed: changing("organizationAcls", older) })).codes).toEqual([]);
-  });
-});
-
-describe("an empty list that means a missing role", () => {
-  const empty = jsonAnswer({ elements: [], paging: { start: 0, count: 100, links: [] } });
-
-  it("of comments is a warning, and no silence", async () => {
-    const found = await read({ instead: ({ resource }) => (resource === "comments" ? empty : undefined) });
-    expect(found.issues).toContainEqual(
-      expect.objectContaining({ code: "comments-not-listed", severity: "warning", count: 6 }),
-    );
-    expect(found.observations.flatMap(({ kinds }) => kinds)).not.toContain("replies");
-    expect(found.observations.flatMap(({ kinds }) => kinds)).toContain("reactions");
-  });
-
-  it("of posts is a warning where the days show responses", async () => {
-    const found = await read({ instead: ({ resource }) => (resource === "posts" ? empty : undefined) });
-    expect(found.codes).toEqual(["posts-not-listed"]);
-  });
-
-  it("of a page on which really nothing happened is none", async () => {
-    const found = await read({ page: { ...page, posts: [] } });
-    expect([found.codes, found.complete]).toEqual([[], true]);
-  });
-
-  it.each([
-    [["RECRUITING_POSTER"], "role-shows-nothing"],
-    [[], "role-missing"],
-  ])("is not even asked for in the roles %j, and the description does not promise it", async (roles, code) => {
-    const { adapter, server } = await bench({ page, roles });
-    expect((await adapter().describe())._unsafeUnwrap().capabilities).toEqual(["venues", "aggregates"]);
-    const found = await readRecords(adapter());
-    expect(found.codes).toEqual([code]);
-    expect(found.contributions).toEqual([]);
-    expect(server.calls.some((target) => target.startsWith("/rest/posts"))).toBe(false);
-  });
-
-  it("is tried where LinkedIn does not say what the role is", async () => {
-    const denied = (resource: string) =>
-      resource === "organizationAcls" ? refusal(403, "ACCESS_DENIED", 100) : undefined;
-    expect((await read({ instead: ({ resource }) => denied(resource) })).contributions).toHaveLength(whole);
   });
 });

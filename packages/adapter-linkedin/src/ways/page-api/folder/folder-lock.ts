@@ -7,7 +7,7 @@ import { codeOf, jsonOf, ownerOnly, textIfThere } from "./atomic-file.js";
 const holder = z.object({ pid: z.int(), host: z.string() });
 
 /** What the file of a lock is called. */
-export const lockName = "lock.json";
+const lockName = "lock.json";
 
 /** Takes the right to write to a folder, which one process has at a time; gives how to give it back, or `undefined`. */
 export async function takeLock(folder: string): Promise<(() => Promise<void>) | undefined> {

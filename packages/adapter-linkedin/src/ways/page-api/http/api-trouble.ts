@@ -11,7 +11,7 @@ export const stoppedOnRequest: SourceError = apiTrouble("aborted", "Reading was 
 const dayMilliseconds = 86_400_000;
 
 /** When LinkedIn's budgets begin anew: at the next midnight in UTC. */
-export function nextReset(now: Instant): string {
+function nextReset(now: Instant): string {
   return formatInstant((Math.floor(now / dayMilliseconds) + 1) * dayMilliseconds);
 }
 
