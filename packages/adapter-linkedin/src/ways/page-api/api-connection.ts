@@ -12,7 +12,7 @@ import { readToken } from "./token.js";
 const linkedIn = "https://api.linkedin.com";
 const newestKnownVersion = "202610";
 /** The least that LinkedIn gives: an application in development, for one member. */
-const leastBudget = 100;
+export const leastBudget = 100;
 /** A page of a hundred long posts has some hundred kilobytes. */
 const longestAnswer = 32 * 1_048_576;
 

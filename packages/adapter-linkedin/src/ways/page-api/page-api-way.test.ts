@@ -104,10 +104,13 @@ describe("a page through its interface", () => {
   it("says how long it may be kept, and that its people are nobody elsewhere", async () => {
     const { adapter } = await bench();
     const described = async (more: object) => (await adapter(more).describe())._unsafeUnwrap();
-    expect(await described({})).toMatchObject({
+    expect(await described({ callsPerDay: 70 })).toMatchObject({
       linkable: false,
       stores: false,
       retention: { contributionHours: 48, memberHours: 24, aggregateHours: 8_760 },
+      remarks: expect.arrayContaining([
+        expect.objectContaining({ code: "calls-per-day", message: expect.stringContaining("At most 70 calls") }),
+      ]),
     });
     expect(await described({ retention: { contributionHours: 6 } })).toMatchObject({
       retention: { contributionHours: 6, memberHours: 24, aggregateHours: 8_760 },

@@ -4,7 +4,7 @@ import { inBatches } from "../in-batches.js";
 import { aborted, troubleIssue } from "../trouble.js";
 import type { Purged, WayDescription, WayIn } from "../way-in.js";
 import type { WayKind } from "../way-kind.js";
-import { ApiConnection } from "./api-connection.js";
+import { ApiConnection, leastBudget } from "./api-connection.js";
 import { type OpenFolder, PageFolder } from "./folder/page-folder.js";
 import { apiTrouble } from "./http/api-trouble.js";
 import { type PageApiOptions, pageApiFields } from "./page-api-options.js";
@@ -69,7 +69,7 @@ class PageApiWay implements WayIn {
     const role = await this.#connection.describe(signal);
     return role.map((found) => ({
       capabilities: capabilitiesOf(showsActs(found)),
-      remarks: remarksOf(this.retention),
+      remarks: remarksOf(this.retention, this.#options.callsPerDay ?? leastBudget),
       linkable: false,
     }));
   }

@@ -9,8 +9,15 @@ export function capabilitiesOf(showsActs: boolean): readonly Capability[] {
 }
 
 /** What a user of this way should know. */
-export function remarksOf({ contributionHours }: Required<SourceRetention>): WayDescription["remarks"] {
+export function remarksOf(
+  { contributionHours }: Required<SourceRetention>,
+  callsPerDay: number,
+): WayDescription["remarks"] {
   return [
+    {
+      code: "calls-per-day",
+      message: `At most ${callsPerDay} calls are made on a day in UTC; a read that needs more ends with when to go on.`,
+    },
     {
       code: "last-hours-alone",
       message: `What people did is shown of the last ${contributionHours} hours alone: LinkedIn lets nobody keep it longer. So answers and waiting can be told, and not who returns or on whom most hangs.`,
