@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { hostname } from "node:os";
 import { describe, expect, it } from "vitest";
 import { pageApiBenches } from "../../../testing/page-api/page-api-bench.js";
+import { simulatedPage } from "../../../testing/page-api/simulated-page.js";
 import { playedToken } from "../../../testing/page-api/start-page-api.js";
 import { readRecords } from "../../../testing/read-records.js";
 import { temporaryFolder } from "../../../testing/written-files.js";
@@ -109,6 +110,16 @@ describe("what is kept in a folder", () => {
     expect(bytesIn(folder)).not.toContain("urn:li:person");
   });
 
+  it("loses what a run that died left half written, also to a read that fails", async () => {
+    const { adapter, server } = await bench();
+    const folder = fresh();
+    await readRecords(adapter({ folder }));
+    writeFileSync(`${folder}/records.ndjson.new`, "urn:li:person:left_behind");
+    await server.close();
+    expect((await readRecords(adapter({ folder }))).complete).toBe(false);
+    expect(bytesIn(folder)).not.toContain("left_behind");
+  });
+
   it("keeps the number of followers of earlier days, which LinkedIn gives for today alone", async () => {
     const { adapter, clock } = await bench();
     const folder = fresh();
@@ -139,7 +150,6 @@ describe("what is kept in a folder", () => {
     const folder = fresh();
     const before = await readRecords(adapter({ folder }));
     const gone = before.contributions.find(({ type }) => type === "reply")?.id ?? "";
-    const { simulatedPage } = await import("../../../testing/page-api/simulated-page.js");
     const page = simulatedPage();
     const without = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
       list.filter(({ id }) => !gone.includes(id));
