@@ -69,7 +69,9 @@ describe("a page through its interface", () => {
     expect(sumOf("comments")).toBe(before(page.posts.flatMap(commentsOf)));
     expect(sumOf("reactions")).toBe(before(page.posts.flatMap(({ reactions }) => reactions)));
     expect(aggregates).toContainEqual(
-      expect.objectContaining({ metric: "followers", value: 4_711, temporality: "level", from: today }),
+      expect.objectContaining({
+        ...{ metric: "followers", value: 4_711, temporality: "level", until: formatInstant(page.now) },
+      }),
     );
     const [post] = page.posts;
     const ofPost = aggregates.filter(({ conversation }) => conversation === post?.urn);
@@ -130,6 +132,8 @@ describe("a page through its interface", () => {
 
   it("shows answers and waiting, and no history of people, and is not written to a file", async () => {
     const { adapter, clock } = await bench();
+    // In the morning of the next day.
+    clock.time = (Math.floor(clock.time / (24 * hour)) + 1) * 24 * hour + 9 * hour;
     const { dataset } = (await collect(adapter(), { keepIds: true }))._unsafeUnwrap();
     const { figures } = assessHealth(dataset, { asOf: formatInstant(clock.time) });
     const of = (key: string) => figures.find((figure) => figure.key === key);
@@ -138,6 +142,8 @@ describe("a page through its interface", () => {
       expect([key, figure?.status === "refused" && figure.refusal.type === "NotPermitted"]).toEqual([key, false]);
     }
     expect(of("impressions")?.status).toBe("measured");
+    // The level is of the moment of the read, whatever the hour.
+    expect(of("follower-growth")?.status).toBe("measured");
     for (const key of ["contributor-absence-factor/reply", "retention", "new-contributors", "gini/contributors"]) {
       expect(of(key)).toMatchObject({ refusal: { type: "NotPermitted", reason: "member-history-not-kept" } });
     }

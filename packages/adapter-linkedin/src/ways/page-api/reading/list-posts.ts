@@ -1,8 +1,6 @@
-import type { Instant, SourceError } from "@org/community-core/source";
+import { formatInstant, type Instant, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
-import { dayAfter } from "../../day-after.js";
 import { type PostAnswer, postAnswer } from "../answers/acts.js";
-import { dayOf } from "../http/api-clock.js";
 import type { TotalSpan } from "../records/day-totals.js";
 import { type PageContext, readable } from "./page-context.js";
 
@@ -14,9 +12,9 @@ export interface ListedPost {
   readonly changed: string;
 }
 
-/** From the day of a post up to now: of what its totals are. */
+/** From the moment of a post up to the read: of what its totals are. */
 export function postSpan({ urn, at }: ListedPost, asOf: Instant): TotalSpan {
-  return { from: dayOf(at), until: dayAfter(dayOf(asOf)), conversation: urn };
+  return { from: formatInstant(at), until: formatInstant(Math.max(asOf, at + 1)), conversation: urn };
 }
 
 const pageSize = 100;

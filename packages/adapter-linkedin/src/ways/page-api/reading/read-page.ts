@@ -4,6 +4,7 @@ import {
   type Instant,
   type IssueRecord,
   instantOf,
+  isCalendarDate,
   type ReadRequest,
   type SourceError,
   type SourceRecord,
@@ -93,7 +94,7 @@ function pageRecords(
 ): readonly SourceRecord[] {
   const acts = memory.acts();
   const totals = memory.totals();
-  const days = new Set(totals.flatMap(({ conversation, from }) => (conversation === undefined ? [from] : [])));
+  const days = new Set(totals.flatMap(({ from }) => (isCalendarDate(from) ? [from] : [])));
   const latest = acts.at(-1);
   const until = Math.max(asOf, latest === undefined ? asOf : instantOf(latest.at) + 1);
   return [

@@ -1,6 +1,5 @@
-import type { Instant, SourceError } from "@org/community-core/source";
+import { formatInstant, type Instant, type SourceError } from "@org/community-core/source";
 import type { z } from "zod";
-import { dayAfter } from "../../day-after.js";
 import {
   followerFacetsAnswer,
   followerGainsAnswer,
@@ -23,6 +22,8 @@ import {
 } from "../records/day-totals.js";
 import { isLocal, notShown } from "./local-trouble.js";
 import { type PageContext, readable } from "./page-context.js";
+
+const dayMilliseconds = 86_400_000;
 
 /** A table of days, and what becomes of a row of it. */
 interface DayTable<T extends { readonly timeRange?: { readonly start: Instant } | undefined }> {
@@ -67,7 +68,7 @@ export async function readStatistics(context: PageContext): Promise<SourceError 
 /** Whole days alone: the one of the read is not over. */
 function timeIntervals({ asOf, days }: PageContext): RestliValue {
   const end = Date.parse(`${dayOf(asOf)}T00:00:00Z`);
-  const timeRange = { start: end - days * 86_400_000, end };
+  const timeRange = { start: end - days * dayMilliseconds, end };
   return { timeRange, timeGranularityType: "DAY" };
 }
 
@@ -96,11 +97,10 @@ async function readDays<T extends { readonly timeRange?: { readonly start: Insta
   return undefined;
 }
 
-/** How many follow, as a whole and by what LinkedIn knows of them; it is known for the moment of the read alone. */
+/** How many follow, as a whole and by what LinkedIn knows of them: it stands so at the moment of the read, and is told then alone. */
 async function readFollowers(context: PageContext): Promise<SourceError | undefined> {
   const { client, memory, tally, page, asOf } = context;
-  const today = dayOf(asOf);
-  const span = { from: today, until: dayAfter(today) };
+  const span = { from: formatInstant(asOf - dayMilliseconds), until: formatInstant(asOf) };
   const size = await client.get({
     path: `networkSizes/${restliText(page.urn)}`,
     query: { edgeType: "COMPANY_FOLLOWED_BY_MEMBER" },

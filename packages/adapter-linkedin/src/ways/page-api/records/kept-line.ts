@@ -1,4 +1,10 @@
-import { type FactRecord, type Instant, parseInstant, type SourceRetention } from "@org/community-core/source";
+import {
+  type FactRecord,
+  type Instant,
+  isCalendarDate,
+  parseInstant,
+  type SourceRetention,
+} from "@org/community-core/source";
 import type { Total } from "./day-totals.js";
 
 /** What is remembered of a page, each with when it was read; a line of a file where there is a folder. */
@@ -31,7 +37,7 @@ export function keptUntil(line: KeptLine, { contributionHours, aggregateHours }:
       const { conversation, until } = line.record;
       // A total of a post names what the page did.
       if (conversation !== undefined) return line.readAt + Math.min(aggregateHours, ownActivityHours) * hour;
-      return earlier(line.readAt, `${until}T00:00:00Z`) + aggregateHours * hour;
+      return earlier(line.readAt, isCalendarDate(until) ? `${until}T00:00:00Z` : until) + aggregateHours * hour;
     }
   }
 }

@@ -111,11 +111,14 @@ export class PageMemory {
   }
 }
 
-/** Of two totals of one key the later read holds: of a post there is one, and of what followers are told apart by too. */
+/**
+ * Of two totals of one key the later read holds: of a post there is one, and of what followers are told apart by too; of all
+ * else one a day.
+ */
 function totalKey({ metric, conversation, from, temporality, dimensions = [] }: Total): string {
   const isLatestAlone = conversation !== undefined || (temporality === "level" && dimensions.length > 0);
   const parts = dimensions.map(({ name, value }) => `${name}=${value}`);
-  return JSON.stringify([metric, conversation ?? "", isLatestAlone ? "" : from, ...parts]);
+  return JSON.stringify([metric, conversation ?? "", isLatestAlone ? "" : from.slice(0, 10), ...parts]);
 }
 
 function digestOf(id: string): string {
