@@ -88,6 +88,18 @@ describe("a source that limits for how long acts of people are kept", () => {
 describe("people of a source that may not be recognised elsewhere", () => {
   const link: FactRecord = { kind: "identityLink", person: "ann", same: "ann", sameSource: "forum" };
 
+  it.each(["forum", "zoo"])("are not linked by a link of the source %s, whichever name comes first", (name) => {
+    const back: FactRecord = { kind: "identityLink", person: "ann", same: "ann", sameSource: "page" };
+    const { dataset } = mergeDatasets([page, datasetOf(name, {}, [...facts, back])], { as: "join" });
+    const anns = dataset.people.pseudonyms.filter((pseudonym) => pseudonym.endsWith("-ann"));
+    expect([...anns].sort()).toEqual([`${name}-ann`, "page-ann"].sort());
+    // Each has what they did themselves.
+    const authors = dataset.contributions.author.map((author) =>
+      dataset.people.pseudonyms.indexOf(anns[0] ?? "") === author ? 1 : 0,
+    );
+    expect(authors.reduce((sum, one) => sum + one, 0)).toBe(12);
+  });
+
   it.each([
     ["by a link of that source itself", datasetOf("page", limited, [...facts, link]), forum],
     [

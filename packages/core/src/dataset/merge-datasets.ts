@@ -4,7 +4,7 @@ import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, DatasetSource } from "./community-dataset.js";
 import { emptyDraft } from "./dataset-draft.js";
 import { namePeople } from "./name-people.js";
-import { linksAcross } from "./permitted-links.js";
+import { closedPseudonyms, linksAcross, ownNames } from "./permitted-links.js";
 import { type OutcomeCounts, replayDataset } from "./replay-dataset.js";
 import { settleIdentity } from "./settle-identity.js";
 
@@ -47,12 +47,13 @@ export function mergeDatasets(datasets: readonly CommunityDataset[], { as, keepI
   if (datasets.length > 65_536) throw new RangeError(`At most 65,536 datasets are merged, got ${datasets.length}.`);
   const draft = emptyDraft(as === "join" ? joinedSources(datasets) : latestSources(datasets));
   let outcomes: Merged["outcomes"] = new Map();
+  const closed = closedPseudonyms(datasets);
   datasets.forEach((dataset, position) => {
-    outcomes = replayDataset(draft, dataset, as === "increment" ? position : 0);
+    outcomes = replayDataset(draft, dataset, as === "increment" ? position : 0, ownNames(dataset, closed));
     if (as === "increment" || position === datasets.length - 1) applyRemovals(draft);
   });
   const settled = settleIdentity(
-    linksAcross(datasets),
+    linksAcross(datasets, closed),
     datasets.flatMap(({ identity }) => identity.suppressed),
   );
   const table = draft.store.people;

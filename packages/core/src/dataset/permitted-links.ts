@@ -14,11 +14,31 @@ export function linksWithin(
   return linkable === false ? links.filter(([a, b]) => keys[a]?.source === keys[b]?.source) : links;
 }
 
+/** The pseudonyms that may not be linked with others, among all datasets. */
+export function closedPseudonyms(datasets: readonly CommunityDataset[]): ReadonlySet<string> {
+  return new Set(datasets.flatMap(peopleNotToBeLinked));
+}
+
 /** The links among datasets, less those that would recognise people of a source that forbids it in another source. */
-export function linksAcross(datasets: readonly CommunityDataset[]): readonly NameLink[] {
+export function linksAcross(datasets: readonly CommunityDataset[], closed: ReadonlySet<string>): readonly NameLink[] {
   const links = datasets.flatMap(({ identity }) => identity.links);
-  const closed = new Set(datasets.flatMap(peopleNotToBeLinked));
   return closed.size === 0 ? links : links.filter(([first, second]) => closed.has(first) === closed.has(second));
+}
+
+/**
+ * What people of a dataset are called instead of a pseudonym that a link has given them and that they may not have: their own,
+ * the first of several.
+ */
+export function ownNames({ identity }: CommunityDataset, closed: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (closed.size === 0) return names;
+  for (const [first, second] of identity.links) {
+    if (closed.has(first) === closed.has(second)) continue;
+    const [taken, own] = closed.has(first) ? [first, second] : [second, first];
+    const known = names.get(taken);
+    if (known === undefined || own < known) names.set(taken, own);
+  }
+  return names;
 }
 
 /** Pseudonyms of a source that forbids it: everybody where there is no other source, else who contributed there. */
