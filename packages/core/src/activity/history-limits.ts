@@ -35,7 +35,8 @@ export function historyLimits(
   const hours = new Map(dataset.sources.map(({ source, retention }) => [source, retention?.contributionHours]));
   const spans = spansByVenue(dataset);
   return dataset.venues.map(({ source }, venue) => {
-    const limit = hours.get(source) ?? Number.POSITIVE_INFINITY;
+    const limit = hours.get(source);
+    if (limit === undefined) return undefined;
     const seenUntil = (spans[venue] ?? []).reduce((latest, span) => Math.max(latest, span.until), until);
     return seenUntil - from > limit * hourMilliseconds ? source : undefined;
   });
