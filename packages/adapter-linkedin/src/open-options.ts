@@ -1,7 +1,7 @@
 import { type InvalidInput, isId, type Problem, type SourceRetention } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import type { CommonOptions } from "./options.js";
+import type { CommonOptions, FileRetention } from "./options.js";
 import type { WayIn } from "./ways/way-in.js";
 import type { WayKind } from "./ways/way-kind.js";
 import { ways } from "./ways/ways.js";
@@ -12,7 +12,7 @@ const commonFields = {
   source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
   retention: z.exactOptional(
     z.union([
-      z.literal("unlimited"),
+      z.enum(["unlimited", "linkedin"]),
       z.strictObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours }),
     ]),
   ),
@@ -32,16 +32,19 @@ export interface OpenedOptions {
 export function openOptions(options: unknown): Result<OpenedOptions, InvalidInput> {
   const kind = chosenWay(options);
   if (kind.isErr()) return err(invalid([kind.error]));
-  const parsed = kind.value.schema.extend(commonFields).safeParse(options);
+  const parsed = z.strictObject({ ...commonFields, ...kind.value.schema.shape }).safeParse(options);
   if (!parsed.success) {
     return err(
       invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message }))),
     );
   }
+  const problems = kind.value.problemsOf?.(parsed.data) ?? [];
+  if (problems.length > 0) return err(invalid(problems));
   const { way, source } = kind.value.open(parsed.data);
   // The cast: the common fields were let through with the way's own.
-  const common = parsed.data as CommonOptions;
-  const { retention = way.retention, form = "records" } = common;
+  const common = parsed.data as CommonOptions & FileRetention;
+  const { retention: chosen = "linkedin", form = "records" } = common;
+  const retention = chosen === "linkedin" ? way.retention : chosen;
   return ok({ way, source: common.source ?? source, form, ...(retention === "unlimited" ? {} : { retention }) });
 }
 

@@ -24,7 +24,7 @@ const ofContent: Readonly<Record<FileErrorCode, Words>> = {
   NOT_A_TABLE: [
     "not-a-spreadsheet",
     "is no spreadsheet and no CSV, whatever its name says.",
-    "Give what LinkedIn exported: .xls or .xlsx, or the same saved as .csv.",
+    "Give what LinkedIn exported: .xls or .xlsx, or the same saved as .csv. The archive of a member's data is given alone.",
   ],
   SPREADSHEET_DAMAGED: ["spreadsheet-damaged", "is a spreadsheet that is cut off or damaged.", "Download it again."],
   SPREADSHEET_TOO_OLD: [

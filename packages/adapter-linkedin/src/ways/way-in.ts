@@ -1,5 +1,6 @@
 import type {
   Capability,
+  Instant,
   ReadRequest,
   SourceError,
   SourceLimits,
@@ -18,8 +19,15 @@ export interface WayDescription {
   readonly timeZone?: TimeZone;
 }
 
+/** What came of forgetting what may not be kept any more. */
+export interface Purged {
+  /** How many things were dropped. */
+  readonly dropped: number;
+  readonly left: number;
+}
+
 /**
- * One way to what LinkedIn knows: a page's exports, a member's archive … It yields records with an `end` as the last one.
+ * One way to what LinkedIn knows: a page's exports, a member's archive, a page's interface … It yields records with an `end` as the last one.
  * Nothing throws: trouble is an issue, and an end that is not complete where nothing is left to read.
  */
 export interface WayIn {
@@ -27,4 +35,10 @@ export interface WayIn {
   read(request: ReadRequest): AsyncIterable<readonly SourceRecord[]>;
   /** What of LinkedIn's rules holds for what this way yields, unless the user says otherwise. */
   readonly retention: NonNullable<SourceLimits["retention"]>;
+  /** Whether it keeps anything of what it read. Absent: it does not. */
+  readonly stores?: boolean;
+  /** Takes people out of what it keeps. */
+  readonly forget?: (ids: readonly string[]) => Promise<Result<void, SourceError>>;
+  /** Drops what may not be kept any more as of a moment. */
+  readonly purge?: (asOf: Instant) => Promise<Result<Purged, SourceError>>;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "@org/community-core/source";
 import type { z } from "zod";
 import type { WayIn } from "./way-in.js";
 
@@ -5,8 +6,10 @@ import type { WayIn } from "./way-in.js";
 export interface WayKind {
   /** The option that chooses it, such as `pageExports`. */
   readonly option: string;
-  /** Its own options, the choosing one included; strict, because they come from configuration files. */
+  /** Its own options, the choosing one included, which take the place of common ones of that name; strict, because they come from configuration files. */
   readonly schema: z.ZodObject;
+  /** What is wrong with options together that are right one by one. Absent: nothing can be. */
+  problemsOf?(options: Readonly<Record<string, unknown>>): readonly Problem[];
   /** Opens the way with options that the schema has let through; nothing is read yet. */
   open(options: unknown): OpenedWay;
 }

@@ -28,7 +28,7 @@ export async function findAdapter(
 ): Promise<Result<SourceAdapter, Failure>> {
   const options = await adapterOptions(given, cwd);
   if (options.isErr()) return err(options.error);
-  const stray = strayForumOptions(given);
+  const stray = strayOptions(given);
   if (stray !== undefined) return err(stray);
   const outside = given.text("adapter");
   if (outside !== undefined) return fromOutside(outside, given.words, options.value.values, cwd);
@@ -42,13 +42,23 @@ export async function findAdapter(
   return named === undefined ? filesAdapter({ ...request, words: given.words }) : named({ ...request, words });
 }
 
-/** Options that nothing but the source discourse heeds, given with another. */
-function strayForumOptions(given: ParsedArguments): Failure | undefined {
-  const isForum = given.text("adapter") === undefined && given.words[0] === "discourse";
-  const stray = isForum ? [] : ["--site", "--archive"].filter((option) => given.text(option.slice(2)) !== undefined);
-  if (stray.length === 0) return undefined;
-  const next = "Such as: community-health report discourse --archive topics.ndjson.gz";
-  return usageFailure(`${stray.join(" and ")} can be given with the source discourse alone.`, next);
+/** Options that one source alone heeds, with how it is called then. */
+const ofOneSource = {
+  discourse: { options: ["site", "archive"], such: "discourse --archive topics.ndjson.gz" },
+  linkedin: { options: ["page", "token-env"], such: "linkedin --page 90000001 --token-env LINKEDIN_TOKEN" },
+} as const;
+
+/** Options that nothing but another source heeds. */
+function strayOptions(given: ParsedArguments): Failure | undefined {
+  const source = given.text("adapter") === undefined ? given.words[0] : undefined;
+  for (const [name, { options, such }] of Object.entries(ofOneSource)) {
+    const stray = name === source ? [] : options.filter((option) => given.text(option) !== undefined);
+    if (stray.length === 0) continue;
+    const named = stray.map((option) => `--${option}`).join(" and ");
+    const next = `Such as: community-health report ${such}`;
+    return usageFailure(`${named} can be given with the source ${name} alone.`, next);
+  }
+  return undefined;
 }
 
 async function fromOutside(

@@ -55,6 +55,10 @@ describe("the source linkedin", () => {
     expect(text).toMatch(/Followers, against the begin of the period: 100%/);
     expect(text).toContain("Totals say how much there was, and not who did it");
     expect(text).toMatch(/No score/);
+    expect(text).toContain("nobody can tell whether anything needs attention");
+    expect(text).not.toMatch(/nobody has said anything|Nothing found/);
+    // Of the many measures that need to know who wrote what, the first are named.
+    expect(text).toMatch(/who wrote what, for: People who contributed; [^•]{0,300}; and \d+ more/);
     expect(text).not.toMatch(/secret|Placeholder/);
   });
 
@@ -79,7 +83,13 @@ describe("the source linkedin", () => {
   });
 
   it.each([
-    ["report linkedin", 64, /no file of LinkedIn's/],
+    ["report linkedin", 64, /nothing of LinkedIn's to read/],
+    ["report linkedin content.csv --page 90000001", 64, /given twice, by paths and by --page/],
+    ["report linkedin --page 90000001 --token-env NONE", 64, /retention: must be chosen: "linkedin"/],
+    ["report linkedin --page 90000001 --option retention=linkedin", 64, /environment variable that holds the token/],
+    ["report linkedin --page ours --token-env NONE --option retention=linkedin", 64, /URN urn:li:organization/],
+    ["report linkedin --page 90000001 --token-env NONE --option retention=linkedin", 65, /NONE holds no token/],
+    ["report content.csv --page 90000001", 64, /--page can be given with the source linkedin alone/],
     ["report linkedin content.csv --option memberArchive=a.zip", 64, /given twice/],
     ["report linkedin absent.xls", 65, /does not exist/],
     ["report linkedin letter.csv", 65, /None of the files is an export/],

@@ -9,6 +9,10 @@ import type { Failure } from "../failure.js";
 export interface AdapterUse {
   /** Whether its people get pseudonyms that must stay the same, so that its source must have a name that stays. */
   readonly isKeyed: boolean;
+  /** Where an adapter that needs a secret looks it up. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What time it is, in milliseconds since 1970. */
+  readonly now: () => number;
   readonly onRejectedRow?: (row: RejectedRow) => void;
 }
 

@@ -51,7 +51,7 @@ async function forget(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
     const opened = await openReport(named, io.cwd);
     if (opened.isErr()) return err(opened.error);
   }
-  const adapter = await findAdapter(given, io.cwd, { isKeyed: true });
+  const adapter = await findAdapter(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
   const whom = await whomToForget(adapter, chosen.value, keyring.value, given, io);
   if (whom.isErr()) return err(whom.error);
   const { pseudonyms, trouble } = whom.value;

@@ -15,6 +15,7 @@ Sources:
   csv <files…>       CSV files with a mapping
   discourse          a forum: --site <address>, --archive <file or folder>, or another way by --option
   linkedin <files…>  exports of a page (.xls, .xlsx, .csv), or a member's own archive
+  linkedin           a page itself: --page <number or URN> --token-env <name>
   <file or folder>   .csv, .tsv, .txt, .ndjson, .jsonl, each also as .gz
   --adapter <name>   a package or module of your own
 

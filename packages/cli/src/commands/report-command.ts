@@ -27,6 +27,10 @@ export const reportCommand: Command = {
     { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
     { words: "report discourse --archive topics.ndjson.gz", does: "what was kept of a Discourse forum" },
     { words: "report linkedin page_content.xls page_followers.xls", does: "what LinkedIn exports of a page" },
+    {
+      words: "report linkedin --page 90000001 --token-env LINKEDIN_TOKEN --option retention=linkedin",
+      does: "a page through LinkedIn's interface, within LinkedIn's rules of how long to keep",
+    },
     { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
     { words: "report --adapter my-adapter --keyed --state forum.state", does: "next time, only what changed is read" },
     { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },

@@ -53,7 +53,7 @@ async function who(given: ParsedArguments, io: CommandIo): Promise<Result<ExitSt
   if (chosen.isErr()) return err(chosen.error);
   const keyring = await openKeyring(keyFileOf(given, io), knownKey);
   if (keyring.isErr()) return err(keyring.error);
-  const adapter = await findAdapter(given, io.cwd, { isKeyed: true });
+  const adapter = await findAdapter(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
   if (adapter.isErr()) return err(adapter.error);
   const { source } = adapter.value;
   const { pseudonyms } = chosen.value;

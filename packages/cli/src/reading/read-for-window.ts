@@ -58,6 +58,8 @@ async function collectedSource(given: ParsedArguments, io: CommandIo): Promise<R
   const rejected: RejectedFile | undefined = opened.value;
   const adapter = await findAdapter(given, io.cwd, {
     isKeyed: given.has("keyed") || given.has("key-file"),
+    env: io.env,
+    now: io.now,
     ...(rejected === undefined ? {} : { onRejectedRow: rejected.add }),
   });
   const collected = adapter.isErr() ? err(adapter.error) : await readSource(adapter.value, given, io);

@@ -42,6 +42,13 @@ describe("suspectedSamePerson", () => {
     expect(found(...records)).toEqual([]);
   });
 
+  it("does not look at people of a source that forbids to recognise them elsewhere", () => {
+    const dataset = dataOf(others, editor("before", 0, 150), editor("after", 150, 300));
+    const closed = { ...dataset, sources: dataset.sources.map((source) => ({ ...source, linkable: false })) };
+    expect(suspectedSamePerson(dataset)._unsafeUnwrap()).toHaveLength(1);
+    expect(suspectedSamePerson(closed)._unsafeUnwrapErr()).toMatchObject({ found: 0 });
+  });
+
   it("refuses to judge where fewer than two contributed often", () => {
     expect(suspectedSamePerson(dataOf(editor("only", 0, 99)))._unsafeUnwrapErr()).toMatchObject({
       needed: 2,

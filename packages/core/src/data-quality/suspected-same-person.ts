@@ -31,7 +31,8 @@ const leastLikeness = -0.25;
  * begin, or one of a hundred where the two share habits that others do not have. So it is found of those who do much: of others there are too many. Suggested, never merged: a successor who took
  * over somebody's work looks the same, so ask.
  *
- * Each has at least 90 contributions in 90 days. Not told where several accounts follow the same one: then it is an identity
+ * Each has at least 90 contributions in 90 days, and none of them in a source that forbids to link its people
+ * (`linkable: false`). Not told where several accounts follow the same one: then it is an identity
  * break, or chance.
  *
  * @returns One flaw a pair, the earlier account first, with the stretch of both; or that nobody contributed so often.
@@ -49,7 +50,10 @@ export function suspectedSamePerson(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const people = rowsByPerson(dataset, end).filter(({ rows }) => rows.length >= leastActsOfActive);
+  const isClosed = rowsNotToBeLinked(dataset);
+  const people = rowsByPerson(dataset, end).filter(
+    ({ rows }) => rows.length >= leastActsOfActive && !rows.some(isClosed),
+  );
   if (people.length < 2) return insufficientData("suspected-same-person@1", "too-few-contributors", 2, people.length);
   const everybody = profileOfAll(dataset, end);
   const pairs = handovers(dataset, people, end).filter(({ earlier, later, chance }) => {
@@ -60,6 +64,12 @@ export function suspectedSamePerson(
   const isOnly = (pair: Handover): boolean =>
     pairs.every((other) => other === pair || (other.earlier !== pair.earlier && other.later !== pair.later));
   return ok(pairs.filter(isOnly).map((pair) => flaw(dataset, pair)));
+}
+
+/** Whether a contribution is of a source that forbids to recognise its people elsewhere: habits are a way to do so. */
+function rowsNotToBeLinked({ sources, venues, contributions }: CommunityDataset): (row: number) => boolean {
+  const closed = new Set(sources.flatMap(({ source, linkable }) => (linkable === false ? [source] : [])));
+  return (row) => closed.has(venues[contributions.venue[row] ?? -1]?.source ?? "");
 }
 
 /** How much likelier each of two accounts is by the other than by everybody, on the weaker side. */

@@ -20,16 +20,20 @@ export interface CarryingVenues {
  * The venues at which everything that a figure needs was looked at during some of the window, gaps left out. A metric
  * uses only those, and refuses if there are none.
  *
+ * @param permitted - Whether each venue may be used, by its index. Absent: all may.
  * @throws RangeError if the window does not end after it begins.
  */
 export function carryingVenues(
   dataset: CommunityDataset,
   needs: readonly Capability[],
   window: TimeWindow,
+  permitted?: readonly boolean[],
 ): CarryingVenues {
   assertWindow(window);
   const sights = sightsByVenue(dataset, needs, window);
-  const mask = Uint8Array.from(sights, (ofVenue) => (ofVenue.every(({ seen }) => seen !== "not") ? 1 : 0));
+  const mask = Uint8Array.from(sights, (ofVenue, venue) =>
+    permitted?.[venue] !== false && ofVenue.every(({ seen }) => seen !== "not") ? 1 : 0,
+  );
   const used = sights.filter((_, venue) => mask[venue] === 1);
   const missing = needs.filter((_, need) => sights.every((ofVenue) => ofVenue[need]?.seen === "not"));
   return {

@@ -14,6 +14,7 @@ import type { StoredKind } from "./fact-memory.js";
 import { KnownAccounts } from "./known-accounts.js";
 import { namePeople, numberPeople } from "./name-people.js";
 import { ordinalTexts } from "./ordinal-texts.js";
+import { linksWithin } from "./permitted-links.js";
 import { settleIdentity } from "./settle-identity.js";
 import type { PutOutcome } from "./settle-state.js";
 
@@ -125,7 +126,9 @@ export class CommunityDatasetBuilder {
     }
     const removed = new Map(applyRemovals(this.#draft));
     const accounts = pseudonyms ?? ordinalTexts(keys);
-    const links = this.#accounts.links(keys).map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
+    const [from = {}] = this.#draft.sources;
+    const permitted = linksWithin(from, keys, this.#accounts.links(keys));
+    const links = permitted.map(([a, b]) => [accounts[a] ?? "", accounts[b] ?? ""] as const);
     const settled = settleIdentity(links, pseudonyms ? suppressed : []);
     const people = (pseudonyms ? namePeople : numberPeople)(this.#draft, accounts, settled);
     for (const [kind, count] of people.dropped) removed.set(kind, (removed.get(kind) ?? 0) + count);

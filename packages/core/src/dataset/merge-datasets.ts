@@ -4,6 +4,7 @@ import { buildDataset } from "./build-dataset.js";
 import type { CommunityDataset, DatasetSource } from "./community-dataset.js";
 import { emptyDraft } from "./dataset-draft.js";
 import { namePeople } from "./name-people.js";
+import { closedPseudonyms, linksAcross, ownNames } from "./permitted-links.js";
 import { type OutcomeCounts, replayDataset } from "./replay-dataset.js";
 import { settleIdentity } from "./settle-identity.js";
 
@@ -27,7 +28,8 @@ export interface Merged {
 
 /**
  * One dataset from several: a read and what changed after it, or the sources of one community. Things are the same if
- * source, kind and id are; people if their pseudonyms are or an identity link says so.
+ * source, kind and id are; people if their pseudonyms are or an identity link says so. A link that would recognise people of a
+ * source that forbids it (`linkable: false`) in another source is left out.
  *
  * A read with its increments gives what a full read gives, but for four things. `removals` stay known, because a later
  * increment may bring an older state. What has no id (an observation always, a duty or an absence sometimes) can be
@@ -45,13 +47,13 @@ export function mergeDatasets(datasets: readonly CommunityDataset[], { as, keepI
   if (datasets.length > 65_536) throw new RangeError(`At most 65,536 datasets are merged, got ${datasets.length}.`);
   const draft = emptyDraft(as === "join" ? joinedSources(datasets) : latestSources(datasets));
   let outcomes: Merged["outcomes"] = new Map();
+  const closed = closedPseudonyms(datasets);
   datasets.forEach((dataset, position) => {
-    outcomes = replayDataset(draft, dataset, as === "increment" ? position : 0);
+    outcomes = replayDataset(draft, dataset, as === "increment" ? position : 0, ownNames(dataset, closed));
     if (as === "increment" || position === datasets.length - 1) applyRemovals(draft);
   });
-  const links = datasets.flatMap(({ identity }) => identity.links);
   const settled = settleIdentity(
-    links,
+    linksAcross(datasets, closed),
     datasets.flatMap(({ identity }) => identity.suppressed),
   );
   const table = draft.store.people;

@@ -13,11 +13,13 @@ export type OutcomeCounts = Record<PutOutcome, number>;
  * Puts all that a dataset holds into a draft, as it was said, and tells by kind what became of it.
  *
  * @param reading - The number of the read that the dataset is: a later one holds against an earlier one.
+ * @param ownNames - What authors are called instead of a pseudonym that they may not have.
  */
 export function replayDataset(
   draft: DatasetDraft,
   dataset: CommunityDataset,
   reading: number,
+  ownNames: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, OutcomeCounts> {
   draft.store.reading = reading;
   draft.facts.reading = reading;
@@ -34,7 +36,7 @@ export function replayDataset(
       countsOf(kind)[draft.facts.put(stored)]++;
     }
   }
-  if (dataset.contributions.length > 0) replayContributions(draft, dataset, countsOf("contribution"));
+  if (dataset.contributions.length > 0) replayContributions(draft, dataset, ownNames, countsOf("contribution"));
   for (const removal of dataset.removals) {
     if (removal.of === "member") draft.store.people.internText(removal.id);
     draft.removals.push({ ...removal, generation: reading });
@@ -42,12 +44,17 @@ export function replayDataset(
   return outcomes;
 }
 
-function replayContributions(draft: DatasetDraft, dataset: CommunityDataset, counts: OutcomeCounts): void {
+function replayContributions(
+  draft: DatasetDraft,
+  dataset: CommunityDataset,
+  ownNames: ReadonlyMap<string, string>,
+  counts: OutcomeCounts,
+): void {
   const { store, marks } = draft;
   const { contributions, people } = dataset;
   const { openTargets, provenance, acceptance, stated = contributions } = contributions;
   const { idEntry, conversationEntry, venueEntry, sourceAt } = entriesOf(draft, dataset);
-  const personEntry = people.pseudonyms.map((name) => store.people.internText(name));
+  const personEntry = people.pseudonyms.map((name) => store.people.internText(ownNames.get(name) ?? name));
   for (let row = 0; row < contributions.length; row++) {
     const target = contributions.target[row] ?? -1;
     const open = target >= 0 ? undefined : openTargets?.get(row);

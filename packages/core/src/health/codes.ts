@@ -85,6 +85,7 @@ export const refusalReasons = [
   "no-time-between",
   "silences-do-not-vary",
   "no-acts",
+  "member-history-not-kept",
   "no-contributions",
   "no-first-responses",
   "no-history",

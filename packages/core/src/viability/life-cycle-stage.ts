@@ -1,7 +1,7 @@
 import { type Err, ok, type Result } from "neverthrow";
 import { needsOfTypes } from "../activity/counted-types.js";
 import { lastSpoken } from "../activity/last-spoken.js";
-import { insufficientData } from "../activity/refusals.js";
+import { capabilityMissing, insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import type { RoleOptions } from "../activity/sides.js";
 import { commonStretches, unitedStretches } from "../activity/stretches.js";
@@ -9,7 +9,7 @@ import { venuesEverShowing } from "../activity/venues-for-figure.js";
 import { spokenTypes } from "../activity/voices.js";
 import { carryingVenues } from "../dataset/carrying-venues.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { InsufficientData, Refusal } from "../model/errors.js";
+import type { CapabilityMissing, InsufficientData, Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow, windowBefore, windowDays as windowDaysOf } from "../model/time-window.js";
@@ -59,9 +59,10 @@ const needs = needsOfTypes(spokenTypes);
  * so far, the window before and this window, beginning at inception. Windows with fewer than 10 openings and replies,
  * or with roles that are not dated, are not judged and break the row: nothing from before such a window counts.
  *
- * Refused as `nobody-active` where nobody spoke in the window before `asOf`, as `window-not-seen` where the sources say
- * that they did not look then, as `too-few-windows` where the latest row has no two windows (a community under half a
- * year old), and where the latest window is refused: roles not known, `too-few-contributions`.
+ * Refused where no source shows who speaks; as `nobody-active` where nobody spoke in the window before `asOf`; as
+ * `window-not-seen` where the sources say that they did not look then; as `too-few-windows` where the latest row has no two
+ * windows (a community under half a year old); and where the latest window is refused: roles not known,
+ * `too-few-contributions`.
  *
  * @throws RangeError if `windowDays` is not above 0, `asOf` is not finite or there is no such zone.
  * @see https://www.feverbee.com FeverBee, the online community life cycle
@@ -98,8 +99,14 @@ function speakingVenues(dataset: CommunityDataset, recent: TimeWindow): Uint8Arr
   return count > 0 ? mask : mask.fill(1);
 }
 
-/** Refuses because nobody spoke, or because nobody looked. */
-function nobodyActive(dataset: CommunityDataset, definition: string, recent: TimeWindow): Err<never, InsufficientData> {
+/** Refuses because nobody spoke, because nobody looked, or because no source could have shown it. */
+function nobodyActive(
+  dataset: CommunityDataset,
+  definition: string,
+  recent: TimeWindow,
+): Err<never, InsufficientData | CapabilityMissing> {
+  const missing = needs.filter((need) => !dataset.sources.some(({ capabilities }) => capabilities.includes(need)));
+  if (missing.length > 0) return capabilityMissing(definition, missing);
   const venues = venuesEverShowing(dataset, needs);
   const seen = unitedStretches(seenByVenue(dataset, { needs, venues }));
   const isUnseen = seen.length > 0 && commonStretches([seen, [recent]]).length === 0;

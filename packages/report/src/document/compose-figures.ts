@@ -19,6 +19,9 @@ export function composeFigures(report: HealthReport, speech: Speech, notes: Cave
   ];
 }
 
+/** Of how many measures the names are given: those that weigh in a score come first, and a reader wants no list of forty. */
+const mostNamed = 6;
+
 /** What sources would have to show so that more could be said, with what it would be good for. */
 export function composeMissing({ assessments, figures, data }: HealthReport, speech: Speech): readonly Block[] {
   const { labels } = speech.language;
@@ -37,9 +40,11 @@ export function composeMissing({ assessments, figures, data }: HealthReport, spe
     if (figure.status === "refused" && figure.refusal.type === "CapabilityMissing")
       note(figure.key, figure.refusal.missing);
   if (measuresByCapability.size === 0) return [];
-  const items = [...measuresByCapability].map(([capability, measures]) =>
-    labels.neededFor(speech.capability(capability), [...measures].join("; ")),
-  );
+  const items = [...measuresByCapability].map(([capability, measures]) => {
+    const [named, more] = [[...measures].slice(0, mostNamed), measures.size - mostNamed];
+    const rest = more > 0 ? [labels.moreIssues(speech.format.number(more))] : [];
+    return labels.neededFor(speech.capability(capability), [...named, ...rest].join("; "));
+  });
   const isTotalsAlone = data.contributions === 0 && data.totals !== undefined;
   return [
     { kind: "heading", level: 2, text: labels.neededForMore },

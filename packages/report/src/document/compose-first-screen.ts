@@ -15,7 +15,10 @@ export function composeFirstScreen(report: HealthReport, speech: Speech): readon
     { kind: "scores", scores: report.assessments.map((assessment) => scoreLine(assessment, speech)) },
     { kind: "heading", level: 2, text: labels.mattersMost },
     first.length === 0
-      ? { kind: "paragraph", text: labels.nothingUrgent }
+      ? {
+          kind: "paragraph",
+          text: report.assessments.every(isUnmeasured) ? labels.nothingToJudge : labels.nothingUrgent,
+        }
       : { kind: "findings", numbered: true, findings: first.map((finding) => findingLine(finding, speech, true)) },
     ...(good.length === 0 ? [] : goesWell(good, speech)),
   ];
@@ -84,8 +87,7 @@ function scoreLine(assessment: Assessment, speech: Speech): ScoreLine {
 function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech): string {
   const { language, format } = speech;
   const { labels } = language;
-  const nothing = score.status === "unavailable" && score.reason === "nothing-measured";
-  const why = nothing
+  const why = isUnmeasured({ score })
     ? labels.nothingMeasured
     : labels.tooLittleMeasured(format.share(coverage), format.share(leastCoverage));
   const refused = indicators.flatMap(({ outcome, weight }) =>
@@ -93,8 +95,15 @@ function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech)
   );
   const weighing = (type: Refusal["type"]): number =>
     refused.reduce((sum, { refusal, weight }) => sum + (refusal.type === type ? weight : 0), 0);
-  if (weighing("InsufficientData") >= weighing("CapabilityMissing")) return `${why} ${labels.tooLittleHappened}`;
+  const heaviest = Math.max(weighing("InsufficientData"), weighing("CapabilityMissing"), weighing("NotPermitted"));
+  if (heaviest > 0 && weighing("NotPermitted") === heaviest) return `${why} ${labels.rulesForbid}`;
+  if (weighing("InsufficientData") === heaviest) return `${why} ${labels.tooLittleHappened}`;
   const missing = refused.flatMap(({ refusal }) => (refusal.type === "CapabilityMissing" ? refusal.missing : []));
   const needed = [...new Set(missing)].map((capability) => speech.capability(capability));
   return `${why} ${labels.needed(format.list(needed))}`;
+}
+
+/** Whether nothing of what a score rests on is known: then silence says nothing either. */
+function isUnmeasured({ score }: Pick<Assessment, "score">): boolean {
+  return score.status === "unavailable" && score.reason === "nothing-measured";
 }

@@ -29,10 +29,14 @@ export interface Labels {
   readonly nothingMeasured: string;
   /** That it is not the source that falls short: there is too little to measure. */
   readonly tooLittleHappened: string;
+  /** That it is not the community and not the source that falls short: its rules let nobody know it. */
+  readonly rulesForbid: string;
   readonly needed: (what: string) => string;
   readonly mattersMost: string;
   readonly thisWeek: string;
   readonly nothingUrgent: string;
+  /** That nothing was found because nothing could be judged. */
+  readonly nothingToJudge: string;
   readonly goesWell: string;
   readonly alsoFound: string;
 

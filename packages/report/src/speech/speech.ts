@@ -66,7 +66,8 @@ function refusalSentence(refusal: Refusal, language: Language, format: NumberFor
   }
   const { reason } = refusal;
   if (refusal.type !== "InsufficientData") {
-    const name = lookUp(language.flaws, reason)?.name ?? plainCode(reason);
+    const said = lookUp(language.refusals, reason)?.(givenParams({}, language, format));
+    const name = lookUp(language.flaws, reason)?.name ?? said ?? plainCode(reason);
     return language.labels.refused[refusal.type](name);
   }
   const { needed, found } = refusal;

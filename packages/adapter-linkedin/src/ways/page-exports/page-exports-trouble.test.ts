@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { createLinkedInAdapter } from "../../create-linkedin-adapter.js";
@@ -36,6 +37,8 @@ describe("what is wrong", () => {
     ["half an .xls", good.subarray(0, good.length / 2), "spreadsheet-damaged"],
     ["half an .xlsx", xlsx.subarray(0, xlsx.length / 2), "spreadsheet-damaged"],
     ["an .xls with a password", encryptedXls(), "spreadsheet-encrypted"],
+    ["a member's archive", zipSync({ "Shares.csv": strToU8("Date,ShareLink\n") }), "not-a-spreadsheet"],
+    ["a zip whose paths lead out", zipSync({ "../xl/workbook.xml": strToU8("x") }), "zip-leads-out"],
     ["a spreadsheet of 1995", spreadsheetBytes(followerSheets, "xls-95"), "spreadsheet-too-old"],
     [
       "another table",
@@ -59,7 +62,7 @@ describe("what is wrong", () => {
     const beside = await read([good, content]);
     expect(beside.codes).toEqual([code]);
     // What breaks off would have said more; what is something else would not.
-    expect(beside.complete).toBe(!code.endsWith("-damaged"));
+    expect(beside.complete).toBe(!/-(damaged|leads-out)$/.test(code));
     expect(beside.aggregates).toHaveLength(11);
   });
 

@@ -1,10 +1,7 @@
-import type { CalendarDate, FactRecord, SourceRecord } from "@org/community-core/source";
-import { dayAfter } from "../day-after.js";
+import type { FactRecord } from "@org/community-core/source";
+import { pageVenue } from "../page.js";
 import { wholeRange } from "./day-range.js";
 import type { PageRow, PageTotal } from "./page-row.js";
-
-/** The page: the one place that exports of a page know. */
-export const pageVenue = "page";
 
 /** The aggregates of rows, in their order. */
 export function* pageRecords(rows: readonly PageRow[]): Generator<FactRecord<"aggregate">> {
@@ -56,22 +53,4 @@ function aggregate(
     temporality,
     ...(dimensions.length === 0 ? {} : { dimensions }),
   };
-}
-
-/** What was looked at: each run of days that tables of days have. Days of LinkedIn are taken as days in UTC. */
-export function pageObservations(days: ReadonlySet<CalendarDate>): readonly SourceRecord[] {
-  const runs: { from: string; until: string }[] = [];
-  for (const day of [...days].sort()) {
-    const last = runs[runs.length - 1];
-    if (last?.until === day) last.until = dayAfter(day);
-    else runs.push({ from: day, until: dayAfter(day) });
-  }
-  return runs.map(({ from, until }) => ({
-    kind: "observation",
-    venue: pageVenue,
-    kinds: ["aggregates"],
-    from: `${from}T00:00:00Z`,
-    until: `${until}T00:00:00Z`,
-    complete: true,
-  }));
 }

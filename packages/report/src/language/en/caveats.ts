@@ -54,6 +54,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "silences-do-not-vary": () => "all silences last equally long",
   "level-not-given": () => "it is not given how many followers there are",
   "no-acts": () => "nobody did any of it in the period",
+  "member-history-not-kept": () => "who did what may not be kept for so long",
   "no-contributions": () => "nobody contributed anything of this kind in the period",
   "no-first-responses": () => "nobody replied to what others began",
   "no-history": () => "nothing from before the period was seen, so everybody would look new",

@@ -33,10 +33,13 @@ export const labels: Labels = {
     `No score: only ${measured} of what it rests on could be measured; at least ${needed} is needed.`,
   nothingMeasured: "No score: nothing that it rests on could be measured.",
   tooLittleHappened: "Too little happened in the period to tell.",
+  rulesForbid: "The rules of the source forbid keeping what that takes.",
   needed: (what) => `Needed: ${what}.`,
   mattersMost: "What matters most",
   thisWeek: "This week:",
   nothingUrgent: "Nothing found that needs attention now.",
+  nothingToJudge:
+    "Nothing that the scores rest on could be measured, so nobody can tell whether anything needs attention.",
   goesWell: "What goes well",
   alsoFound: "Also found",
 

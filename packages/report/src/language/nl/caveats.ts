@@ -56,6 +56,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "silences-do-not-vary": () => "alle stiltes duren even lang",
   "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
   "no-acts": () => "niemand deed dit in de periode",
+  "member-history-not-kept": () => "wie wat deed mag niet zo lang worden bewaard",
   "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
   "no-first-responses": () => "niemand reageerde op wat een ander begon",
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",

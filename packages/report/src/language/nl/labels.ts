@@ -34,10 +34,12 @@ export const labels: Labels = {
     `Geen score: maar ${measured} van wat hiervoor telt, was te meten; minstens ${needed} is nodig.`,
   nothingMeasured: "Geen score: niets van wat hiervoor telt, was te meten.",
   tooLittleHappened: "Er gebeurde in deze periode te weinig om het te kunnen zeggen.",
+  rulesForbid: "De regels van de bron staan niet toe te bewaren wat daarvoor nodig is.",
   needed: (what) => `Nodig: ${what}.`,
   mattersMost: "Wat er het meest toe doet",
   thisWeek: "Deze week:",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",
+  nothingToJudge: "Niets waarop de scores rusten kon worden gemeten; of iets aandacht vraagt, is dus niet te zeggen.",
   goesWell: "Wat goed gaat",
   alsoFound: "Verder gevonden",
 
