@@ -38,7 +38,7 @@ export type PostRole = "content" | "action" | "left-out";
  */
 export function postRole({ posts }: Forum, row: number): PostRole {
   if (posts.isHidden(row) || posts.isUserDeleted(row) || posts.isDeleted(row)) return "left-out";
-  const type = posts.postType[row];
+  const type = posts.postType.get(row);
   if (type === postTypes.smallAction) return "action";
   if (type === postTypes.moderatorAction) return posts.actionCode(row) === "" ? "content" : "action";
   return type === postTypes.regular ? "content" : "left-out";

@@ -21,8 +21,8 @@ export class SeenTopics {
       this.#cutTopics++;
     }
     for (const row of topic.rows) {
-      this.seeMoment(posts.createdAt[row] ?? 0);
-      this.#authors.add(posts.userId[row] ?? 0);
+      this.seeMoment(posts.createdAt.get(row));
+      this.#authors.add(posts.userId.get(row));
     }
     this.#targetsNotRead += targetsNotRead;
     this.#targetsLater += targetsLater;

@@ -1,7 +1,7 @@
 import type { Forum } from "../forum/forum.js";
 import type { TopicRow } from "../forum/forum-row.js";
 import { isReadCategory, isReadTopic, postRole, postTypes, type VisibilityPolicy } from "../forum/visibility.js";
-import { type GroupedRows, groupRows, rowsOf } from "./grouped-rows.js";
+import { RowsByTopic } from "./rows-by-topic.js";
 import type { TopicIndex } from "./topic-index.js";
 
 /** A topic that is read, with its posts. */
@@ -41,7 +41,7 @@ export function* topicPosts(
 ): Generator<TopicPosts> {
   const grouped = postsByTopic(forum, index);
   for (const [place, id] of index.ids.entries()) {
-    const rows = rowsOf(grouped, place).sort(byNumber(forum));
+    const rows = grouped.of(place).sort(byNumber(forum));
     const topic = forum.topics.get(id);
     const categoryId = topic?.categoryId ?? categoryOf(forum, rows);
     // A post of which neither topic nor category is known may be anybody's private message.
@@ -67,14 +67,14 @@ export function* topicPosts(
   }
 }
 
-function postsByTopic({ posts }: Forum, index: TopicIndex): GroupedRows {
-  return groupRows(posts.length, index.ids.length, (row) =>
-    posts.id[row] === 0 ? -1 : index.placeOf(posts.topicId[row] ?? 0),
+function postsByTopic({ posts }: Forum, index: TopicIndex): RowsByTopic {
+  return new RowsByTopic(posts.length, index.ids.length, (row) =>
+    posts.id.get(row) === 0 ? -1 : index.placeOf(posts.topicId.get(row)),
   );
 }
 
 function byNumber({ posts }: Forum): (first: number, second: number) => number {
-  return (first, second) => (posts.postNumber[first] ?? 0) - (posts.postNumber[second] ?? 0);
+  return (first, second) => posts.postNumber.get(first) - posts.postNumber.get(second);
 }
 
 function categoryOf({ posts }: Forum, rows: Int32Array): number | undefined {
@@ -92,7 +92,7 @@ function sortedByRole(
     if (role === "content") content.push(row);
     if (role === "action") actions.push(row);
     if (role !== "left-out") kept.push(row);
-    if (!forum.posts.isDeleted(row) && forum.posts.postType[row] !== postTypes.whisper) visiblePostsRead++;
+    if (!forum.posts.isDeleted(row) && forum.posts.postType.get(row) !== postTypes.whisper) visiblePostsRead++;
   }
   return { content, actions, rows: kept, visiblePostsRead };
 }

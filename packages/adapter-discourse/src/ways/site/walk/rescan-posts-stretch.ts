@@ -19,7 +19,7 @@ export const rescanPostsStretch: Stretch = {
       const { batch, ids, from } = found.value;
       const shown = new Set(ids);
       for (const id of known.filter((one) => one >= from && one < below && !shown.has(one))) {
-        walk.todo.add(seen.posts.topicId[seen.posts.rowOf(id)] ?? 0);
+        walk.todo.add(seen.posts.topicId.get(seen.posts.rowOf(id)));
       }
       below = from;
       walk.marks.rescanTo = { ...walk.marks.rescanTo, beforePost: below > 1 ? below : 0 };
@@ -34,8 +34,9 @@ function regularPosts({ posts, topics }: Forum): readonly number[] {
   const unlisted = new Set(topics.sorted().flatMap(({ id, visible }) => (visible === false ? [id] : [])));
   const ids: number[] = [];
   for (let row = 0; row < posts.length; row++) {
-    const id = posts.id[row] ?? 0;
-    if (id !== 0 && posts.postType[row] === postTypes.regular && !unlisted.has(posts.topicId[row] ?? 0)) ids.push(id);
+    const id = posts.id.get(row);
+    if (id !== 0 && posts.postType.get(row) === postTypes.regular && !unlisted.has(posts.topicId.get(row)))
+      ids.push(id);
   }
   return ids;
 }
