@@ -12,9 +12,10 @@ export class RowsByTopic {
   readonly #placeOf: (row: number) => number;
   /** Topics in a stretch. */
   readonly #size: number;
-  #from = 0;
+  /** The first place of the stretch that is grouped; `NaN`: none is. */
+  #from: number = Number.NaN;
   /** Those of the topic at place p are `#rows[#starts[p - #from]]` up to, not including, the next start, in order. */
-  #starts: Int32Array = none;
+  readonly #starts: Int32Array;
   #rows: Int32Array = none;
 
   /** @param placeOf - The place of the topic that a row belongs to; below 0: it belongs to none. */
@@ -22,35 +23,36 @@ export class RowsByTopic {
     this.#length = length;
     this.#placeOf = placeOf;
     this.#size = Math.ceil(topics / Math.max(Math.ceil(length / stretchRows), 1));
+    this.#starts = new Int32Array(this.#size + 1);
   }
 
   /** The rows of the topic at a place; they stay good until those of another stretch are asked for. */
   of(place: number): Int32Array {
-    if (place < this.#from || place - this.#from >= this.#starts.length - 1) this.#group(place);
+    // Written so that NaN is no stretch.
+    if (!(place >= this.#from && place < this.#from + this.#size)) this.#group(place - (place % this.#size));
     const [start = 0, end = 0] = [this.#starts[place - this.#from], this.#starts[place - this.#from + 1]];
     return start === end ? none : this.#rows.subarray(start, end);
   }
 
-  #group(place: number): void {
-    const size = this.#size;
-    const from = place - (place % size);
-    const starts = new Int32Array(size + 1);
+  /** Into the same arrays again and again: fresh ones would stand beside the old ones until those are swept away. */
+  #group(from: number): void {
+    const [size, starts] = [this.#size, this.#starts.fill(0)];
     for (let row = 0; row < this.#length; row++) {
       const group = this.#placeOf(row) - from;
       if (group >= 0 && group < size) starts[group] = (starts[group] ?? 0) + 1;
     }
-    for (let group = 1; group <= size; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
-    const rows = new Int32Array(starts[size] ?? 0);
+    for (let group = 1; group < size; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+    const rows = starts[size - 1] ?? 0;
+    starts[size] = rows;
+    if (rows > this.#rows.length) this.#rows = new Int32Array(rows);
     // From the last row backwards, each group filled from its end: what was its end becomes its start.
     for (let row = this.#length - 1; row >= 0; row--) {
       const group = this.#placeOf(row) - from;
       if (group < 0 || group >= size) continue;
       const start = (starts[group] ?? 0) - 1;
-      rows[start] = row;
+      this.#rows[start] = row;
       starts[group] = start;
     }
     this.#from = from;
-    this.#starts = starts;
-    this.#rows = rows;
   }
 }
