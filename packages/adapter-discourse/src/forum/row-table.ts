@@ -88,7 +88,10 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
 
   /** The same one after the other. */
   *inOrder(): Generator<Row> {
-    for (const id of Float64Array.from(this.ids()).sort()) yield this.#row(this.#index.get(id));
+    const ids = new Float64Array(this.#size);
+    let count = 0;
+    for (const id of this.ids()) ids[count++] = id;
+    for (const id of ids.sort()) yield this.#row(this.#index.get(id));
   }
 
   #newRow(id: number): number {

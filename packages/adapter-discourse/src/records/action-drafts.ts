@@ -14,6 +14,8 @@ export class ActionDrafts {
   /** By topic, because there are fewer topics than posts. */
   readonly #actions: RowsByTopic;
   readonly #revisions: RowsByTopic;
+  /** Flags on posts that are hidden or withdrawn: what they are about is not read. */
+  flagsOutOfSight = 0;
   #usedActions = 0;
   #usedRevisions = 0;
 
@@ -31,8 +33,11 @@ export class ActionDrafts {
     );
   }
 
-  /** The contributions that were done to posts of a topic, in the order of the posts. */
-  *of({ place, content }: TopicPosts, conversation: string): Generator<ContributionDraft> {
+  /**
+   * The contributions that were done to posts of a topic, in the order of the posts. Of posts that are hidden or withdrawn
+   * that is flags alone: many are hidden because they were flagged, and staff had the work of it.
+   */
+  *of({ place, content, outOfSight }: TopicPosts, conversation: string): Generator<ContributionDraft> {
     const actions = byPost(this.#actions.of(place), this.#forum.postActions.postId);
     const revisions = byPost(this.#revisions.of(place), this.#forum.postRevisions.postId);
     if (actions.size === 0 && revisions.size === 0) return;
@@ -49,6 +54,14 @@ export class ActionDrafts {
         yield this.#edit(revision, conversation);
       }
     }
+    for (const row of outOfSight) {
+      const flags = (actions.get(this.#forum.posts.id.get(row)) ?? []).filter((action) => this.#isFlag(action));
+      for (const flag of this.#current(flags)) {
+        this.#usedActions++;
+        this.flagsOutOfSight++;
+        yield* this.#action(flag, conversation);
+      }
+    }
   }
 
   /** What no contribution was made of: likes taken back, edits of one's own, and what was done to what is not read. */
@@ -58,6 +71,10 @@ export class ActionDrafts {
       postActions: postActions.length - this.#usedActions,
       postRevisions: postRevisions.length - this.#usedRevisions,
     };
+  }
+
+  #isFlag(row: number): boolean {
+    return this.#forum.postActions.typeId.get(row) !== likeType;
   }
 
   /** Of several rows of one user and type the last holds: a like that was taken back can be given again. */

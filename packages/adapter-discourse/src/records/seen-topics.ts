@@ -28,6 +28,11 @@ export class SeenTopics {
     this.#targetsLater += targetsLater;
   }
 
+  /** That something is about posts which are not read. */
+  seeTargetsNotRead(count: number): void {
+    this.#targetsNotRead += count;
+  }
+
   /** That something happened then. */
   seeMoment(at: Instant): void {
     this.first = Math.min(this.first ?? at, at);
@@ -58,7 +63,7 @@ const targetNotRead = {
   severity: "note",
   code: "target-not-read",
   message:
-    "Replies that answer a post which was not read, or is hidden, withdrawn or deleted; they stand without a target.",
+    "Replies that answer a post which was not read, or is hidden, withdrawn or deleted, and stand without a target; and flags on such posts.",
 } as const;
 
 const targetLater = {

@@ -16,7 +16,9 @@ export interface TopicPosts {
   readonly content: readonly number[];
   /** Rows of posts that say what staff did, likewise. */
   readonly actions: readonly number[];
-  /** Both of them. */
+  /** Rows of posts that are hidden or withdrawn: what they say is nobody's business, that they were flagged is. */
+  readonly outOfSight: readonly number[];
+  /** Content and actions. */
   readonly rows: readonly number[];
   /** How many posts of the topic were read, of any kind. */
   readonly postsRead: number;
@@ -84,15 +86,17 @@ function categoryOf({ posts }: Forum, rows: Int32Array): number | undefined {
 function sortedByRole(
   forum: Forum,
   rows: Int32Array,
-): Pick<TopicPosts, "content" | "actions" | "rows" | "visiblePostsRead"> {
-  const [content, actions, kept]: [number[], number[], number[]] = [[], [], []];
+): Pick<TopicPosts, "content" | "actions" | "outOfSight" | "rows" | "visiblePostsRead"> {
+  const [content, actions, outOfSight, kept]: [number[], number[], number[], number[]] = [[], [], [], []];
   let visiblePostsRead = 0;
   for (const row of rows) {
     const role = postRole(forum, row);
     if (role === "content") content.push(row);
     if (role === "action") actions.push(row);
     if (role !== "left-out") kept.push(row);
-    if (!forum.posts.isDeleted(row) && forum.posts.postType.get(row) !== postTypes.whisper) visiblePostsRead++;
+    if (forum.posts.isDeleted(row) || forum.posts.postType.get(row) === postTypes.whisper) continue;
+    visiblePostsRead++;
+    if (role === "left-out") outOfSight.push(row);
   }
-  return { content, actions, rows: kept, visiblePostsRead };
+  return { content, actions, outOfSight, rows: kept, visiblePostsRead };
 }
