@@ -29,3 +29,25 @@ function peopleIn(row: ForumRow | undefined): readonly number[] {
   const fields = Object.entries(row).filter(([field]) => /(userId|ById|By|moderatorIds)$/i.test(field));
   return [...(row.kind === "user" ? [row.id] : []), ...fields.flatMap(([, value]) => value)];
 }
+
+it.each([
+  '{"seenAt":1,"kind":"post","id":7,"createdAt":"2024-01-01"}',
+  '{"seenAt":1,"kind":"post","id":7,"createdAt":253402300800000}',
+  '{"seenAt":1,"kind":"post","id":1.5}',
+  '{"seenAt":1,"kind":"post","id":7,"topicId":1e20}',
+  '{"seenAt":1,"kind":"post"}',
+  '{"seenAt":9e99,"kind":"post","id":7}',
+  '{"seenAt":1,"kind":"postAction","postId":7,"userId":4,"typeId":2}',
+  '{"seenAt":1,"kind":"postAction","postId":7,"userId":4,"typeId":8,"createdAt":1,"resolvedAt":9e15}',
+  '{"seenAt":1,"kind":"toString","id":7}',
+  '{"seenAt":1,"kind":"__proto__","id":7}',
+  "[[[[",
+  "null",
+])("is no line where it is %s", (text) => {
+  expect(readLine(text)).toBeUndefined();
+});
+
+it("takes the last moment that can be written, and ids beyond 32 bits", () => {
+  const row = { kind: "post", id: 2 ** 53 - 1, createdAt: 253_402_300_799_999 } as const;
+  expect(readLine(lineText({ seenAt: 1, row }))).toEqual({ seenAt: 1, row });
+});

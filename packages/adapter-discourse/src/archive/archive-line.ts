@@ -1,6 +1,7 @@
-import { type Capability, capabilities, type Instant } from "@org/community-core/source";
+import { type Capability, capabilities, type Instant, isInstant } from "@org/community-core/source";
 import { z } from "zod";
 import type { ForumRow } from "../forum/forum-row.js";
+import { isSoundRow } from "./sound-row.js";
 
 /** A line of a segment: a row with when it was seen, or that a read came to its end. */
 export type ArchiveLine =
@@ -23,13 +24,6 @@ export function lineText(line: ArchiveLine): string {
   return `${JSON.stringify(content)}\n`;
 }
 
-/** Every kind of row, so that what is written can be read. */
-const rowKinds: Readonly<Record<ForumRow["kind"], true>> = {
-  ...{ category: true, group: true, user: true, topic: true, post: true, postAction: true, postRevision: true },
-  ...{ solution: true, invite: true, userVisit: true, trustLevelChange: true, gone: true },
-};
-const kinds: ReadonlySet<unknown> = new Set(Object.keys(rowKinds));
-
 /** Reads a line; `undefined` if it is none that this format has. */
 export function readLine(text: string): ArchiveLine | undefined {
   let content: unknown;
@@ -41,9 +35,8 @@ export function readLine(text: string): ArchiveLine | undefined {
   if (typeof content !== "object" || content === null || !("kind" in content) || !("seenAt" in content))
     return undefined;
   const { seenAt, ...rest } = content;
-  if (typeof seenAt !== "number") return undefined;
-  // The cast: lines are written by `lineText` alone, from rows that were checked where they came in.
-  if (kinds.has(rest.kind)) return { seenAt, row: rest as ForumRow };
+  if (typeof seenAt !== "number" || !isInstant(seenAt)) return undefined;
+  if (isSoundRow(rest)) return { seenAt, row: rest };
   const readEnded = endedRead.safeParse(rest).data;
   return readEnded === undefined ? undefined : { seenAt, readEnded };
 }

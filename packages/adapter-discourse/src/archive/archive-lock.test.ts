@@ -1,4 +1,5 @@
 import { readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { link } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { canRunSources, sourceProcess } from "../testing/source-process.js";
@@ -20,23 +21,44 @@ function silentFor3Hours(folder: string): void {
   utimesSync(join(folder, "lock-1.json"), then, then);
 }
 
-it("is taken by one at a time, and leaves nothing behind", async () => {
-  const folder = temporaryFolder();
-  const first = await ArchiveLock.take(folder);
-  expect(await ArchiveLock.take(folder)).toBeUndefined();
-  await first?.release();
-  const second = await ArchiveLock.take(folder);
-  expect(second).toBeDefined();
-  await second?.release();
-  expect(readdirSync(folder)).toEqual([]);
+/** What `link` does on file systems that know no hard links, by the word of each for it. */
+const refusing = (code: string) => async (): Promise<never> => {
+  throw Object.assign(new Error(`${code}: link`), { code });
+};
+
+describe.each([
+  ["with hard links", link],
+  ["on FAT", refusing("EPERM")],
+  ["on a share of a network", refusing("ENOTSUP")],
+])("the lock %s", (_, makeLink) => {
+  it("is taken by one at a time, and leaves nothing behind", async () => {
+    const folder = temporaryFolder();
+    const first = await ArchiveLock.take(folder, makeLink);
+    expect(await ArchiveLock.isHeld(folder)).toBe(true);
+    expect(await ArchiveLock.take(folder, makeLink)).toBeUndefined();
+    await first?.release();
+    expect(await ArchiveLock.isHeld(folder)).toBe(false);
+    const second = await ArchiveLock.take(folder, makeLink);
+    expect(second).toBeDefined();
+    await second?.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is taken by one of many who want it at once, also where one was left behind", async () => {
+    const folder = heldBy({ ...thisProcess(), startedAt: "0" });
+    const taken = await Promise.all(Array.from({ length: 20 }, () => ArchiveLock.take(folder, makeLink)));
+    expect(taken.filter((lock) => lock !== undefined)).toHaveLength(1);
+    await taken.find((lock) => lock !== undefined)?.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
-it("is taken by one of many who want it at once, also where one was left behind", async () => {
-  const folder = heldBy({ ...thisProcess(), startedAt: "0" });
-  const taken = await Promise.all(Array.from({ length: 20 }, () => ArchiveLock.take(folder)));
-  expect(taken.filter((lock) => lock !== undefined)).toHaveLength(1);
-  await taken.find((lock) => lock !== undefined)?.release();
-  expect(readdirSync(folder)).toEqual([]);
+it("is nobody's in a folder that is not there, and what a folder refuses it says", async () => {
+  const file = join(temporaryFolder(), "file");
+  expect(await ArchiveLock.isHeld(file)).toBe(false);
+  writeFileSync(file, "");
+  await expect(ArchiveLock.isHeld(file)).rejects.toMatchObject({ code: "ENOTDIR" });
+  await expect(ArchiveLock.take(file)).rejects.toMatchObject({ code: "ENOTDIR" });
 });
 
 describe.skipIf(!canRunSources)("the lock of another process", () => {

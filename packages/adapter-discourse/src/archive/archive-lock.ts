@@ -23,8 +23,22 @@ export class ArchiveLock {
     this.#path = path;
   }
 
-  /** Takes the lock of a folder; `undefined` if somebody else has it. It throws what files throw. */
-  static async take(folder: string): Promise<ArchiveLock | undefined> {
+  /** Whether somebody has the lock of a folder at the moment; of a folder that is not there nobody has it. */
+  static async isHeld(folder: string): Promise<boolean> {
+    try {
+      return await isAnyHeld(folder, await lockNumbers(folder));
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return false;
+      throw error;
+    }
+  }
+
+  /**
+   * Takes the lock of a folder; `undefined` if somebody else has it. It throws what files throw.
+   *
+   * @param makeLink - Makes a hard link, as the file system does.
+   */
+  static async take(folder: string, makeLink: typeof link = link): Promise<ArchiveLock | undefined> {
     const own = join(folder, `taking-${randomUUID()}.json`);
     await writeFile(own, JSON.stringify(thisProcess()), { mode: ownerOnly.file });
     try {
@@ -32,7 +46,7 @@ export class ArchiveLock {
         const found = await lockNumbers(folder);
         if (await isAnyHeld(folder, found)) return undefined;
         const number = Math.max(0, ...found) + 1;
-        if (!(await isLinked(own, lockPath(folder, number)))) continue;
+        if (!(await isMade(own, lockPath(folder, number), makeLink))) continue;
         const others = (await lockNumbers(folder)).filter((other) => other !== number);
         if (await isAnyHeld(folder, others)) {
           await rm(lockPath(folder, number), { force: true });
@@ -70,9 +84,23 @@ async function lockNumbers(folder: string): Promise<readonly number[]> {
 }
 
 /** A link is made at once or not at all, and the file behind it is whole. */
-async function isLinked(own: string, path: string): Promise<boolean> {
+async function isMade(own: string, path: string, makeLink: typeof link): Promise<boolean> {
   try {
-    await link(own, path);
+    await makeLink(own, path);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EEXIST" ? false : isWrittenAnew(path);
+  }
+}
+
+/**
+ * For file systems without hard links, such as FAT and some of networks: a file is made by one alone there too, but for a
+ * moment it is empty, and whoever finds it so takes it for held. What else may be in the way of a link is in the way of
+ * this, which says so.
+ */
+async function isWrittenAnew(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, JSON.stringify(thisProcess()), { mode: ownerOnly.file, flag: "wx" });
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;

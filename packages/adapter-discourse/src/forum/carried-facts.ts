@@ -6,12 +6,13 @@ import { likeType } from "./post-action-table.js";
 /** The facts that a forum carries: those that a row shows, and those that the way in would have shown. */
 export function carriedFacts(forum: Forum): ReadonlySet<ForumFact> {
   const { topics, posts, postActions, postRevisions, userVisits, trustLevelChanges } = forum;
-  const types = postActions.typeId.subarray(0, postActions.length);
+  const actions = Array.from({ length: postActions.length }, (_, row) => row);
+  const isLike = (row: number): boolean => postActions.typeId.get(row) === likeType;
   const byRows: readonly (readonly [ForumFact, boolean])[] = [
     ["topics", topics.size > 0],
     ["posts", posts.length > 0],
-    ["likes", types.some((type, row) => type === likeType && !Number.isNaN(postActions.createdAt[row]))],
-    ["flags", types.some((type) => type !== likeType)],
+    ["likes", actions.some((row) => isLike(row) && !Number.isNaN(postActions.createdAt.get(row)))],
+    ["flags", actions.some((row) => !isLike(row))],
     ["post-revisions", postRevisions.length > 0],
     ["user-visits", userVisits.length > 0],
     ["trust-level-changes", trustLevelChanges.length > 0],

@@ -66,12 +66,6 @@ export class Forum {
     }
   }
 
-  /** Makes room for posts and actions that are known to come. */
-  makeRoom({ posts, postActions }: { readonly posts: number; readonly postActions: number }): void {
-    this.posts.makeRoom(this.posts.length + posts);
-    this.postActions.makeRoom(this.postActions.length + postActions);
-  }
-
   #append(row: Extract<ForumRow, { kind: "postAction" | "postRevision" | "userVisit" | "trustLevelChange" }>): void {
     if (row.kind === "postAction") this.postActions.add(row);
     else if (row.kind === "postRevision") this.postRevisions.add(row);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { MostlySame } from "./mostly-same.js";
 
 const value = fc.oneof({ weight: 9, arbitrary: fc.constant(7) }, fc.integer());
-const step = fc.record({ row: fc.integer({ min: 0, max: 3_000 }), value });
+const step = fc.record({ row: fc.integer({ min: 0, max: 9_000 }), value });
 
 it("gives back what was set last, and the same for all other rows", () => {
   fc.assert(
@@ -13,7 +13,7 @@ it("gives back what was set last, and the same for all other rows", () => {
         column.set(row, set);
         known.set(row, set);
       }
-      for (const row of [...known.keys(), 0, 1, 1_023, 1_024, 5_000])
+      for (const row of [...known.keys(), 0, 1, 4_095, 4_096, 20_000])
         expect(column.get(row)).toBe(known.get(row) ?? same);
     }),
   );

@@ -1,9 +1,10 @@
-import { withRoom } from "./columns.js";
+const pageBits = 12;
+const pageSize = 1 << pageBits;
 
-/** A column of numbers that are mostly the same, such as when a row was seen: takes no room until one differs. */
+/** A column of numbers that are mostly the same, such as when a row was seen: a page takes no room until one differs. */
 export class MostlySame {
   #same: number | undefined;
-  #values: Float64Array | undefined;
+  readonly #pages: (Float64Array | undefined)[] = [];
 
   /** @param same - What every row has that was not set. Absent: what the first row is set to. */
   constructor(same?: number) {
@@ -11,14 +12,17 @@ export class MostlySame {
   }
 
   get(row: number): number {
-    return this.#values?.[row] ?? this.#same ?? Number.NaN;
+    return this.#pages[row >> pageBits]?.[row & (pageSize - 1)] ?? this.#same ?? Number.NaN;
   }
 
   set(row: number, value: number): void {
     this.#same ??= value;
-    if (this.#values === undefined && Object.is(value, this.#same)) return;
-    const rows = Math.max(row + 1, 1_024);
-    this.#values = withRoom(this.#values ?? new Float64Array(rows).fill(this.#same), row + 1, this.#same);
-    this.#values[row] = value;
+    let page = this.#pages[row >> pageBits];
+    if (page === undefined) {
+      if (Object.is(value, this.#same)) return;
+      page = new Float64Array(pageSize).fill(this.#same);
+      this.#pages[row >> pageBits] = page;
+    }
+    page[row & (pageSize - 1)] = value;
   }
 }

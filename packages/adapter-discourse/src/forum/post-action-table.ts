@@ -1,7 +1,6 @@
-import { withRoom } from "./columns.js";
 import type { PostActionRow } from "./forum-row.js";
-
-const room = 1 << 10;
+import { Moments } from "./moments.js";
+import { WholeNumbers } from "./whole-numbers.js";
 
 /** The type of a post action that is a like; every other type is a flag. */
 export const likeType = 2;
@@ -14,36 +13,26 @@ type Resolution = Pick<PostActionRow, "resolution" | "resolvedAt" | "resolvedBy"
  */
 export class PostActionTable {
   length = 0;
-  postId: Int32Array = new Int32Array(room);
-  userId: Int32Array = new Int32Array(room);
-  typeId: Uint16Array = new Uint16Array(room);
-  createdAt: Float64Array = new Float64Array(room);
+  readonly postId: WholeNumbers = new WholeNumbers();
+  readonly userId: WholeNumbers = new WholeNumbers();
+  readonly typeId: WholeNumbers = new WholeNumbers();
+  readonly createdAt: Moments = new Moments();
   /** 1 where it was taken back. */
-  isDeleted: Uint8Array = new Uint8Array(room);
+  readonly isDeleted: WholeNumbers = new WholeNumbers();
   readonly #resolutions = new Map<number, Resolution>();
 
   add({ postId, userId, typeId, createdAt, deletedAt, ...resolution }: Omit<PostActionRow, "kind">): void {
     const row = this.length++;
-    this.makeRoom(this.length);
-    this.postId[row] = postId;
-    this.userId[row] = userId;
-    this.typeId[row] = typeId;
-    this.createdAt[row] = createdAt;
-    this.isDeleted[row] = deletedAt === undefined ? 0 : 1;
+    this.postId.set(row, postId);
+    this.userId.set(row, userId);
+    this.typeId.set(row, typeId);
+    this.createdAt.set(row, createdAt);
+    this.isDeleted.set(row, deletedAt === undefined ? 0 : 1);
     if (resolution.resolution !== undefined) this.#resolutions.set(row, resolution);
   }
 
   /** What staff made of a flag. */
   resolution(row: number): Resolution {
     return this.#resolutions.get(row) ?? {};
-  }
-
-  /** Makes room for as many rows, those that are there included. */
-  makeRoom(rows: number): void {
-    this.postId = withRoom(this.postId, rows);
-    this.userId = withRoom(this.userId, rows);
-    this.typeId = withRoom(this.typeId, rows);
-    this.createdAt = withRoom(this.createdAt, rows);
-    this.isDeleted = withRoom(this.isDeleted, rows);
   }
 }

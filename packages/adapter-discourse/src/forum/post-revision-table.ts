@@ -1,35 +1,31 @@
-import { withRoom } from "./columns.js";
 import type { PostRevisionRow } from "./forum-row.js";
-
-const room = 1 << 8;
+import { Moments } from "./moments.js";
+import { WholeNumbers } from "./whole-numbers.js";
 
 /** Edits of posts, column by column. */
 export class PostRevisionTable {
   length = 0;
-  postId: Int32Array = new Int32Array(room);
-  number: Int32Array = new Int32Array(room);
-  userId: Int32Array = new Int32Array(room);
-  createdAt: Float64Array = new Float64Array(room);
+  readonly postId: WholeNumbers = new WholeNumbers();
+  readonly number: WholeNumbers = new WholeNumbers();
+  readonly userId: WholeNumbers = new WholeNumbers();
+  readonly createdAt: Moments = new Moments();
 
   add({ postId, number, userId, createdAt }: Omit<PostRevisionRow, "kind">): void {
     const row = this.length++;
-    this.postId = withRoom(this.postId, this.length);
-    this.number = withRoom(this.number, this.length);
-    this.userId = withRoom(this.userId, this.length);
-    this.createdAt = withRoom(this.createdAt, this.length);
-    this.postId[row] = postId;
-    this.number[row] = number;
-    this.userId[row] = userId;
-    this.createdAt[row] = createdAt;
+    this.postId.set(row, postId);
+    this.number.set(row, number);
+    this.userId.set(row, userId);
+    this.createdAt.set(row, createdAt);
   }
 
   /** Takes all edits of a post away; their rows keep their place, with a post that there is not. */
   removeOf(postId: number): void {
-    for (let row = 0; row < this.length; row++) if (this.postId[row] === postId) this.postId[row] = 0;
+    for (let row = 0; row < this.length; row++) if (this.postId.get(row) === postId) this.postId.set(row, 0);
   }
 
   /** Whether an edit of a post is known. */
   hasOf(postId: number): boolean {
-    return this.postId.subarray(0, this.length).includes(postId);
+    for (let row = 0; row < this.length; row++) if (this.postId.get(row) === postId) return true;
+    return false;
   }
 }

@@ -1,11 +1,10 @@
 import type { Instant } from "@org/community-core/source";
-import { withRoom } from "./columns.js";
 import type { PostRow } from "./forum-row.js";
 import { IdIndex } from "./id-index.js";
+import { Moments } from "./moments.js";
 import { MostlySame } from "./mostly-same.js";
 import type { PutOutcome } from "./put-outcome.js";
-
-const room = 1 << 10;
+import { WholeNumbers } from "./whole-numbers.js";
 
 /** Facts of a post that are true or not known to be. */
 const hidden = 1;
@@ -14,25 +13,25 @@ const deleted = 4;
 const acceptedAnswer = 8;
 
 /**
- * Posts column by column, because a forum has millions: about thirty bytes a post. Rows keep their place; a post that
+ * Posts column by column, because a forum has millions: about twenty bytes a post. Rows keep their place; a post that
  * is gone leaves an empty one, whose id is 0. Ids of users, topics and categories are 0 where there is none, times NaN.
  */
 export class PostTable {
   /** Rows, empty ones included. */
   length = 0;
-  id: Int32Array = new Int32Array(room);
-  topicId: Int32Array = new Int32Array(room);
-  postNumber: Int32Array = new Int32Array(room);
-  postType: Uint8Array = new Uint8Array(room);
-  userId: Int32Array = new Int32Array(room);
-  createdAt: Float64Array = new Float64Array(room);
-  replyToPostNumber: Int32Array = new Int32Array(room);
+  readonly id: WholeNumbers = new WholeNumbers();
+  readonly topicId: WholeNumbers = new WholeNumbers();
+  readonly postNumber: WholeNumbers = new WholeNumbers();
+  readonly postType: WholeNumbers = new WholeNumbers();
+  readonly userId: WholeNumbers = new WholeNumbers();
+  readonly createdAt: Moments = new Moments();
+  readonly replyToPostNumber: WholeNumbers = new WholeNumbers();
   /** -1: not said. */
   readonly likeCount: MostlySame = new MostlySame(-1);
   readonly observedAt: MostlySame = new MostlySame();
   readonly categoryId: MostlySame = new MostlySame(0);
-  #state: Uint8Array = new Uint8Array(room);
-  #actionCode: Uint8Array = new Uint8Array(room);
+  readonly #state = new WholeNumbers();
+  readonly #actionCode = new WholeNumbers();
   readonly #index = new IdIndex();
   readonly #actionCodes: string[] = [""];
 
@@ -66,7 +65,7 @@ export class PostTable {
     const row = this.rowOf(id);
     if (row < 0) return false;
     this.#index.set(id, -1);
-    this.id[row] = 0;
+    this.id.set(row, 0);
     return true;
   }
 
@@ -89,7 +88,7 @@ export class PostTable {
 
   /** What a small action did; empty where it is none. */
   actionCode(row: number): string {
-    return this.#actionCodes[this.#actionCode[row] ?? 0] ?? "";
+    return this.#actionCodes[this.#actionCode.get(row)] ?? "";
   }
 
   /** The post of a row as one object. */
@@ -97,7 +96,7 @@ export class PostTable {
     const code = this.actionCode(row);
     return {
       kind: "post",
-      id: this.id[row] ?? 0,
+      id: this.id.get(row),
       ...this.#known(row),
       ...(code !== "" && { actionCode: code }),
       ...(this.isHidden(row) && { hidden: true }),
@@ -109,42 +108,39 @@ export class PostTable {
   /** The numbers of a row that are known. */
   #known(row: number): Partial<PostRow> {
     const numbers = {
-      topicId: this.topicId[row] || undefined,
-      postNumber: this.postNumber[row] || undefined,
-      postType: this.postType[row] || undefined,
-      userId: this.userId[row] || undefined,
-      replyToPostNumber: this.replyToPostNumber[row] || undefined,
+      topicId: this.topicId.get(row) || undefined,
+      postNumber: this.postNumber.get(row) || undefined,
+      postType: this.postType.get(row) || undefined,
+      userId: this.userId.get(row) || undefined,
+      replyToPostNumber: this.replyToPostNumber.get(row) || undefined,
       categoryId: this.categoryId.get(row) || undefined,
       likeCount: this.likeCount.get(row) < 0 ? undefined : this.likeCount.get(row),
-      createdAt: Number.isNaN(this.createdAt[row]) ? undefined : this.createdAt[row],
+      createdAt: Number.isNaN(this.createdAt.get(row)) ? undefined : this.createdAt.get(row),
     };
     return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
   }
 
   #is(row: number, fact: number): boolean {
-    return ((this.#state[row] ?? 0) & fact) !== 0;
+    return (this.#state.get(row) & fact) !== 0;
   }
 
   #newRow(id: number): number {
     const row = this.length++;
-    this.makeRoom(this.length);
-    this.id[row] = id;
-    this.createdAt[row] = Number.NaN;
-    this.likeCount.set(row, -1);
+    this.id.set(row, id);
     this.#index.set(id, row);
     return row;
   }
 
   #write(row: number, post: PostRow, observedAt: Instant): void {
-    if (post.topicId !== undefined) this.topicId[row] = post.topicId;
-    if (post.postNumber !== undefined) this.postNumber[row] = post.postNumber;
-    if (post.postType !== undefined) this.postType[row] = post.postType;
-    if (post.createdAt !== undefined) this.createdAt[row] = post.createdAt;
+    if (post.topicId !== undefined) this.topicId.set(row, post.topicId);
+    if (post.postNumber !== undefined) this.postNumber.set(row, post.postNumber);
+    if (post.postType !== undefined) this.postType.set(row, post.postType);
+    if (post.createdAt !== undefined) this.createdAt.set(row, post.createdAt);
     if (post.likeCount !== undefined) this.likeCount.set(row, post.likeCount);
     if (post.categoryId !== undefined) this.categoryId.set(row, post.categoryId);
-    if (post.actionCode !== undefined) this.#actionCode[row] = this.#codeOf(post.actionCode);
-    this.userId[row] = post.userId ?? 0;
-    this.replyToPostNumber[row] = post.replyToPostNumber ?? 0;
+    if (post.actionCode !== undefined) this.#actionCode.set(row, this.#codeOf(post.actionCode));
+    this.userId.set(row, post.userId ?? 0);
+    this.replyToPostNumber.set(row, post.replyToPostNumber ?? 0);
     this.observedAt.set(row, observedAt);
     this.#set(row, hidden, post.hidden);
     this.#set(row, userDeleted, post.userDeleted);
@@ -154,8 +150,8 @@ export class PostTable {
 
   #set(row: number, fact: number, value: boolean | undefined): void {
     if (value === undefined) return;
-    const state = this.#state[row] ?? 0;
-    this.#state[row] = value ? state | fact : state & ~fact;
+    const state = this.#state.get(row);
+    this.#state.set(row, value ? state | fact : state & ~fact);
   }
 
   /** Plugins add codes, so the list is open; beyond 255 of them one stands for the rest. */
@@ -165,19 +161,6 @@ export class PostTable {
     if (this.#actionCodes.length < 255) return this.#actionCodes.push(code) - 1;
     this.#actionCodes[255] = "other";
     return 255;
-  }
-
-  /** Makes room for as many rows, those that are there included. */
-  makeRoom(rows: number): void {
-    this.id = withRoom(this.id, rows);
-    this.topicId = withRoom(this.topicId, rows);
-    this.postNumber = withRoom(this.postNumber, rows);
-    this.postType = withRoom(this.postType, rows);
-    this.userId = withRoom(this.userId, rows);
-    this.createdAt = withRoom(this.createdAt, rows);
-    this.replyToPostNumber = withRoom(this.replyToPostNumber, rows);
-    this.#state = withRoom(this.#state, rows);
-    this.#actionCode = withRoom(this.#actionCode, rows);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which kind of column each field of a row has, besides `kind` and `id`. */
 export interface RowShape {
   readonly kind: string;
-  /** Whole numbers under 2^31 that many rows have. */
+  /** Whole numbers that many rows have. */
   readonly wholeNumbers: readonly string[];
   /** Moments that many rows have. */
   readonly moments: readonly string[];

@@ -1,13 +1,11 @@
 import type { Instant } from "@org/community-core/source";
-import { withRoom } from "./columns.js";
 import { IdIndex } from "./id-index.js";
+import { Moments } from "./moments.js";
 import { MostlySame } from "./mostly-same.js";
 import type { PutOutcome } from "./put-outcome.js";
 import type { RowShape } from "./row-shape.js";
 import { sameFields } from "./same-fields.js";
-
-const room = 1 << 8;
-const absent = -(2 ** 31);
+import { WholeNumbers } from "./whole-numbers.js";
 
 /** Fields of a row by name. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,20 +19,20 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
   readonly #index = new IdIndex();
   #length = 0;
   #size = 0;
-  #id: Int32Array = new Int32Array(room);
+  readonly #id = new WholeNumbers();
   readonly #observedAt = new MostlySame();
-  #truths: Uint32Array = new Uint32Array(room);
-  readonly #words: Uint8Array[];
-  readonly #wholeNumbers: Int32Array[];
-  readonly #moments: Float64Array[];
+  readonly #truths = new WholeNumbers();
+  readonly #words: readonly WholeNumbers[];
+  readonly #wholeNumbers: readonly WholeNumbers[];
+  readonly #moments: readonly Moments[];
   readonly #rareNumbers: readonly MostlySame[];
   readonly #others: readonly Map<number, unknown>[];
 
   constructor(shape: RowShape) {
     this.#shape = shape;
-    this.#words = Object.keys(shape.words).map(() => new Uint8Array(room));
-    this.#wholeNumbers = shape.wholeNumbers.map(() => new Int32Array(room));
-    this.#moments = shape.moments.map(() => new Float64Array(room));
+    this.#words = Object.keys(shape.words).map(() => new WholeNumbers());
+    this.#wholeNumbers = shape.wholeNumbers.map(() => new WholeNumbers());
+    this.#moments = shape.moments.map(() => new Moments());
     this.#rareNumbers = shape.rareNumbers.map(() => new MostlySame(Number.NaN));
     this.#others = shape.others.map(() => new Map());
   }
@@ -78,7 +76,7 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
   /** All ids, in no order. */
   *ids(): Generator<number> {
     for (let row = 0; row < this.#length; row++) {
-      const id = this.#id[row] ?? 0;
+      const id = this.#id.get(row);
       if (this.#index.get(id) === row) yield id;
     }
   }
@@ -90,15 +88,15 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
 
   /** The same one after the other. */
   *inOrder(): Generator<Row> {
-    for (const id of Int32Array.from(this.ids()).sort()) yield this.#row(this.#index.get(id));
+    const ids = new Float64Array(this.#size);
+    let count = 0;
+    for (const id of this.ids()) ids[count++] = id;
+    for (const id of ids.sort()) yield this.#row(this.#index.get(id));
   }
 
   #newRow(id: number): number {
     const row = this.#length++;
-    this.#id = withRoom(this.#id, this.#length);
-    this.#truths = withRoom(this.#truths, this.#length);
-    for (const columns of [this.#words, this.#wholeNumbers, this.#moments]) makeRoom(columns, this.#length);
-    this.#id[row] = id;
+    this.#id.set(row, id);
     this.#index.set(id, row);
     this.#size++;
     return row;
@@ -110,16 +108,16 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
     const fields = whole as unknown as Fields;
     this.#observedAt.set(row, observedAt);
     for (const [at, [field, known]] of Object.entries(words).entries()) {
-      setAt(this.#words[at], row, known.indexOf(String(fields[field])) + 1);
+      this.#words[at]?.set(row, known.indexOf(String(fields[field])) + 1);
     }
-    for (const [at, field] of wholeNumbers.entries()) setAt(this.#wholeNumbers[at], row, number(fields[field], absent));
-    for (const [at, field] of moments.entries()) setAt(this.#moments[at], row, number(fields[field], Number.NaN));
-    for (const [at, field] of rareNumbers.entries()) this.#rareNumbers[at]?.set(row, number(fields[field], Number.NaN));
+    for (const [at, field] of wholeNumbers.entries()) this.#wholeNumbers[at]?.set(row, coded(fields[field]));
+    for (const [at, field] of moments.entries()) this.#moments[at]?.set(row, number(fields[field]));
+    for (const [at, field] of rareNumbers.entries()) this.#rareNumbers[at]?.set(row, number(fields[field]));
     let bits = 0;
     for (const [place, field] of truths.entries()) {
       if (fields[field] !== undefined) bits |= (fields[field] === true ? 3 : 1) << (2 * place);
     }
-    this.#truths[row] = bits;
+    this.#truths.set(row, bits);
     for (const [at, field] of others.entries()) {
       if (fields[field] !== undefined) this.#others[at]?.set(row, fields[field]);
     }
@@ -127,19 +125,19 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
 
   #row(row: number): Row {
     const { kind, words, wholeNumbers, moments, rareNumbers, truths, others } = this.#shape;
-    const fields: Record<string, unknown> = { kind, id: this.#id[row] };
+    const fields: Record<string, unknown> = { kind, id: this.#id.get(row) };
     for (const [at, [field, known]] of Object.entries(words).entries()) {
-      const word = this.#words[at]?.[row] ?? 0;
+      const word = this.#words[at]?.get(row) ?? 0;
       if (word > 0) fields[field] = known[word - 1];
     }
     for (const [at, field] of wholeNumbers.entries()) {
-      const value = this.#wholeNumbers[at]?.[row];
-      if (value !== absent) fields[field] = value;
+      const code = this.#wholeNumbers[at]?.get(row) ?? 0;
+      if (code !== 0) fields[field] = code > 0 ? code - 1 : code;
     }
-    for (const [at, field] of moments.entries()) put(fields, field, this.#moments[at]?.[row]);
+    for (const [at, field] of moments.entries()) put(fields, field, this.#moments[at]?.get(row));
     for (const [at, field] of rareNumbers.entries()) put(fields, field, this.#rareNumbers[at]?.get(row));
     for (const [place, field] of truths.entries()) {
-      const bits = ((this.#truths[row] ?? 0) >>> (2 * place)) & 3;
+      const bits = (this.#truths.get(row) >>> (2 * place)) & 3;
       if (bits !== 0) fields[field] = bits === 3;
     }
     for (const [at, field] of others.entries()) {
@@ -151,19 +149,17 @@ export class RowTable<Row extends { readonly kind: string; readonly id: number }
   }
 }
 
-/** The number that a field holds, or what stands for none. */
-function number(value: unknown, none: number): number {
-  return typeof value === "number" ? value : none;
+/** The number that a field holds, or NaN. */
+function number(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+/** A whole number as it stands in its column, where 0 is none: what is not below 0 is moved up by one. */
+function coded(value: unknown): number {
+  if (typeof value !== "number") return 0;
+  return value < 0 ? value : value + 1;
 }
 
 function put(fields: Record<string, unknown>, field: string, value = Number.NaN): void {
   if (!Number.isNaN(value)) fields[field] = value;
-}
-
-function makeRoom(columns: (Uint8Array | Int32Array | Float64Array)[], rows: number): void {
-  for (const [at, column] of columns.entries()) columns[at] = withRoom(column, rows);
-}
-
-function setAt(column: Uint8Array | Int32Array | Float64Array | undefined, row: number, value: number): void {
-  if (column !== undefined) column[row] = value;
 }

@@ -33,12 +33,13 @@ export function isReadCategory(forum: Forum, categoryId: number | undefined, pol
 export type PostRole = "content" | "action" | "left-out";
 
 /**
- * `content`: written for everybody; `action`: says that staff did something; `left-out`: whispers, and what is hidden,
- * withdrawn or deleted.
+ * `content`: written for everybody; `action`: says that staff did something; `left-out`: whispers, what is hidden,
+ * withdrawn or deleted, and what nobody has said the moment of.
  */
 export function postRole({ posts }: Forum, row: number): PostRole {
   if (posts.isHidden(row) || posts.isUserDeleted(row) || posts.isDeleted(row)) return "left-out";
-  const type = posts.postType[row];
+  if (Number.isNaN(posts.createdAt.get(row))) return "left-out";
+  const type = posts.postType.get(row);
   if (type === postTypes.smallAction) return "action";
   if (type === postTypes.moderatorAction) return posts.actionCode(row) === "" ? "content" : "action";
   return type === postTypes.regular ? "content" : "left-out";

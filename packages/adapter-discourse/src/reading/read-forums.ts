@@ -15,8 +15,7 @@ export class ReadForums {
   }
 
   take(batch: RowBatch): void {
-    const { observedAt, rows, beside = [], isKnown = false, expected } = batch;
-    if (expected !== undefined) this.now.makeRoom(expected);
+    const { observedAt, rows, beside = [], isKnown = false } = batch;
     if (isKnown) {
       for (const row of [...rows, ...beside]) {
         this.#earlier?.forum.put(row, observedAt);

@@ -42,7 +42,7 @@ export class TouchedTopics {
   #notePost(id: number): void {
     const { posts } = this.#forum;
     const row = posts.rowOf(id);
-    if (row >= 0) this.ids.add(posts.topicId[row] ?? 0);
+    if (row >= 0) this.ids.add(posts.topicId.get(row));
   }
 
   /** The topics of a category; of some only posts may be known. */
@@ -50,7 +50,7 @@ export class TouchedTopics {
     const { topics, posts } = this.#forum;
     for (const topic of topics.sorted()) if (topic.categoryId === id) this.ids.add(topic.id);
     for (let row = 0; row < posts.length; row++) {
-      if (posts.id[row] !== 0 && posts.categoryId.get(row) === id) this.ids.add(posts.topicId[row] ?? 0);
+      if (posts.id.get(row) !== 0 && posts.categoryId.get(row) === id) this.ids.add(posts.topicId.get(row));
     }
   }
 }

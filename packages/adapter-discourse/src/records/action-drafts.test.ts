@@ -54,3 +54,25 @@ it("takes what one user took back and gave again for once, and an edit that came
     ]),
   ).toEqual(["reaction like-7-4 4", "edit edit-7-2 5"]);
 });
+
+it("makes flags of those on a post that is hidden or withdrawn, and nothing of likes and edits; a deleted one leaves nothing", () => {
+  const done: readonly ForumRow[] = [
+    { kind: "postAction", postId: 7, userId: 4, typeId: 2, createdAt: at + 1 },
+    {
+      kind: "postAction",
+      postId: 7,
+      userId: 4,
+      typeId: 8,
+      createdAt: at + 2,
+      resolution: "agreed",
+      resolvedAt: at + 3,
+    },
+    { kind: "postRevision", postId: 7, number: 2, userId: 4, createdAt: at + 4 },
+  ];
+  const post = { kind: "post", id: 7 } as const;
+  const flagged = ["flag flag-7-4-8 4", "moderation handled-7-4-8 undefined"];
+  expect(actsOf([{ ...post, userId: 3, hidden: true }, ...done])).toEqual(flagged);
+  expect(actsOf([{ ...post, userId: 3, userDeleted: true }, ...done])).toEqual(flagged);
+  expect(actsOf([{ ...post, userId: 3, hidden: true, deletedAt: at + 5 }, ...done])).toEqual([]);
+  expect(actsOf([{ ...post, userId: 3, hidden: true, postType: 4 }, ...done])).toEqual([]);
+});

@@ -6,12 +6,15 @@ import type { FactSink } from "./fact-sink.js";
 /** How contributions are handed out: as records, or column by column. Everything else is always a record. */
 export type RecordForm = "records" | "columns";
 
-const batchSize = 2_000;
+/** Rows of columns: their arrays are used again and again. */
+const columnRows = 2_000;
+/** Records: few enough that hardly any outlives the next sweep of short-lived memory, which makes room for more if many do. */
+const recordCount = 250;
 
 /** Cuts records into batches; contributions in columns where that is asked for and can be. */
 export class BatchCutter implements FactSink {
   readonly #form: RecordForm;
-  readonly #columns = new ColumnsWriter(batchSize);
+  readonly #columns = new ColumnsWriter(columnRows);
   #records: SourceRecord[] = [];
 
   constructor(form: RecordForm) {
@@ -20,7 +23,7 @@ export class BatchCutter implements FactSink {
 
   /** Whether a batch is due before more is added. */
   get isFull(): boolean {
-    return this.#records.length >= batchSize || this.#columns.length >= batchSize;
+    return this.#records.length >= recordCount || this.#columns.length >= columnRows;
   }
 
   add(record: SourceRecord): void {
@@ -37,16 +40,23 @@ export class BatchCutter implements FactSink {
     for (;;) {
       const step = filling.next();
       if (step.done === true) return step.value;
-      yield* this.rest();
+      yield* this.#batches(recordCount, columnRows);
     }
   }
 
   /** What has not been handed out yet. */
   *rest(): Generator<SourceBatch> {
+    yield* this.#batches(1, 1);
+  }
+
+  /** Hands out what is as much as that. */
+  *#batches(leastRecords: number, leastRows: number): Generator<SourceBatch> {
     const records = this.#records;
-    this.#records = [];
-    if (records.length > 0) yield records;
-    if (this.#columns.length > 0) yield this.#columns.take();
+    if (records.length >= leastRecords) {
+      this.#records = [];
+      yield records;
+    }
+    if (this.#columns.length >= leastRows) yield this.#columns.take();
   }
 }
 

@@ -61,6 +61,7 @@ export function* forumFacts(
     if (wanted === undefined || wanted.has(topic.id)) yield* facts.of(topic, sink);
     else seen.see(forum, topic, 0, 0);
   }
+  seen.seeTargetsNotRead(facts.actions.flagsOutOfSight);
   return { seen, leftOut: { ...leftOut, ...facts.actions.leftOut() } };
 }
 

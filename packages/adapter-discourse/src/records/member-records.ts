@@ -43,22 +43,16 @@ export function* memberRecords(
  * The duties that come with a role of the platform, as of when it was seen: administrators steer, moderators moderate,
  * everywhere or in one category. Discourse does not say since when.
  */
-export function dutyRecords(forum: Forum): readonly FactRecord<"duty">[] {
-  const ofUsers = [...forum.users.inOrder()].flatMap((user): readonly FactRecord<"duty">[] => {
-    const observedAt = forum.users.observedAt(user.id);
-    if (user.id < 0 || observedAt === undefined) return [];
-    const role = { kind: "duty", holder: recordIds.user(user.id), basis: "platform-role" } as const;
+export function* dutyRecords(forum: Forum): Generator<FactRecord<"duty">> {
+  for (const { id, admin, moderator } of forum.users.inOrder()) {
+    const observedAt = forum.users.observedAt(id);
+    if (id < 0 || observedAt === undefined || !(admin === true || moderator === true)) continue;
+    const role = { kind: "duty", holder: recordIds.user(id), basis: "platform-role" } as const;
     const seen = { observedAt: formatInstant(observedAt) };
-    return [
-      ...(user.admin === true
-        ? [{ ...role, id: recordIds.adminDuty(user.id), duty: "steering" as const, ...seen }]
-        : []),
-      ...(user.moderator === true
-        ? [{ ...role, id: recordIds.moderatorDuty(user.id), duty: "moderating" as const, ...seen }]
-        : []),
-    ];
-  });
-  return [...ofUsers, ...categoryDuties(forum)];
+    if (admin === true) yield { ...role, id: recordIds.adminDuty(id), duty: "steering", ...seen };
+    if (moderator === true) yield { ...role, id: recordIds.moderatorDuty(id), duty: "moderating", ...seen };
+  }
+  yield* categoryDuties(forum);
 }
 
 function categoryDuties(forum: Forum): readonly FactRecord<"duty">[] {

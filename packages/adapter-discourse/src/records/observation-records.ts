@@ -1,4 +1,4 @@
-import { type Capability, type FactRecord, formatInstant, type Instant } from "@org/community-core/source";
+import { type Capability, type FactRecord, formatInstant, type Instant, isInstant } from "@org/community-core/source";
 import type { Coverage } from "../ways/way-in.js";
 import { recordIds } from "./record-ids.js";
 
@@ -72,5 +72,7 @@ function observations(
 
 /** Up to when, not including, it was looked at what was found: nothing lies behind it. */
 export function endOfObservation(until: Instant, { last }: Pick<SeenForum, "last">): Instant {
-  return Math.max(until, last === undefined ? until : last + 1);
+  const end = Math.max(until, last === undefined ? until : last + 1);
+  // Behind the last moment that can be written there is none to write.
+  return isInstant(end) ? end : end - 1;
 }

@@ -6,6 +6,6 @@ import { recordIds } from "./record-ids.js";
  * topic and its number in it.
  */
 export function postName({ posts }: Forum, row: number): string {
-  const id = posts.id[row] ?? 0;
-  return id < 0 ? recordIds.numberedPost(posts.topicId[row] ?? 0, posts.postNumber[row] ?? 0) : recordIds.post(id);
+  const id = posts.id.get(row);
+  return id < 0 ? recordIds.numberedPost(posts.topicId.get(row), posts.postNumber.get(row)) : recordIds.post(id);
 }

@@ -18,10 +18,10 @@ export function reactionTotalRecords(forum: Forum, rows: readonly number[]): rea
       seenAt = posts.observedAt.get(row);
       observedAt = formatInstant(seenAt);
     }
-    const postId = posts.id[row] ?? 0;
+    const postId = posts.id.get(row);
     const id =
       postId < 0
-        ? recordIds.numberedLikeTotal(posts.topicId[row] ?? 0, posts.postNumber[row] ?? 0)
+        ? recordIds.numberedLikeTotal(posts.topicId.get(row), posts.postNumber.get(row))
         : recordIds.likeTotal(postId);
     return [{ kind: "reactionTotal", id, on: postName(forum, row), type: "like", count, observedAt }];
   });

@@ -21,11 +21,16 @@ export class SeenTopics {
       this.#cutTopics++;
     }
     for (const row of topic.rows) {
-      this.seeMoment(posts.createdAt[row] ?? 0);
-      this.#authors.add(posts.userId[row] ?? 0);
+      this.seeMoment(posts.createdAt.get(row));
+      this.#authors.add(posts.userId.get(row));
     }
     this.#targetsNotRead += targetsNotRead;
     this.#targetsLater += targetsLater;
+  }
+
+  /** That something is about posts which are not read. */
+  seeTargetsNotRead(count: number): void {
+    this.#targetsNotRead += count;
   }
 
   /** That something happened then. */
@@ -58,7 +63,7 @@ const targetNotRead = {
   severity: "note",
   code: "target-not-read",
   message:
-    "Replies that answer a post which was not read, or is hidden, withdrawn or deleted; they stand without a target.",
+    "Replies that answer a post which was not read, or is hidden, withdrawn or deleted, and stand without a target; and flags on such posts.",
 } as const;
 
 const targetLater = {

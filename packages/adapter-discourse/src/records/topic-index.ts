@@ -4,16 +4,16 @@ import { IdSet } from "../forum/id-set.js";
 
 /** All topics that a row of their own or a post names, in the order of their ids, and the place of each among them. */
 export class TopicIndex {
-  readonly ids: Int32Array;
+  readonly ids: Float64Array;
   readonly #places = new IdIndex();
 
   constructor({ topics, posts }: Forum) {
     const ids = new IdSet();
     for (const id of topics.ids()) ids.add(id);
     for (let row = 0; row < posts.length; row++) {
-      if (posts.id[row] !== 0 && posts.topicId[row] !== 0) ids.add(posts.topicId[row] ?? 0);
+      if (posts.id.get(row) !== 0 && posts.topicId.get(row) !== 0) ids.add(posts.topicId.get(row));
     }
-    this.ids = new Int32Array(ids.size);
+    this.ids = new Float64Array(ids.size);
     let place = 0;
     for (const id of ids) this.ids[place++] = id;
     this.ids.sort();

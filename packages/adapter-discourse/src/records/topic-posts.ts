@@ -1,7 +1,7 @@
 import type { Forum } from "../forum/forum.js";
 import type { TopicRow } from "../forum/forum-row.js";
 import { isReadCategory, isReadTopic, postRole, postTypes, type VisibilityPolicy } from "../forum/visibility.js";
-import { type GroupedRows, groupRows, rowsOf } from "./grouped-rows.js";
+import { RowsByTopic } from "./rows-by-topic.js";
 import type { TopicIndex } from "./topic-index.js";
 
 /** A topic that is read, with its posts. */
@@ -16,7 +16,9 @@ export interface TopicPosts {
   readonly content: readonly number[];
   /** Rows of posts that say what staff did, likewise. */
   readonly actions: readonly number[];
-  /** Both of them. */
+  /** Rows of posts that are hidden or withdrawn: what they say is nobody's business, that they were flagged is. */
+  readonly outOfSight: readonly number[];
+  /** Content and actions. */
   readonly rows: readonly number[];
   /** How many posts of the topic were read, of any kind. */
   readonly postsRead: number;
@@ -41,7 +43,7 @@ export function* topicPosts(
 ): Generator<TopicPosts> {
   const grouped = postsByTopic(forum, index);
   for (const [place, id] of index.ids.entries()) {
-    const rows = rowsOf(grouped, place).sort(byNumber(forum));
+    const rows = grouped.of(place).sort(byNumber(forum));
     const topic = forum.topics.get(id);
     const categoryId = topic?.categoryId ?? categoryOf(forum, rows);
     // A post of which neither topic nor category is known may be anybody's private message.
@@ -67,14 +69,14 @@ export function* topicPosts(
   }
 }
 
-function postsByTopic({ posts }: Forum, index: TopicIndex): GroupedRows {
-  return groupRows(posts.length, index.ids.length, (row) =>
-    posts.id[row] === 0 ? -1 : index.placeOf(posts.topicId[row] ?? 0),
+function postsByTopic({ posts }: Forum, index: TopicIndex): RowsByTopic {
+  return new RowsByTopic(posts.length, index.ids.length, (row) =>
+    posts.id.get(row) === 0 ? -1 : index.placeOf(posts.topicId.get(row)),
   );
 }
 
 function byNumber({ posts }: Forum): (first: number, second: number) => number {
-  return (first, second) => (posts.postNumber[first] ?? 0) - (posts.postNumber[second] ?? 0);
+  return (first, second) => posts.postNumber.get(first) - posts.postNumber.get(second);
 }
 
 function categoryOf({ posts }: Forum, rows: Int32Array): number | undefined {
@@ -84,15 +86,17 @@ function categoryOf({ posts }: Forum, rows: Int32Array): number | undefined {
 function sortedByRole(
   forum: Forum,
   rows: Int32Array,
-): Pick<TopicPosts, "content" | "actions" | "rows" | "visiblePostsRead"> {
-  const [content, actions, kept]: [number[], number[], number[]] = [[], [], []];
+): Pick<TopicPosts, "content" | "actions" | "outOfSight" | "rows" | "visiblePostsRead"> {
+  const [content, actions, outOfSight, kept]: [number[], number[], number[], number[]] = [[], [], [], []];
   let visiblePostsRead = 0;
   for (const row of rows) {
     const role = postRole(forum, row);
     if (role === "content") content.push(row);
     if (role === "action") actions.push(row);
     if (role !== "left-out") kept.push(row);
-    if (!forum.posts.isDeleted(row) && forum.posts.postType[row] !== postTypes.whisper) visiblePostsRead++;
+    if (forum.posts.isDeleted(row) || forum.posts.postType.get(row) === postTypes.whisper) continue;
+    visiblePostsRead++;
+    if (role === "left-out") outOfSight.push(row);
   }
-  return { content, actions, rows: kept, visiblePostsRead };
+  return { content, actions, outOfSight, rows: kept, visiblePostsRead };
 }

@@ -51,7 +51,7 @@ function conversationRecord(
   withTitles: boolean,
 ): FactRecord<"conversation"> {
   const { id, topic, categoryId, content } = topicPosts;
-  const hasOpening = content.some((row) => forum.posts.postNumber[row] === 1);
+  const hasOpening = content.some((row) => forum.posts.postNumber.get(row) === 1);
   const closedAt = topic?.closed === true ? lastClosing(forum, topicPosts) : undefined;
   const contributionCount = toldContributions(topicPosts);
   return {
@@ -72,7 +72,7 @@ function lastClosing({ posts }: Forum, { actions }: TopicPosts): number | undefi
   let closedAt: number | undefined;
   for (const row of actions) {
     const closing = closingOf(posts.actionCode(row));
-    if (closing === "closed") closedAt = posts.createdAt[row];
+    if (closing === "closed") closedAt = posts.createdAt.get(row);
     if (closing === "opened") closedAt = undefined;
   }
   return closedAt;
@@ -86,7 +86,7 @@ function acceptedAnswer(forum: Forum, { id, content }: TopicPosts): SolutionRow 
   }
   const answer = content.find((row) => forum.posts.isAcceptedAnswer(row));
   if (answer === undefined) return undefined;
-  return { kind: "solution", topicId: id, answerPostId: forum.posts.id[answer] ?? 0 };
+  return { kind: "solution", topicId: id, answerPostId: forum.posts.id.get(answer) };
 }
 
 function contentDraft(
@@ -97,12 +97,12 @@ function contentDraft(
   accepted: SolutionRow | undefined,
 ): ContributionDraft {
   const { posts } = forum;
-  const [id, userId] = [posts.id[row] ?? 0, posts.userId[row] ?? 0];
+  const [id, userId] = [posts.id.get(row), posts.userId.get(row)];
   const target = targets.of(row);
   return {
     id: postName(forum, row),
-    type: posts.postNumber[row] === 1 ? "opening" : "reply",
-    at: posts.createdAt[row] ?? 0,
+    type: posts.postNumber.get(row) === 1 ? "opening" : "reply",
+    at: posts.createdAt.get(row),
     author: userId === 0 ? undefined : recordIds.user(userId),
     conversation,
     target: target === undefined ? undefined : recordIds.post(target),
@@ -119,12 +119,12 @@ function acceptance({ createdAt, accepterUserId }: SolutionRow): AcceptanceDraft
 function actionDraft({ posts }: Forum, conversation: string, row: number): readonly ContributionDraft[] {
   const code = posts.actionCode(row);
   if (!isModeration(code)) return [];
-  const userId = posts.userId[row] ?? 0;
+  const userId = posts.userId.get(row);
   return [
     {
-      id: recordIds.post(posts.id[row] ?? 0),
+      id: recordIds.post(posts.id.get(row)),
       type: "moderation",
-      at: posts.createdAt[row] ?? 0,
+      at: posts.createdAt.get(row),
       author: userId === 0 ? undefined : recordIds.user(userId),
       conversation,
       target: undefined,
@@ -146,19 +146,19 @@ class ReplyTargets {
 
   constructor({ posts }: Forum, { content }: TopicPosts) {
     this.#posts = posts;
-    this.#rowOfNumber = new Map(content.map((row) => [posts.postNumber[row] ?? 0, row]));
+    this.#rowOfNumber = new Map(content.map((row) => [posts.postNumber.get(row), row]));
   }
 
   /** The id of the post that the one in this row answers. */
   of(row: number): number | undefined {
-    const number = this.#posts.replyToPostNumber[row] ?? 0;
+    const number = this.#posts.replyToPostNumber.get(row);
     if (number === 0) return undefined;
     const target = this.#rowOfNumber.get(number);
     if (target === undefined) {
       this.notRead++;
       return undefined;
     }
-    if ((this.#posts.createdAt[target] ?? 0) > (this.#posts.createdAt[row] ?? 0)) this.later++;
-    return target === row ? undefined : this.#posts.id[target];
+    if (this.#posts.createdAt.get(target) > this.#posts.createdAt.get(row)) this.later++;
+    return target === row ? undefined : this.#posts.id.get(target);
   }
 }

@@ -16,14 +16,14 @@ export interface ActionOnPost extends Omit<PostActionRow, "kind" | "deletedAt"> 
 export function actionsOnPosts({ postActions }: Forum): readonly ActionOnPost[] {
   const actions = new Map<string, ActionOnPost>();
   for (let row = 0; row < postActions.length; row++) {
-    const createdAt = postActions.createdAt[row] ?? Number.NaN;
+    const createdAt = postActions.createdAt.get(row);
     if (Number.isNaN(createdAt)) continue;
     const action: ActionOnPost = {
-      postId: postActions.postId[row] ?? 0,
-      userId: postActions.userId[row] ?? 0,
-      typeId: postActions.typeId[row] ?? 0,
+      postId: postActions.postId.get(row),
+      userId: postActions.userId.get(row),
+      typeId: postActions.typeId.get(row),
       createdAt,
-      isWithdrawn: postActions.isDeleted[row] === 1,
+      isWithdrawn: postActions.isDeleted.get(row) === 1,
       ...postActions.resolution(row),
     };
     const key = `${action.postId} ${action.userId} ${action.typeId} ${createdAt}`;
@@ -47,9 +47,9 @@ export function standingLikes(forum: Forum): readonly ActionOnPost[] {
 function goneLikes({ postActions }: Forum): ReadonlySet<string> {
   const gone = new Set<string>();
   for (let row = 0; row < postActions.length; row++) {
-    if (postActions.typeId[row] !== likeType) continue;
-    const key = `${postActions.postId[row]} ${postActions.userId[row]}`;
-    if (Number.isNaN(postActions.createdAt[row])) gone.add(key);
+    if (postActions.typeId.get(row) !== likeType) continue;
+    const key = `${postActions.postId.get(row)} ${postActions.userId.get(row)}`;
+    if (Number.isNaN(postActions.createdAt.get(row))) gone.add(key);
     else gone.delete(key);
   }
   return gone;

@@ -27,9 +27,9 @@ export class CountedRows {
   /** Whether the post of a row counts; the empty row of one that is gone does not. */
   post(row: number): boolean {
     const { posts } = this.#forum;
-    if (posts.id[row] === 0 || !this.#rule.postTypes.includes(posts.postType[row] ?? 0)) return false;
+    if (posts.id.get(row) === 0 || !this.#rule.postTypes.includes(posts.postType.get(row))) return false;
     if (posts.isDeleted(row) && !this.#rule.deleted) return false;
-    return this.person(posts.userId[row] ?? 0) && this.#inCountedTopic(row);
+    return this.person(posts.userId.get(row)) && this.#inCountedTopic(row);
   }
 
   /** Whether what an account does counts; 0 stands for one that was deleted. */
@@ -43,7 +43,7 @@ export class CountedRows {
   /** A post of which neither topic nor category is known may be anybody's private message, and does not count. */
   #inCountedTopic(row: number): boolean {
     const { posts, topics } = this.#forum;
-    const id = posts.topicId[row] ?? 0;
+    const id = posts.topicId.get(row);
     const decided = this.#topics.get(id);
     if (decided !== undefined) return decided;
     const topic = topics.get(id);

@@ -92,8 +92,8 @@ function engagedUsers(forum: Forum, rule: CountingRule): DatedRows {
   }
   const { posts } = forum;
   for (let row = 0; row < posts.length; row++) {
-    if (posts.postNumber[row] === 1 || posts.isDeleted(row) || !counted.post(row)) continue;
-    add(posts.createdAt[row] ?? Number.NaN, posts.userId[row] ?? 0);
+    if (posts.postNumber.get(row) === 1 || posts.isDeleted(row) || !counted.post(row)) continue;
+    add(posts.createdAt.get(row), posts.userId.get(row));
   }
   for (const { postId, userId, createdAt } of standingLikes(forum)) {
     if (!posts.isDeleted(posts.rowOf(postId))) add(createdAt, userId);

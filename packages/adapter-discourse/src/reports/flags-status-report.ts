@@ -51,7 +51,7 @@ export function flagsStatusReport(forum: Forum, period: ReportPeriod): Result<Fl
       ({ typeId, createdAt }) => isFlag(typeId) && createdAt >= period.start && createdAt <= period.end,
     );
     const data = flags.map(({ postId, typeId, createdAt, userId, resolution, resolvedAt, resolvedBy }): FlagStatus => {
-      const posterId = forum.posts.userId[forum.posts.rowOf(postId)] ?? 0;
+      const posterId = forum.posts.userId.get(forum.posts.rowOf(postId));
       return {
         ...{ postId, typeId, createdAt, flaggerId: userId },
         ...(posterId !== 0 && { posterId }),

@@ -15,11 +15,11 @@ export interface ForeignEdit extends Pick<PostRevisionRow, "postId" | "userId" |
 export function foreignEdits({ posts, postRevisions }: Forum, { start, end }: ReportPeriod): readonly ForeignEdit[] {
   const edits = new Map<string, ForeignEdit & { readonly number: number }>();
   for (let row = 0; row < postRevisions.length; row++) {
-    const postId = postRevisions.postId[row] ?? 0;
-    const number = postRevisions.number[row] ?? 0;
-    const userId = postRevisions.userId[row] ?? 0;
-    const createdAt = postRevisions.createdAt[row] ?? Number.NaN;
-    const authorId = posts.userId[posts.rowOf(postId)] ?? 0;
+    const postId = postRevisions.postId.get(row);
+    const number = postRevisions.number.get(row);
+    const userId = postRevisions.userId.get(row);
+    const createdAt = postRevisions.createdAt.get(row);
+    const authorId = posts.userId.get(posts.rowOf(postId));
     if (authorId === 0 || authorId === userId || !(createdAt >= start && createdAt <= end)) continue;
     edits.set(`${postId} ${number}`, { postId, number, userId, authorId, createdAt });
   }

@@ -116,11 +116,11 @@ class ModeratorTally {
       if ((topic.archetype ?? "regular") === "regular" && this.#isWithin(createdAt)) this.#add(userId, "topicCount");
     }
     for (let row = 0; row < posts.length; row++) {
-      const topic = topics.get(posts.topicId[row] ?? 0);
-      if (posts.id[row] === 0 || topic === undefined || !this.#isWithin(posts.createdAt[row] ?? Number.NaN)) continue;
+      const topic = topics.get(posts.topicId.get(row));
+      if (posts.id.get(row) === 0 || topic === undefined || !this.#isWithin(posts.createdAt.get(row))) continue;
       const { archetype = "regular" } = topic;
-      if (archetype === "regular") this.#add(posts.userId[row] ?? 0, "postCount");
-      if (archetype === "private_message") this.#add(posts.userId[row] ?? 0, "pmCount");
+      if (archetype === "regular") this.#add(posts.userId.get(row), "postCount");
+      if (archetype === "private_message") this.#add(posts.userId.get(row), "pmCount");
     }
   }
 

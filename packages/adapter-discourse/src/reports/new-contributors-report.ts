@@ -65,8 +65,8 @@ function firstPosts(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const earliest = new Map<number, number>();
   for (let row = 0; row < posts.length; row++) {
-    const [userId, at] = [posts.userId[row] ?? 0, posts.createdAt[row] ?? Number.NaN];
-    if (posts.id[row] === 0 || userId <= 0 || Number.isNaN(at)) continue;
+    const [userId, at] = [posts.userId.get(row), posts.createdAt.get(row)];
+    if (posts.id.get(row) === 0 || userId <= 0 || Number.isNaN(at)) continue;
     earliest.set(userId, Math.min(earliest.get(userId) ?? at, at));
   }
   for (const { id, firstPostCreatedAt, anonymousShadow } of forum.users.sorted()) {

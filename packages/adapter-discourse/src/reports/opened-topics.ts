@@ -17,12 +17,12 @@ export function openedTopics(forum: Forum): readonly OpenedTopic[] {
   const { posts } = forum;
   const firstPosts = new Map<number, number>();
   for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] !== 0 && posts.postNumber[row] === 1) firstPosts.set(posts.topicId[row] ?? 0, row);
+    if (posts.id.get(row) !== 0 && posts.postNumber.get(row) === 1) firstPosts.set(posts.topicId.get(row), row);
   }
   return forum.topics.sorted().flatMap((topic) => {
     const row = firstPosts.get(topic.id) ?? -1;
-    const createdAt = topic.createdAt ?? posts.createdAt[row] ?? Number.NaN;
+    const createdAt = topic.createdAt ?? posts.createdAt.get(row);
     if (Number.isNaN(createdAt)) return [];
-    return [{ topic, createdAt, userId: topic.userId ?? posts.userId[row] ?? 0 }];
+    return [{ topic, createdAt, userId: topic.userId ?? posts.userId.get(row) }];
   });
 }

@@ -48,7 +48,7 @@ export function postEditsReport(forum: Forum, period: ReportPeriod): Result<Post
     const data = edits.map(({ postId, userId, authorId, createdAt }) => {
       const row = posts.rowOf(postId);
       return {
-        ...{ postId, topicId: posts.topicId[row] ?? 0, postNumber: posts.postNumber[row] ?? 0 },
+        ...{ postId, topicId: posts.topicId.get(row), postNumber: posts.postNumber.get(row) },
         ...{ editorId: userId, authorId, createdAt },
       };
     });

@@ -101,9 +101,9 @@ function posterIds(forum: Forum, { start, end }: ReportPeriod, rule: CountingRul
   const counted = new CountedRows(forum, rule);
   const ids: number[] = [];
   for (let row = 0; row < posts.length; row++) {
-    const [userId, at] = [posts.userId[row] ?? 0, posts.createdAt[row] ?? Number.NaN];
+    const [userId, at] = [posts.userId.get(row), posts.createdAt.get(row)];
     if (userId <= 0 || !(at >= start && at <= end) || !counted.post(row)) continue;
-    if (topics.get(posts.topicId[row] ?? 0)?.archetype !== "banner") ids.push(userId);
+    if (topics.get(posts.topicId.get(row))?.archetype !== "banner") ids.push(userId);
   }
   return ids;
 }

@@ -49,7 +49,7 @@ function countedPosts(forum: Forum, rule: CountingRule): DatedRows {
   const counted = new CountedRows(forum, rule);
   const at: number[] = [];
   for (let row = 0; row < forum.posts.length; row++) {
-    if (counted.post(row)) at.push(forum.posts.createdAt[row] ?? Number.NaN);
+    if (counted.post(row)) at.push(forum.posts.createdAt.get(row));
   }
   return { at: at.filter((moment) => !Number.isNaN(moment)) };
 }

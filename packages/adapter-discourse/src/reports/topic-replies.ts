@@ -30,12 +30,12 @@ export function topicReplies(forum: Forum, rule: CountingRule): readonly TopicRe
   );
   const { posts } = forum;
   for (let row = 0; row < posts.length; row++) {
-    const topic = opened.get(posts.topicId[row] ?? 0);
-    const userId = posts.userId[row] ?? 0;
+    const topic = opened.get(posts.topicId.get(row));
+    const userId = posts.userId.get(row);
     if (topic === undefined || userId === 0 || topic.userId === 0 || userId === topic.userId) continue;
     if (!counted.post(row)) continue;
-    const number = posts.postNumber[row] ?? 0;
-    const at = posts.createdAt[row] ?? Number.NaN;
+    const number = posts.postNumber.get(row);
+    const at = posts.createdAt.get(row);
     topic.seen.smallestNumber = Math.min(topic.seen.smallestNumber ?? number, number);
     if (number > 1 && at > topic.createdAt) topic.seen.firstResponseAt = Math.min(topic.seen.firstResponseAt ?? at, at);
   }

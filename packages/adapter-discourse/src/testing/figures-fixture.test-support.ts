@@ -56,7 +56,10 @@ function topicAnswer(forum: Forum, topic: TopicRow): object {
 function postAnswer({ users, postActions }: Forum, post: PostRow): object {
   const author = users.get(post.userId ?? 0);
   const likes = Array.from({ length: postActions.length }, (_, row) => row).filter(
-    (row) => postActions.postId[row] === post.id && postActions.typeId[row] === 2 && postActions.isDeleted[row] === 0,
+    (row) =>
+      postActions.postId.get(row) === post.id &&
+      postActions.typeId.get(row) === 2 &&
+      postActions.isDeleted.get(row) === 0,
   ).length;
   return {
     id: post.id,
@@ -79,7 +82,8 @@ function postAnswer({ users, postActions }: Forum, post: PostRow): object {
 function postsOf({ posts }: Forum, topicId: number): readonly PostRow[] {
   return Array.from({ length: posts.length }, (_, row) => row)
     .filter(
-      (row) => posts.topicId[row] === topicId && posts.postType[row] !== postTypes.whisper && !posts.isDeleted(row),
+      (row) =>
+        posts.topicId.get(row) === topicId && posts.postType.get(row) !== postTypes.whisper && !posts.isDeleted(row),
     )
     .map((row) => posts.post(row))
     .sort((one, other) => (one.postNumber ?? 0) - (other.postNumber ?? 0));

@@ -23,14 +23,6 @@ export interface RowBatch {
   readonly issues?: readonly IssueRecord[];
   /** Of a read from a cursor: whether all this was there by then, so that only what came after is told. Absent: not. */
   readonly isKnown?: boolean;
-  /** How many posts and likes will come at most, where that is known: room for them is made once. */
-  readonly expected?: ForumSize;
-}
-
-/** How large a forum is. */
-export interface ForumSize {
-  readonly posts: number;
-  readonly postActions: number;
 }
 
 /** What a way in has looked at by its end. */

@@ -25,6 +25,7 @@ const paths = [
   "userArchive",
   "webhooks",
   "keyFile",
+  "passwordFile",
 ] as const;
 
 /**

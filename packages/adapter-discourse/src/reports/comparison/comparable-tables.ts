@@ -103,8 +103,8 @@ export const comparableTableReports: Readonly<
           const row = forum.posts.rowOf(flag.postId);
           return {
             ...inDiscoursesWords(flag),
-            topic_id: forum.posts.topicId[row],
-            post_number: forum.posts.postNumber[row],
+            topic_id: forum.posts.topicId.get(row),
+            post_number: forum.posts.postNumber.get(row),
           };
         }),
       })),

@@ -4,7 +4,7 @@ import type { Forum } from "../../forum/forum.js";
 export function countedLikes({ posts }: Forum): number {
   let sum = 0;
   for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] !== 0) sum += Math.max(posts.likeCount.get(row), 0);
+    if (posts.id.get(row) !== 0) sum += Math.max(posts.likeCount.get(row), 0);
   }
   return sum;
 }

@@ -48,13 +48,13 @@ export function cutShortTopics(forum: Forum, rule: CountingRule): readonly CutSh
 function shownPosts({ posts }: Forum): ReadonlyMap<number, { readonly count: number; readonly last: number }> {
   const shown = new Map<number, { count: number; last: number }>();
   for (let row = 0; row < posts.length; row++) {
-    const at = posts.createdAt[row] ?? Number.NaN;
-    if (posts.id[row] === 0 || Number.isNaN(at)) continue;
-    const topicId = posts.topicId[row] ?? 0;
+    const at = posts.createdAt.get(row);
+    if (posts.id.get(row) === 0 || Number.isNaN(at)) continue;
+    const topicId = posts.topicId.get(row);
     const known = shown.get(topicId) ?? { count: 0, last: at };
     shown.set(topicId, known);
     known.last = Math.max(known.last, at);
-    if (posts.postType[row] === postTypes.regular && !posts.isDeleted(row)) known.count++;
+    if (posts.postType.get(row) === postTypes.regular && !posts.isDeleted(row)) known.count++;
   }
   return shown;
 }

@@ -9,12 +9,13 @@ import type { DifferenceCause } from "./difference.js";
  */
 export function unseenCauses({ topics, categories, users, posts, postActions }: Forum): readonly DifferenceCause[] {
   const rows = topics.sorted();
+  const postRows = rowNumbers(posts);
   const isRestricted = (categoryId = 0): boolean => categories.get(categoryId)?.readRestricted === true;
-  const hasType = (type: number): boolean => posts.postType.subarray(0, posts.length).includes(type);
-  const hasWithdrawnLike = postActions.isDeleted
-    .subarray(0, postActions.length)
-    .some((isDeleted, row) => isDeleted === 1 && postActions.typeId[row] === likeType);
-  const hasDeleted = Array.from({ length: posts.length }, (_, row) => row).some((row) => posts.isDeleted(row));
+  const hasType = (type: number): boolean => postRows.some((row) => posts.postType.get(row) === type);
+  const hasWithdrawnLike = rowNumbers(postActions).some(
+    (row) => postActions.isDeleted.get(row) === 1 && postActions.typeId.get(row) === likeType,
+  );
+  const hasDeleted = postRows.some((row) => posts.isDeleted(row));
   const hasAccounts = users.sorted().some(({ listed, createdAt }) => listed === true || createdAt !== undefined);
   const seen: readonly (readonly [cause: DifferenceCause, isSeen: boolean])[] = [
     ["private-messages", rows.some(({ archetype }) => archetype === "private_message")],
@@ -27,4 +28,8 @@ export function unseenCauses({ topics, categories, users, posts, postActions }: 
     ["accounts-not-shown", hasAccounts],
   ];
   return seen.flatMap(([cause, isSeen]) => (isSeen ? [] : [cause]));
+}
+
+function rowNumbers({ length }: { readonly length: number }): readonly number[] {
+  return Array.from({ length }, (_, row) => row);
 }

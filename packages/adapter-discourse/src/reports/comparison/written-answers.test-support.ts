@@ -143,8 +143,8 @@ function writtenFlag({ posts }: Forum, flag: { readonly postId: number; readonly
   const row = posts.rowOf(flag.postId);
   return {
     ...snakeRow(flag),
-    topic_id: posts.topicId[row],
-    post_number: posts.postNumber[row],
+    topic_id: posts.topicId.get(row),
+    post_number: posts.postNumber.get(row),
     resolution: "Im Wort des Lesers",
     response_time: flag.responseTime ?? null,
   };

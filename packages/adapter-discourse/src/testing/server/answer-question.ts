@@ -16,6 +16,7 @@ export interface ForumRequest {
 
 /** What the played site answers, if nothing goes wrong on the way. */
 export function answerQuestion(forum: PlayedForum, settings: SiteSettings, request: ForumRequest): Answer {
+  if (!isLetThrough(request, settings)) return passwordAsked();
   const url = new URL(request.target, "http://forum.invalid");
   if (!isInside(url.pathname, settings.basePath)) return htmlAnswer("<html><body>Not found</body></html>", 404);
   const asker = askerOf(request.headers, forum, settings);
@@ -32,6 +33,17 @@ export function answerQuestion(forum: PlayedForum, settings: SiteSettings, reque
     return route.answer({ forum, settings, asker, path, query: url.searchParams }, ...found.slice(1));
   }
   return refusals.notFound();
+}
+
+/** Whether the proxy in front of the site, if there is one that asks for a password, got it. */
+function isLetThrough({ headers }: ForumRequest, { login }: SiteSettings): boolean {
+  return login === "" || headers.authorization === `Basic ${Buffer.from(login).toString("base64")}`;
+}
+
+function passwordAsked(): Answer {
+  return htmlAnswer("<html><body>401 Authorization Required</body></html>", 401, {
+    "www-authenticate": 'Basic realm="Staging"',
+  });
 }
 
 function isInside(path: string, folder: string): boolean {

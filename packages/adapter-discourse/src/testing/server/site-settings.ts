@@ -39,6 +39,8 @@ export interface SiteSettings {
   readonly adminKey: string;
   /** Keys of single users. */
   readonly userKeys: ReadonlyMap<string, number>;
+  /** The user and password that something in front of the site asks for, such as `user:password`; empty: nothing does. */
+  readonly login: string;
   /** Usernames of old, with who has another one since. */
   readonly renamed: ReadonlyMap<string, number>;
 }
@@ -63,6 +65,7 @@ export function siteSettings(chosen: Partial<SiteSettings> = {}): SiteSettings {
     megaTopicPosts: 10_000,
     adminKey: "played-admin-key",
     userKeys: new Map([["played-user-key", 5]]),
+    login: "",
     renamed: new Map([["olduser5", 5]]),
     ...chosen,
   };

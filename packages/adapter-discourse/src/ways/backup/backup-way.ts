@@ -45,9 +45,12 @@ function backupWay(path: string, madeAt: string | undefined): WayIn {
 /** A dump declares all its tables before the first row of any, so that not more than its head is read. */
 async function describe(path: string, signal?: AbortSignal): Promise<Result<WayDescription, SourceError>> {
   const tables = new Set<string>();
-  let hasRows = false;
+  let [hasDeclared, hasRows] = [false, false];
   const scanner = new DumpScanner({
-    declares: (table) => tables.add(table),
+    declares: (table) => {
+      tables.add(table);
+      hasDeclared = true;
+    },
     opens: (table) => {
       tables.add(table);
       hasRows = true;
@@ -58,7 +61,7 @@ async function describe(path: string, signal?: AbortSignal): Promise<Result<WayD
     for await (const chunk of openDump(path)) {
       scanner.push(chunk);
       // A dump of the data alone declares nothing: then it has to be gone through.
-      if ((hasRows && tables.has("posts")) || signal?.aborted === true) break;
+      if ((hasRows && hasDeclared) || signal?.aborted === true) break;
     }
   } catch (error) {
     // What was declared before a damaged place is known all the same.

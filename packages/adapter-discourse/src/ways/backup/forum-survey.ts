@@ -1,3 +1,4 @@
+import type { UserRow } from "../../forum/forum-row.js";
 import { IdSet } from "../../forum/id-set.js";
 import { isReadTopicAlone } from "../../forum/visibility.js";
 import { categoryRow } from "../../tables/category-row.js";
@@ -29,6 +30,7 @@ export class ForumSurvey {
   readonly #groups = new GroupMembers();
   readonly #tags = new TopicTags();
   readonly #restricted = new IdSet();
+  readonly #staff: UserRow[] = [];
   readonly #wanted: Wanted;
   readonly #readers: ReadonlyMap<string, TableReader>;
 
@@ -42,8 +44,12 @@ export class ForumSurvey {
     return this.#readers.get(table);
   }
 
-  /** Hands over what could be put together only now. */
+  /**
+   * Hands over what could be put together only now, and once more who has a role: a duty is as of when the dump was made,
+   * which it may not have said by the time that they came.
+   */
   giveTo(collector: RowCollector): void {
+    for (const row of this.#staff) collector.beside(row);
     for (const row of this.#groups.rows()) collector.beside(row);
     for (const row of this.#tags.rows(this.topics)) collector.beside(row);
     this.answers.giveTo(collector, this.topics);
@@ -68,7 +74,7 @@ export class ForumSurvey {
       ["topic_custom_fields", { kind: "solution", read: (cells) => answers.topicField(cells) }],
       ["topic_tags", { kind: "topicTag", read: (cells) => tags.ofTopic(cells) }],
       ["topics", { kind: "topic", read: (cells) => this.#topic(cells) }],
-      ["users", { kind: "user", read: (cells) => userRow(cells, withNames) }],
+      ["users", { kind: "user", read: (cells) => this.#user(cells, withNames) }],
       ...(withFigures ? figures : []),
     ]);
   }
@@ -81,6 +87,12 @@ export class ForumSurvey {
     if (category.readRestricted !== true || this.#wanted.policy?.restrictedCategories === true) return category;
     this.#restricted.add(category.id);
     return "skipped";
+  }
+
+  #user(cells: RowCells, withNames: boolean): LineMeaning {
+    const user = userRow(cells, withNames);
+    if (user?.admin === true || user?.moderator === true) this.#staff.push(user);
+    return user;
   }
 
   #topic(cells: RowCells): LineMeaning {

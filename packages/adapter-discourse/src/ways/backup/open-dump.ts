@@ -4,8 +4,10 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { createTarDecoder } from "modern-tar";
 
-/** Rows of one chunk are handed out together: few enough that they are soon let go. */
+/** What is read at once. */
 const chunkSize = 1 << 18;
+/** Rows of one piece are handed out together: few enough that hardly any outlives the next sweep of short-lived memory. */
+const pieceSize = 1 << 15;
 const dumpName = /(^|\/)dump\.sql(\.gz)?$/;
 
 /** That an archive holds no dump. */
@@ -40,7 +42,9 @@ async function* plainDump(path: string): AsyncGenerator<Buffer, void, undefined>
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, chunkSize);
       if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      for (let start = 0; start < bytesRead; start += pieceSize) {
+        yield buffer.subarray(start, Math.min(start + pieceSize, bytesRead));
+      }
     }
   } finally {
     await file.close();
@@ -64,7 +68,7 @@ async function* dumpInArchive(archive: Readable): AsyncGenerator<Buffer, void, u
 }
 
 function unpacked(bytes: Readable): Readable {
-  const gunzip = createGunzip({ chunkSize });
+  const gunzip = createGunzip({ chunkSize: pieceSize });
   // `pipe` does not pass on errors: without this a file that breaks off would end the process.
   bytes.on("error", (error) => gunzip.destroy(error));
   return bytes.pipe(gunzip);

@@ -4,7 +4,7 @@ import { fileTrouble } from "../file-trouble.js";
 import { latestMoment } from "../latest-moment.js";
 import { RowCollector } from "../row-collector.js";
 import { aborted, troubleBatch } from "../trouble-batch.js";
-import type { ForumSize, RowBatch, WayEnd, WayRequest } from "../way-in.js";
+import type { RowBatch, WayEnd, WayRequest } from "../way-in.js";
 import { momentInWords } from "./dump-moment.js";
 import { DumpScanner } from "./dump-scanner.js";
 import { ForumSurvey } from "./forum-survey.js";
@@ -21,10 +21,7 @@ export async function* readBackup(path: string, madeAt: Instant | undefined, req
   const trouble = yield* reading.pass("what is there", (table) => survey.readerOf(table));
   reading.fixMoment();
   survey.giveTo(reading.collector);
-  yield {
-    ...reading.batch(),
-    expected: reading.size(),
-  };
+  yield reading.batch();
   const posts = new PostReading(survey, reading.has("post_actions"));
   // After trouble the second pass meets it in the same place: one word about it is enough.
   const again = yield* reading.pass("posts", (table) => posts.readerOf(table), trouble === undefined);
@@ -41,7 +38,7 @@ class DumpReading {
   readonly #path: string;
   readonly #file: string;
   readonly #request: WayRequest;
-  readonly #rows = new Map<string, number>();
+  readonly #tables = new Set<string>();
   #madeAt: Instant | undefined;
   #latest: Instant = 0;
   #seenAt: Instant | undefined;
@@ -60,12 +57,7 @@ class DumpReading {
 
   /** Whether a table is there. */
   has(table: string): boolean {
-    return this.#rows.has(table);
-  }
-
-  /** How many lines the large tables have. */
-  size(): ForumSize {
-    return { posts: this.#rows.get("posts") ?? 0, postActions: this.#rows.get("post_actions") ?? 0 };
+    return this.#tables.has(table);
   }
 
   batch(): RowBatch {
@@ -89,7 +81,7 @@ class DumpReading {
     isSeenToEnd = false,
   ): Batches<SourceError | undefined> {
     const { signal, onProgress } = this.#request;
-    const coming = new Set([...this.#rows.keys()].filter((table) => readerOf(table) !== undefined));
+    const coming = new Set([...this.#tables].filter((table) => readerOf(table) !== undefined));
     const scanner = new DumpScanner({
       opens: (table, columns) => this.#opens(table, columns, readerOf(table)),
       closes: (table) => coming.delete(table),
@@ -112,13 +104,8 @@ class DumpReading {
   }
 
   #opens(table: string, columns: readonly string[], reader: TableReader | undefined) {
-    this.#rows.set(table, 0);
-    if (reader !== undefined) return tableLines(reader, table, columns, this.collector);
-    if (table !== "posts" && table !== "post_actions") return undefined;
-    let rows = 0;
-    return () => {
-      this.#rows.set(table, ++rows);
-    };
+    this.#tables.add(table);
+    return reader && tableLines(reader, table, columns, this.collector);
   }
 }
 

@@ -197,11 +197,27 @@ describe("the folder", () => {
     const slow = { kind: "slow", on: /^\/posts\.json/ } as const;
     const first = readSite(siteAdapter(await reads.play({ mishaps: [slow] }), firstLook, { archive }));
     const held = await reads.server.nextHeld();
-    const second = await readSite(siteAdapter(reads.server, firstLook, { archive }));
-    expect(second.issues.map(({ code }) => code)).toEqual(["archive-locked"]);
+    const asked = reads.server.requests.length;
+    const second = siteAdapter(reads.server, firstLook, { archive });
+    expect((await second.describe())._unsafeUnwrapErr().code).toBe("archive-locked");
+    expect((await readSite(second)).issues.map(({ code }) => code)).toEqual(["archive-locked"]);
+    // It is told at once: the site is asked for nothing.
+    expect(reads.server.requests).toHaveLength(asked);
     held.finish();
     expect((await first).end?.complete).toBe(true);
     expect(readdirSync(archive).sort()).toEqual(["archive.json", "checkpoint.json", "rows-1-000001.ndjson"]);
+  });
+
+  it("is waited for by another read of the same adapter", async () => {
+    const archive = temporaryFolder();
+    const slow = { kind: "slow", on: /^\/posts\.json/ } as const;
+    const adapter = siteAdapter(await reads.play({ mishaps: [slow] }), firstLook, { archive });
+    const first = readSite(adapter);
+    const held = await reads.server.nextHeld();
+    const second = readSite(adapter);
+    expect((await adapter.describe()).isOk()).toBe(true);
+    held.finish();
+    expect([(await first).end?.complete, (await second).end?.complete]).toEqual([true, true]);
   });
 
   it("that cannot be made is trouble, and nothing throws", async () => {

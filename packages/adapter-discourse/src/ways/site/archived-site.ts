@@ -3,6 +3,7 @@ import type { SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { readCheckpoint } from "../../archive/archive-checkpoint.js";
 import { readOfCursor } from "../../archive/archive-cursor.js";
+import { ArchiveLock } from "../../archive/archive-lock.js";
 import { type ArchiveHolds, readManifest } from "../../archive/archive-manifest.js";
 import { archiveTrouble } from "../../archive/archive-trouble.js";
 import { ArchiveWriter } from "../../archive/archive-writer.js";
@@ -35,6 +36,14 @@ export class ArchivedSite {
     this.#options = options;
     this.#site = site;
     this.#connection = connection;
+  }
+
+  /** That somebody else writes to the archive, known before the site is asked for anything; for its own reads it waits. */
+  async obstacle(): Promise<SourceError | undefined> {
+    if (this.#turns.isBusy) return undefined;
+    // What else is wrong with the folder is said by the read, which does more with it than look.
+    const isHeld = await ArchiveLock.isHeld(this.#options.archive).catch(() => false);
+    return isHeld ? archiveTrouble("archive-locked") : undefined;
   }
 
   async *read(request: WayRequest): AsyncGenerator<RowBatch, WayEnd, undefined> {

@@ -6,6 +6,7 @@ import { machineClock, type SiteClock } from "./http/site-clock.js";
 import { SitePace } from "./http/site-pace.js";
 import { keyHeaders, keyKind, readKeyFile, type SiteKey } from "./site-key.js";
 import type { SiteOptions } from "./site-options.js";
+import { passwordHeaders } from "./site-password.js";
 import { SiteReader } from "./site-reader.js";
 import { type SiteSurvey, surveySite } from "./survey.js";
 
@@ -64,6 +65,8 @@ export class SiteConnection {
     if (this.#client !== undefined) return ok(this.#client);
     const key = await this.#key();
     if (key.isErr()) return err(key.error);
+    const password = await passwordHeaders(this.#options, process.env);
+    if (password.isErr()) return err(password.error);
     const kind = keyKind(key.value);
     this.#hasKey = kind !== "none";
     this.#client = new SiteClient({
@@ -76,6 +79,7 @@ export class SiteConnection {
           Accept: "application/json",
           "User-Agent": this.#options.userAgent ?? "@org/community-adapter-discourse",
           ...keyHeaders(key.value),
+          ...password.value,
         },
         timeout,
         longest: longestAnswer,

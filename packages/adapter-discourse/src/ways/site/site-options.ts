@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { siteOf } from "./http/site-address.js";
 import { keyFields, type SiteKey } from "./site-key.js";
+import { passwordFields, type SitePassword } from "./site-password.js";
 import type { CostlyCapability } from "./survey.js";
 
 /** The site of a forum, and how it may be read. */
-export interface SiteOptions extends SiteKey {
+export interface SiteOptions extends SiteKey, SitePassword {
   /** The address of the forum, with its sub-folder if it has one. */
   readonly site: string;
   /** A file that holds the key, so that it need not stand on a command line. */
@@ -36,6 +37,7 @@ const callable = z.custom<(...given: never) => unknown>((value) => typeof value 
 export const siteFields: z.ZodObject = z.strictObject({
   site: z.string().refine((text) => siteOf(text) !== undefined, "must be an http or https address without a password"),
   ...keyFields,
+  ...passwordFields,
   keyFile: z.exactOptional(z.string().min(1)),
   userAgent: z.exactOptional(z.string().regex(/^[\x20-\x7e]+$/, "must be plain text on one line")),
   requestsPerMinute: z.exactOptional(z.number().min(1).max(600)),

@@ -37,6 +37,10 @@ function siteWay(options: SiteOptions, site: string, connection: SiteConnection)
   return {
     ...way,
     isIncremental: true,
+    describe: async (signal) => {
+      const obstacle = await archived.obstacle();
+      return obstacle === undefined ? way.describe(signal) : err(obstacle);
+    },
     read: (request) => archived.read(request),
     forget: (userIds) => archived.forget(userIds),
   };

@@ -49,6 +49,6 @@ export class Tries {
 
 const passwordNeeded = siteTrouble(
   "site-guarded",
-  "A guard in front of the forum asks for a password of its own.",
-  "Ask whoever runs the forum for an address that programs can use.",
+  "A guard in front of the forum asks for a user and password of its own (HTTP Basic), or refuses those it was given.",
+  "Name them by `passwordFile` or `passwordVariable`, or check what those hold.",
 );

@@ -107,7 +107,7 @@ export class Admission {
     const { posts, postRevisions } = this.#seen;
     const row = posts.rowOf(id);
     // One that was out of sight when the account went comes back without its author.
-    const wasNobodys = row >= 0 && posts.userId[row] === 0;
+    const wasNobodys = row >= 0 && posts.userId.get(row) === 0;
     if (userId !== undefined || wasNobodys || !postRevisions.hasOf(id)) return [];
     return [{ kind: "gone", of: "postRevisions", id }];
   }
@@ -140,7 +140,7 @@ export class Admission {
 
   #goneTopics(ids: ReadonlySet<number>): readonly ForumRow[] {
     const { posts } = this.#seen;
-    return postRowsOf(this.#seen, ids).map((row) => ({ kind: "gone", of: "post", id: posts.id[row] ?? 0 }));
+    return postRowsOf(this.#seen, ids).map((row) => ({ kind: "gone", of: "post", id: posts.id.get(row) }));
   }
 }
 

@@ -69,9 +69,9 @@ function revisionRows({ seen }: Walk, edits: readonly ReportedEdit[]): readonly 
   const known = new Set<string>();
   const counts = new Map<number, number>();
   for (let row = 0; row < postRevisions.length; row++) {
-    const postId = postRevisions.postId[row] ?? 0;
-    known.add(`${postId} ${postRevisions.createdAt[row]}`);
-    counts.set(postId, Math.max(counts.get(postId) ?? 1, postRevisions.number[row] ?? 0));
+    const postId = postRevisions.postId.get(row);
+    known.add(`${postId} ${postRevisions.createdAt.get(row)}`);
+    counts.set(postId, Math.max(counts.get(postId) ?? 1, postRevisions.number.get(row)));
   }
   const inOrder = [...edits].sort((first, second) => first.createdAt - second.createdAt);
   return inOrder.flatMap(({ topicId, postNumber, editorId, createdAt }) => {

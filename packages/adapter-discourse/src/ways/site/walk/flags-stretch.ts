@@ -32,8 +32,8 @@ export const flagsStretch: Stretch = {
 function knownFlags({ seen: { postActions } }: Walk): Map<string, number> {
   const known = new Map<string, number>();
   for (let row = 0; row < postActions.length; row++) {
-    const [postId = 0, userId = 0] = [postActions.postId[row], postActions.userId[row]];
-    const [typeId = 0, createdAt = 0] = [postActions.typeId[row], postActions.createdAt[row]];
+    const [postId, userId] = [postActions.postId.get(row), postActions.userId.get(row)];
+    const [typeId, createdAt] = [postActions.typeId.get(row), postActions.createdAt.get(row)];
     const key = flagKey({ postId, userId, typeId, createdAt });
     if (typeId !== likeType) known.set(key, postActions.resolution(row).resolvedAt ?? 0);
   }

@@ -87,11 +87,11 @@ async function likesOf(
 function knownLikes({ seen: { postActions } }: Walk): KnownLikes {
   const known = new Map<number, Map<number, number>>();
   for (let row = 0; row < postActions.length; row++) {
-    if (postActions.typeId[row] !== likeType) continue;
-    const [postId = 0, userId = 0] = [postActions.postId[row], postActions.userId[row]];
+    if (postActions.typeId.get(row) !== likeType) continue;
+    const [postId, userId] = [postActions.postId.get(row), postActions.userId.get(row)];
     const own = known.get(userId) ?? new Map<number, number>();
-    if (postActions.isDeleted[row] === 1) own.delete(postId);
-    else own.set(postId, postActions.createdAt[row] ?? 0);
+    if (postActions.isDeleted.get(row) === 1) own.delete(postId);
+    else own.set(postId, postActions.createdAt.get(row));
     known.set(userId, own);
   }
   return known;

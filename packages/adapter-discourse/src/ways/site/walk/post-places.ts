@@ -4,8 +4,8 @@ import type { Forum } from "../../../forum/forum.js";
 export function postPlaces({ posts }: Forum): (topicId: number, postNumber: number) => number | undefined {
   const ids = new Map<string, number>();
   for (let row = 0; row < posts.length; row++) {
-    const id = posts.id[row] ?? 0;
-    if (id !== 0) ids.set(`${posts.topicId[row]}/${posts.postNumber[row]}`, id);
+    const id = posts.id.get(row);
+    if (id !== 0) ids.set(`${posts.topicId.get(row)}/${posts.postNumber.get(row)}`, id);
   }
   return (topicId, postNumber) => ids.get(`${topicId}/${postNumber}`);
 }

@@ -4,7 +4,7 @@ import type { Forum } from "../../../forum/forum.js";
 export function postRowsOf({ posts }: Forum, topicIds: ReadonlySet<number>): readonly number[] {
   const rows: number[] = [];
   for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] !== 0 && topicIds.has(posts.topicId[row] ?? 0)) rows.push(row);
+    if (posts.id.get(row) !== 0 && topicIds.has(posts.topicId.get(row))) rows.push(row);
   }
   return rows;
 }

@@ -19,6 +19,6 @@ function isOnAList({ listed, admin, moderator, groupIds = [] }: UserRow): boolea
 
 function authorsIn({ seen: { posts } }: Walk): ReadonlySet<number> {
   const authors = new Set<number>();
-  for (let row = 0; row < posts.length; row++) if (posts.id[row] !== 0) authors.add(posts.userId[row] ?? 0);
+  for (let row = 0; row < posts.length; row++) if (posts.id.get(row) !== 0) authors.add(posts.userId.get(row));
   return authors;
 }

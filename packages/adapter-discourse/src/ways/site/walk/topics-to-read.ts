@@ -28,8 +28,8 @@ interface KnownOfTopic {
 function knownOfTopics({ posts }: Forum): ReadonlyMap<number, KnownOfTopic> {
   const known = new Map<number, KnownOfTopic>();
   for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] === 0) continue;
-    const topicId = posts.topicId[row] ?? 0;
+    if (posts.id.get(row) === 0) continue;
+    const topicId = posts.topicId.get(row);
     const { posts: count, hasAnswer } = known.get(topicId) ?? { posts: 0, hasAnswer: false };
     known.set(topicId, { posts: count + 1, hasAnswer: hasAnswer || posts.isAcceptedAnswer(row) });
   }

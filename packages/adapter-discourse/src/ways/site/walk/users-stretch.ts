@@ -91,12 +91,13 @@ function goneUsers({ seen, todo }: Walk, listed: ReadonlySet<number>): readonly 
   );
   if (gone.size === 0) return [];
   for (let row = 0; row < posts.length; row++) {
-    if (posts.id[row] !== 0 && gone.has(posts.userId[row] ?? 0)) todo.add(posts.topicId[row] ?? 0);
+    if (posts.id.get(row) !== 0 && gone.has(posts.userId.get(row))) todo.add(posts.topicId.get(row));
   }
   const rows: ForumRow[] = [];
   for (let row = 0; row < postActions.length; row++) {
-    const [id = 0, userId = 0] = [postActions.postId[row], postActions.userId[row]];
-    if (postActions.typeId[row] === likeType && gone.has(userId)) rows.push({ kind: "gone", of: "like", id, userId });
+    const [id, userId] = [postActions.postId.get(row), postActions.userId.get(row)];
+    if (postActions.typeId.get(row) === likeType && gone.has(userId))
+      rows.push({ kind: "gone", of: "like", id, userId });
   }
   return [...rows, ...[...gone].map((id) => ({ kind: "gone", of: "user", id }) as const)];
 }

@@ -67,12 +67,12 @@ function idsToFetch(
   return ids.filter((id, index) => {
     if (shown.has(id)) return false;
     const row = seen.posts.rowOf(id);
-    const isKnown = row >= 0 && seen.posts.topicId[row] === topicId;
+    const isKnown = row >= 0 && seen.posts.topicId.get(row) === topicId;
     if (!isKnown || index >= firstFresh) return true;
     // The feed does not always say which answer was accepted; the topic's own posts do.
-    if (seen.posts.postNumber[row] === topic.acceptedPostNumber && !seen.posts.isAcceptedAnswer(row)) return true;
+    if (seen.posts.postNumber.get(row) === topic.acceptedPostNumber && !seen.posts.isAcceptedAnswer(row)) return true;
     // Of whoever is on no list any more only the posts say whether they are still there.
-    return seen.users.get(seen.posts.userId[row] ?? 0) === undefined;
+    return seen.users.get(seen.posts.userId.get(row)) === undefined;
   });
 }
 
@@ -84,7 +84,7 @@ async function missingPosts(
 ): Promise<Result<readonly ForumRow[], SourceError>> {
   const gone: ForumRow[] = [];
   for (const row of postRowsOf(seen, new Set([topicId]))) {
-    const id = seen.posts.id[row] ?? 0;
+    const id = seen.posts.id.get(row);
     if (ids.has(id)) continue;
     gone.push({ kind: "gone", of: "post", id });
     const post = await reader.get(`posts/${id}.json`, postAnswer);
