@@ -9,6 +9,7 @@ import { participationInequality } from "../engagement/participation-inequality.
 import { responseRate } from "../engagement/response-rate.js";
 import { retention } from "../engagement/retention.js";
 import { timeToFirstResponse } from "../engagement/time-to-first-response.js";
+import { unansweredOpenings } from "../engagement/unanswered-openings.js";
 import type { FactRecord } from "../model/fact.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import { days, observed, opening, reply } from "./tiny-community.test-support.js";
@@ -57,6 +58,7 @@ describe("a source that limits for how long acts of people are kept", () => {
     expect(responseRate(page, { window })._unsafeUnwrap().value).toBe(1);
     expect(timeToFirstResponse(page, { window })._unsafeUnwrap().median._unsafeUnwrap().value).toBe(2);
     expect(conversationDepth(page, { window }).isOk()).toBe(true);
+    expect(unansweredOpenings(page, { window }).map(({ openings }) => openings)._unsafeUnwrap()).toEqual([]);
   });
 
   it("permits what lies within its limit, and counts from the begin of the window to what was last seen", () => {

@@ -13,8 +13,13 @@ const ofAnswers: ReadonlySet<string> = new Set([
   "response-rate",
   "answered-openings",
   "unanswered-openings",
+  "unanswered-openings-list",
   "time-to-first-response",
   "conversation-depth",
+  "unanswered-subjects",
+  "unanswered-groups",
+  "echo",
+  "echo-followed-up",
 ]);
 
 /**
