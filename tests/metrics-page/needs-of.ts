@@ -15,6 +15,7 @@ const options = {
   type: "reply",
   work: "first-response",
   without: ["P1"],
+  duty: "answering",
 };
 
 /** What a metric needs at the least: it is asked of a source that shows nothing. Absent if it does not refuse that. */

@@ -42,6 +42,10 @@ const said: readonly FactRecord[] = [
   reply("e", "bob", 41),
 ];
 
+function noInterval(found: number): object {
+  return { code: "interval-not-given", params: { needed: 10, found } };
+}
+
 it("is the share of the organisation's openings that a member replied to, and then the organisation (S43, by hand)", () => {
   const { echoed, followedUp } = of([bot, ...said])._unsafeUnwrap();
   expect(echoed).toMatchObject({
@@ -51,10 +55,15 @@ it("is the share of the organisation's openings that a member replied to, and th
     sampleOf: "openings",
     definition: "echo@1",
   });
-  // Wilson 95 % of 2 of 4, by the formula.
-  expect(echoed.interval?.lower).toBeCloseTo(0.150039, 6);
-  expect(echoed.interval?.upper).toBeCloseTo(0.849961, 6);
+  expect(echoed.caveats).toContainEqual(noInterval(4));
   expect(followedUp._unsafeUnwrap()).toMatchObject({ value: 0.5, sampleSize: 2, definition: "echo-followed-up@1" });
+});
+
+it("has Wilson's interval from ten openings on (metrics.md §6.10: 5 of 10)", () => {
+  const openings = Array.from({ length: 10 }, (_, index) => opening(`n${index}`, "mia", index));
+  const replies = Array.from({ length: 5 }, (_, index) => reply(`n${index}`, "ann", 20 + index));
+  const { interval } = of([...openings, ...replies])._unsafeUnwrap().echoed;
+  expect([interval?.lower, interval?.upper].map((end) => end?.toFixed(6))).toEqual(["0.236593", "0.763407"]);
 });
 
 it("takes a reply exactly at the limit as in time, and a later one as none", () => {
@@ -70,7 +79,10 @@ it("takes a reply exactly at the limit as in time, and a later one as none", () 
 it("leaves out what had no week, and says how many", () => {
   const young = [...said, opening("y", "mia", 55 * 24)];
   const { echoed } = of(young, { window: days(60) })._unsafeUnwrap();
-  expect([echoed.sampleSize, echoed.caveats]).toEqual([4, [{ code: "openings-too-young", params: { count: 1 } }]]);
+  expect([echoed.sampleSize, echoed.caveats]).toEqual([
+    4,
+    [{ code: "openings-too-young", params: { count: 1 } }, noInterval(4)],
+  ]);
   const fresh = of([opening("y", "mia", 55 * 24)], { window: days(60) });
   expect(fresh._unsafeUnwrapErr()).toMatchObject({ reason: "openings-too-young" });
   // The echo came a week and an hour before the end, so that the opening had its week and the follow-up not.
@@ -82,7 +94,7 @@ it("leaves out what had no week, and says how many", () => {
 it("counts a reply of somebody unknown as a member's, and an opening of somebody unknown as nobody's", () => {
   const { echoed } = of([opening("a", "mia", 0), reply("a", "?", 1), opening("b", "?", 2)])._unsafeUnwrap();
   expect([echoed.value, echoed.sampleSize]).toEqual([1, 1]);
-  expect(echoed.caveats).toEqual([{ code: "unknown-authors", params: { count: 1 } }]);
+  expect(echoed.caveats).toEqual([{ code: "unknown-authors", params: { count: 1 } }, noInterval(1)]);
 });
 
 it("leaves out what came while nobody looked at replies", () => {
@@ -94,6 +106,7 @@ it("leaves out what came while nobody looked at replies", () => {
     { code: "gaps-in-observation", params: { count: 1 } },
     { code: "openings-not-followed", params: { count: 1 } },
     { code: "openings-too-young", params: { count: 1 } },
+    noInterval(1),
   ]);
 });
 
