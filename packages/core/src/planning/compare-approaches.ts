@@ -1,4 +1,5 @@
 import type { Community } from "../model/community.js";
+import { buildUpMonths } from "./build-up.js";
 import type { CommunityPlan } from "./community-plan.js";
 
 /** How an organisation can be in a community (S02). */
@@ -27,9 +28,6 @@ export interface ComparedApproach {
   readonly approach: Approach;
   readonly criteria: readonly ApproachArgument[];
 }
-
-/** Building up can take a year (S30). */
-const buildUpMonths = 12;
 
 /**
  * Building a community, sponsoring one, adopting one or joining one (S02), each held against what the plan says of the

@@ -9,7 +9,7 @@ export function placeChecks(plan: CommunityPlan): readonly PlanFinding[] {
   const { community, venues = [], gatherings, sharing } = plan;
   const isPlatform = isSaid(venues) || isSaid(plan.requirements);
   const people = [plan.groups, plan.team, plan.partners, gatherings, plan.duties, plan.time];
-  const noPeople = !people.some((list) => isSaid(list));
+  const noPeople = !people.some((list) => isSaid<unknown>(list));
   const isSent = isSaid(venues) && venues.every(({ style }) => style === "broadcast");
   return [
     ...gap(community?.approach === undefined, "approach-missing", {
