@@ -1,9 +1,11 @@
 import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
+import { concept } from "./en/concept.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
+import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
 import { measures, parts, units } from "./en/words.js";
@@ -14,6 +16,8 @@ export const english: Language = {
   numbers: { locale: "en-GB", percent: "%", minutes: { one: "minute", other: "minutes" }, unknown: "unknown" },
   labels,
   absence,
+  plan,
+  concept,
   pillars: {
     viability: {
       title: "Viability",

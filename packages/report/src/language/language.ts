@@ -11,9 +11,11 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { ConceptWords } from "./concept-words.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
 import type { NumberStyle } from "./number-style.js";
+import type { PlanWords } from "./plan-words.js";
 import type { WorkWords } from "./work-words.js";
 
 /** A sentence with its numbers put in. */
@@ -69,6 +71,10 @@ export interface Language {
   readonly labels: Labels;
   /** What hangs on whom. */
   readonly absence: AbsenceWords;
+  /** What a plan does not say yet. */
+  readonly plan: PlanWords;
+  /** What interviews say of a concept. */
+  readonly concept: ConceptWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

@@ -2,9 +2,11 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
+import { concept } from "./nl/concept.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
+import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
 import { measures, parts, units } from "./nl/words.js";
@@ -15,6 +17,8 @@ export const dutch: Language = {
   numbers: { locale: "nl-NL", percent: "\u00A0%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
   labels,
   absence,
+  plan,
+  concept,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
