@@ -15,7 +15,7 @@ it("leaves everything open where nothing is known", () => {
 it("holds each approach against what is known of a place that is there", () => {
   const elsewhere = { exists: true, wantsSupport: true, handsOver: false, welcomesUs: true, meetsRequirements: false };
   expect(speaks({ elsewhere, team: [{ id: "a" }, { id: "b" }], horizonMonths: 12 })).toEqual({
-    "built/place-exists": "against",
+    "built/no-place-yet": "against",
     "built/team-and-year": "for",
     "sponsored/place-exists": "for",
     "sponsored/wants-support": "for",
@@ -41,6 +41,6 @@ it.each([
 
 it("speaks for building where there is no such place, and against all that needs one", () => {
   const found = speaks({ elsewhere: { exists: false } });
-  expect(found["built/place-exists"]).toBe("for");
+  expect(found["built/no-place-yet"]).toBe("for");
   for (const approach of ["sponsored", "adopted", "joined"]) expect(found[`${approach}/place-exists`]).toBe("against");
 });

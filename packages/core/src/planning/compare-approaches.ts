@@ -7,6 +7,7 @@ export type Approach = NonNullable<Community["approach"]>;
 
 /** What an approach is held against. */
 export type ApproachCriterion =
+  | "no-place-yet"
   | "place-exists"
   | "team-and-year"
   | "wants-support"
@@ -37,14 +38,14 @@ export interface ComparedApproach {
  *
  * @example
  * const [built] = compareApproaches({ elsewhere: { exists: true } });
- * built.criteria[0] // => { criterion: "place-exists", speaks: "against", paths: ["elsewhere.exists"] }
+ * built.criteria[0] // => { criterion: "no-place-yet", speaks: "against", paths: ["elsewhere.exists"] }
  * built.criteria[1].speaks // => "open"
  */
 export function compareApproaches(
   plan: Pick<CommunityPlan, "elsewhere" | "team" | "horizonMonths">,
 ): readonly ComparedApproach[] {
   const { exists, wantsSupport, handsOver, welcomesUs, meetsRequirements } = plan.elsewhere ?? {};
-  const none = argument("place-exists", exists === undefined ? undefined : !exists, ["elsewhere.exists"]);
+  const none = argument("no-place-yet", exists === undefined ? undefined : !exists, ["elsewhere.exists"]);
   const there = argument("place-exists", exists, ["elsewhere.exists"]);
   const team = argument("team-and-year", hasTeamAndYear(plan), ["team", "horizonMonths"]);
   const meets = argument("meets-requirements", meetsRequirements, ["elsewhere.meetsRequirements"]);

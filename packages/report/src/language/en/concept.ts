@@ -54,7 +54,7 @@ export const concept: ConceptWords = {
   subjectsTitle: "First conversations to try",
   subjectsNote:
     "What several of them would like to talk about. Ask who would like to begin; do not give it to anybody as a task.",
-  subject: (subject, people, willing) => `${subject}: ${people}, of whom ${willing} want to contribute actively.`,
+  subject: (subject, people, willing) => `${subject}: ${people}, of whom ${willing} would contribute actively.`,
   people: { one: "person", other: "people" },
   motives: (motives) => `Motives that meet: ${motives}.`,
   needs: (needs) => `Whom they need: ${needs}.`,

@@ -10,9 +10,14 @@ export const approaches: PlanWords["approaches"] = {
 
 /** What each criterion says, in English. */
 export const criteria: PlanWords["criteria"] = {
+  "no-place-yet": {
+    for: "the target group meets nowhere yet",
+    against: "the target group meets somewhere already",
+    open: "does the target group meet somewhere already?",
+  },
   "place-exists": {
-    for: "the plan says whether the target group meets somewhere already, and that fits",
-    against: "the plan says whether the target group meets somewhere already, and that does not fit",
+    for: "the target group meets somewhere already",
+    against: "the target group meets nowhere yet",
     open: "does the target group meet somewhere already?",
   },
   "team-and-year": {

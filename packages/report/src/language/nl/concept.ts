@@ -12,7 +12,7 @@ export const concept: ConceptWords = {
   ruleTitle: "De regel, onder de geïnterviewden",
   interviews: { one: "interview", other: "interviews" },
   willing: (willing, interviewed, share) =>
-    `Van de geïnterviewden wil ${willing} van de ${interviewed} actief bijdragen: ${share}.`,
+    `Actief bijdragen wil ${willing} van de ${interviewed} geïnterviewden: ${share}.`,
   perhaps: (perhaps) => `Nog eens ${perhaps} zei misschien; dat telt niet mee.`,
   rule: {
     met: "De regel vraagt minimaal 20%. Die is gehaald.",
@@ -53,7 +53,7 @@ export const concept: ConceptWords = {
   withoutGroup: (interviews) => `${interviews} zonder doelgroep.`,
   subjectsTitle: "Eerste gesprekken om te proberen",
   subjectsNote: "Waarover meer mensen het willen hebben. Vraag wie graag begint; geef het niemand als opdracht.",
-  subject: (subject, people, willing) => `${subject}: ${people}, van wie ${willing} actief wil bijdragen.`,
+  subject: (subject, people, willing) => `${subject}: ${people}; bereid om actief bij te dragen: ${willing}.`,
   people: { one: "persoon", other: "mensen" },
   motives: (motives) => `Drijfveren die samenkomen: ${motives}.`,
   needs: (needs) => `Wie zij nodig hebben: ${needs}.`,

@@ -10,9 +10,14 @@ export const approaches: PlanWords["approaches"] = {
 
 /** What each criterion says, in Dutch. */
 export const criteria: PlanWords["criteria"] = {
+  "no-place-yet": {
+    for: "de doelgroep heeft nog nergens een ontmoetingsplek",
+    against: "de doelgroep heeft al ergens een ontmoetingsplek",
+    open: "heeft de doelgroep al ergens een ontmoetingsplek?",
+  },
   "place-exists": {
-    for: "of de doelgroep al ergens een ontmoetingsplek heeft is bekend, en dat past erbij",
-    against: "of de doelgroep al ergens een ontmoetingsplek heeft is bekend, en dat past er niet bij",
+    for: "de doelgroep heeft al ergens een ontmoetingsplek",
+    against: "de doelgroep heeft nog nergens een ontmoetingsplek",
     open: "heeft de doelgroep al ergens een ontmoetingsplek?",
   },
   "team-and-year": {
