@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import { type Capability, capabilities } from "../model/capability.js";
 import { allowedKeys } from "../model/allowed-keys.js";
+import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";

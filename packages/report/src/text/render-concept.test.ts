@@ -19,7 +19,7 @@ describe("renderConcept", () => {
     expect(text).toContain("The community has a chance.");
     expect(text).toContain("30 of 120 people interviewed want to contribute actively: 25%.");
     // By Wilson in plain Python: 0.1810982 to 0.3344114; 246 in all.
-    expect(text).toContain("It may as well be above as below 20%. Between 18% and 33% (Wilson, 95%).");
+    expect(text).toContain("It may lie above 20% or below. Between 18% and 33% (Wilson, 95%).");
     expect(text).toContain("126 interviews more would decide (246 in all)");
     expect(text).toContain("chosen and not drawn by lot");
     expect(text).toContain("To be willing is not to do.");

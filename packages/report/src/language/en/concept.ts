@@ -21,7 +21,7 @@ export const concept: ConceptWords = {
   certaintyTitle: "How sure that is",
   certainty: {
     "clearly-above": "It is clearly at or above 20%, as far as interviews can show.",
-    open: "It may as well be above as below 20%.",
+    open: "It may lie above 20% or below.",
     "clearly-below": "It is clearly below 20%.",
     "too-few": "There are too few interviews to say.",
   },
