@@ -53,7 +53,7 @@ describe("concept", () => {
     [
       "a number as id",
       "interviews:\n  - id: 1\n    willing: yes\n",
-      /line 2: interviews\[0\]\.id: .*expected string, received number/,
+      /line 2: interviews\[0\]\.id: must be text, got a number/,
     ],
     [
       "an id that stands twice",

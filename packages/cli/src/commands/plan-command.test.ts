@@ -78,7 +78,7 @@ describe("plan", () => {
     [
       "a wrong type",
       "mission: a\nhorizonMonths: a year\n",
-      /line 2: horizonMonths: .*expected number, received string \(here: a year\)/,
+      /line 2: horizonMonths: must be a number, got text \(here: a year\)/,
     ],
     [
       "a word that is none of a few",

@@ -26,22 +26,23 @@ export async function readDocument<T>(
   { name, create }: DocumentKind<T>,
 ): Promise<Result<DocumentRead<T>, Failure>> {
   const template = `A template: community-health ${name} --template.`;
+  const what = named === "-" ? "Standard input" : named;
   let text: string;
   try {
     text = await readFile(named === "-" ? "/dev/stdin" : resolve(cwd, named), "utf8");
   } catch {
-    return err(inputFailure(`${named} cannot be read.`, "Check its path and who may read it."));
+    return err(inputFailure(`${what} cannot be read.`, "Check its path and who may read it."));
   }
-  if (text.trim() === "") return err(inputFailure(`${named} is empty.`, template));
+  if (text.trim() === "") return err(inputFailure(`${what} is empty.`, template));
   const file = documentOf(text);
   if (file.isErr()) {
     const details = file.error.map(({ line, message }) => printableLine(`line ${line}: ${message}`));
-    return err(inputFailure(`${named} is neither YAML nor JSON.`, template, details));
+    return err(inputFailure(`${what} is neither YAML nor JSON.`, template, details));
   }
   const created = create(file.value.value);
   if (created.isOk()) return ok({ value: created.value, file: file.value });
   const details = created.error.problems.map((problem) => detail(problem, file.value));
-  return err(inputFailure(`${named} is no ${created.error.subject}.`, template, details));
+  return err(inputFailure(`${what} is no ${created.error.subject}.`, template, details));
 }
 
 /** Keys whose value may be what somebody is called: an error does not repeat it. */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { allowedKeys } from "./allowed-keys.js";
 import type { InvalidInput, Problem } from "./errors.js";
 import { parseInstant } from "./instant.js";
-import { nearestName } from "./nearest-name.js";
+import { plainWords } from "./plain-words.js";
 import { unknownKeys } from "./unknown-keys.js";
 
 /**
@@ -33,17 +33,6 @@ export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput
   if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, (path) => allowedKeys(schema, path)));
   const problems = noun.rules(parsed.data);
   return problems.length > 0 ? err({ type: "InvalidInput", subject: noun.name, problems }) : ok(parsed.data);
-}
-
-/** Words for a value that is not there and for a word that is none of a few; for all else the schema's own hold. */
-function plainWords({ code, input, values }: z.core.$ZodRawIssue): string | undefined {
-  if (input === undefined || input === null)
-    return `is ${input === null ? "null" : "missing"}: give a value, or leave the key out if it is optional`;
-  if (code !== "invalid_value" || !Array.isArray(values)) return undefined;
-  const words = values.map(String);
-  const meant = typeof input === "string" ? nearestName(input, words) : undefined;
-  const got = typeof input === "string" ? "another word" : `a value of type ${typeof input}`;
-  return `must be ${words.join(" or ")}, got ${got}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }
 
 /**

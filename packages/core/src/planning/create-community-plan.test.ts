@@ -34,7 +34,7 @@ describe("createCommunityPlan", () => {
       "team[0].affinity",
       "must be none or some or strong, got another word; did you mean strong?",
     ],
-    ["a wrong type", { horizonMonths: "a year" }, "horizonMonths", "Invalid input: expected number, received string"],
+    ["a wrong type", { horizonMonths: "a year" }, "horizonMonths", "must be a number, got text"],
     [
       "a day in words",
       { goals: [{ id: "g", statement: "s", by: "the end of March" }] },

@@ -6,12 +6,12 @@ import type {
   PlanFindingCode,
 } from "@org/community-core/planning";
 import type { CountedWords } from "./absence-words.js";
-import type { Sentence } from "./language.js";
+import type { Given } from "./given.js";
 
 /** A finding about a plan in words: what is missing or does not fit, and the question that leads to an answer. */
 export interface PlanFindingWords {
-  readonly says: Sentence;
-  readonly asks: Sentence;
+  readonly says: (given: Given) => string;
+  readonly asks: (given: Given) => string;
 }
 
 /** Codes of what is needed, measured and done. */

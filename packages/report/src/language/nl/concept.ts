@@ -15,20 +15,20 @@ export const concept: ConceptWords = {
     `Actief bijdragen wil ${willing} van de ${interviewed} geïnterviewden: ${share}.`,
   perhaps: (perhaps) => `Nog eens ${perhaps} zei misschien; dat telt niet mee.`,
   rule: {
-    met: "De regel vraagt minimaal 20 %. Die is gehaald.",
-    "not-met": "De regel vraagt minimaal 20 %. Die is niet gehaald.",
+    met: "De regel vraagt minimaal 20\u00A0%. Die is gehaald.",
+    "not-met": "De regel vraagt minimaal 20\u00A0%. Die is niet gehaald.",
   },
   certaintyTitle: "Hoe zeker dat is",
   certainty: {
-    "clearly-above": "Het is duidelijk 20 % of meer, voor zover interviews dat kunnen laten zien.",
-    open: "Het kan boven de 20 % liggen, maar ook eronder.",
-    "clearly-below": "Het is duidelijk minder dan 20 %.",
+    "clearly-above": "Het is duidelijk 20\u00A0% of meer, voor zover interviews dat kunnen laten zien.",
+    open: "Het kan boven de 20\u00A0% liggen, maar ook eronder.",
+    "clearly-below": "Het is duidelijk minder dan 20\u00A0%.",
     "too-few": "Er zijn te weinig interviews om het te zeggen.",
   },
   interval: (level, lower, upper) => `Tussen ${lower} en ${upper} (Wilson, ${level}).`,
   moreInterviews: (more, inAll, share) =>
     `Blijft het aandeel ${share}, dan geven nog ${more} de doorslag (${inAll} in totaal). Verschuift het aandeel, dan verschuift dat aantal mee.`,
-  noNumber: "Het aandeel is precies 20 %. Zolang het daar blijft, geeft geen enkel aantal interviews de doorslag.",
+  noNumber: "Het aandeel is precies 20\u00A0%. Zolang het daar blijft, geeft geen enkel aantal interviews de doorslag.",
   valueTitle: "Wat de community de leden oplevert",
   value: {
     "named-by-members": "De geïnterviewden zeggen zelf wat de community hun oplevert.",
@@ -40,7 +40,13 @@ export const concept: ConceptWords = {
     "not-asked": "Niemand is gevraagd wat de community oplevert. Vraag dat als eerste.",
   },
   groupsTitle: "Per doelgroep",
-  groupColumns: { group: "Doelgroep", interviewed: "Gesproken", willing: "Wil", rule: "20 %", certainty: "Hoe zeker" },
+  groupColumns: {
+    group: "Doelgroep",
+    interviewed: "Gesproken",
+    willing: "Wil",
+    rule: "20\u00A0%",
+    certainty: "Hoe zeker",
+  },
   ruleShort: { met: "gehaald", "not-met": "niet gehaald" },
   certaintyShort: {
     "clearly-above": "duidelijk erboven",
@@ -49,7 +55,7 @@ export const concept: ConceptWords = {
     "too-few": "te weinig",
   },
   tooFewNote: (fewest) =>
-    `Te weinig: bij minder dan ${fewest} interviews zou zelfs niemand die wil niet duidelijk onder de 20 % liggen.`,
+    `Te weinig: bij minder dan ${fewest} interviews zou zelfs niemand die wil niet duidelijk onder de 20\u00A0% liggen.`,
   withoutGroup: (interviews) => `${interviews} zonder doelgroep.`,
   subjectsTitle: "Eerste gesprekken om te proberen",
   subjectsNote: "Waarover meer mensen het willen hebben. Vraag wie graag begint; geef het niemand als opdracht.",
