@@ -26,7 +26,11 @@ const plan: DocumentAnswer<CommunityPlan> = {
   name: "plan",
   create: createCommunityPlan,
   render: ({ value, file }, options) => renderPlan(value, { ...options, lineOf: file.lineOf }),
-  data: (value) => ({ findings: checkPlan(value), approaches: compareApproaches(value) }),
+  data: (value) => ({
+    definition: "community-plan@1",
+    findings: checkPlan(value),
+    approaches: compareApproaches(value),
+  }),
   verdict: (value) =>
     checkPlan(value).some(({ severity }) => severity === "serious") ? exitStatus.missed : exitStatus.done,
 };

@@ -192,6 +192,27 @@ describe("what just holds is not found", () => {
     expect(found?.params).toEqual({ person: "ann", duty: "steering", hours: 4, needed: 10 });
   });
 
+  it("adds what somebody needs for one duty at several venues, and says it once", () => {
+    const atVenues = [
+      { ...duty, hoursPerWeek: 3, venue: "a" },
+      { ...duty, hoursPerWeek: 3, venue: "b" },
+    ];
+    expect(checkPlan(planWith({ duties: atVenues })).filter(({ code }) => code === "hours-too-few")).toMatchObject([
+      { params: { hours: 4, needed: 6 }, paths: ["duties[0].hoursPerWeek", "duties[1].hoursPerWeek", "time"] },
+    ]);
+  });
+
+  it("does not trip over tenths of an hour", () => {
+    const tenths = [0.7, 0.1].map((hoursPerWeek) => ({ person: "ann", duty: "steering", hoursPerWeek }) as const);
+    const plan = planWith({
+      time: tenths,
+      duties: [{ ...duty, hoursPerWeek: 0.8 }],
+      team: [{ id: "ann", hoursPerWeek: 0.8 }],
+    });
+    expect(codesOf(plan)).not.toContain("hours-too-few");
+    expect(codesOf(plan)).not.toContain("person-overbooked");
+  });
+
   it("asks for the owner of a goal by its id", () => {
     const { owner: _, ...rest } = { ...goal, id: "goal", statement: "s" };
     expect(checkPlan(planWith({ goals: [rest] }))).toMatchObject([

@@ -1,10 +1,14 @@
+import type { Duty } from "../../model/duty.js";
 import type { Id } from "../../model/id.js";
 import type { CommunityPlan } from "../community-plan.js";
 import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
 import { isSaid } from "./said.js";
 
-/** How much time there is for each duty and person, and whether it fits what the duties need (S06, S27, S28). */
+/**
+ * How much time there is for each duty and person, and whether it fits what the duties need (S06, S27, S28). Budgets of
+ * different times are added as if they were of the same week.
+ */
 export function timeChecks(plan: CommunityPlan): readonly PlanFinding[] {
   const { duties = [], time = [] } = plan;
   const hasHours = isSaid(time) || duties.some(({ hoursPerWeek }) => hoursPerWeek !== undefined);
@@ -15,23 +19,28 @@ export function timeChecks(plan: CommunityPlan): readonly PlanFinding[] {
 }
 
 function ofDuties({ duties = [], time = [] }: CommunityPlan): readonly PlanFinding[] {
-  return duties.flatMap(({ holder, duty, hoursPerWeek: needed }, index) => {
+  return duties.flatMap(({ holder, duty }, index) => {
+    const isSame = (other: Duty): boolean => other.holder === holder && other.duty === duty;
+    // A duty that somebody has at several venues is held against the hours once.
+    if (duties.findIndex(isSame) < index) return [];
+    const same = duties.filter(isSame);
+    const isKnown = same.some(({ hoursPerWeek }) => hoursPerWeek !== undefined);
     const budgets = time.filter((budget) => budget.person === holder && budget.duty === duty);
-    const path = `duties[${index}]`;
-    const hours = sum(budgets);
+    const [needed, hours] = [sum(same), sum(budgets)];
+    const places = duties.flatMap((other, at) => (isSame(other) ? [`duties[${at}].hoursPerWeek`] : []));
     const about = { severity: "serious", params: { person: holder, duty } } as const;
     return [
-      ...gap(needed === undefined && budgets.length === 0, "hours-unknown", {
+      ...gap(!isKnown && budgets.length === 0, "hours-unknown", {
         ...about,
         severity: "notice",
         key: "S28",
-        paths: [`${path}.hoursPerWeek`],
+        paths: places,
       }),
-      ...contradiction(needed !== undefined && isSaid(time) && hours < needed, "hours-too-few", {
+      ...contradiction(isSaid(time) && hours < needed, "hours-too-few", {
         ...about,
         key: "S06",
-        params: { ...about.params, hours, needed: needed ?? 0 },
-        paths: [`${path}.hoursPerWeek`, "time"],
+        params: { ...about.params, hours, needed },
+        paths: [...places, "time"],
       }),
     ];
   });
@@ -72,13 +81,16 @@ function hoursOf(person: Id, { duties = [], time = [] }: Pick<CommunityPlan, "du
     ...own.map(({ duty }) => duty),
     ...time.filter((budget) => budget.person === person).map(({ duty }) => duty),
   ]);
-  return [...kinds].reduce((total, kind) => {
-    const budgeted = sum(time.filter((budget) => budget.person === person && budget.duty === kind));
-    const needed = sum(own.filter(({ duty }) => duty === kind));
-    return total + Math.max(budgeted, needed);
-  }, 0);
+  return sum(
+    [...kinds].map((kind) => {
+      const budgeted = sum(time.filter((budget) => budget.person === person && budget.duty === kind));
+      const needed = sum(own.filter(({ duty }) => duty === kind));
+      return { hoursPerWeek: Math.max(budgeted, needed) };
+    }),
+  );
 }
 
+/** Hours together, to a millionth: tenths of an hour have no exact binary form, and their sums are compared. */
 function sum(items: readonly { readonly hoursPerWeek?: number }[]): number {
-  return items.reduce((total, { hoursPerWeek = 0 }) => total + hoursPerWeek, 0);
+  return Math.round(items.reduce((total, { hoursPerWeek = 0 }) => total + hoursPerWeek, 0) * 1e6) / 1e6;
 }
