@@ -6,11 +6,12 @@ import {
   measureNames,
   refusalReasons,
 } from "@org/community-core";
+import { planFindingCodes } from "@org/community-core/planning";
 import { describe, expect, it } from "vitest";
 import { sourcesOfPackages } from "./workspace/packages.js";
 
 const code = sourcesOfPackages
-  .filter(({ path }) => path.startsWith("packages/core/src/") && !path.endsWith("health/codes.ts"))
+  .filter(({ path }) => path.startsWith("packages/core/src/") && !/\/(health\/codes|plan-codes)\.ts$/.test(path))
   .filter(({ path }) => !path.includes("/source/"))
   .map(({ text }) => text)
   .join("\n");
@@ -21,7 +22,7 @@ function found(pattern: RegExp): readonly string[] {
 }
 
 describe("codes that core makes", () => {
-  it.each([...findingCodes, ...caveatCodes, ...refusalReasons])("%s is made somewhere", (one) => {
+  it.each([...findingCodes, ...caveatCodes, ...refusalReasons, ...planFindingCodes])("%s is made somewhere", (one) => {
     expect(code).toContain(`"${one}"`);
   });
 

@@ -52,6 +52,7 @@ export const coreEntryFiles: readonly string[] = [
   "source.ts",
   "dataset.ts",
   "data-quality.ts",
+  "planning.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

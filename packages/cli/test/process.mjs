@@ -243,3 +243,13 @@ test("runs that forget at once lose nobody", bounded, async () => {
   assert.equal(statSync(join(folder, "key.suppressed")).mode & 0o777, 0o600);
   assert.deepEqual(namesLike("key.suppressed.lock"), []);
 });
+
+test("the templates are found beside the built program, and what they hold can be read", bounded, async () => {
+  for (const name of ["plan", "concept"])
+    for (const language of ["en", "nl"]) {
+      const printed = await run(`${name} --template --language ${language}`).ended;
+      assertEnded(printed, 0);
+      writeFileSync(join(folder, `${name}.yaml`), printed.stdout);
+      assertEnded(await run(`${name} ${name}.yaml`).ended, 0);
+    }
+});

@@ -1,7 +1,9 @@
 import { absenceCommand } from "./absence-command.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
+import { conceptCommand } from "./concept-command.js";
 import { forgetCommand } from "./forget-command.js";
+import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
 import { reportCommand } from "./report-command.js";
 import { schemaCommand } from "./schema-command.js";
@@ -12,6 +14,8 @@ export const commands: readonly Command[] = [
   reportCommand,
   checkCommand,
   absenceCommand,
+  planCommand,
+  conceptCommand,
   whoCommand,
   forgetCommand,
   previewCommand,

@@ -58,7 +58,11 @@ describe("a source that limits for how long acts of people are kept", () => {
     expect(responseRate(page, { window })._unsafeUnwrap().value).toBe(1);
     expect(timeToFirstResponse(page, { window })._unsafeUnwrap().median._unsafeUnwrap().value).toBe(2);
     expect(conversationDepth(page, { window }).isOk()).toBe(true);
-    expect(unansweredOpenings(page, { window }).map(({ openings }) => openings)._unsafeUnwrap()).toEqual([]);
+    expect(
+      unansweredOpenings(page, { window })
+        .map(({ openings }) => openings)
+        ._unsafeUnwrap(),
+    ).toEqual([]);
   });
 
   it("permits what lies within its limit, and counts from the begin of the window to what was last seen", () => {

@@ -40,7 +40,7 @@ export interface Community {
 }
 
 /** The fields and rules of a community. */
-const communityNoun: Noun<Community> = noun<Community>(
+export const communityNoun: Noun<Community> = noun<Community>(
   "community",
   z.strictObject({
     id: idField,

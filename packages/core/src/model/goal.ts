@@ -25,7 +25,7 @@ export interface Goal {
 }
 
 /** The fields and rules of a goal. */
-const goalNoun: Noun<Goal> = noun<Goal>(
+export const goalNoun: Noun<Goal> = noun<Goal>(
   "goal",
   z.strictObject({
     id: idField,

@@ -42,6 +42,20 @@ describe("create", () => {
     expect(problems[3]?.message).toBe("is no field; did you mean from?");
   });
 
+  it("suggests a key of an object within, and a word of a few", () => {
+    const choice = noun<{ readonly colour: "red" | "green" }>(
+      "choice",
+      z.strictObject({ colour: z.enum(["red", "green"]) }),
+    );
+    const messageOf = (input: unknown): string | undefined =>
+      create(choice, input)._unsafeUnwrapErr().problems[0]?.message;
+    expect(messageOf({ colour: "gren" })).toBe("must be red or green, got another word; did you mean green?");
+    expect(messageOf({ colour: "jan@example.org" })).toBe("must be red or green, got another word");
+    expect(messageOf({ colour: 3 })).toBe("must be red or green, got a number");
+    const [problem] = create(stay, { from: "abc", nights: [{ beds: 1, bedz: 1 }] })._unsafeUnwrapErr().problems;
+    expect(problem).toEqual({ path: "nights[0].bedz", message: "is no field; did you mean beds?" });
+  });
+
   it("tells a missing value from null", () => {
     const [from, nights] = create(stay, { nights: null })._unsafeUnwrapErr().problems;
     expect(from?.message).toBe("is missing: give a value, or leave the key out if it is optional");

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
 import type { z } from "zod";
+import { allowedKeys } from "./allowed-keys.js";
 import type { InvalidInput, Problem } from "./errors.js";
 import { parseInstant } from "./instant.js";
+import { plainWords } from "./plain-words.js";
 import { unknownKeys } from "./unknown-keys.js";
 
 /**
@@ -27,32 +29,26 @@ export function noun<T>(
 /** Reads a noun from anything: the smart constructors are this with their noun. */
 export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput> {
   const schema: z.ZodType<T> = noun.schema;
-  const parsed = schema.safeParse(input, { error: absentValue });
-  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, Object.keys(noun.schema.shape)));
+  const parsed = schema.safeParse(input, { error: plainWords });
+  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, (path) => allowedKeys(schema, path)));
   const problems = noun.rules(parsed.data);
   return problems.length > 0 ? err({ type: "InvalidInput", subject: noun.name, problems }) : ok(parsed.data);
-}
-
-/** Words for a value that is not there; for all else the schema's own words hold. */
-function absentValue({ input }: { readonly input?: unknown }): string | undefined {
-  if (input !== undefined && input !== null) return undefined;
-  return `is ${input === null ? "null" : "missing"}: give a value, or leave the key out if it is optional`;
 }
 
 /**
  * The plain error for what a schema found. Values are left out: they may be a person's data.
  *
- * @param allowed - The keys that the input itself may have, to suggest one for a misspelt key.
+ * @param allowedAt - The keys that the object at a path may have, to suggest one for a misspelt key.
  */
 export function invalidInput(
   subject: string,
   issues: readonly z.core.$ZodIssue[],
-  allowed: readonly string[] = [],
+  allowedAt: (path: readonly PropertyKey[]) => readonly string[] = () => [],
 ): InvalidInput {
   const told = new Set<string>();
   const problems = issues.flatMap((issue) => {
     const path = pathText(issue.path);
-    if (issue.code === "unrecognized_keys") return unknownKeys(path, issue.keys, path === "" ? allowed : []);
+    if (issue.code === "unrecognized_keys") return unknownKeys(path, issue.keys, allowedAt(issue.path));
     // After the first, a schema only says more about a value that is wrong already, such as the length of a non-text.
     if (told.has(path)) return [];
     told.add(path);

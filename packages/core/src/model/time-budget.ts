@@ -22,7 +22,7 @@ export interface TimeBudget {
 }
 
 /** The fields and rules of a time budget. */
-const timeBudgetNoun: Noun<TimeBudget> = noun<TimeBudget>(
+export const timeBudgetNoun: Noun<TimeBudget> = noun<TimeBudget>(
   "time budget",
   z.strictObject({
     person: idField,

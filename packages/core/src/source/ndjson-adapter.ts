@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
+import { allowedKeys } from "../model/allowed-keys.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
@@ -54,7 +55,7 @@ const optionsSchema = z.strictObject({
 export function createNdjsonAdapter(options: NdjsonAdapterOptions): Result<SourceAdapter, InvalidInput> {
   const parsed = optionsSchema.safeParse(options);
   if (!parsed.success) {
-    return err(invalidInput("NDJSON adapter options", parsed.error.issues, Object.keys(optionsSchema.shape)));
+    return err(invalidInput("NDJSON adapter options", parsed.error.issues, (path) => allowedKeys(optionsSchema, path)));
   }
   const { source, open, capabilities, incremental = false, include = [], ...limits } = parsed.data;
   const identity = { name: "ndjson", source };

@@ -1,11 +1,13 @@
 import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
+import { concept } from "./en/concept.js";
 import { duties } from "./en/duties.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
+import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
 import { measures, parts, units } from "./en/words.js";
@@ -18,6 +20,8 @@ export const english: Language = {
   absence,
   duties,
   load,
+  plan,
+  concept,
   pillars: {
     viability: {
       title: "Viability",

@@ -11,11 +11,13 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { ConceptWords } from "./concept-words.js";
 import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
+import type { PlanWords } from "./plan-words.js";
 import type { WorkWords } from "./work-words.js";
 
 /** A sentence with its numbers put in. */
@@ -75,6 +77,10 @@ export interface Language {
   readonly duties: DutyWords;
   /** Time: planned, spent and needed. */
   readonly load: LoadWords;
+  /** What a plan does not say yet. */
+  readonly plan: PlanWords;
+  /** What interviews say of a concept. */
+  readonly concept: ConceptWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   readonly bands: Readonly<Record<Band, string>>;
   readonly directions: Readonly<Record<Direction, string>>;

@@ -2,11 +2,13 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
+import { concept } from "./nl/concept.js";
 import { duties } from "./nl/duties.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
+import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
 import { measures, parts, units } from "./nl/words.js";
@@ -19,6 +21,8 @@ export const dutch: Language = {
   absence,
   duties,
   load,
+  plan,
+  concept,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

@@ -1,0 +1,20 @@
+import { err, ok, type Result } from "neverthrow";
+import { type Failure, usageFailure } from "../failure.js";
+import { reportOptions } from "./health-options.js";
+import type { OptionSpecs } from "./option-spec.js";
+import type { ParsedArguments } from "./parsed-arguments.js";
+
+/** The options of commands that read one document. */
+export const documentOptions: OptionSpecs = {
+  template: { help: "print a template with an explanation beside each key, to fill in" },
+  ...reportOptions,
+};
+
+/** The one file that is given, or nothing where a template is asked for. */
+export function chosenDocument(given: ParsedArguments, command: string): Result<string | undefined, Failure> {
+  const [file, ...more] = given.words;
+  const isTemplate = given.has("template");
+  if (isTemplate === (file === undefined) && more.length === 0) return ok(file);
+  const what = isTemplate ? "--template reads no file." : `${command} reads one file, in YAML or JSON.`;
+  return err(usageFailure(what, `Begin with community-health ${command} --template --output ${command}.yaml.`));
+}

@@ -1,0 +1,57 @@
+import type { InvalidInput } from "@org/community-core/source";
+import type { TextOptions } from "@org/community-report";
+import { err, ok, type Result } from "neverthrow";
+import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { chosenDocument } from "../arguments/document-options.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { separateFiles } from "../arguments/separate-files.js";
+import type { CommandIo } from "../command-io.js";
+import { type ExitStatus, exitStatus } from "../exit-status.js";
+import type { Failure } from "../failure.js";
+import { textLayout } from "../output/text-layout.js";
+import { writeOutput } from "../output/write-output.js";
+import { template } from "../template.js";
+import { type DocumentRead, readDocument } from "./read-document.js";
+
+/** What a command does with the document that it reads. */
+export interface DocumentAnswer<T> {
+  /** The command, which is also what its template is called. */
+  readonly name: "plan" | "concept";
+  readonly create: (input: unknown) => Result<T, InvalidInput>;
+  /** The answer for a person. */
+  readonly render: (read: DocumentRead<T>, options: TextOptions) => string;
+  /** The answer for a program, as plain data. */
+  readonly data: (value: T) => unknown;
+  /** How the program ends with `--check`. */
+  readonly verdict: (value: T) => ExitStatus;
+}
+
+/** Prints the template, or reads one document and prints what there is to say of it. */
+export async function answerDocument<T>(
+  { name, create, render, data, verdict }: DocumentAnswer<T>,
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<ExitStatus, Failure>> {
+  const format = chosenWord(given, "format", ["text", "json"]);
+  if (format.isErr()) return err(format.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
+  const document = chosenDocument(given, name);
+  if (document.isErr()) return err(document.error);
+  const separate = await separateFiles(given, io.cwd);
+  if (separate.isErr()) return err(separate.error);
+  const output = given.text("output");
+  if (document.value === undefined) {
+    const printed = await writeOutput(template(name, language.value), output, io);
+    return printed.map(() => exitStatus.done);
+  }
+  const read = await readDocument(document.value, io.cwd, { name, create });
+  if (read.isErr()) return err(read.error);
+  const text =
+    format.value === "json"
+      ? `${JSON.stringify(data(read.value.value), null, 2)}\n`
+      : render(read.value, { language: language.value, ...textLayout(output, io) });
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
+  return ok(given.has("check") ? verdict(read.value.value) : exitStatus.done);
+}

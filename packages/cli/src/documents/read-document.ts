@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { InvalidInput, Problem } from "@org/community-core/source";
+import { err, ok, type Result } from "neverthrow";
+import { type Failure, inputFailure } from "../failure.js";
+import { printableLine } from "../output/printable-line.js";
+import { type DocumentFile, documentOf } from "./document-file.js";
+
+/** What a document was read as, with the file that it stands in. */
+export interface DocumentRead<T> {
+  readonly value: T;
+  readonly file: DocumentFile;
+}
+
+/** What a document must be. */
+export interface DocumentKind<T> {
+  /** What it is called, and the command that prints a template of it. */
+  readonly name: string;
+  readonly create: (input: unknown) => Result<T, InvalidInput>;
+}
+
+/** Reads a file in YAML or JSON as what it must be, or says on which line what is wrong and what is allowed. */
+export async function readDocument<T>(
+  named: string,
+  cwd: string,
+  { name, create }: DocumentKind<T>,
+): Promise<Result<DocumentRead<T>, Failure>> {
+  const template = `A template: community-health ${name} --template.`;
+  const what = named === "-" ? "Standard input" : named;
+  let text: string;
+  try {
+    text = await readFile(named === "-" ? "/dev/stdin" : resolve(cwd, named), "utf8");
+  } catch {
+    return err(inputFailure(`${what} cannot be read.`, "Check its path and who may read it."));
+  }
+  if (text.trim() === "") return err(inputFailure(`${what} is empty.`, template));
+  const file = documentOf(text);
+  if (file.isErr()) {
+    const details = file.error.map(({ line, message }) => printableLine(`line ${line}: ${message}`));
+    return err(inputFailure(`${what} is neither YAML nor JSON.`, template, details));
+  }
+  const created = create(file.value.value);
+  if (created.isOk()) return ok({ value: created.value, file: file.value });
+  const details = created.error.problems.map((problem) => detail(problem, file.value));
+  return err(inputFailure(`${what} is no ${created.error.subject}.`, template, details));
+}
+
+/** Keys whose value may be what somebody is called: an error does not repeat it. */
+const ofPeople: ReadonlySet<string> = new Set(["id", "person", "holder", "backup", "guide", "owner", "name"]);
+
+const longestRepeated = 40;
+
+function detail({ path, message }: Problem, file: DocumentFile): string {
+  const line = file.lineOf(path);
+  const where = [line === undefined ? "" : `line ${line}: `, path === "" ? "" : `${path}: `].join("");
+  return printableLine(`${where}${message}${gotAt(path, message, file)}`);
+}
+
+/** What stands there, for a value that is none of those allowed. */
+function gotAt(path: string, message: string, file: DocumentFile): string {
+  const written = file.writtenAt(path);
+  const key = path.split(/[.[]/).at(-1) ?? "";
+  if (written === undefined || message.startsWith("is no field") || ofPeople.has(key)) return "";
+  return written.length <= longestRepeated && !written.includes("@") ? ` (here: ${written})` : "";
+}

@@ -1,0 +1,50 @@
+/**
+ * The entry `@org/community-core/planning`: before the start. A plan by the ten starting points with what it lacks and
+ * where it contradicts itself, and a concept with what those who were interviewed about it say.
+ *
+ * @module
+ */
+
+// The plan:
+
+export { checkPlan } from "./planning/check-plan.js";
+export type {
+  CommunityPlan,
+  ExistingPlace,
+  MediumRequirement,
+  NeededMeans,
+  Renewal,
+  SharingChannel,
+  Strategy,
+} from "./planning/community-plan.js";
+export { createCommunityPlan } from "./planning/create-community-plan.js";
+export { type PlanFindingCode, planFindingCodes } from "./planning/plan-codes.js";
+export type { PlanFinding } from "./planning/plan-finding.js";
+export type { ConversationPartner, PlanAuthor, TeamMember } from "./planning/plan-people.js";
+export { type StartingPoint, startingPoints } from "./planning/starting-point.js";
+
+// How to be in a community:
+
+export {
+  type Approach,
+  type ApproachArgument,
+  type ApproachCriterion,
+  type ComparedApproach,
+  compareApproaches,
+} from "./planning/compare-approaches.js";
+
+// The concept:
+
+export {
+  assessConcept,
+  type ConceptAssessment,
+  type ConceptVerdict,
+  conceptCaveats,
+  type GroupWillingness,
+} from "./planning/assess-concept.js";
+export type { CommunityConcept } from "./planning/community-concept.js";
+export { createCommunityConcept } from "./planning/create-community-concept.js";
+export type { MemberValue } from "./planning/member-value.js";
+export type { MoreInterviews } from "./planning/more-interviews.js";
+export type { Shared, SharedSubject } from "./planning/shared-subjects.js";
+export { fewestInterviews, neededShare, type Willingness } from "./planning/willingness.js";

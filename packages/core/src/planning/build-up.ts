@@ -1,0 +1,2 @@
+/** Building up a community can take a year (S30). */
+export const buildUpMonths = 12;

@@ -1,0 +1,48 @@
+import type { CommunityPlan } from "../community-plan.js";
+import { compareApproaches } from "../compare-approaches.js";
+import { contradiction, gap, risk } from "../make-finding.js";
+import type { PlanFinding } from "../plan-finding.js";
+import { isSaid } from "./said.js";
+
+/** Where the conversation takes place and is shared (S02, S03), and whether it is a conversation at all (S31, S43). */
+export function placeChecks(plan: CommunityPlan): readonly PlanFinding[] {
+  const { community, venues = [], gatherings, sharing } = plan;
+  const isPlatform = isSaid(venues) || isSaid(plan.requirements);
+  const people = [plan.groups, plan.team, plan.partners, gatherings, plan.duties, plan.time];
+  const noPeople = !people.some((list) => isSaid<unknown>(list));
+  const isSent = isSaid(venues) && venues.every(({ style }) => style === "broadcast");
+  return [
+    ...gap(community?.approach === undefined, "approach-missing", {
+      severity: "serious",
+      key: "S02",
+      paths: ["community.approach"],
+    }),
+    ...approachAgainst(plan),
+    ...gap(!isSaid(venues) && !isSaid(gatherings), "venues-missing", {
+      severity: "serious",
+      key: "S02",
+      paths: ["venues", "gatherings"],
+    }),
+    ...contradiction(isPlatform && noPeople, "all-platform", {
+      severity: "serious",
+      key: "S31",
+      paths: ["groups", "team", "partners", "gatherings"],
+    }),
+    ...risk(isSent && !isSaid(gatherings), "only-broadcast", { severity: "serious", key: "S43", paths: ["venues"] }),
+    ...gap(!isSaid(sharing), "sharing-missing", { severity: "notice", key: "S03", paths: ["sharing"] }),
+  ];
+}
+
+/** The approach that was chosen, where what the plan says of the situation speaks against it. */
+function approachAgainst(plan: CommunityPlan): readonly PlanFinding[] {
+  const approach = plan.community?.approach;
+  const compared = compareApproaches(plan).find((one) => one.approach === approach);
+  return (compared?.criteria ?? []).flatMap(({ criterion, speaks, paths }) =>
+    contradiction(speaks === "against", "approach-against-criteria", {
+      severity: "serious",
+      key: "S02",
+      params: { approach: `${approach}`, criterion },
+      paths: ["community.approach", ...paths],
+    }),
+  );
+}

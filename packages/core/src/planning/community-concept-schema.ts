@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { communityNoun } from "../model/community.js";
+import type { Problem } from "../model/errors.js";
+import { interviewNoun } from "../model/interview.js";
+import { type Noun, noun } from "../model/noun.js";
+import { stakeholderGroupNoun } from "../model/stakeholder-group.js";
+import type { CommunityConcept } from "./community-concept.js";
+import { repeatedIds, unknownName } from "./document-rules.js";
+
+/** The fields and rules of a concept. */
+export const communityConceptNoun: Noun<CommunityConcept> = noun<CommunityConcept>(
+  "community concept",
+  z.strictObject({
+    community: z.exactOptional(communityNoun.schema),
+    groups: z.exactOptional(z.array(stakeholderGroupNoun.schema).readonly()),
+    interviews: z.exactOptional(z.array(interviewNoun.schema).readonly()),
+  }),
+  ({ groups, interviews = [] }): readonly Problem[] => {
+    const known = { what: "the id of one of groups", names: groups?.map(({ id }) => id) };
+    return [
+      ...repeatedIds("groups", groups),
+      ...repeatedIds("interviews", interviews),
+      ...interviews.flatMap(({ group }, index) => unknownName(`interviews[${index}].group`, group, known)),
+    ];
+  },
+);

@@ -1,0 +1,17 @@
+import type { Result } from "neverthrow";
+import type { InvalidInput } from "../model/errors.js";
+import { create } from "../model/noun.js";
+import type { CommunityPlan } from "./community-plan.js";
+import { communityPlanNoun } from "./community-plan-schema.js";
+
+/**
+ * Reads a plan for a community from anything, or says each thing that is wrong with it. Half a plan is a plan: what is not
+ * decided yet is left out, and `checkPlan` asks for it.
+ *
+ * @example
+ * createCommunityPlan({ groups: [{ id: "teachers", motives: ["less to prepare"] }] }).isOk() // => true
+ * createCommunityPlan({ horizonMonth: 6 })._unsafeUnwrapErr().problems // => [{ path: "horizonMonth", message: "is no field; did you mean horizonMonths?" }]
+ */
+export function createCommunityPlan(input: unknown): Result<CommunityPlan, InvalidInput> {
+  return create(communityPlanNoun, input);
+}

@@ -1,0 +1,48 @@
+import type { PlanWords } from "../plan-words.js";
+
+/** The approaches in English. */
+export const approaches: PlanWords["approaches"] = {
+  built: "Build a community yourself",
+  sponsored: "Sponsor a community",
+  adopted: "Adopt a community",
+  joined: "Join a community of others",
+};
+
+/** What each criterion says, in English. */
+export const criteria: PlanWords["criteria"] = {
+  "no-place-yet": {
+    for: "the target group meets nowhere yet",
+    against: "the target group meets somewhere already",
+    open: "does the target group meet somewhere already?",
+  },
+  "place-exists": {
+    for: "the target group meets somewhere already",
+    against: "the target group meets nowhere yet",
+    open: "does the target group meet somewhere already?",
+  },
+  "team-and-year": {
+    for: "there is a team, and time for a year or longer",
+    against: "there is no team, or no time for a year; building up can take one",
+    open: "is there a team, and time for a year?",
+  },
+  "wants-support": {
+    for: "those who run it would take support",
+    against: "those who run it want no support",
+    open: "would those who run it take support?",
+  },
+  "hands-over": {
+    for: "those who run it want to hand it over",
+    against: "those who run it do not want to hand it over",
+    open: "do those who run it want to hand it over?",
+  },
+  "welcomes-us": {
+    for: "organisations are welcome there",
+    against: "organisations are not welcome there",
+    open: "is an organisation welcome there?",
+  },
+  "meets-requirements": {
+    for: "that place meets what the medium must meet",
+    against: "that place does not meet what the medium must meet",
+    open: "does that place meet what the medium must meet?",
+  },
+};

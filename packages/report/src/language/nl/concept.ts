@@ -1,0 +1,73 @@
+import type { ConceptWords } from "../concept-words.js";
+
+/** What is said of a concept, in Dutch. */
+export const concept: ConceptWords = {
+  title: "Heeft dit communityconcept een kans van slagen?",
+  verdicts: {
+    "has-a-chance": "De community heeft een kans van slagen.",
+    open: "Of de community een kans van slagen heeft, is nog open.",
+    "no-chance-yet": "In deze vorm heeft de community nog geen kans van slagen.",
+  },
+  nobodyAsked: "Er is nog niemand geïnterviewd. Begin bij de mensen die je wilt bereiken.",
+  ruleTitle: "De regel, onder de geïnterviewden",
+  interviews: { one: "interview", other: "interviews" },
+  willing: (willing, interviewed, share) =>
+    `Actief bijdragen wil ${willing} van de ${interviewed} geïnterviewden: ${share}.`,
+  perhaps: (perhaps) => `Nog eens ${perhaps} zei misschien; dat telt niet mee.`,
+  rule: {
+    met: "De regel vraagt minimaal 20\u00A0%. Die is gehaald.",
+    "not-met": "De regel vraagt minimaal 20\u00A0%. Die is niet gehaald.",
+  },
+  certaintyTitle: "Hoe zeker dat is",
+  certainty: {
+    "clearly-above": "Het is duidelijk 20\u00A0% of meer, voor zover interviews dat kunnen laten zien.",
+    open: "Het kan boven de 20\u00A0% liggen, maar ook eronder.",
+    "clearly-below": "Het is duidelijk minder dan 20\u00A0%.",
+    "too-few": "Er zijn te weinig interviews om het te zeggen.",
+  },
+  interval: (level, lower, upper) => `Tussen ${lower} en ${upper} (Wilson, ${level}).`,
+  moreInterviews: (more, inAll, share) =>
+    `Blijft het aandeel ${share}, dan geven nog ${more} de doorslag (${inAll} in totaal). Verschuift het aandeel, dan verschuift dat aantal mee.`,
+  noNumber: "Het aandeel is precies 20\u00A0%. Zolang het daar blijft, geeft geen enkel aantal interviews de doorslag.",
+  valueTitle: "Wat de community de leden oplevert",
+  value: {
+    "named-by-members": "De geïnterviewden zeggen zelf wat de community hun oplevert.",
+    stated: "Wat de community de leden oplevert, is voor hen opgeschreven. Vraag het ook in de interviews.",
+    "for-organisation-only":
+      "Het concept heeft op papier voordelen voor de organisatie, en zegt niet wat leden eraan hebben. Zonder dat is er geen kans van slagen, hoeveel mensen ook willen.",
+    "none-named":
+      "Iedereen is gevraagd wat de community oplevert, en niemand noemde iets. Zonder dat is er geen kans van slagen, hoeveel mensen ook willen.",
+    "not-asked": "Niemand is gevraagd wat de community oplevert. Vraag dat als eerste.",
+  },
+  groupsTitle: "Per doelgroep",
+  groupColumns: {
+    group: "Doelgroep",
+    interviewed: "Gesproken",
+    willing: "Wil",
+    rule: "20\u00A0%",
+    certainty: "Hoe zeker",
+  },
+  ruleShort: { met: "gehaald", "not-met": "niet gehaald" },
+  certaintyShort: {
+    "clearly-above": "duidelijk erboven",
+    open: "open",
+    "clearly-below": "duidelijk eronder",
+    "too-few": "te weinig",
+  },
+  tooFewNote: (fewest) =>
+    `Te weinig: bij minder dan ${fewest} interviews zou zelfs niemand die wil niet duidelijk onder de 20\u00A0% liggen.`,
+  withoutGroup: (interviews) => `${interviews} zonder doelgroep.`,
+  subjectsTitle: "Eerste gesprekken om te proberen",
+  subjectsNote: "Waarover meer mensen het willen hebben. Vraag wie graag begint; geef het niemand als opdracht.",
+  subject: (subject, people, willing) => `${subject}: ${people}; bereid om actief bij te dragen: ${willing}.`,
+  people: { one: "persoon", other: "mensen" },
+  motives: (motives) => `Drijfveren die samenkomen: ${motives}.`,
+  needs: (needs) => `Wie zij nodig hebben: ${needs}.`,
+  caveatsTitle: "Hoe je dit leest",
+  caveats: {
+    "chosen-not-drawn":
+      "De geïnterviewden zijn gekozen en niet geloot. Wat zij zeggen geldt voor mensen zoals zij; de marge rekent alsof zij geloot waren.",
+    "willing-is-not-doing":
+      "Willen is nog geen doen. Wie in een interview ja zegt, schrijft misschien nooit een woord.",
+  },
+};

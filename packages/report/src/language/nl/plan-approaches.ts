@@ -1,0 +1,48 @@
+import type { PlanWords } from "../plan-words.js";
+
+/** The approaches in Dutch. */
+export const approaches: PlanWords["approaches"] = {
+  built: "Zelf een community bouwen",
+  sponsored: "Een community sponsoren",
+  adopted: "Een community adopteren",
+  joined: "Actief worden op een externe community",
+};
+
+/** What each criterion says, in Dutch. */
+export const criteria: PlanWords["criteria"] = {
+  "no-place-yet": {
+    for: "de doelgroep heeft nog nergens een ontmoetingsplek",
+    against: "de doelgroep heeft al ergens een ontmoetingsplek",
+    open: "heeft de doelgroep al ergens een ontmoetingsplek?",
+  },
+  "place-exists": {
+    for: "de doelgroep heeft al ergens een ontmoetingsplek",
+    against: "de doelgroep heeft nog nergens een ontmoetingsplek",
+    open: "heeft de doelgroep al ergens een ontmoetingsplek?",
+  },
+  "team-and-year": {
+    for: "er is een team, en tijd voor een jaar of langer",
+    against: "er is geen team, of geen tijd voor een jaar; zo lang duurt de opbouwfase soms wel",
+    open: "is er een team, en tijd voor een jaar?",
+  },
+  "wants-support": {
+    for: "wie de plek beheert, wil steun aannemen",
+    against: "wie de plek beheert, wil geen steun",
+    open: "wil wie de plek beheert steun aannemen?",
+  },
+  "hands-over": {
+    for: "wie de plek beheert, wil haar overdragen",
+    against: "wie de plek beheert, wil haar niet overdragen",
+    open: "wil wie de plek beheert haar overdragen?",
+  },
+  "welcomes-us": {
+    for: "organisaties zijn daar welkom",
+    against: "organisaties zijn daar niet welkom",
+    open: "is een organisatie daar welkom?",
+  },
+  "meets-requirements": {
+    for: "die plek voldoet aan wat het medium moet kunnen",
+    against: "die plek voldoet niet aan wat het medium moet kunnen",
+    open: "voldoet die plek aan wat het medium moet kunnen?",
+  },
+};

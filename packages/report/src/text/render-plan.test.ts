@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { renderPlan } from "./render-plan.js";
+
+const plan = {
+  community: { id: "c", name: "Old hands", approach: "built" },
+  elsewhere: { exists: true },
+  goals: [{ id: "more", statement: "More members" }],
+  team: [{ id: "ann", isHost: true }],
+} as const;
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+describe("renderPlan", () => {
+  it("says what does not go together before what is not said, each with key, place and question", () => {
+    const text = oneLine(
+      renderPlan(plan, { language: "en", lineOf: (path) => (path === "goals[0].measure" ? 7 : undefined) }),
+    );
+    expect(text).toContain(
+      "Nothing measures the goal more, and it asks no question. (S09; goals[0].measure, line 7; goals[0].question)",
+    );
+    expect(text).toContain("→ Ask: What would you see if it were reached?");
+    expect(text.indexOf("What does not go together")).toBeLessThan(text.indexOf("What is not said yet"));
+  });
+
+  it("shows the four approaches where the plan says anything of them", () => {
+    const text = oneLine(renderPlan(plan, { language: "nl" }));
+    expect(text).toContain("Zelf een community bouwen • tegen: de doelgroep heeft al ergens een ontmoetingsplek");
+    expect(text).toContain("Alles rust op één persoon: ann.");
+    expect(renderPlan({}, { language: "nl" })).not.toContain("Zelf een community bouwen");
+  });
+
+  it("counts with the right number", () => {
+    expect(renderPlan({ horizonMonths: 6 }, { language: "en" })).toContain("0 contradictions, 1 risk and");
+  });
+
+  it("does not steer a terminal by what stands in a plan", () => {
+    const text = renderPlan({ groups: [{ id: "a\u009b31mb" }] }, { language: "en" });
+    expect(text).not.toContain("\u009b");
+  });
+
+  it("is at least 60 characters wide", () => {
+    expect(() => renderPlan({}, { language: "en", width: 59 })).toThrow(RangeError);
+  });
+});
