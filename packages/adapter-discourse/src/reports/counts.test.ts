@@ -10,18 +10,18 @@ import { topicsReport } from "./topics-report.js";
 
 const period = defaultReportPeriod(specNow);
 
-// Authority: Discourse, spec/models/report_spec.rb; each case has the sentence of the spec.
+// Authority: Discourse, spec/models/report_spec.rb: the cases and the numbers are its own, the words ours.
 describe("counts as Discourse's spec of reports has them", () => {
   const days = [...Array.from({ length: 33 }, (_, day) => day), 60, 61, 62, 63];
   const rows = days.map((day) => topic(day + 1, { createdAt: daysAgo(day) }));
 
-  it("counting topics counts the correct records", () => {
+  it("gives a point for each of the last 31 days, and the topics of the 30 days before as one number", () => {
     const report = topicsReport(forumOf(rows), period)._unsafeUnwrap();
     expect(report.data).toHaveLength(31);
     expect(report.prev30Days).toBe(3);
   });
 
-  it("counting topics: can ask for the correct options for the report", () => {
+  it("holds a period that is asked for against one of the same length before", () => {
     const report = topicsReport(forumOf(rows), reportPeriod("2017-02-24", "2017-02-28"))._unsafeUnwrap();
     expect(report.prevPeriod).toBe(5);
     expect(report.data).toHaveLength(5);
@@ -35,26 +35,26 @@ describe("counts as Discourse's spec of reports has them", () => {
     ["like", likesReport, moments.map((createdAt, index) => action(index + 1, 7, { createdAt }))],
   ] as const;
 
-  it.each(cases)("%s report: returns today's, total and previous 30 day's data", (_, report, events) => {
+  it.each(cases)("%s: the last day, all there are, and the 30 days before", (_, report, events) => {
     const { data, total, prev30Days } = report(forumOf(events), period)._unsafeUnwrap();
     expect(data.at(-1)).toEqual({ x: "2017-03-01", y: 3 });
     expect(total).toBe(7);
     expect(prev30Days).toBe(1);
   });
 
-  it("topic report: does not include private messages", () => {
+  it("counts no private message as a topic", () => {
     const forum = forumOf([topic(1, { archetype: "private_message" }), topic(2)]);
     const { data, total } = topicsReport(forum, period)._unsafeUnwrap();
     expect([data[0]?.y, total]).toEqual([1, 1]);
   });
 
-  it("post report: does not include private messages", () => {
+  it("counts no post of a private message", () => {
     const forum = forumOf([topic(1, { archetype: "private_message" }), post(1, 1), topic(2), post(2, 1)]);
     const { data, total } = postsReport(forum, period)._unsafeUnwrap();
     expect([data[0]?.y, total]).toEqual([1, 1]);
   });
 
-  it("posts counts: only counts regular posts", () => {
+  it("counts no moderator action, whisper or small action as a post", () => {
     const types = [1, 2, 4, 3];
     const forum = forumOf([topic(1), ...types.map((postType, index) => post(1, index + 1, { postType }))]);
     const { data, total } = postsReport(forum, period)._unsafeUnwrap();

@@ -24,9 +24,9 @@ function revision(postId: number, number: number, userId: number, createdAt = ho
   return { kind: "postRevision", postId, number, userId, createdAt };
 }
 
-// Authority: Discourse, spec/models/report_spec.rb, "moderator activity"; each case has the sentence of the spec.
+// Authority: Discourse, spec/models/report_spec.rb, "moderator activity": cases and numbers are its own, the words ours.
 describe("moderators_activity as Discourse's spec of reports has it", () => {
-  it("time read: returns the correct read times", () => {
+  it("adds up the seconds that each moderator read", () => {
     const rows = [
       visit(sam, 2, { timeReadSeconds: 200 }),
       visit(sam, 1, { timeReadSeconds: 100 }),
@@ -37,12 +37,12 @@ describe("moderators_activity as Discourse's spec of reports has it", () => {
     expect(activityOf(rows, jeff)?.timeRead).toBe(3_000);
   });
 
-  it("flags: returns the correct flag counts", () => {
+  it("counts the flags that a moderator decided", () => {
     const rows = [action(1, jeff, { typeId: 3, resolution: "agreed", resolvedBy: jeff, resolvedAt: specNow })];
     expect(activityOf(rows, jeff)?.flagCount).toBe(1);
   });
 
-  it("topics: returns the correct topic count, and doesn't count private topic", () => {
+  it("counts a moderator's topics, private ones not", () => {
     const rows = [
       topic(1, { userId: sam }),
       topic(2, { userId: sam }),
@@ -53,7 +53,7 @@ describe("moderators_activity as Discourse's spec of reports has it", () => {
     expect(activityOf(rows, jeff)?.topicCount).toBe(1);
   });
 
-  it("posts: doesn't count private post; private messages: returns the correct count, else blank", () => {
+  it("counts a moderator's posts and private messages apart, and leaves blank what there is none of", () => {
     const rows = [
       topic(1),
       post(1, 1, { userId: sam }),
@@ -65,12 +65,12 @@ describe("moderators_activity as Discourse's spec of reports has it", () => {
     expect(activityOf(rows, jeff)).toEqual({ userId: jeff, postCount: 1, pmCount: 1 });
   });
 
-  it("revisions: returns the correct revisions count; doesn't count a revison on your own post", () => {
+  it("counts edits of others' posts alone", () => {
     const rows = [post(1, 1), revision(101, 2, sam), post(1, 2, { userId: sam }), revision(102, 2, sam)];
     expect(activityOf(rows, sam)?.revisionCount).toBe(1);
   });
 
-  it("previous data: doesn't count old data", () => {
+  it("leaves out what was done before the period", () => {
     expect(activityOf([topic(1, { userId: sam, createdAt: daysAgo(365) })], sam)).toEqual({ userId: sam });
   });
 });
@@ -103,21 +103,21 @@ describe("moderators_activity at the edges", () => {
 
 // Authority: Discourse, spec/models/report_spec.rb, "flags_status", "post_edits" and "user_flagging_ratio".
 describe("flags and edits as Discourse's spec of reports has them", () => {
-  it("flags_status with flags: returns a report with data", () => {
+  it("lists a flag that nobody acted on", () => {
     const forum = forumOf([topic(1), post(1, 1, { userId: 5 }), action(101, 5, { typeId: 8 })]);
     expect(flagsStatusReport(forum, period)._unsafeUnwrap().data).toEqual([
       { postId: 101, typeId: 8, createdAt: hoursAgo(1), flaggerId: 5, posterId: 5, resolution: "no_action" },
     ]);
   });
 
-  it("post_edits with edits: returns a report with data", () => {
+  it("lists the edit by somebody else, and not the author's own", () => {
     const forum = forumOf([post(1, 1, { userId: 5 }), revision(101, 2, 5), revision(101, 3, 6)]);
     expect(postEditsReport(forum, period)._unsafeUnwrap().data).toEqual([
       { postId: 101, topicId: 1, postNumber: 1, editorId: 6, authorId: 5, createdAt: hoursAgo(1) },
     ]);
   });
 
-  it("user_flagging_ratio with data: it works", () => {
+  it("scores who flags by how often others agree", () => {
     const flag = (postId: number, userId: number, resolution: "agreed" | "disagreed"): ForumRow =>
       action(postId, userId, { typeId: 8, resolution });
     const forum = forumOf([

@@ -10,9 +10,9 @@ import { visitsReport } from "./visits-report.js";
 
 const period = defaultReportPeriod(specNow);
 
-// Authority: Discourse, spec/models/report_spec.rb; each case has the sentence of the spec.
+// Authority: Discourse, spec/models/report_spec.rb: the cases and the numbers are its own, the words ours.
 describe("people as Discourse's spec of reports has them", () => {
-  it("DAU/MAU report with different users/visits: returns a report with data", () => {
+  it("holds who visits on a day against who did in 30 days", () => {
     const forum = forumOf([visit(1, 1), visit(2, 2), visit(3, 2), visit(4, 35), visit(5, 45)]);
     const report = dauByMauReport(forum, period)._unsafeUnwrap();
     expect(report.data[0]?.y).toBe(100);
@@ -20,7 +20,7 @@ describe("people as Discourse's spec of reports has them", () => {
     expect(report.prev30Days).toBe(75);
   });
 
-  it("Daily engaged users with different activities: returns a report with data", () => {
+  it("counts who posts and who likes, day by day", () => {
     const forum = forumOf([
       topic(1, { userId: 3, createdAt: daysAgo(1) }),
       post(1, 1, { userId: 3, createdAt: daysAgo(1) }),
@@ -32,7 +32,7 @@ describe("people as Discourse's spec of reports has them", () => {
     expect(report.total).toBe(3);
   });
 
-  it("new contributors report with contributors: returns a report with data", () => {
+  it("counts first posts by their day", () => {
     const users = [1, 2, 2].map(
       (days, index): ForumRow => ({ kind: "user", id: index + 1, firstPostCreatedAt: daysAgo(days) }),
     );
@@ -40,7 +40,7 @@ describe("people as Discourse's spec of reports has them", () => {
     expect(report.data.map(({ y }) => y)).toEqual([2, 1]);
   });
 
-  it("visits report with visits: returns a report with data", () => {
+  it("counts visits by day, and those of the 30 days before", () => {
     const forum = forumOf([
       visit(1, 0, { mobile: false }),
       visit(1, 1, { mobile: false }),
@@ -54,7 +54,7 @@ describe("people as Discourse's spec of reports has them", () => {
     expect(report.prev30Days).toBe(2);
   });
 
-  it("mobile visits report with visits: returns a report with data", () => {
+  it("tells visits by mobile devices apart", () => {
     const forum = forumOf([visit(1, 0, { mobile: false }), visit(1, 2, { mobile: true })]);
     const { byDevice } = visitsReport(forum, period)._unsafeUnwrap();
     expect(byDevice?.mobile).toEqual([{ x: "2017-02-27", y: 1 }]);

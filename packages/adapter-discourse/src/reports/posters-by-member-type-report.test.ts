@@ -22,14 +22,14 @@ const old = user(1, -30);
 const byOld = { userId: 1, createdAt: day(1) };
 const none = { new_members: 0, returning: 0, staff: 0 };
 
-// Authority: Discourse, spec/models/concerns/reports/posters_by_member_type_spec.rb; each case has its sentence.
+// Authority: Discourse, spec/models/concerns/reports/posters_by_member_type_spec.rb: the cases and numbers are its own.
 describe("posters_by_member_type as Discourse's spec has it", () => {
-  it("returns three rows in fixed order: new_members, returning, staff", () => {
+  it("always has its three rows: new members, then those who return, then staff", () => {
     const { data } = postersByMemberTypeReport(forumOf([topic(1), post(1, 1, { userId: -1 })]), period)._unsafeUnwrap();
     expect(data.map(({ type }) => type)).toEqual(["new_members", "returning", "staff"]);
   });
 
-  it("counts staff posts in the staff bucket regardless of join date", () => {
+  it("takes staff for staff, whenever they joined", () => {
     const rows = [
       user(1, 1, { admin: true }),
       user(2, -180, { moderator: true }),
@@ -40,16 +40,16 @@ describe("posters_by_member_type as Discourse's spec has it", () => {
     expect(countsOf(rows)).toEqual({ ...none, staff: 2 });
   });
 
-  it("bucketing new members by users who signed up within the period", () => {
+  it("takes for new whoever signed up in the period", () => {
     const rows = [user(1, 2), topic(1), post(1, 1, { createdAt: day(3) })];
     expect(countsOf(rows)).toEqual({ ...none, new_members: 1 });
   });
 
-  it("bucketing returning members by users who signed up before the period", () => {
+  it("takes for returning whoever signed up earlier", () => {
     expect(countsOf([old, topic(1), post(1, 1, byOld)])).toEqual({ ...none, returning: 1 });
   });
 
-  it("computes share as a percentage of the period's posts", () => {
+  it("gives percentages of the posts of the period", () => {
     const rows = [
       old,
       user(2, 1),
@@ -63,27 +63,27 @@ describe("posters_by_member_type as Discourse's spec has it", () => {
     expect(total).toBe(3);
   });
 
-  it("excludes deleted posts", () => {
+  it("leaves out posts that were deleted", () => {
     expect(countsOf([old, topic(1), post(1, 1, { ...byOld, deletedAt: day(9) })])).toEqual(none);
   });
 
-  it("excludes posts in deleted topics", () => {
+  it("leaves out posts whose topic was deleted", () => {
     expect(countsOf([old, topic(1, { deletedAt: day(9) }), post(1, 1, byOld)])).toEqual(none);
   });
 
-  it("excludes posts in private messages", () => {
+  it("leaves out private messages", () => {
     expect(countsOf([old, topic(1, { archetype: "private_message" }), post(1, 1, byOld)])).toEqual(none);
   });
 
-  it("excludes posts from system users (id <= 0)", () => {
+  it("leaves out accounts of the system: those with an id of 0 or less", () => {
     expect(countsOf([topic(1), post(1, 1, { userId: -1, createdAt: day(1) })])).toEqual(none);
   });
 
-  it("excludes non-regular post types", () => {
+  it("leaves out posts of other kinds than regular", () => {
     expect(countsOf([old, topic(1), post(1, 1, { ...byOld, postType: 2 })])).toEqual(none);
   });
 
-  it("lets an admin see posts in restricted categories", () => {
+  it("counts posts of restricted categories, as an administrator sees them", () => {
     const rows: readonly ForumRow[] = [
       { kind: "category", id: 2, readRestricted: true },
       old,
@@ -95,7 +95,7 @@ describe("posters_by_member_type as Discourse's spec has it", () => {
 });
 
 describe("posters_by_member_type at the edges", () => {
-  it("excludes banners", () => {
+  it("leaves out banners", () => {
     expect(countsOf([old, topic(1, { archetype: "banner" }), post(1, 1, byOld)])).toEqual(none);
   });
 

@@ -18,19 +18,19 @@ function responses(rows: readonly ForumRow[]): {
   return { hours: waited.data.map(({ y }) => y), total: waited.total, none: unanswered.total };
 }
 
-// Authority: Discourse, spec/models/topic_spec.rb, "#time_to_first_response" and "#with_no_response"; each case has the
-// sentence of the spec, or several that are about one state of the forum.
+// Authority: Discourse, spec/models/topic_spec.rb, "#time_to_first_response" and "#with_no_response": the cases and the
+// numbers are its own, the words ours.
 describe("responses as Discourse's spec of topics has them", () => {
-  it("has no results if there is only a topic with no replies; 1 with one topic that has no replies", () => {
+  it("gives no hours for a topic that nobody replied to, and counts it as unanswered", () => {
     expect(responses([topic(1), post(1, 1)])).toEqual({ hours: [], total: 0, none: 1 });
   });
 
-  it("has no results if the reply is from the first poster; 1 with one topic that has a reply by the first poster", () => {
+  it("takes an opener's own reply for no response", () => {
     const rows = [topic(1, { createdAt: hoursAgo(5) }), post(1, 1, { createdAt: hoursAgo(5) }), post(1, 2)];
     expect(responses(rows)).toEqual({ hours: [], total: 0, none: 1 });
   });
 
-  it("has results if there's a topic with replies; 0 with a topic with 1 reply", () => {
+  it("gives the hours up to another's reply, which leaves nothing unanswered", () => {
     const rows = [
       topic(1, { createdAt: hoursAgo(3) }),
       post(1, 1, { createdAt: hoursAgo(3) }),
@@ -47,16 +47,16 @@ describe("responses as Discourse's spec of topics has them", () => {
     post(1, 4, { createdAt: hoursAgo(2), userId: 4, postType: 3 }),
   ];
 
-  it("only counts regular posts as the first response", () => {
+  it("passes over whispers, moderator actions and small actions on the way to the first response", () => {
     const rows = [...withoutRegularReply, post(1, 5, { createdAt: hoursAgo(1), userId: 5 })];
     expect(responses(rows)).toEqual({ hours: [4], total: 4, none: 0 });
   });
 
-  it("returns 1 with one topic that doesn't have regular replies", () => {
+  it("counts a topic as unanswered whose only replies are of those kinds", () => {
     expect(responses(withoutRegularReply)).toEqual({ hours: [], total: 0, none: 1 });
   });
 
-  it("returns 1 with one topic that has no replies and author was changed on first post", () => {
+  it("counts a topic as unanswered though its first post was given to somebody else", () => {
     expect(responses([topic(1), post(1, 1, { userId: 9 })])).toEqual({ hours: [], total: 0, none: 1 });
   });
 });

@@ -1,15 +1,15 @@
 import type { ForumRow, PostRow, TopicRow, UserVisitRow } from "../forum/forum-row.js";
 import { dateOfDay, dayNumber } from "./report-period.js";
 
-/** The moment at which Discourse's own specs of reports freeze the clock: `freeze_time DateTime.parse('2017-03-01 12:00')`. */
+/** The moment at which Discourse's own specs of reports stop the clock. */
 export const specNow: number = Date.UTC(2017, 2, 1, 12);
 
-/** So many days before the frozen moment, as `3.days.ago`. */
+/** So many days before that moment. */
 export function daysAgo(days: number): number {
   return hoursAgo(24 * days);
 }
 
-/** So many hours before the frozen moment. */
+/** So many hours before that moment. */
 export function hoursAgo(hours: number): number {
   return specNow - hours * 3_600_000;
 }

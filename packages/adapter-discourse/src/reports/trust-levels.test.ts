@@ -32,7 +32,7 @@ function level(report: TrustLevelPipelineReport, trustLevel: number): TrustLevel
 
 describe("trust_level_growth as Discourse's spec of reports has it", () => {
   // spec/models/report_spec.rb, "trust_level_growth with data"; the jump is also metrics.md, appendix A.13.
-  it("works: 1 to 2 by the system and 0 to 4 by staff", () => {
+  it("counts a rise at the level it ends at: from 1 to 2 by the system, from 0 to 4 by staff", () => {
     const report = trustLevelGrowthReport(forumOf([move(1, 1, 2, 0), move(2, 0, 4, 0)]), period)._unsafeUnwrap();
     expect(report.data.map(({ req, data }) => [req, data[0]?.y])).toEqual([
       ["tl1_reached", 0],
@@ -48,15 +48,15 @@ describe("trust_level_growth as Discourse's spec of reports has it", () => {
   });
 });
 
-// Authority: Discourse, spec/models/concerns/reports/trust_level_pipeline_spec.rb; each case has its sentence.
+// Authority: Discourse, spec/models/concerns/reports/trust_level_pipeline_spec.rb: the cases and numbers are its own.
 describe("trust_level_pipeline as Discourse's spec has it", () => {
-  it("snapshots the current member count and share per trust level", () => {
+  it("says how many members each level has now, and their share", () => {
     const report = pipeline([user(1, 1), user(2, 1), user(3, 2), user(4, 4)]);
     expect([level(report, 1)?.count, level(report, 2)?.count, level(report, 4)?.count]).toEqual([2, 1, 1]);
     expect(report.data.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100, 1);
   });
 
-  it("splits promotions and demotions into directional in/out flows per level", () => {
+  it("tells rises into and out of a level from falls", () => {
     const report = pipeline([user(1, 2), move(1, 1, 2, 1), move(1, 2, 3, 5)]);
     expect(level(report, 2)).toMatchObject({ promotedIn: 1, promotedOut: 1 });
     expect(level(report, 3)?.promotedIn).toBe(1);
@@ -64,44 +64,44 @@ describe("trust_level_pipeline as Discourse's spec has it", () => {
     expect(report.data.reduce((sum, { demotedIn, demotedOut }) => sum + demotedIn + demotedOut, 0)).toBe(0);
   });
 
-  it("records a downward move as a demotion, not a promotion", () => {
+  it("takes a fall for no rise", () => {
     const report = pipeline([user(1, 1), move(1, 1, 2, 2), move(1, 2, 1, 8)]);
     expect(level(report, 2)).toMatchObject({ promotedIn: 1, demotedOut: 1, promotedOut: 0 });
     expect(level(report, 1)).toMatchObject({ promotedOut: 1, demotedIn: 1 });
     expect(report).toMatchObject({ net: 0, direction: "stable" });
   });
 
-  it("counts members who joined in the period as sign-ups at the entry level", () => {
+  it("shows who signed up in the period at the level where accounts begin", () => {
     const report = pipeline([user(1, 1, 3), user(2, 1, 10), user(3, 1, -5)]);
     expect([level(report, 1)?.signups, level(report, 4)?.signups]).toEqual([2, 0]);
   });
 
-  it("does not count new sign-ups as trust-level moves", () => {
+  it("takes signing up for no move", () => {
     expect(level(pipeline([user(1, 0, 3)]), 0)).toMatchObject({ promotedIn: 0, demotedIn: 0 });
   });
 
-  it("ignores history rows outside the period", () => {
+  it("leaves out changes of other times", () => {
     const report = pipeline([user(1, 2), move(1, 1, 2, -5), move(1, 2, 3, 33)]);
     expect([level(report, 2)?.promotedIn, level(report, 3)?.promotedIn]).toEqual([0, 0]);
   });
 
-  it("excludes the system user and bots from the snapshot", () => {
+  it("counts neither the system nor automated accounts among the members of a level", () => {
     expect(pipeline([user(-1, 4), user(1, 1)]).total).toBe(1);
   });
 
-  it("reports a climbing direction when net promotions exceed net demotions", () => {
+  it("says climbing where more rise than fall", () => {
     const report = pipeline([user(1, 2), user(2, 2), move(1, 1, 2, 1), move(2, 1, 2, 2)]);
     expect(report).toMatchObject({ direction: "climbing", net: 2 });
   });
 
-  it("reports a stable direction when moves cancel out", () => {
+  it("says stable where as many fall as rise", () => {
     const report = pipeline([user(1, 2), user(2, 1), move(1, 1, 2, 1), move(2, 2, 1, 2)]);
     expect(report).toMatchObject({ direction: "stable", net: 0 });
   });
 });
 
 describe("trust_level_pipeline at the edges", () => {
-  it("reports a dropping direction when more fall", () => {
+  it("says dropping where more fall than rise", () => {
     expect(pipeline([user(1, 1), move(1, 2, 1, 1)])).toMatchObject({ direction: "dropping", net: 1 });
   });
 
