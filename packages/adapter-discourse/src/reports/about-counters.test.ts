@@ -16,25 +16,25 @@ function countersOf(rows: readonly ForumRow[], mustApproveUsers = false): AboutC
 
 const of = (lastDay: number, last7Days: number, last30Days: number): object => ({ lastDay, last7Days, last30Days });
 
-// Authority: Discourse, spec/lib/statistics_spec.rb; each case has the sentence of the spec.
+// Authority: Discourse, spec/lib/statistics_spec.rb: the cases and numbers are its own, the words ours.
 describe("counters as Discourse's spec of statistics has them", () => {
   const month = specNow + 30 * 86_400_000;
 
-  it(".users doesn't count inactive, silenced, or suspended users", () => {
+  it("counts no user who is inactive, silenced or suspended", () => {
     const rows = [user(1), user(2), user(3)];
     expect(countersOf(rows).users._unsafeUnwrap()).toEqual({ ...of(3, 3, 3), count: 3 });
     const out = [user(1, { active: false }), user(2, { silencedTill: month }), user(3, { suspendedTill: month })];
     expect(countersOf(out).users._unsafeUnwrap()).toEqual({ ...of(0, 0, 0), count: 0 });
   });
 
-  it(".users doesn't include unapproved users if must_approve_users setting is true", () => {
+  it("counts no user who waits for approval, where that is asked for", () => {
     const rows = [user(1, { approved: false })];
     expect(countersOf(rows).users._unsafeUnwrap().count).toBe(1);
     expect(countersOf(rows, true).users._unsafeUnwrap().count).toBe(0);
     expect(countersOf([user(1, { approved: true })], true).users._unsafeUnwrap().count).toBe(1);
   });
 
-  it(".users counts users in the time windows they were created in", () => {
+  it("counts users in the spans in which they signed up", () => {
     const rows = [31, 28, 6, 0.25].map((days, index) => user(index + 1, { createdAt: daysAgo(days) }));
     expect(countersOf(rows).users._unsafeUnwrap()).toEqual({ ...of(1, 2, 3), count: 4 });
   });
@@ -48,7 +48,7 @@ describe("counters as Discourse's spec of statistics has them", () => {
     expect(countersOf([user(5), ...rows]).participatingUsers._unsafeUnwrap()).toEqual(of(1, 1, 1));
   });
 
-  it(".participating_users returns no participating users by default, and doesn't count bots", () => {
+  it("counts nobody as taking part who did nothing, and no automated account", () => {
     expect(countersOf([user(5)]).participatingUsers._unsafeUnwrap()).toEqual(of(0, 0, 0));
     expect(countersOf([user(-1), action(1, -1)]).participatingUsers._unsafeUnwrap()).toEqual(of(0, 0, 0));
   });
