@@ -23,7 +23,8 @@ export function processIo(): CommandIo {
   return {
     stdout: sinkOf(process.stdout),
     stderr: dropping(sinkOf(process.stderr)),
-    env: process.env,
+    // a copy: the object of the process is no plain record, and adapters check what they are handed
+    env: { ...process.env },
     cwd: process.cwd(),
     now: () => Date.now(),
     signal: interruption.signal,

@@ -59,6 +59,14 @@ function assertEnded({ status, signal, stderr }, expected) {
   assert.doesNotMatch(stderr, /\n\s+at |node:|EPIPE|ENOSPC/);
 }
 
+test("the environment of the process is where a token is looked up", bounded, async () => {
+  const page = "--page 90000001 --token-env NO_SUCH_VARIABLE --option retention=linkedin";
+  const result = await run(`report linkedin ${page}`).ended;
+  assert.match(result.stderr, /NO_SUCH_VARIABLE/);
+  assert.doesNotMatch(result.stderr, /options are not right/);
+  assertEnded(result, 65);
+});
+
 const header = "id,type,created_at,author,conversation,target";
 const days = Array.from({ length: 84 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
 const rows = days.flatMap((date, day) => [

@@ -40,6 +40,12 @@ export interface PageApiOptions extends TokenPlace {
 
 const callable = z.custom<(...given: never) => unknown>((value) => typeof value === "function", "must be a function");
 
+/** Any object will do: `process.env` itself is no plain record. */
+const variables = z.custom<Readonly<Record<string, string | undefined>>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  "must be the variables by name",
+);
+
 /** The fields of the options. */
 export const pageApiFields: z.ZodObject = z.strictObject({
   pageApi: z
@@ -62,7 +68,7 @@ export const pageApiFields: z.ZodObject = z.strictObject({
     z.string().refine(isSafe, "must be an https address without a password, or one of this machine"),
   ),
   timeoutSeconds: z.exactOptional(z.number().positive().max(600)),
-  environment: z.exactOptional(z.record(z.string(), z.string().optional())),
+  environment: z.exactOptional(variables),
   fetch: z.exactOptional(callable),
   wait: z.exactOptional(callable),
   now: z.exactOptional(callable),

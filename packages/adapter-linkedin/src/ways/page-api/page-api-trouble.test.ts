@@ -168,6 +168,12 @@ describe("the token", () => {
     expect((await of({ tokenFile, address: server.url }).describe()).isOk()).toBe(true);
   });
 
+  it("is looked up in the environment of the process as it is, which is no plain object", async () => {
+    const { server } = await bench();
+    const adapter = of({ tokenEnv: "LINKEDIN_TOKEN_OF_THE_TEST", environment: process.env, address: server.url });
+    expect((await adapter.describe())._unsafeUnwrapErr().code).toBe("token-missing");
+  });
+
   it.each<readonly [string, TokenPlace & Partial<PageApiOptions>, string]>([
     ["an absent variable", { tokenEnv: "NO_SUCH_VARIABLE", environment: {} }, "token-missing"],
     ["an absent file", { tokenFile: `${folder}/absent` }, "file-not-found"],
