@@ -52,7 +52,7 @@ function noiseText({ loss, noise, wouldShow }: AnsweredShareRange, { language, f
   const lost = absence.loss(format.share(loss));
   if (noise === undefined) return lost;
   const visible = wouldShow === true ? absence.wouldShow : absence.wouldHardlyShow;
-  return `${lost} ${absence.noise(format.share(noise))} ${visible}`;
+  return `${lost} ${absence.noise(format.number(Math.round(100 * noise)))} ${visible}`;
 }
 
 function waitBlock({ medianWait, worstCaseFirst }: AbsenceRange, speech: Speech, notes: CaveatNotes): Block {

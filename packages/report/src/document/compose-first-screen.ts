@@ -78,7 +78,12 @@ function scoreLine(assessment: Assessment, speech: Speech): ScoreLine {
   return {
     title,
     answer: answers[score.band],
-    score: { value: score.score, text, band: language.bands[score.band], direction: language.directions[direction] },
+    score: {
+      value: score.score,
+      text,
+      band: language.bands[direction][score.band],
+      direction: language.directions[direction],
+    },
     tone: score.band,
   };
 }

@@ -47,7 +47,7 @@ export function composePillar(
 function scoreSentence({ score, direction }: Assessment, { language, format }: Speech): string {
   if (score.status === "unavailable") return "";
   const { labels, bands, directions } = language;
-  return `${labels.score(format.number(Math.round(score.score)), bands[score.band], directions[direction])}.`;
+  return `${labels.score(format.number(Math.round(score.score)), bands[direction][score.band], directions[direction])}.`;
 }
 
 /** A step that stands there already is not said again. */

@@ -47,7 +47,7 @@ export interface AbsenceWords {
   /** The three points of a range; the middle is called an assumption. */
   readonly points: Readonly<Record<"noChange" | "middle" | "deleted", string>>;
   readonly loss: (share: string) => string;
-  readonly noise: (share: string) => string;
+  readonly noise: (points: string) => string;
   readonly wouldShow: string;
   readonly wouldHardlyShow: string;
 

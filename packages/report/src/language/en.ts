@@ -60,7 +60,10 @@ export const english: Language = {
       },
     },
   },
-  bands: { strong: "strong", fair: "fair", weak: "weak", critical: "critical" },
+  bands: {
+    "higher-is-better": { strong: "strong", fair: "fair", weak: "weak", critical: "critical" },
+    "lower-is-better": { strong: "low", fair: "limited", weak: "high", critical: "critical" },
+  },
   directions: { "higher-is-better": "higher is better", "lower-is-better": "lower is better" },
   stages: {
     inception: "Stage of life: building up. Those who run it still hold most of the conversation.",

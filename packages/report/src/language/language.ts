@@ -82,7 +82,8 @@ export interface Language {
   /** What interviews say of a concept. */
   readonly concept: ConceptWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
-  readonly bands: Readonly<Record<Band, string>>;
+  /** How a score is called: a risk is low, where another score is strong. */
+  readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;
   readonly directions: Readonly<Record<Direction, string>>;
   /** Where the community stands in its life. */
   readonly stages: Readonly<Record<Stage, string>>;

@@ -61,7 +61,10 @@ export const dutch: Language = {
       },
     },
   },
-  bands: { strong: "sterk", fair: "redelijk", weak: "zwak", critical: "kritiek" },
+  bands: {
+    "higher-is-better": { strong: "sterk", fair: "redelijk", weak: "zwak", critical: "kritiek" },
+    "lower-is-better": { strong: "laag", fair: "beperkt", weak: "hoog", critical: "kritiek" },
+  },
   directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
   stages: {
     inception: "Levensfase: opbouwfase. Wie de community draagt, voert nog het meeste gesprek.",

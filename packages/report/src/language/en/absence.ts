@@ -48,8 +48,8 @@ export const absence: AbsenceWords = {
     deleted: "at worst: as if they had replied to nobody and all others had done just the same",
   },
   loss: (share) => `At worst ${share} of the conversations lose their reply within a week.`,
-  noise: (share) =>
-    `By itself such a share goes up or down by as much as ${share} from one period to the next, four times out of five.`,
+  noise: (points) =>
+    `By itself such a share goes up or down by as much as ${points} percentage points from one period to the next, four times out of five.`,
   wouldShow: "The loss at worst is larger than that.",
   wouldHardlyShow: "The loss at worst is no larger than that: it would hardly be visible in the figures.",
 

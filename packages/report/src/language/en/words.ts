@@ -152,7 +152,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   impressions: { name: named("How often posts were shown"), reading: "times, not people" },
   "new-followers": { name: named("New followers"), reading: "those who stopped following taken off" },
   "follower-growth": {
-    name: named("Followers, against the begin of the period"),
+    name: named("Followers, against the beginning of the period"),
     reading: "100%: as many as at the begin",
   },
   "responses-per-post": { name: named("Written responses to a post") },

@@ -48,8 +48,8 @@ export const absence: AbsenceWords = {
     deleted: "in het ergste geval: alsof er van die kant geen reactie kwam en alle anderen precies hetzelfde deden",
   },
   loss: (share) => `In het ergste geval verliest ${share} van de gesprekken de reactie binnen een week.`,
-  noise: (share) =>
-    `Zo'n aandeel gaat vanzelf al tot ${share} omhoog of omlaag van de ene periode op de andere, vier van de vijf keer.`,
+  noise: (points) =>
+    `Zo'n aandeel gaat vanzelf al tot ${points} procentpunten omhoog of omlaag van de ene periode op de andere, vier van de vijf keer.`,
   wouldShow: "Het verlies in het ergste geval is groter dan dat.",
   wouldHardlyShow:
     "Het verlies in het ergste geval is niet groter dan dat: het zou in de cijfers nauwelijks te zien zijn.",

@@ -22,7 +22,7 @@ export const labels: Labels = {
       : `Let op: ${count} dingen in de gegevens maken cijfers misleidend; hieronder staat wat.`,
   flaws: "Zijn de gegevens te vertrouwen?",
   flawsNote:
-    "Hiernaar is gekeken voordat er iets gemeten werd. Cijfers die het raakt, zeggen dat in een noot of worden niet gegeven.",
+    "Hiernaar is gekeken voordat er iets gemeten werd. Cijfers die het raakt, zeggen dat in een kanttekening of worden niet gegeven.",
   moreFlaws: (count) => `Hier niet getoond: nog ${count}.`,
   flawPlace: (source, venue) => (venue === undefined ? source : `${source}, ontmoetingsplek ${venue}`),
   flawTouches: (name, from, until) =>
