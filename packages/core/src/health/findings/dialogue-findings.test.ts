@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Refusal } from "../../model/errors.js";
 import { measurement, type Unit } from "../../model/measurement.js";
 import type { Figure } from "../health-report.js";
 import { dialogueFindings } from "./dialogue-findings.js";
@@ -48,13 +49,27 @@ describe("findings of the dialogue", () => {
 
   it("tell that few come back, and whom to consult", () => {
     expect(said(figure("retention", 0.02, "share"))).toEqual(["notice few-return"]);
-    expect(said(figure("core-contributors", 4, "people"))).toEqual(["good head-to-consult"]);
     expect(said(figure("head-to-consult", 4, "people"))).toEqual(["good head-to-consult"]);
     const [finding] = dialogueFindings([
       figure("core-contributors", 9, "people"),
       figure("head-to-consult", 3, "people"),
     ]);
     expect(finding?.params).toEqual({ count: 3 });
+  });
+
+  const definition = "head-to-consult@1";
+  it.each<[Refusal, readonly string[]]>([
+    [{ type: "CapabilityMissing", definition, missing: ["duties"] }, ["good head-to-consult"]],
+    [
+      { type: "InsufficientData", definition, reason: "roles-not-dated", needed: 2, found: 1 },
+      ["good head-to-consult"],
+    ],
+    // Roles are known, and no member contributed: whoever did is a colleague.
+    [{ type: "InsufficientData", definition, reason: "no-contributions", needed: 1, found: 0 }, []],
+    [{ type: "DataUnreliable", definition, reason: "identity-break" }, []],
+  ])("take the head of everybody only where roles are not known: %j gives %j", (refusal, expected) => {
+    const refused: Figure = { key: "head-to-consult", status: "refused", refusal };
+    expect(said(figure("core-contributors", 4, "people"), refused)).toEqual(expected);
   });
 });
 

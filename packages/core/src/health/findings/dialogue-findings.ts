@@ -14,7 +14,7 @@ export function dialogueFindings(figures: readonly Figure[]): readonly Finding[]
     ...unanswered(measured(figures, "response-rate")),
     ...firstResponse(measured(figures, "time-to-first-response/median")),
     ...returning(measured(figures, "retention")),
-    ...head(measured(figures, "head-to-consult") ?? measured(figures, "core-contributors")),
+    ...head(measured(figures, rolesAreUnknown(figures) ? "core-contributors" : "head-to-consult")),
   ];
 }
 
@@ -53,6 +53,16 @@ function returning(retention: Measurement | undefined): readonly Finding[] {
   if (retention === undefined || retention.value >= 0.03) return [];
   const params = { share: retention.value, of: retention.sampleSize };
   return [{ code: "few-return", params, severity: "notice", pillar: "engagement", key: "S21" }];
+}
+
+/** Whether the head of the members is refused because it is not known who the hosts are, and for no other reason. */
+function rolesAreUnknown(figures: readonly Figure[]): boolean {
+  const ofMembers = figures.find(({ key }) => key === "head-to-consult");
+  if (ofMembers?.status !== "refused") return false;
+  const { refusal } = ofMembers;
+  return refusal.type === "CapabilityMissing"
+    ? refusal.missing.includes("duties")
+    : refusal.reason === "roles-not-dated";
 }
 
 /** The head of the members; where it is not known who the hosts are, that of everybody. */
