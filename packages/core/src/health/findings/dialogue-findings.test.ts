@@ -75,7 +75,9 @@ describe("findings of the dialogue", () => {
     [2, 120, ["notice few-return"]],
     [36, 1_200, []],
   ])("tell that few come back where chance cannot make it: %i of %i gives %j", (count, of, expected) => {
-    expect(said(returned(count, wilsonInterval(count, of), of))).toEqual(expected);
+    expect(said(returned(count, { ...wilsonInterval(count, of), level: 0.95, method: "wilson" }, of))).toEqual(
+      expected,
+    );
   });
 
   it("do not tell that few come back where nobody knows how far off the share may be", () => {
