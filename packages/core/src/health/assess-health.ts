@@ -1,4 +1,5 @@
 import { carriers } from "../continuity/carriers.js";
+import type { DutyConcentration } from "../continuity/duty-concentration.js";
 import type { LoadOptions } from "../continuity/load/load-frame.js";
 import { measureLoad } from "../continuity/load/measure-load.js";
 import { singlePoints } from "../continuity/single-points.js";
@@ -64,8 +65,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const measured = trustedFigures(measureFigures(dataset, { window, timeZone }), dataQuality.flaws);
   const figures = withOwn(measured, options.figures ?? []);
   const rules = mergedRules(options.rules ?? []);
-  const lists = carrierLists(dataset, window);
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
+  const lists = carrierLists(dataset, window, duties.each);
   const work = workFindings(lists);
   const { budgets = [], minutesPerAct = {} } = options;
   const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct });
@@ -114,17 +115,28 @@ function mergedRules(own: readonly IndicatorRule[]): readonly IndicatorRule[] {
   return [...indicatorRules.filter((rule) => !isReplaced(rule)), ...own];
 }
 
-/** Work that somebody would have to take over. Who likes or flags is nobody's business here. */
-const carriedWork = ["first-response", "opening", "reply", "edit", "moderation", "invitation"] as const;
+/**
+ * Work that somebody would have to take over. Who likes or flags is nobody's business here. Edits and acts of moderation
+ * stand under their duties, because what people do to their own contributions is no work for others.
+ */
+const carriedWork = ["first-response", "opening", "reply", "tidying", "moderating", "invitation"] as const;
 
 /** The heads of each kind of work that could be measured; first responses come first. */
-function carrierLists(dataset: CommunityDataset, window: TimeWindow): readonly CarrierList[] {
-  return carriedWork.flatMap((work) =>
-    carriers(dataset, { work, window, limit: 10 }).match(
+function carrierLists(
+  dataset: CommunityDataset,
+  window: TimeWindow,
+  duties: readonly DutyConcentration[],
+): readonly CarrierList[] {
+  return carriedWork.flatMap((work): readonly CarrierList[] => {
+    if (work === "tidying" || work === "moderating") {
+      const done = duties.find(({ duty }) => duty === work)?.work;
+      return done?.status === "measured" ? [{ work, total: done.value.acts, carriers: done.value.carriers }] : [];
+    }
+    return carriers(dataset, { work, window, limit: 10 }).match(
       ({ total, carriers }) => [{ work, total, carriers }],
       () => [],
-    ),
-  );
+    );
+  });
 }
 
 function stageOf(dataset: CommunityDataset, options: LifeCycleOptions, flaws: readonly DataFlaw[]): StageOutcome {

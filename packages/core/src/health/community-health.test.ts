@@ -56,6 +56,52 @@ describe("communityHealth", () => {
     expect(report.findings.map(({ code }) => code)).toContain("well-spread");
   });
 
+  it("tells tidying and moderating by what people did to others, and each of them once", async () => {
+    const at = (day: number): string => new Date(Date.UTC(2026, 0, 2 + day * 2, 12)).toISOString();
+    const days = Array.from({ length: 40 }, (_, day) => day);
+    const said = { kind: "contribution", conversation: "c1" } as const;
+    const own = days.map((day) => ({
+      ...said,
+      id: `e${day}`,
+      type: "edit" as const,
+      at: at(day),
+      author: "asker-1",
+      target: "o1",
+    }));
+    const pins = days.map((day) => ({
+      ...said,
+      id: `p${day}`,
+      type: "moderation" as const,
+      act: "pin" as const,
+      at: at(day),
+      author: "tom",
+      target: `o${day}`,
+    }));
+    const answerers = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const { report } = (await communityHealth(conversations(answerers, [...own, ...pins]), { asOf }))._unsafeUnwrap();
+    // By construction: 40 pins by one person, which are tidying; nobody edited what another wrote, nobody moderated.
+    expect(report.carriers.map(({ work, total }) => [work, total])).toEqual([
+      ["first-response", 40],
+      ["opening", 40],
+      ["reply", 40],
+      ["tidying", 40],
+    ]);
+    const carried = report.findings.filter(({ code }) => /one-person/.test(code));
+    expect(carried.map(({ code, params }) => [code, params["work"], params["share"]])).toEqual([
+      ["one-person-carries", "tidying", 1],
+    ]);
+    const outcomes = ["tidying", "moderating", "edit", "moderation"].map((work) => {
+      const figure = report.figures.find(({ key }) => key === `contributor-absence-factor/${work}`);
+      return figure?.status === "measured" ? figure.measurement : figure?.refusal;
+    });
+    expect(outcomes).toMatchObject([
+      { value: 1, sampleSize: 40, sampleOf: "acts", definition: "contributor-absence-factor/tidying@1" },
+      { reason: "no-acts", definition: "contributor-absence-factor/moderating@1" },
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("numbers people, keeps no id, and is plain JSON that meets its schema", async () => {
     const { report } = (await communityHealth(conversations(["eva"]), { asOf }))._unsafeUnwrap();
     expect(JSON.stringify(report)).not.toContain("eva");

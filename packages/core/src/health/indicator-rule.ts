@@ -128,11 +128,11 @@ export const indicatorRules: readonly IndicatorRule[] = [
       source: { kind: "published", name: "CHAOSS practitioner guide", reasoning: "picture-of-a-warning" },
     },
   },
-  ...(["reply", "edit", "moderation"] as const).map((type) => ({
+  ...(["reply", "tidying", "moderating"] as const).map((work) => ({
     pillar: "continuityRisk" as const,
-    key: `contributor-absence-factor/${type}`,
-    weight: type === "reply" ? 0.15 : 0.1,
-    leastSample: type === "reply" ? 30 : 10,
+    key: `contributor-absence-factor/${work}`,
+    weight: work === "reply" ? 0.15 : 0.1,
+    leastSample: work === "reply" ? 30 : 10,
     threshold: {
       none: 5,
       full: 1,

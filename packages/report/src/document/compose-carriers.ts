@@ -8,12 +8,10 @@ import { shareLinesOf } from "./share-group.js";
 
 const isNobodysWork: ReadonlySet<string> = new Set(["reaction", "flag", "feedback"]);
 
-/** Which duty a kind of work is told with, so that nothing is said twice. */
+/** Which duty a kind of work that is none itself is told with, so that nothing is said twice. */
 const dutyOfWork: ReadonlyMap<string, string> = new Map([
   ["first-response", "answering"],
   ["reply", "answering"],
-  ["edit", "tidying"],
-  ["moderation", "moderating"],
   ["invitation", "outreach"],
 ]);
 
@@ -26,7 +24,7 @@ export function composeCarriers(report: HealthReport, speech: Speech, notes: Cav
   const groups = [
     ...(duties === undefined ? [] : composeDuties(duties, carriers, speech, notes)),
     ...carriers
-      .filter(({ work }) => !isNobodysWork.has(work) && !told.has(dutyOfWork.get(work) ?? ""))
+      .filter(({ work }) => !isNobodysWork.has(work) && !told.has(dutyOfWork.get(work) ?? work))
       .map(
         ({ work, carriers: people }): ShareGroup => ({
           title: capitalised(speech.work(work)),

@@ -12,7 +12,7 @@ export function composeFirstScreen(report: HealthReport, speech: Speech): readon
   return [
     { kind: "title", text: labels.title },
     { kind: "paragraph", text: whenAndWhat(report, speech) },
-    { kind: "scores", scores: report.assessments.map((assessment) => scoreLine(assessment, speech)) },
+    { kind: "scores", scores: report.assessments.map((assessment) => scoreLine(assessment, report.findings, speech)) },
     { kind: "heading", level: 2, text: labels.mattersMost },
     first.length === 0
       ? {
@@ -69,15 +69,21 @@ function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthRepor
   return [asOfSentence, `${read}${span}.`, ...from, ...careful].join(" ");
 }
 
-function scoreLine(assessment: Assessment, speech: Speech): ScoreLine {
+/** The codes of findings that say of some work that one person does it: beside them no score may say that nobody does. */
+const onOnePerson: ReadonlySet<string> = new Set(["one-person-carries", "duty-on-one-person"]);
+
+function scoreLine(assessment: Assessment, findings: readonly Finding[], speech: Speech): ScoreLine {
   const { language, format } = speech;
-  const { title, answers } = language.pillars[assessment.pillar];
+  const { title, answers, strongButForOnePerson = answers.strong } = language.pillars[assessment.pillar];
   const { score, direction } = assessment;
   if (score.status === "unavailable") return { title, answer: whyNoScore(assessment, speech) };
   const text = format.number(Math.round(score.score));
   return {
     title,
-    answer: answers[score.band],
+    answer:
+      score.band === "strong" && findings.some(({ code }) => onOnePerson.has(code))
+        ? strongButForOnePerson
+        : answers[score.band],
     score: {
       value: score.score,
       text,

@@ -31,8 +31,8 @@ it("are three at most, the most severe first, and none that is good", () => {
 
 it("name one trouble with one person once", () => {
   const answering = finding("one-person-carries", "critical", { work: "first-response" }, "P1");
-  const moderating = finding("one-person-carries", "serious", { work: "moderation" }, "P1");
-  const tidying = finding("one-person-carries", "serious", { work: "edit" }, "P2");
+  const moderating = finding("one-person-carries", "serious", { work: "moderating" }, "P1");
+  const tidying = finding("one-person-carries", "serious", { work: "tidying" }, "P2");
   const steering = finding("no-backup", "serious", { duty: "steering" }, "P1");
   expect(firstFindings([answering, moderating, tidying, steering])).toEqual([answering, tidying, steering]);
 });

@@ -73,6 +73,33 @@ it("shows who carries much, and nothing more about people", () => {
   expect(text.match(/\b[ABC]\d\b/g)).toEqual(["A0", "A1", "A2", "A3", "A4"]);
 });
 
+it.each([
+  ["en", "no one person holds it up", "Most of the work is well spread, but not all of it."],
+  ["nl", "hangt niet aan één persoon", "Het meeste werk is goed verdeeld, maar niet al het werk."],
+] as const)(
+  "does not say in %s that no one person holds the work up where a finding says so",
+  (language, all, most) => {
+    const said = (band: "strong" | "fair", code?: string): string => {
+      const assessments = exampleReport.assessments
+        .filter(({ pillar }) => pillar === "continuityRisk")
+        .map((one) => ({ ...one, score: { status: "available", score: 20, band } as const }));
+      const found = { params: { work: "tidying", duty: "tidying", share: 1, count: 40 }, people: ["P1"] };
+      const finding = { ...found, severity: "serious", pillar: "continuityRisk", key: "S12" } as const;
+      const findings = code === undefined ? [] : [{ ...finding, code }];
+      return renderText({ ...exampleReport, assessments, findings }, { language, width: 200 });
+    };
+    for (const code of ["one-person-carries", "duty-on-one-person"]) {
+      expect(said("strong", code)).toContain(most);
+      expect(said("strong", code)).not.toContain(all);
+      expect(said("fair", code)).not.toContain(most);
+    }
+    for (const code of [undefined, "no-backup"]) {
+      expect(said("strong", code)).toContain(all);
+      expect(said("strong", code)).not.toContain(most);
+    }
+  },
+);
+
 it("says in one sentence that everything could be used", () => {
   const accounting = exampleReading.accounting;
   const reading = { accounting, sourceAccounting: [], issues: [] };

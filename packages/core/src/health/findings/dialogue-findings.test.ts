@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { measurement, type Unit } from "../../model/measurement.js";
+import type { Refusal } from "../../model/errors.js";
+import { type Interval, measurement, type Unit } from "../../model/measurement.js";
+import { wilsonInterval } from "../../stats/wilson-interval.js";
 import type { Figure } from "../health-report.js";
 import { dialogueFindings } from "./dialogue-findings.js";
 import { vitalityFindings } from "./vitality-findings.js";
@@ -9,6 +11,16 @@ const window = { from: 0, until: 86_400_000 };
 function figure(key: string, value: number, unit: Unit, sampleSize = 100): Figure {
   const facts = { value, unit, sampleSize, sampleOf: "openings" as const, window, definition: "test@1" };
   return { key, status: "measured", measurement: measurement(facts) };
+}
+
+function returned(count: number, interval: Interval | undefined, of: number): Figure {
+  const facts = { value: count / of, unit: "share" as const, sampleSize: of, sampleOf: "newcomers" as const };
+  const estimate = interval === undefined ? {} : { interval };
+  return {
+    key: "retention",
+    status: "measured",
+    measurement: measurement({ ...facts, window, definition: "retention@1", ...estimate }),
+  };
 }
 
 function said(...figures: readonly Figure[]): readonly string[] {
@@ -47,14 +59,45 @@ describe("findings of the dialogue", () => {
   });
 
   it("tell that few come back, and whom to consult", () => {
-    expect(said(figure("retention", 0.02, "share"))).toEqual(["notice few-return"]);
-    expect(said(figure("core-contributors", 4, "people"))).toEqual(["good head-to-consult"]);
     expect(said(figure("head-to-consult", 4, "people"))).toEqual(["good head-to-consult"]);
     const [finding] = dialogueFindings([
       figure("core-contributors", 9, "people"),
       figure("head-to-consult", 3, "people"),
     ]);
     expect(finding?.params).toEqual({ count: 3 });
+  });
+
+  // By Wilson at 95 %: 0 of 12 bounds the share at 0.242, 0 of 50 at 0.0714, 0 of 52 at 0.0688, 2 of 120 at 0.0588.
+  it.each([
+    [0, 12, []],
+    [0, 50, []],
+    [0, 52, ["notice few-return"]],
+    [2, 120, ["notice few-return"]],
+    [36, 1_200, []],
+  ])("tell that few come back where chance cannot make it: %i of %i gives %j", (count, of, expected) => {
+    expect(said(returned(count, { ...wilsonInterval(count, of), level: 0.95, method: "wilson" }, of))).toEqual(
+      expected,
+    );
+  });
+
+  it("do not tell that few come back where nobody knows how far off the share may be", () => {
+    expect(said(returned(0, undefined, 200))).toEqual([]);
+    expect(said(returned(0, { level: 0.95, method: "wilson" }, 200))).toEqual([]);
+  });
+
+  const definition = "head-to-consult@1";
+  it.each<[Refusal, readonly string[]]>([
+    [{ type: "CapabilityMissing", definition, missing: ["duties"] }, ["good head-to-consult"]],
+    [
+      { type: "InsufficientData", definition, reason: "roles-not-dated", needed: 2, found: 1 },
+      ["good head-to-consult"],
+    ],
+    // Roles are known, and no member contributed: whoever did is a colleague.
+    [{ type: "InsufficientData", definition, reason: "no-contributions", needed: 1, found: 0 }, []],
+    [{ type: "DataUnreliable", definition, reason: "identity-break" }, []],
+  ])("take the head of everybody only where roles are not known: %j gives %j", (refusal, expected) => {
+    const refused: Figure = { key: "head-to-consult", status: "refused", refusal };
+    expect(said(figure("core-contributors", 4, "people"), refused)).toEqual(expected);
   });
 });
 

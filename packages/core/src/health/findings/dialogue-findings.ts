@@ -8,13 +8,16 @@ const leastOpenings = 10;
 /** Among fewer people everybody is the head. */
 const leastPeople = 10;
 
+/** Retention that is the least, and that is wished for at best: published targets of Community Vital Signs. */
+const [leastReturning, desiredReturning] = [0.03, 0.07];
+
 /** What the figures of the dialogue say to whoever runs the community: who waits, who answers fast, who comes back. */
 export function dialogueFindings(figures: readonly Figure[]): readonly Finding[] {
   return [
     ...unanswered(measured(figures, "response-rate")),
     ...firstResponse(measured(figures, "time-to-first-response/median")),
     ...returning(measured(figures, "retention")),
-    ...head(measured(figures, "head-to-consult") ?? measured(figures, "core-contributors")),
+    ...head(measured(figures, rolesAreUnknown(figures) ? "core-contributors" : "head-to-consult")),
   ];
 }
 
@@ -49,10 +52,23 @@ function firstResponse(median: Measurement | undefined): readonly Finding[] {
     : [];
 }
 
+/** Under the least that Wikimedia's Community Vital Signs take for sound, and chance alone does not explain it. */
 function returning(retention: Measurement | undefined): readonly Finding[] {
-  if (retention === undefined || retention.value >= 0.03) return [];
+  if (retention === undefined || retention.value >= leastReturning) return [];
+  const { upper } = retention.interval ?? {};
+  if (upper === undefined || upper >= desiredReturning) return [];
   const params = { share: retention.value, of: retention.sampleSize };
   return [{ code: "few-return", params, severity: "notice", pillar: "engagement", key: "S21" }];
+}
+
+/** Whether the head of the members is refused because it is not known who the hosts are, and for no other reason. */
+function rolesAreUnknown(figures: readonly Figure[]): boolean {
+  const ofMembers = figures.find(({ key }) => key === "head-to-consult");
+  if (ofMembers?.status !== "refused") return false;
+  const { refusal } = ofMembers;
+  return refusal.type === "CapabilityMissing"
+    ? refusal.missing.includes("duties")
+    : refusal.reason === "roles-not-dated";
 }
 
 /** The head of the members; where it is not known who the hosts are, that of everybody. */

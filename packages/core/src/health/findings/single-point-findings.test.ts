@@ -26,7 +26,7 @@ describe("findings of single points", () => {
   it("say nothing of a duty that was told as work that one person carries", () => {
     const edits = Array.from({ length: 30 }, (_, index) => contributed("edit", "ann", hour(index)));
     const duties = dutyConcentration(community([observed(0, 90), ...edits]), { window: days(90) });
-    const work = workFindings([{ work: "edit", total: 30, carriers: [{ person: "ann", share: 1, count: 30 }] }]);
+    const work = workFindings([{ work: "tidying", total: 30, carriers: [{ person: "ann", share: 1, count: 30 }] }]);
     expect(work).toMatchObject([{ code: "one-person-carries" }]);
     expect(singlePointFindings(duties, undefined, work)).toEqual([]);
     expect(singlePointFindings(duties, undefined)).toHaveLength(1);

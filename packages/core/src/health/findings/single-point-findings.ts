@@ -6,12 +6,10 @@ import type { Finding } from "../finding.js";
 /** Under so many acts that one person did all of it is chance: as in `singlePoints`, ours. */
 const leastActs = 5;
 
-/** Which duty a kind of work is of: what was found of the one is not said again of the other. */
+/** Which duty a kind of work is of that is none itself: what was found of the one is not said again of the other. */
 const dutyOfWork: ReadonlyMap<unknown, DutyKind> = new Map([
   ["first-response", "answering"],
   ["reply", "answering"],
-  ["edit", "tidying"],
-  ["moderation", "moderating"],
   ["invitation", "outreach"],
 ]);
 
@@ -27,8 +25,10 @@ export function singlePointFindings(
   points: SinglePoints | undefined,
   work: readonly Finding[] = [],
 ): readonly Finding[] {
-  const told = new Set(
-    work.filter(({ code }) => code === "one-person-carries").map(({ params }) => dutyOfWork.get(params["work"])),
+  const told = new Set<unknown>(
+    work
+      .filter(({ code }) => code === "one-person-carries")
+      .map(({ params }) => dutyOfWork.get(params["work"]) ?? params["work"]),
   );
   return [
     ...duties.filter(({ duty }) => !told.has(duty)).flatMap(onOneCarrier),

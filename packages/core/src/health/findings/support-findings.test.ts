@@ -34,6 +34,21 @@ describe("findings of support", () => {
     expect(codesOf(of("ann", "Education"))).toEqual([]);
   });
 
+  it("say nothing of one organisation or department where a duty names none", () => {
+    const named = duty("x0", { organisation: "museum", department: "Education", engagement: "employee" });
+    const roles = ["x1", "x2", "x3", "x4"].map((holder) => duty(holder, { basis: "platform-role" }));
+    expect(codesOf(named, ...roles)).toEqual([]);
+    expect(codesOf(named, duty("x1", { organisation: "museum" }))).toEqual(["one-sponsor"]);
+  });
+
+  it("count the holders of duties for the one department, volunteers left out", () => {
+    const records = ["ann", "bob", "vic"].map((holder) =>
+      duty(holder, holder === "vic" ? { engagement: "volunteer" } : { department: "Education" }),
+    );
+    const found = supportFindings(community(records, ["duties"]), window, "UTC");
+    expect(found).toMatchObject([{ code: "one-department", params: { people: 2 } }]);
+  });
+
   it.each([
     ["2026-06-30", ["all-contracts-end"]],
     ["2027-04-01", ["all-contracts-end"]],

@@ -11,21 +11,24 @@ import { contractHorizonDays } from "./duty-findings.js";
 /**
  * The one thing on which a community hangs as a whole, where that is declared: one organisation or department behind all
  * duties (S39, S13), one end to all contracts (S47), one venue in which everything happens (S12). Volunteers are bound to
- * the community and are behind no organisation.
+ * the community and are behind no organisation. Where a duty does not name its organisation, department or end,
+ * nothing is said of all: it may be another.
  */
 export function supportFindings(dataset: CommunityDataset, window: TimeWindow, timeZone: TimeZone): readonly Finding[] {
   const bound = heldDuties(dataset, window.until, timeZone).filter(({ engagement }) => engagement !== "volunteer");
-  const organisations = new Set(bound.flatMap(({ organisation }) => organisation ?? []));
-  const departments = new Set(
-    bound.flatMap(({ organisation, department }) =>
-      department === undefined ? [] : JSON.stringify([organisation, department]),
-    ),
-  );
+  const organisations = new Set(bound.map(({ organisation }) => organisation));
+  const departments = new Set(bound.map(({ organisation, department }) => JSON.stringify([organisation, department])));
+  const isNamed = {
+    organisation: bound.every(({ organisation }) => organisation !== undefined),
+    department: bound.every(({ department }) => department !== undefined),
+  };
   const holders = new Set(bound.map(({ holder }) => holder)).size;
   return [
-    ...(organisations.size === 1 ? [finding("one-sponsor", {}, "notice", "S39")] : []),
+    ...(isNamed.organisation && organisations.size === 1 ? [finding("one-sponsor", {}, "notice", "S39")] : []),
     // Of one holder alone it goes without saying.
-    ...(departments.size === 1 && holders > 1 ? [finding("one-department", { people: holders }, "notice", "S13")] : []),
+    ...(isNamed.department && departments.size === 1 && holders > 1
+      ? [finding("one-department", { people: holders }, "notice", "S13")]
+      : []),
     ...allContractsEnd(bound, window.until, timeZone, holders),
     ...oneVenue(dataset, window),
   ];

@@ -32,7 +32,7 @@ describe("workFindings", () => {
 
   it("takes first responses for worse than other work", () => {
     expect(workFindings([list([40])])[0]?.severity).toBe("critical");
-    expect(workFindings([list([40], "edit")])[0]?.severity).toBe("serious");
+    expect(workFindings([list([40], "tidying")])[0]?.severity).toBe("serious");
   });
 
   it("names the next person, who could be asked", () => {

@@ -17,7 +17,7 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   opening: { noun: "beginning conversations", items: "the conversations begun" },
   reply: { noun: "replying", items: "the replies" },
   reaction: { noun: "liking", items: "the likes" },
-  edit: { noun: "editing what others wrote", items: "the edits" },
+  edit: { noun: "editing", items: "the edits" },
   flag: { noun: "flagging", items: "the flags" },
   moderation: { noun: "moderating", items: "the acts of moderation" },
   invitation: { noun: "inviting", items: "the invitations" },

@@ -17,7 +17,7 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   opening: { noun: "het beginnen van gesprekken", items: "de begonnen gesprekken" },
   reply: { noun: "het reageren", items: "de reacties" },
   reaction: { noun: "het waarderen", items: "de waarderingen" },
-  edit: { noun: "het bewerken van andermans bijdragen", items: "de bewerkingen" },
+  edit: { noun: "het bewerken", items: "de bewerkingen" },
   flag: { noun: "het melden", items: "de meldingen" },
   moderation: { noun: "het modereren", items: "de moderatie" },
   invitation: { noun: "het uitnodigen", items: "de uitnodigingen" },
