@@ -1,6 +1,7 @@
 import type { ShownDuty } from "../../activity/duties/acts.js";
 import type { CalendarDate } from "../../model/calendar-date.js";
 import type { DutyKind } from "../../model/duty-kind.js";
+import type { Caveat } from "../../model/measurement.js";
 import type { MinutesPerAct } from "./minutes-per-act.js";
 
 /** Hours a week between two bounds, which are equal where the minutes of an act are known. */
@@ -36,13 +37,18 @@ export interface Utilisation {
 /** A duty in hours a week. */
 export interface DutyLoad {
   readonly duty: DutyKind;
-  /** Acts a week, as the source shows them or as time entries count them; absent where neither does. */
+  /**
+   * Acts a week that somebody looked at, as the source shows them, or of the window, as time entries count them; absent where
+   * neither does.
+   */
   readonly actsPerWeek?: number;
   readonly needed?: HoursRange;
   /** Of all but volunteers: their hours are no capacity (S27). */
   readonly planned?: number;
   /** By the time entries of anybody, the team as a whole included. */
   readonly spent?: number;
+  /** What a reader must know of the acts, such as that the window was seen in part; absent: nothing. */
+  readonly caveats?: readonly Caveat[];
   /** Who plans or spends hours on it, in order. */
   readonly people: readonly PersonLoad[];
 }

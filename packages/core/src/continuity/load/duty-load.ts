@@ -1,38 +1,50 @@
+import { stretchAt } from "../../activity/stretches.js";
+import { startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import { sum } from "../../stats/sum.js";
 import type { DutyLoad, HoursRange, PersonLoad, Utilisation } from "./community-load.js";
 import type { LoadFrame } from "./load-frame.js";
-import { type MinutesPerAct, minutesPerAct } from "./minutes-per-act.js";
+import { type MinutesPerAct, minutesPerAct, type ShownToMinutes } from "./minutes-per-act.js";
 import { plannedHours } from "./planned-hours.js";
+import type { ShownActs } from "./shown-acts.js";
 
 /** The load of one duty; nothing where nothing of it is shown, planned or spent. */
 export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined {
-  const { entries, acts, actsOf, given, weeks } = frame;
+  const { entries, acts, given, weeks } = frame;
   const done = acts.get(duty);
   const own = entries.filter((entry) => entry.duty === duty);
-  const minutes = minutesPerAct(duty, given, own, done && ((person) => actsOf(person, done)));
-  const total = done?.total ?? countedIn(own);
+  const minutes = minutesPerAct(duty, given, own, done && shownTo(frame, done));
+  const perWeek = done === undefined ? countedIn(own, weeks) : done.total / done.weeks;
   const people = peopleOf(frame, duty)
     .map((person) => personLoad(frame, duty, person, minutes))
     .filter(({ planned, spent }) => planned !== undefined || spent !== undefined);
   const capacity = people.flatMap(({ planned, volunteer }) =>
     planned === undefined || volunteer === true ? [] : [planned],
   );
-  if (total === undefined && people.length === 0 && own.length === 0) return undefined;
+  if (perWeek === undefined && people.length === 0 && own.length === 0) return undefined;
   return {
     duty,
-    ...(total === undefined ? {} : { actsPerWeek: total / weeks }),
-    ...(total === undefined || minutes === undefined ? {} : { needed: hoursFor(total / weeks, minutes) }),
+    ...(perWeek === undefined ? {} : { actsPerWeek: perWeek }),
+    ...(perWeek === undefined || minutes === undefined ? {} : { needed: hoursFor(perWeek, minutes) }),
     ...(capacity.length === 0 ? {} : { planned: sum(capacity) }),
     ...(own.length === 0 ? {} : { spent: sum(own.map(({ hours }) => hours)) / weeks }),
+    ...(done === undefined || done.caveats.length === 0 ? {} : { caveats: done.caveats }),
     people,
   };
 }
 
-/** What time entries count of acts that no source shows; nothing if they count none. */
-function countedIn(entries: LoadFrame["entries"]): number | undefined {
+/** The acts a week that time entries count where no source shows any; nothing if they count none. */
+function countedIn(entries: LoadFrame["entries"], weeks: number): number | undefined {
   const counts = entries.flatMap(({ count }) => count ?? []);
-  return counts.length === 0 ? undefined : sum(counts);
+  return counts.length === 0 ? undefined : sum(counts) / weeks;
+}
+
+/** Acts against hours: those of days that nobody looked at have no acts to stand for. */
+function shownTo({ actsOf, timeZone }: LoadFrame, done: ShownActs): ShownToMinutes {
+  return {
+    actsOf: (person) => actsOf(person, done),
+    isSeen: ({ date }) => stretchAt(done.seen, startOfDate(date, timeZone)) !== undefined,
+  };
 }
 
 /** Who holds, plans or spends hours on a duty, in order. */
@@ -48,7 +60,7 @@ function personLoad(frame: LoadFrame, duty: DutyKind, person: string, minutes: M
   const planned = plannedHours(person, duty, held, frame);
   const own = entries.filter((entry) => entry.duty === duty && entry.person === person);
   const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeks;
-  const needed = done && minutes && hoursFor(actsOf(person, done) / weeks, minutes);
+  const needed = done && minutes && hoursFor(actsOf(person, done) / done.weeks, minutes);
   const volunteer = isVolunteer(frame, duty, person);
   const used = volunteer ? undefined : utilisation(planned, spent, needed);
   return {

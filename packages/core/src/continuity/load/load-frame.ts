@@ -1,5 +1,5 @@
 import type { DutyActs } from "../../activity/duties/acts.js";
-import { dutyActs, isShownDuty } from "../../activity/duties/duty-acts.js";
+import { isShownDuty } from "../../activity/duties/duty-acts.js";
 import { type HeldDuty, heldDuties } from "../../activity/held-duties.js";
 import { peopleNamed } from "../../activity/people-named.js";
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
@@ -10,6 +10,7 @@ import { type TimeWindow, windowDays } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import { assertMinutes, type GivenMinutes } from "./minutes-per-act.js";
 import { isBudgeted } from "./planned-hours.js";
+import { type ShownActs, shownActs } from "./shown-acts.js";
 import { timeEntriesIn } from "./time-entries-in.js";
 
 /** Over which window, and what is known of hours beside the dataset. */
@@ -29,7 +30,7 @@ export interface LoadOptions {
 export interface LoadFrame {
   readonly asOf: Instant;
   readonly timeZone: TimeZone;
-  /** Weeks of the window; may be a fraction. */
+  /** Weeks of the window, for what is stated and not seen; may be a fraction. */
   readonly weeks: number;
   readonly held: readonly HeldDuty[];
   /** Those that hold at the moment. */
@@ -37,8 +38,8 @@ export interface LoadFrame {
   /** Those of the window. */
   readonly entries: readonly SourcedFact<"timeEntry">[];
   readonly given: GivenMinutes;
-  /** Duties that the source shows. */
-  readonly acts: ReadonlyMap<DutyKind, DutyActs>;
+  /** Duties that the source shows, with how long it looked. */
+  readonly acts: ReadonlyMap<DutyKind, ShownActs>;
   /** How many of those acts were somebody's, by pseudonym. */
   readonly actsOf: (person: string, acts: DutyActs) => number;
 }
@@ -53,9 +54,11 @@ export function loadFrame(
   const held = heldDuties(dataset, asOf, timeZone);
   const budgets = all.filter((budget) => isBudgeted(budget, asOf, timeZone));
   const entries = timeEntriesIn(dataset, window, timeZone);
-  const acts = new Map<DutyKind, DutyActs>();
-  for (const duty of dutyKinds)
-    if (isShownDuty(duty)) dutyActs(dataset, duty, { window, timeZone }).map((done) => acts.set(duty, done));
+  const acts = new Map<DutyKind, ShownActs>();
+  for (const duty of dutyKinds) {
+    const done = isShownDuty(duty) ? shownActs(dataset, duty, { window, timeZone }) : undefined;
+    if (done !== undefined) acts.set(duty, done);
+  }
   const away = dataset.facts.absence.map(({ person }) => person);
   const named = [...budgets, ...entries].flatMap(({ person }) => person ?? []);
   const people = peopleNamed(dataset, [...held.map(({ holder }) => holder), ...named, ...away]);

@@ -12,7 +12,9 @@ import { plannedAbsences } from "./planned-absences.js";
  * The time that a community asks against the time that there is for it (S06, S28): acts a week of each duty, and hours a
  * week planned, spent and needed, of the duty and of each person who plans or spends any.
  *
- * Needed hours are acts times minutes: the user's, else those that time entries show, else a range that is *our assumption*
+ * Acts are divided by the weeks in which somebody looked at a venue that shows them, with what was not seen as caveats of the
+ * duty; planned hours are those at the end of the window, and spent ones are divided by its weeks, for both are stated.
+ * Less than a week counts as one, unless the window is shorter. Needed hours are acts times minutes: the user's, else those that time entries show, else a range that is *our assumption*
  * and says so. Planned hours of volunteers are no capacity (S27), and they have no utilisation. Utilisation is what is spent
  * of what is planned, else what is needed of it. Time entries without a person count for the duty alone. What a source
  * does not show has no acts and no needed hours: nothing is ever taken for 0. Planned absences are those of people with a
