@@ -1,9 +1,7 @@
 import type { DutyActs, DutyActsOptions, ShownDuty } from "../../activity/duties/acts.js";
 import { dutyActs } from "../../activity/duties/duty-acts.js";
-import { needsOfDuties } from "../../activity/duties/needs-of-duties.js";
-import { seenByVenue } from "../../activity/seen-by-venue.js";
-import { lengthOf, type Stretches, unitedStretches } from "../../activity/stretches.js";
-import { venuesForFigure } from "../../activity/venues-for-figure.js";
+import { whenShown } from "../../activity/duties/when-shown.js";
+import { lengthOf, type Stretches } from "../../activity/stretches.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { dayMilliseconds, type TimeWindow, windowDays } from "../../model/time-window.js";
 
@@ -24,7 +22,7 @@ export function shownActs(
   const { window } = options;
   const acts = dutyActs(dataset, duty, options).unwrapOr(undefined);
   if (acts === undefined) return undefined;
-  const seen = whenSeen(dataset, duty, window);
+  const seen = whenShown(dataset, duty, window);
   return { ...acts, seen, weeks: weeksOf(lengthOf(seen), window) };
 }
 
@@ -34,16 +32,4 @@ export function shownActs(
  */
 export function weeksOf(milliseconds: number, window: TimeWindow): number {
   return Math.max(milliseconds / dayMilliseconds, Math.min(7, windowDays(window))) / 7;
-}
-
-/** Gatherings are stated as a whole, and at no venue: all of the window. */
-function whenSeen(dataset: CommunityDataset, duty: ShownDuty, window: TimeWindow): Stretches {
-  if (duty === "organising") return [window];
-  const seen = needsOfDuties[duty].flatMap((needs) =>
-    venuesForFigure(dataset, `duty-acts/${duty}@1`, needs, window).match(
-      ({ venues }) => seenByVenue(dataset, { needs, venues, window }),
-      () => [],
-    ),
-  );
-  return unitedStretches(seen);
 }
