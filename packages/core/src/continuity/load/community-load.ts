@@ -15,8 +15,12 @@ export interface HoursRange {
 export interface PersonLoad {
   /** The pseudonym. */
   readonly person: string;
-  /** Present where they do this as a volunteer alone: then their hours are no capacity (S27). */
+  /**
+   * Present where they do this as a volunteer alone, or hold no such duty and all others as a volunteer: then their hours are no
+   * capacity (S27).
+   */
   readonly volunteer?: true;
+  /** Of a volunteer all hours; of anybody else those for which they are bound, without what they do as a volunteer beside it. */
   readonly planned?: number;
   /** By time entries; absent where there are none of theirs. */
   readonly spent?: number;

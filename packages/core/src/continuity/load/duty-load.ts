@@ -57,11 +57,13 @@ function peopleOf({ held, budgets, entries }: LoadFrame, duty: DutyKind): readon
 function personLoad(frame: LoadFrame, duty: DutyKind, person: string, minutes: MinutesPerAct | undefined): PersonLoad {
   const { entries, acts, actsOf, held, weeks } = frame;
   const done = acts.get(duty);
-  const planned = plannedHours(person, duty, held, frame);
+  const volunteer = isVolunteer(frame, duty, person);
+  // What somebody gives beside their work is no part of the hours that they are bound for.
+  const binding = volunteer ? held : held.filter(({ engagement }) => engagement !== "volunteer");
+  const planned = plannedHours(person, duty, binding, frame);
   const own = entries.filter((entry) => entry.duty === duty && entry.person === person);
   const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeks;
   const needed = done && minutes && hoursFor(actsOf(person, done) / done.weeks, minutes);
-  const volunteer = isVolunteer(frame, duty, person);
   const used = volunteer ? undefined : utilisation(planned, spent, needed);
   return {
     person,
@@ -84,10 +86,15 @@ function utilisation(
   return needed && { low: needed.low / planned, high: needed.high / planned, basis: needed.basis };
 }
 
-/** Whether somebody does a duty as a volunteer alone; of whom nothing is said is none. */
+/**
+ * Whether somebody does a duty as a volunteer alone: by what is said of this duty, else by all duties that they hold. Of whom
+ * nothing is said is none.
+ */
 function isVolunteer({ held }: LoadFrame, duty: DutyKind, person: string): boolean {
-  const own = held.filter((one) => one.holder === person && one.duty === duty);
-  return own.length > 0 && own.every(({ engagement }) => engagement === "volunteer");
+  const all = held.filter(({ holder }) => holder === person);
+  const own = all.filter((one) => one.duty === duty);
+  const said = own.length > 0 ? own : all;
+  return said.length > 0 && said.every(({ engagement }) => engagement === "volunteer");
 }
 
 function hoursFor(actsPerWeek: number, { low, high, basis }: MinutesPerAct): HoursRange {
