@@ -11,7 +11,7 @@ export interface HoursRange {
   readonly basis: MinutesPerAct["basis"];
 }
 
-/** What one person plans, spends and needs for a duty, in hours a week. */
+/** What one person plans, spends and needs for a duty, in hours a week: of those weeks of the window in which they held it. */
 export interface PersonLoad {
   /** The pseudonym. */
   readonly person: string;

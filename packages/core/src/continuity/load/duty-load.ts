@@ -1,12 +1,14 @@
-import { stretchAt } from "../../activity/stretches.js";
+import { lengthOf, stretchAt } from "../../activity/stretches.js";
 import { startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import { sum } from "../../stats/sum.js";
 import type { DutyLoad, HoursRange, PersonLoad, Utilisation } from "./community-load.js";
+import { heldSince } from "./held-since.js";
 import type { LoadFrame } from "./load-frame.js";
 import { type MinutesPerAct, minutesPerAct, type ShownToMinutes } from "./minutes-per-act.js";
 import { plannedHours } from "./planned-hours.js";
 import type { ShownActs } from "./shown-acts.js";
+import { weeksOf } from "./weeks-of.js";
 
 /** The load of one duty; nothing where nothing of it is shown, planned or spent. */
 export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined {
@@ -14,7 +16,7 @@ export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined
   const done = acts.get(duty);
   const own = entries.filter((entry) => entry.duty === duty);
   const minutes = minutesPerAct(duty, given, own, done && shownTo(frame, done));
-  const perWeek = done === undefined ? countedIn(own, weeks) : done.total / done.weeks;
+  const perWeek = done === undefined ? countedIn(own, weeks) : done.total / weeksSeen(frame, done);
   const people = peopleOf(frame, duty)
     .map((person) => personLoad(frame, duty, person, minutes))
     .filter(({ planned, spent }) => planned !== undefined || spent !== undefined);
@@ -39,6 +41,10 @@ function countedIn(entries: LoadFrame["entries"], weeks: number): number | undef
   return counts.length === 0 ? undefined : sum(counts) / weeks;
 }
 
+function weeksSeen({ window }: LoadFrame, { seen }: ShownActs): number {
+  return weeksOf(lengthOf(seen), window);
+}
+
 /** Acts against hours: those of days that nobody looked at have no acts to stand for. */
 function shownTo({ actsOf, timeZone }: LoadFrame, done: ShownActs): ShownToMinutes {
   return {
@@ -55,15 +61,18 @@ function peopleOf({ held, budgets, entries }: LoadFrame, duty: DutyKind): readon
 }
 
 function personLoad(frame: LoadFrame, duty: DutyKind, person: string, minutes: MinutesPerAct | undefined): PersonLoad {
-  const { entries, acts, actsOf, held, weeks } = frame;
-  const done = acts.get(duty);
+  const { entries, actsOf, actsSince, held, window, asOf, timeZone } = frame;
+  const since = heldSince(frame, duty, person);
+  const done = actsSince(duty, since);
   const volunteer = isVolunteer(frame, duty, person);
   // What somebody gives beside their work is no part of the hours that they are bound for.
   const binding = volunteer ? held : held.filter(({ engagement }) => engagement !== "volunteer");
   const planned = plannedHours(person, duty, binding, frame);
-  const own = entries.filter((entry) => entry.duty === duty && entry.person === person);
-  const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeks;
-  const needed = done && minutes && hoursFor(actsOf(person, done) / done.weeks, minutes);
+  const own = entries.filter(
+    (entry) => entry.duty === duty && entry.person === person && startOfDate(entry.date, timeZone) >= since,
+  );
+  const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeksOf(asOf - since, window);
+  const needed = done && minutes && hoursFor(actsOf(person, done) / weeksSeen(frame, done), minutes);
   const used = volunteer ? undefined : utilisation(planned, spent, needed);
   return {
     person,

@@ -28,6 +28,8 @@ export interface LoadOptions {
 
 /** What the load of every duty and person rests on. */
 export interface LoadFrame {
+  readonly window: TimeWindow;
+  /** The end of the window. */
   readonly asOf: Instant;
   readonly timeZone: TimeZone;
   /** Weeks of the window, for what is stated and not seen; may be a fraction. */
@@ -40,6 +42,8 @@ export interface LoadFrame {
   readonly given: GivenMinutes;
   /** Duties that the source shows, with how long it looked. */
   readonly acts: ReadonlyMap<DutyKind, ShownActs>;
+  /** The acts of a duty from a moment in the window to its end; nothing where no source shows any. */
+  readonly actsSince: (duty: DutyKind, from: Instant) => ShownActs | undefined;
   /** How many of those acts were somebody's, by pseudonym. */
   readonly actsOf: (person: string, acts: DutyActs) => number;
 }
@@ -54,15 +58,18 @@ export function loadFrame(
   const held = heldDuties(dataset, asOf, timeZone);
   const budgets = all.filter((budget) => isBudgeted(budget, asOf, timeZone));
   const entries = timeEntriesIn(dataset, window, timeZone);
+  const actsOfDuty = (duty: DutyKind, looked: TimeWindow): ShownActs | undefined =>
+    isShownDuty(duty) ? shownActs(dataset, duty, { window: looked, timeZone }) : undefined;
   const acts = new Map<DutyKind, ShownActs>();
   for (const duty of dutyKinds) {
-    const done = isShownDuty(duty) ? shownActs(dataset, duty, { window, timeZone }) : undefined;
+    const done = actsOfDuty(duty, window);
     if (done !== undefined) acts.set(duty, done);
   }
   const away = dataset.facts.absence.map(({ person }) => person);
   const named = [...budgets, ...entries].flatMap(({ person }) => person ?? []);
   const people = peopleNamed(dataset, [...held.map(({ holder }) => holder), ...named, ...away]);
   return {
+    window,
     asOf,
     timeZone,
     weeks: windowDays(window) / 7,
@@ -71,6 +78,8 @@ export function loadFrame(
     entries,
     given,
     acts,
+    actsSince: (duty, from) =>
+      from === window.from ? acts.get(duty) : from < asOf ? actsOfDuty(duty, { from, until: asOf }) : undefined,
     actsOf: (person, { counts }) => counts[people.get(person) ?? -1] ?? 0,
   };
 }

@@ -101,46 +101,6 @@ describe("needed hours", () => {
   });
 });
 
-describe("a window that was seen in part", () => {
-  // 140 openings in 24 days, each answered a day later; of 90 days the last 30 were looked at.
-  const records = [
-    observed(60, 90),
-    ...Array.from({ length: 140 }, (_, index): readonly FactRecord[] => [
-      opening(`c${index}`, `m${index}`, 61 * 24 + index * 4),
-      reply(`c${index}`, "ann", 62 * 24 + index * 4),
-    ]).flat(),
-    duty("ann", "answering", { hoursPerWeek: 4 }),
-    duty("bob", "answering", { hoursPerWeek: 4 }),
-  ];
-  const seenFor = (length: number, more: readonly FactRecord[] = []) =>
-    measureLoad(community([...records, ...more], ["duties", "timeEntries"]), {
-      window: days(length, 90 - length),
-      ...(more.length === 0 ? { minutesPerAct: { answering: 10 } } : {}),
-    }).duties.find((one) => one.duty === "answering");
-
-  it("counts acts a week of what was looked at, and says so (by hand: 140 in 30 days)", () => {
-    const found = seenFor(90);
-    expect(found?.actsPerWeek).toBeCloseTo(140 / (30 / 7), 9);
-    expect(found?.caveats).toContainEqual({ code: "window-seen-in-part" });
-    expect(found?.people[0]?.utilisation?.low).toBeCloseTo((140 / (30 / 7) / 6) * (1 / 4), 9);
-    expect(seenFor(30)?.actsPerWeek).toBeCloseTo(140 / (30 / 7), 9);
-    expect(seenFor(30)).not.toHaveProperty("caveats");
-  });
-
-  it("takes less than a week that was looked at for a week", () => {
-    const brief = community([observed(89, 90), opening("c", "eve", 89 * 24), reply("c", "ann", 89 * 24 + 1)]);
-    expect(measureLoad(brief, { window: days(90) }).duties[0]?.actsPerWeek).toBe(1);
-    expect(measureLoad(brief, { window: days(1, 89) }).duties[0]?.actsPerWeek).toBe(7);
-  });
-
-  it("holds hours against acts on days that were looked at alone (by hand: 14 hours for 140 acts)", () => {
-    const hours = [entry(14, { person: "ann", date: "2026-03-10" }), entry(20, { person: "ann", date: "2026-01-10" })];
-    const found = seenFor(90, hours);
-    expect(found?.needed?.low).toBeCloseTo((140 / (30 / 7)) * (6 / 60), 9);
-    expect(found?.spent).toBeCloseTo(34 / (90 / 7), 9);
-  });
-});
-
 describe("planned and spent hours", () => {
   it("are held against each other for each person: spent if that is known, else needed (by hand)", () => {
     const records = [

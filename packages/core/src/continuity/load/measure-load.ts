@@ -14,6 +14,7 @@ import { plannedAbsences } from "./planned-absences.js";
  *
  * Acts are divided by the weeks in which somebody looked at a venue that shows them, with what was not seen as caveats of the
  * duty; planned hours are those at the end of the window, and spent ones are divided by its weeks, for both are stated.
+ * Of one person only those weeks, hours and acts count that came since they hold the duty, where somebody says since when.
  * Less than a week counts as one, unless the window is shorter. Needed hours are acts times minutes: the user's, else those that time entries show, else a range that is *our assumption*
  * and says so. Planned hours of volunteers are no capacity (S27), and they have no utilisation. Utilisation is what is spent
  * of what is planned, else what is needed of it. Time entries without a person count for the duty alone. What a source
