@@ -47,7 +47,7 @@ export interface DutyLoad {
    */
   readonly actsPerWeek?: number;
   readonly needed?: HoursRange;
-  /** Of all but volunteers: their hours are no capacity (S27). */
+  /** Of all but volunteers, whose hours are no capacity (S27), and those who were away for all of the window and still are. */
   readonly planned?: number;
   /** By the time entries of anybody, the team as a whole included. */
   readonly spent?: number;
@@ -84,7 +84,7 @@ export interface CommunityLoad {
   readonly needed?: Omit<HoursRange, "basis">;
   /** The duties that are in it. */
   readonly neededFor: readonly ShownDuty[];
-  /** Hours a week of all but volunteers. */
+  /** Hours a week of all duties, as they plan them. */
   readonly planned?: number;
   /** Hours of time entries that name nobody: the team's, and held against nobody's plan. */
   readonly hoursWithoutPerson: number;

@@ -1,5 +1,5 @@
 import { lengthOf, stretchAt } from "../../activity/stretches.js";
-import { startOfDate } from "../../model/calendar-window.js";
+import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import { sum } from "../../stats/sum.js";
 import type { DutyLoad, HoursRange, PersonLoad, Utilisation } from "./community-load.js";
@@ -20,8 +20,8 @@ export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined
   const people = peopleOf(frame, duty)
     .map((person) => personLoad(frame, duty, person, minutes))
     .filter(({ planned, spent }) => planned !== undefined || spent !== undefined);
-  const capacity = people.flatMap(({ planned, volunteer }) =>
-    planned === undefined || volunteer === true ? [] : [planned],
+  const capacity = people.flatMap(({ person, planned, volunteer }) =>
+    planned === undefined || volunteer === true ? [] : [isAwayThroughout(frame, person) ? 0 : planned],
   );
   if (perWeek === undefined && people.length === 0 && own.length === 0) return undefined;
   return {
@@ -33,6 +33,16 @@ export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined
     ...(done === undefined || done.caveats.length === 0 ? {} : { caveats: done.caveats }),
     people,
   };
+}
+
+/** Whether somebody was away for all of the window and still is at its end. */
+function isAwayThroughout({ away, window, asOf, timeZone }: LoadFrame, person: string): boolean {
+  return away.some(
+    (one) =>
+      one.person === person &&
+      startOfDate(one.from, timeZone) <= window.from &&
+      (one.until === undefined || endOfDate(one.until, timeZone) > asOf),
+  );
 }
 
 /** The acts a week that time entries count where no source shows any; nothing if they count none. */

@@ -11,6 +11,7 @@ import type { TimeZone } from "../../model/time-zone.js";
 import { assertMinutes, type GivenMinutes } from "./minutes-per-act.js";
 import { isBudgeted } from "./planned-hours.js";
 import { type ShownActs, shownActs } from "./shown-acts.js";
+import { type StretchAway, stretchesAway } from "./stretches-away.js";
 import { timeEntriesIn } from "./time-entries-in.js";
 
 /** Over which window, and what is known of hours beside the dataset. */
@@ -40,6 +41,8 @@ export interface LoadFrame {
   /** Those of the window. */
   readonly entries: readonly SourcedFact<"timeEntry">[];
   readonly given: GivenMinutes;
+  /** When people are away, whenever that is. */
+  readonly away: readonly StretchAway[];
   /** Duties that the source shows, with how long it looked. */
   readonly acts: ReadonlyMap<DutyKind, ShownActs>;
   /** The acts of a duty from a moment in the window to its end; nothing where no source shows any. */
@@ -65,9 +68,13 @@ export function loadFrame(
     const done = actsOfDuty(duty, window);
     if (done !== undefined) acts.set(duty, done);
   }
-  const away = dataset.facts.absence.map(({ person }) => person);
+  const away = stretchesAway(dataset.facts.absence, timeZone);
   const named = [...budgets, ...entries].flatMap(({ person }) => person ?? []);
-  const people = peopleNamed(dataset, [...held.map(({ holder }) => holder), ...named, ...away]);
+  const people = peopleNamed(dataset, [
+    ...held.map(({ holder }) => holder),
+    ...named,
+    ...away.map(({ person }) => person),
+  ]);
   return {
     window,
     asOf,
@@ -77,6 +84,7 @@ export function loadFrame(
     budgets,
     entries,
     given,
+    away,
     acts,
     actsSince: (duty, from) =>
       from === window.from ? acts.get(duty) : from < asOf ? actsOfDuty(duty, { from, until: asOf }) : undefined,

@@ -18,8 +18,9 @@ import { plannedAbsences } from "./planned-absences.js";
  * Less than a week counts as one, unless the window is shorter. Needed hours are acts times minutes: the user's, else those that time entries show, else a range that is *our assumption*
  * and says so. Planned hours of volunteers are no capacity (S27), and they have no utilisation. Utilisation is what is spent
  * of what is planned, else what is needed of it. Time entries without a person count for the duty alone. What a source
- * does not show has no acts and no needed hours: nothing is ever taken for 0. Planned absences are those of people with a
- * duty, from the end of the window to 90 days later. When answers are given, by night or at weekends, is told only if asked
+ * does not show has no acts and no needed hours: nothing is ever taken for 0. Whoever was away for all of the window and still
+ * is at its end adds no hours to what is planned. Planned absences are those of people with a
+ * duty, from the end of the window to 90 days later, days on end as one. When answers are given, by night or at weekends, is told only if asked
  * for, and of nobody singly.
  *
  * @throws RangeError if the window does not end after it begins, there is no such zone or minutes are not above 0.
@@ -44,7 +45,7 @@ export function measureLoad(dataset: CommunityDataset, options: LoadOptions): Co
     duties,
     ...totals(duties),
     hoursWithoutPerson: sum(frame.entries.flatMap(({ person, hours }) => (person === undefined ? [hours] : []))),
-    absences: plannedAbsences(dataset, frame),
+    absences: plannedAbsences(frame),
     ...(told === undefined ? {} : { rhythm: told }),
   };
 }
