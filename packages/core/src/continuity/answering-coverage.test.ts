@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { community, days, observed, opening, reply } from "../activity/tiny-community.test-support.js";
+import { community, days, gap, observed, opening, reply } from "../activity/tiny-community.test-support.js";
 import type { FactRecord } from "../model/fact.js";
 import { answeringCoverage, type CoverageOptions } from "./answering-coverage.js";
 
@@ -85,6 +85,28 @@ describe("coverage", () => {
     });
     const unseen = community([observed(0, 56, ["openings", "authors"]), ...asked("d", 22, [4])]);
     expect(answeringCoverage(unseen, { window })._unsafeUnwrapErr().type).toBe("CapabilityMissing");
+  });
+
+  it("holds weeks that nobody looked at against nobody", () => {
+    // Of 90 days the last 13 were looked at, and on each of them two people answered twice.
+    const twice = Array.from({ length: 13 }, (_, index) => [9, 15].map((hour) => [77 + index, hour] as const)).flat();
+    const seen = twice.flatMap(([at, hour]) => [
+      opening(`c${at}/${hour}`, "eve", at * 24 + hour),
+      reply(`c${at}/${hour}`, "ann", at * 24 + hour + 0.1),
+      reply(`c${at}/${hour}`, "bob", at * 24 + hour + 0.2),
+    ]);
+    const late = community([observed(77, 90), ...seen]);
+    expect(answeringCoverage(late, { window: days(90) })._unsafeUnwrapErr()).toMatchObject({
+      reason: "too-few-days",
+      needed: 28,
+      found: 13,
+    });
+    // Four of twelve weeks were looked at, and ann answered in half of them.
+    const holes = { ...observed(0, 84), gaps: [gap(14, 70)] };
+    const weeks = community([holes, ...asked("a", 9, [0, 11], "ann")]);
+    const half = (usualShare: number) => answeringCoverage(weeks, { window: days(84), usualShare })._unsafeUnwrap();
+    expect(half(0.5).atLeastOne.value).toBe(1);
+    expect(half(0.51).atLeastOne.value).toBe(0);
   });
 
   it("is never less with one more who answers, and two are never there more than one", () => {

@@ -1,8 +1,10 @@
 import { ok, type Result } from "neverthrow";
 import { dutyActs } from "../activity/duties/duty-acts.js";
+import { whenShown } from "../activity/duties/when-shown.js";
 import { hourOfWeek } from "../activity/hour-of-week.js";
 import { insufficientData } from "../activity/refusals.js";
 import { responsesToMembers } from "../activity/responses-to-members.js";
+import { lengthOf } from "../activity/stretches.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
@@ -27,7 +29,7 @@ export interface CoverageOptions {
   readonly window: TimeWindow;
   /** Absent: UTC. */
   readonly timeZone?: TimeZone;
-  /** In which share of the weeks somebody answers at an hour to be usually there, above 0 to 1. Absent: a quarter (ours). */
+  /** In which share of the weeks that were looked at somebody answers at an hour to be usually there, above 0 to 1. Absent: a quarter (ours). */
   readonly usualShare?: number;
 }
 
@@ -39,11 +41,11 @@ const mostHours = 10;
  * How much of what members ask comes at hours of the week at which somebody usually answers: the share (0–1) of the
  * openings at whose hour at least one person is usually there, and at least two, so that one may be away.
  *
- * *Usually there* at an hour is who answered others in that hour in a quarter of the weeks of the window or more: somebody
- * who is there does not answer each time. It says when answers can be expected, and of nobody when they work or should.
+ * *Usually there* at an hour is who answered others in that hour in a quarter of the weeks or more: of as many as were looked
+ * at, for what nobody saw says nothing against anybody. Somebody who is there does not answer each time. It says when answers can be expected, and of nobody when they work or should.
  * Openings are those of members (`responsesToMembers`); where roles are unknown those of anyone, with the caveat
- * `openings-by-anyone`. Weeks run from the begin of the window; what is left of the last one counts for people and is no
- * week. Refused as `too-few-days` under 28 days, as `no-openings` where nothing was asked, and where answers are not shown.
+ * `openings-by-anyone`. Weeks run from the begin of the window, and seven days that were looked at are one; what is left of the
+ * last one counts for people and is no week. Refused as `too-few-days` where under 28 days were looked at, as `no-openings` where nothing was asked, and where answers are not shown.
  * Nobody usually there gives 0, which is an answer. A count of what happened, so without interval.
  *
  * @returns Both shares; the sample is the openings.
@@ -67,9 +69,9 @@ export function answeringCoverage(
   const hourAt = hourOfWeek(timeZone);
   return responsesToMembers(dataset, definition, { window, timeZone }).andThen(({ opening, length, caveats }) =>
     dutyActs(dataset, "answering", { window, timeZone }).andThen((acts) => {
-      const days = Math.floor(windowDays(window));
+      const days = daysSeen(dataset, window);
       if (days < fewestDays) return insufficientData(definition, "too-few-days", fewestDays, days);
-      const weeks = Math.floor((window.until - window.from) / (7 * dayMilliseconds));
+      const weeks = Math.floor(days / 7);
       const there = usuallyThere(dataset, acts, { window, hourAt, leastWeeks: Math.ceil(usualShare * weeks - 1e-9) });
       const demand = new Uint32Array(168);
       for (const row of opening) {
@@ -93,6 +95,12 @@ export function answeringCoverage(
       });
     }),
   );
+}
+
+/** Whole days of the window that were looked at; a day begun is one, for undeclared sight begins with the first contribution. */
+function daysSeen(dataset: CommunityDataset, window: TimeWindow): number {
+  const seen = lengthOf(whenShown(dataset, "answering", window)) / dayMilliseconds;
+  return Math.min(Math.floor(windowDays(window)), Math.ceil(seen));
 }
 
 function uncoveredHours(demand: Uint32Array, there: Uint32Array): AnsweringCoverage["uncovered"] {

@@ -75,6 +75,20 @@ it("acts of moderation are moderating or tidying, by what they did; what is one'
   expect(countsOf(records, "moderating")).toEqual({ ann: 1, bob: 1 });
 });
 
+it("an act of moderation that names no contribution is one on its conversation", () => {
+  const close = (author: string, conversation: string): FactRecord => ({
+    ...contributed("moderation", author, hour(5), { conversation }),
+    act: "close",
+  });
+  expect(countsOf([opening("c", "ann", 0), close("ann", "c")], "tidying")).toEqual({});
+  expect(countsOf([opening("c", "eve", 0), close("ann", "c")], "tidying")).toEqual({ ann: 1 });
+  // What was opened is not in the data, and is taken to be another's.
+  expect(countsOf([close("ann", "d")], "tidying")).toEqual({ ann: 1 });
+  // An edit names what it is an edit of, or nobody knows whose that was.
+  const edit = { ...contributed("edit", "ann", hour(1)), conversation: "c" };
+  expect(countsOf([opening("c", "ann", 0), edit], "tidying")).toEqual({ ann: 1 });
+});
+
 it("tidying is shown by edits alone, and refused where neither edits nor acts are shown", () => {
   const edits = community([{ ...contributed("edit", "ann", hour(1)) }]);
   expect(dutyActs(edits, "tidying", { window })._unsafeUnwrap().total).toBe(1);

@@ -17,13 +17,15 @@ export function isTidyingAct(code: number): boolean {
 
 /**
  * Edits, moves and closes of what others made, by person. A source that shows only edits, or only acts of moderation,
- * shows a part of the duty, and that counts. What people do to their own contributions is no duty.
+ * shows a part of the duty, and that counts. What people do to their own contributions is no duty: an act of moderation that
+ * names none of them is one on the conversation, and that is theirs who opened it.
  */
 export function tidyingActs(dataset: CommunityDataset, { window, venues }: DutyActsOptions): Result<DutyActs, Refusal> {
-  const { act, target, author } = dataset.contributions;
-  const isOwn = (row: number): boolean => {
-    const other = target[row] ?? -1;
-    return other >= 0 && author[other] === author[row];
+  const { act, target, author, conversation } = dataset.contributions;
+  const isOwn = (row: number, other = target[row] ?? -1): boolean => other >= 0 && author[other] === author[row];
+  const isOnOwn = (row: number): boolean => {
+    const named = target[row] ?? -1;
+    return isOwn(row, named < 0 ? dataset.conversations.opening[conversation[row] ?? -1] : named);
   };
   const where = { definition: "duty-acts/tidying@1", window, ...(venues === undefined ? {} : { venues }) };
   const edits = rowActs(dataset, {
@@ -36,7 +38,7 @@ export function tidyingActs(dataset: CommunityDataset, { window, venues }: DutyA
     ...where,
     needs: needsOfModeration,
     type: contributionTypeCode.moderation,
-    isAct: (row) => isTidyingAct(act[row] ?? 0) && !isOwn(row),
+    isAct: (row) => isTidyingAct(act[row] ?? 0) && !isOnOwn(row),
   });
   if (edits.isErr()) return acts.isErr() ? edits : acts;
   return acts.isErr() ? edits : ok(together(edits.value, acts.value));

@@ -1,6 +1,7 @@
 import type { ShownDuty } from "../../activity/duties/acts.js";
 import type { CalendarDate } from "../../model/calendar-date.js";
 import type { DutyKind } from "../../model/duty-kind.js";
+import type { Caveat } from "../../model/measurement.js";
 import type { MinutesPerAct } from "./minutes-per-act.js";
 
 /** Hours a week between two bounds, which are equal where the minutes of an act are known. */
@@ -10,12 +11,16 @@ export interface HoursRange {
   readonly basis: MinutesPerAct["basis"];
 }
 
-/** What one person plans, spends and needs for a duty, in hours a week. */
+/** What one person plans, spends and needs for a duty, in hours a week: of those weeks of the window in which they held it. */
 export interface PersonLoad {
   /** The pseudonym. */
   readonly person: string;
-  /** Present where they do this as a volunteer alone: then their hours are no capacity (S27). */
+  /**
+   * Present where they do this as a volunteer alone, or hold no such duty and all others as a volunteer: then their hours are no
+   * capacity (S27).
+   */
   readonly volunteer?: true;
+  /** Of a volunteer all hours; of anybody else those for which they are bound, without what they do as a volunteer beside it. */
   readonly planned?: number;
   /** By time entries; absent where there are none of theirs. */
   readonly spent?: number;
@@ -36,13 +41,18 @@ export interface Utilisation {
 /** A duty in hours a week. */
 export interface DutyLoad {
   readonly duty: DutyKind;
-  /** Acts a week, as the source shows them or as time entries count them; absent where neither does. */
+  /**
+   * Acts a week that somebody looked at, as the source shows them, or of the window, as time entries count them; absent where
+   * neither does.
+   */
   readonly actsPerWeek?: number;
   readonly needed?: HoursRange;
-  /** Of all but volunteers: their hours are no capacity (S27). */
+  /** Of all but volunteers, whose hours are no capacity (S27), and those who were away for all of the window and still are. */
   readonly planned?: number;
   /** By the time entries of anybody, the team as a whole included. */
   readonly spent?: number;
+  /** What a reader must know of the acts, such as that the window was seen in part; absent: nothing. */
+  readonly caveats?: readonly Caveat[];
   /** Who plans or spends hours on it, in order. */
   readonly people: readonly PersonLoad[];
 }
@@ -74,7 +84,7 @@ export interface CommunityLoad {
   readonly needed?: Omit<HoursRange, "basis">;
   /** The duties that are in it. */
   readonly neededFor: readonly ShownDuty[];
-  /** Hours a week of all but volunteers. */
+  /** Hours a week of all duties, as they plan them. */
   readonly planned?: number;
   /** Hours of time entries that name nobody: the team's, and held against nobody's plan. */
   readonly hoursWithoutPerson: number;

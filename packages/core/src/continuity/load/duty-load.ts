@@ -1,38 +1,66 @@
+import { lengthOf, stretchAt } from "../../activity/stretches.js";
+import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import { sum } from "../../stats/sum.js";
 import type { DutyLoad, HoursRange, PersonLoad, Utilisation } from "./community-load.js";
+import { heldSince } from "./held-since.js";
 import type { LoadFrame } from "./load-frame.js";
-import { type MinutesPerAct, minutesPerAct } from "./minutes-per-act.js";
+import { type MinutesPerAct, minutesPerAct, type ShownToMinutes } from "./minutes-per-act.js";
 import { plannedHours } from "./planned-hours.js";
+import type { ShownActs } from "./shown-acts.js";
+import { weeksOf } from "./weeks-of.js";
 
 /** The load of one duty; nothing where nothing of it is shown, planned or spent. */
 export function dutyLoad(frame: LoadFrame, duty: DutyKind): DutyLoad | undefined {
-  const { entries, acts, actsOf, given, weeks } = frame;
+  const { entries, acts, given, weeks } = frame;
   const done = acts.get(duty);
   const own = entries.filter((entry) => entry.duty === duty);
-  const minutes = minutesPerAct(duty, given, own, done && ((person) => actsOf(person, done)));
-  const total = done?.total ?? countedIn(own);
+  const minutes = minutesPerAct(duty, given, own, done && shownTo(frame, done));
+  const perWeek = done === undefined ? countedIn(own, weeks) : done.total / weeksSeen(frame, done);
   const people = peopleOf(frame, duty)
     .map((person) => personLoad(frame, duty, person, minutes))
     .filter(({ planned, spent }) => planned !== undefined || spent !== undefined);
-  const capacity = people.flatMap(({ planned, volunteer }) =>
-    planned === undefined || volunteer === true ? [] : [planned],
+  const capacity = people.flatMap(({ person, planned, volunteer }) =>
+    planned === undefined || volunteer === true ? [] : [isAwayThroughout(frame, person) ? 0 : planned],
   );
-  if (total === undefined && people.length === 0 && own.length === 0) return undefined;
+  if (perWeek === undefined && people.length === 0 && own.length === 0) return undefined;
   return {
     duty,
-    ...(total === undefined ? {} : { actsPerWeek: total / weeks }),
-    ...(total === undefined || minutes === undefined ? {} : { needed: hoursFor(total / weeks, minutes) }),
+    ...(perWeek === undefined ? {} : { actsPerWeek: perWeek }),
+    ...(perWeek === undefined || minutes === undefined ? {} : { needed: hoursFor(perWeek, minutes) }),
     ...(capacity.length === 0 ? {} : { planned: sum(capacity) }),
     ...(own.length === 0 ? {} : { spent: sum(own.map(({ hours }) => hours)) / weeks }),
+    ...(done === undefined || done.caveats.length === 0 ? {} : { caveats: done.caveats }),
     people,
   };
 }
 
-/** What time entries count of acts that no source shows; nothing if they count none. */
-function countedIn(entries: LoadFrame["entries"]): number | undefined {
+/** Whether somebody was away for all of the window and still is at its end. */
+function isAwayThroughout({ away, window, asOf, timeZone }: LoadFrame, person: string): boolean {
+  return away.some(
+    (one) =>
+      one.person === person &&
+      startOfDate(one.from, timeZone) <= window.from &&
+      (one.until === undefined || endOfDate(one.until, timeZone) > asOf),
+  );
+}
+
+/** The acts a week that time entries count where no source shows any; nothing if they count none. */
+function countedIn(entries: LoadFrame["entries"], weeks: number): number | undefined {
   const counts = entries.flatMap(({ count }) => count ?? []);
-  return counts.length === 0 ? undefined : sum(counts);
+  return counts.length === 0 ? undefined : sum(counts) / weeks;
+}
+
+function weeksSeen({ window }: LoadFrame, { seen }: ShownActs): number {
+  return weeksOf(lengthOf(seen), window);
+}
+
+/** Acts against hours: those of days that nobody looked at have no acts to stand for. */
+function shownTo({ actsOf, timeZone }: LoadFrame, done: ShownActs): ShownToMinutes {
+  return {
+    actsOf: (person) => actsOf(person, done),
+    isSeen: ({ date }) => stretchAt(done.seen, startOfDate(date, timeZone)) !== undefined,
+  };
 }
 
 /** Who holds, plans or spends hours on a duty, in order. */
@@ -43,13 +71,18 @@ function peopleOf({ held, budgets, entries }: LoadFrame, duty: DutyKind): readon
 }
 
 function personLoad(frame: LoadFrame, duty: DutyKind, person: string, minutes: MinutesPerAct | undefined): PersonLoad {
-  const { entries, acts, actsOf, held, weeks } = frame;
-  const done = acts.get(duty);
-  const planned = plannedHours(person, duty, held, frame);
-  const own = entries.filter((entry) => entry.duty === duty && entry.person === person);
-  const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeks;
-  const needed = done && minutes && hoursFor(actsOf(person, done) / weeks, minutes);
+  const { entries, actsOf, actsSince, held, window, asOf, timeZone } = frame;
+  const since = heldSince(frame, duty, person);
+  const done = actsSince(duty, since);
   const volunteer = isVolunteer(frame, duty, person);
+  // What somebody gives beside their work is no part of the hours that they are bound for.
+  const binding = volunteer ? held : held.filter(({ engagement }) => engagement !== "volunteer");
+  const planned = plannedHours(person, duty, binding, frame);
+  const own = entries.filter(
+    (entry) => entry.duty === duty && entry.person === person && startOfDate(entry.date, timeZone) >= since,
+  );
+  const spent = own.length === 0 ? undefined : sum(own.map(({ hours }) => hours)) / weeksOf(asOf - since, window);
+  const needed = done && minutes && hoursFor(actsOf(person, done) / weeksSeen(frame, done), minutes);
   const used = volunteer ? undefined : utilisation(planned, spent, needed);
   return {
     person,
@@ -72,10 +105,15 @@ function utilisation(
   return needed && { low: needed.low / planned, high: needed.high / planned, basis: needed.basis };
 }
 
-/** Whether somebody does a duty as a volunteer alone; of whom nothing is said is none. */
+/**
+ * Whether somebody does a duty as a volunteer alone: by what is said of this duty, else by all duties that they hold. Of whom
+ * nothing is said is none.
+ */
 function isVolunteer({ held }: LoadFrame, duty: DutyKind, person: string): boolean {
-  const own = held.filter((one) => one.holder === person && one.duty === duty);
-  return own.length > 0 && own.every(({ engagement }) => engagement === "volunteer");
+  const all = held.filter(({ holder }) => holder === person);
+  const own = all.filter((one) => one.duty === duty);
+  const said = own.length > 0 ? own : all;
+  return said.length > 0 && said.every(({ engagement }) => engagement === "volunteer");
 }
 
 function hoursFor(actsPerWeek: number, { low, high, basis }: MinutesPerAct): HoursRange {

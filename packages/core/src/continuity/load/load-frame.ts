@@ -1,5 +1,5 @@
 import type { DutyActs } from "../../activity/duties/acts.js";
-import { dutyActs, isShownDuty } from "../../activity/duties/duty-acts.js";
+import { isShownDuty } from "../../activity/duties/duty-acts.js";
 import { type HeldDuty, heldDuties } from "../../activity/held-duties.js";
 import { peopleNamed } from "../../activity/people-named.js";
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
@@ -10,6 +10,8 @@ import { type TimeWindow, windowDays } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import { assertMinutes, type GivenMinutes } from "./minutes-per-act.js";
 import { isBudgeted } from "./planned-hours.js";
+import { type ShownActs, shownActs } from "./shown-acts.js";
+import { type StretchAway, stretchesAway } from "./stretches-away.js";
 import { timeEntriesIn } from "./time-entries-in.js";
 
 /** Over which window, and what is known of hours beside the dataset. */
@@ -27,9 +29,11 @@ export interface LoadOptions {
 
 /** What the load of every duty and person rests on. */
 export interface LoadFrame {
+  readonly window: TimeWindow;
+  /** The end of the window. */
   readonly asOf: Instant;
   readonly timeZone: TimeZone;
-  /** Weeks of the window; may be a fraction. */
+  /** Weeks of the window, for what is stated and not seen; may be a fraction. */
   readonly weeks: number;
   readonly held: readonly HeldDuty[];
   /** Those that hold at the moment. */
@@ -37,8 +41,12 @@ export interface LoadFrame {
   /** Those of the window. */
   readonly entries: readonly SourcedFact<"timeEntry">[];
   readonly given: GivenMinutes;
-  /** Duties that the source shows. */
-  readonly acts: ReadonlyMap<DutyKind, DutyActs>;
+  /** When people are away, whenever that is. */
+  readonly away: readonly StretchAway[];
+  /** Duties that the source shows, with how long it looked. */
+  readonly acts: ReadonlyMap<DutyKind, ShownActs>;
+  /** The acts of a duty from a moment in the window to its end; nothing where no source shows any. */
+  readonly actsSince: (duty: DutyKind, from: Instant) => ShownActs | undefined;
   /** How many of those acts were somebody's, by pseudonym. */
   readonly actsOf: (person: string, acts: DutyActs) => number;
 }
@@ -53,13 +61,22 @@ export function loadFrame(
   const held = heldDuties(dataset, asOf, timeZone);
   const budgets = all.filter((budget) => isBudgeted(budget, asOf, timeZone));
   const entries = timeEntriesIn(dataset, window, timeZone);
-  const acts = new Map<DutyKind, DutyActs>();
-  for (const duty of dutyKinds)
-    if (isShownDuty(duty)) dutyActs(dataset, duty, { window, timeZone }).map((done) => acts.set(duty, done));
-  const away = dataset.facts.absence.map(({ person }) => person);
+  const actsOfDuty = (duty: DutyKind, looked: TimeWindow): ShownActs | undefined =>
+    isShownDuty(duty) ? shownActs(dataset, duty, { window: looked, timeZone }) : undefined;
+  const acts = new Map<DutyKind, ShownActs>();
+  for (const duty of dutyKinds) {
+    const done = actsOfDuty(duty, window);
+    if (done !== undefined) acts.set(duty, done);
+  }
+  const away = stretchesAway(dataset.facts.absence, timeZone);
   const named = [...budgets, ...entries].flatMap(({ person }) => person ?? []);
-  const people = peopleNamed(dataset, [...held.map(({ holder }) => holder), ...named, ...away]);
+  const people = peopleNamed(dataset, [
+    ...held.map(({ holder }) => holder),
+    ...named,
+    ...away.map(({ person }) => person),
+  ]);
   return {
+    window,
     asOf,
     timeZone,
     weeks: windowDays(window) / 7,
@@ -67,7 +84,10 @@ export function loadFrame(
     budgets,
     entries,
     given,
+    away,
     acts,
+    actsSince: (duty, from) =>
+      from === window.from ? acts.get(duty) : from < asOf ? actsOfDuty(duty, { from, until: asOf }) : undefined,
     actsOf: (person, { counts }) => counts[people.get(person) ?? -1] ?? 0,
   };
 }

@@ -142,6 +142,22 @@ describe("planned and spent hours", () => {
     expect(found?.people.find(({ person }) => person === "bob")).not.toHaveProperty("utilisation");
   });
 
+  it("of a volunteer are none beside a binding duty, nor for another duty than theirs (S27)", () => {
+    const places = ["a", "b"].map((id): FactRecord => ({ kind: "venue", id }));
+    const both = [
+      ...places,
+      duty("ann", "answering", { hoursPerWeek: 2, engagement: "employee", venue: "a" }),
+      duty("ann", "answering", { hoursPerWeek: 5, engagement: "volunteer", venue: "b" }),
+    ];
+    expect(of("answering", both)).toMatchObject({ planned: 2, people: [{ person: "ann", planned: 2 }] });
+    const volunteer = duty("vol", "answering", { engagement: "volunteer" });
+    const budgets = [{ person: "vol", duty: "welcoming", hoursPerWeek: 6 } as const];
+    const found = of("welcoming", [volunteer], { budgets });
+    expect(found).not.toHaveProperty("planned");
+    expect(found?.people).toMatchObject([{ person: "vol", volunteer: true }]);
+    expect(of("welcoming", [volunteer, duty("vol", "steering")], { budgets })?.planned).toBe(6);
+  });
+
   it("of nothing have no utilisation, and those without a person are the team's", () => {
     const found = load([duty("ann", "answering", { hoursPerWeek: 0 }), entry(4), entry(6, { date: "2026-06-01" })]);
     expect(found.hoursWithoutPerson).toBe(4);

@@ -12,11 +12,15 @@ import { plannedAbsences } from "./planned-absences.js";
  * The time that a community asks against the time that there is for it (S06, S28): acts a week of each duty, and hours a
  * week planned, spent and needed, of the duty and of each person who plans or spends any.
  *
- * Needed hours are acts times minutes: the user's, else those that time entries show, else a range that is *our assumption*
+ * Acts are divided by the weeks in which somebody looked at a venue that shows them, with what was not seen as caveats of the
+ * duty; planned hours are those at the end of the window, and spent ones are divided by its weeks, for both are stated.
+ * Of one person only those weeks, hours and acts count that came since they hold the duty, where somebody says since when.
+ * Less than a week counts as one, unless the window is shorter. Needed hours are acts times minutes: the user's, else those that time entries show, else a range that is *our assumption*
  * and says so. Planned hours of volunteers are no capacity (S27), and they have no utilisation. Utilisation is what is spent
  * of what is planned, else what is needed of it. Time entries without a person count for the duty alone. What a source
- * does not show has no acts and no needed hours: nothing is ever taken for 0. Planned absences are those of people with a
- * duty, from the end of the window to 90 days later. When answers are given, by night or at weekends, is told only if asked
+ * does not show has no acts and no needed hours: nothing is ever taken for 0. Whoever was away for all of the window and still
+ * is at its end adds no hours to what is planned. Planned absences are those of people with a
+ * duty, from the end of the window to 90 days later, days on end as one. When answers are given, by night or at weekends, is told only if asked
  * for, and of nobody singly.
  *
  * @throws RangeError if the window does not end after it begins, there is no such zone or minutes are not above 0.
@@ -41,7 +45,7 @@ export function measureLoad(dataset: CommunityDataset, options: LoadOptions): Co
     duties,
     ...totals(duties),
     hoursWithoutPerson: sum(frame.entries.flatMap(({ person, hours }) => (person === undefined ? [hours] : []))),
-    absences: plannedAbsences(dataset, frame),
+    absences: plannedAbsences(frame),
     ...(told === undefined ? {} : { rhythm: told }),
   };
 }

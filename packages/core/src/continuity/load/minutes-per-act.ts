@@ -14,6 +14,14 @@ export interface MinutesPerAct {
 /** Minutes an act that the user knows, by duty. */
 export type GivenMinutes = Readonly<Partial<Record<DutyKind, number>>>;
 
+/** What the source shows beside time entries. */
+export interface ShownToMinutes {
+  /** How many acts of the duty were somebody's in the window. */
+  readonly actsOf: (person: string) => number;
+  /** Whether somebody looked for acts when the day of an entry began. */
+  readonly isSeen: (entry: SourcedFact<"timeEntry">) => boolean;
+}
+
 /** Fewer acts say little of how long the next one takes: ours. */
 const leastActs = 10;
 
@@ -40,21 +48,22 @@ export function assertMinutes(given: GivenMinutes): void {
 
 /**
  * How long an act of a duty takes: as given, else by the time entries of people that say how many acts they were, or
- * whose acts the source shows (10 at least), else our assumption. Nothing for a duty whose acts nobody can count.
+ * whose acts the source shows on days that were looked at (10 at least), else our assumption. Nothing for a duty whose acts nobody can count.
  *
  * @param entries - The time entries of the window.
- * @param actsOf - How many acts of the duty the source shows of a person in the window; absent: it shows none of anybody.
+ * @param shown - What the source shows of the duty; absent: nothing of anybody.
  */
 export function minutesPerAct(
   duty: DutyKind,
   given: GivenMinutes,
   entries: readonly SourcedFact<"timeEntry">[],
-  actsOf: ((person: string) => number) | undefined,
+  shown: ShownToMinutes | undefined,
 ): MinutesPerAct | undefined {
   const minutes = given[duty];
   if (minutes !== undefined) return { low: minutes, high: minutes, basis: "given" };
   const own = entries.filter((entry) => entry.duty === duty);
-  const estimated = byCounts(own) ?? (actsOf === undefined ? undefined : byShownActs(own, actsOf));
+  const estimated =
+    byCounts(own) ?? (shown === undefined ? undefined : byShownActs(own.filter(shown.isSeen), shown.actsOf));
   if (estimated !== undefined) return { low: estimated, high: estimated, basis: "time-entries" };
   const assumed = Object.entries(assumedMinutes).find(([name]) => name === duty)?.[1];
   return assumed && { low: assumed[0], high: assumed[1], basis: "assumed" };

@@ -1,9 +1,9 @@
-import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import { dutyKinds } from "../../model/duty-kind.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import type { PlannedAbsence } from "./community-load.js";
 import type { LoadFrame } from "./load-frame.js";
+import type { StretchAway } from "./stretches-away.js";
 
 /** So many days ahead are looked at: as far as the window of a report looks back. */
 const horizonDays = 90;
@@ -15,12 +15,12 @@ const leastPart = 10;
  * Those with a duty who are away at the moment or within 90 days: who holds one, or does at least a tenth of its acts. The
  * first to go first; equals in the order of their pseudonyms.
  */
-export function plannedAbsences({ facts }: CommunityDataset, frame: LoadFrame): readonly PlannedAbsence[] {
-  const { asOf, timeZone, held, acts, actsOf } = frame;
-  const isNear = ({ from, until }: { readonly from: string; readonly until?: string }): boolean =>
+export function plannedAbsences(frame: LoadFrame): readonly PlannedAbsence[] {
+  const { asOf, timeZone, held, acts, actsOf, away } = frame;
+  const isNear = ({ from, until }: StretchAway): boolean =>
     startOfDate(from, timeZone) < asOf + horizonDays * dayMilliseconds &&
     (until === undefined || endOfDate(until, timeZone) > asOf);
-  const found = facts.absence.filter(isNear).map(({ person, from, until }): PlannedAbsence => {
+  const found = away.filter(isNear).map(({ person, from, until }): PlannedAbsence => {
     const duties = dutyKinds.filter((duty) => {
       const done = acts.get(duty);
       const isCarrier = done !== undefined && done.total > 0 && leastPart * actsOf(person, done) >= done.total;
@@ -28,11 +28,5 @@ export function plannedAbsences({ facts }: CommunityDataset, frame: LoadFrame): 
     });
     return { person, from, ...(until === undefined ? {} : { until }), duties };
   });
-  return found
-    .filter(({ duties }) => duties.length > 0)
-    .sort((one, other) => order(one.from, other.from) || order(one.person, other.person));
-}
-
-function order(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return found.filter(({ duties }) => duties.length > 0);
 }

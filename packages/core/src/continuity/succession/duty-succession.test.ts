@@ -74,6 +74,12 @@ describe("succession", () => {
     const { couldBeAsked, alreadySharing } = succession(...shared, duty("bob", { engagement: "volunteer" }));
     expect(couldBeAsked).toEqual([]);
     expect(alreadySharing.map(({ person }) => person)).toEqual(["bob", "cas"]);
+    const volunteer = duty("bob", { engagement: "volunteer" });
+    const named = succession(...shared, duty("ann", { backup: "bob" }), volunteer);
+    expect(named.couldBeAsked).toEqual([]);
+    expect(named.alreadySharing.map(({ person }) => person)).toEqual(["bob", "cas"]);
+    const bound = succession(...shared, duty("ann", { backup: "bob" }), volunteer, duty("bob", { duty: "steering" }));
+    expect(bound.couldBeAsked).toMatchObject([{ person: "bob", backup: true }]);
   });
 
   it("knows no trend where nobody looked before or hardly anything was done", () => {

@@ -26,8 +26,8 @@ const trendFactor = 1.5;
 /**
  * Who could take a duty over from the one who does most of it, and what would make it rest on three people (S12).
  *
- * Two lists that are never mixed. *Could be asked*: who holds a duty at the end of the window, or is named as backup; not
- * as a volunteer. *Already sharing*: members who do a part of it of their own accord, with how much of what the carrier
+ * Two lists that are never mixed. *Could be asked*: who holds a duty at the end of the window, or is named as backup; nobody
+ * who holds duties as a volunteer alone. *Already sharing*: members who do a part of it of their own accord, with how much of what the carrier
  * contributes falls in venues and hours of the week in which they contribute too (0–1), and whether they do more or less of
  * it than before, at venues looked at in both. Whoever shares is to be asked what they need; nobody is assigned or harnessed
  * (S27). Of who could be asked expertise and affinity stand beside them as declared. `toThree` counts acts: it is no target

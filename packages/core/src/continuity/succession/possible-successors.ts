@@ -17,7 +17,7 @@ export interface SuccessorChoice {
 
 /**
  * The duty holders who could be asked to take a duty over, and who is named as backup for it; not who carries it, and
- * nobody who is bound as a volunteer alone. What they know of the subject and whether they like it is what is said of this
+ * nobody who holds duties as a volunteer alone, named as backup or not (S27). What they know of the subject and whether they like it is what is said of this
  * duty, else of another that they hold.
  */
 export function possibleSuccessors(
@@ -27,8 +27,9 @@ export function possibleSuccessors(
 ): readonly PossibleSuccessor[] {
   const held = heldDuties(dataset, asOf, timeZone);
   const backups = new Set(held.filter((one) => one.duty === duty).flatMap(({ backup }) => backup ?? []));
-  const bound = held.filter(({ engagement }) => engagement !== "volunteer").map(({ holder }) => holder);
-  const names = [...new Set([...bound, ...backups])].filter((name) => name !== carrier).sort();
+  const bound = new Set(held.filter(({ engagement }) => engagement !== "volunteer").map(({ holder }) => holder));
+  const volunteers = new Set(held.map(({ holder }) => holder).filter((name) => !bound.has(name)));
+  const names = [...new Set([...bound, ...backups])].filter((name) => name !== carrier && !volunteers.has(name)).sort();
   const people = peopleNamed(dataset, names);
   const found = names.map((person): PossibleSuccessor => {
     const own = held.filter(({ holder }) => holder === person);

@@ -86,8 +86,10 @@ describe("findings of load", () => {
     const records: readonly FactRecord[] = [
       { kind: "duty", holder: "dee", duty: "steering", from: "2026-01-01" },
       { kind: "absence", person: "dee", from: "2026-04-01", until: "2026-04-20" },
+      { kind: "absence", person: "dee", from: "2026-04-15", until: "2026-04-22" },
       { kind: "timeEntry", duty: "steering", date: "2026-02-01", hours: 3 },
     ];
+    // What two facts say of one absence is told once.
     expect(found(records)).toMatchObject([
       { code: "absence-ahead", params: { duty: "steering", date: "2026-04-01" }, people: ["dee"] },
       { code: "time-without-person", params: { hours: 3 } },
