@@ -88,7 +88,7 @@ export function unansweredOpenings(
     throw new RangeError(`A list has a whole number of openings of at least 0 at most, got ${atMost}.`);
   return followedResponses(dataset, definition, options).andThen((followed) =>
     responsesToMembers(dataset, definition, options).andThen((responses) => {
-      const newcomers = newcomersAmong(dataset, definition, { window, responses, followed });
+      const newcomers = newcomersAmong(dataset, definition, { options, responses, followed });
       const waiting = [...responses.opening.keys()].filter((index) => responses.answered[index] !== 1);
       const open = waiting.filter((index) => isOpen(dataset, responses, index));
       const inOrder = order === "longest-waiting" ? open : newcomersFirst(open, newcomers.mark);
@@ -116,16 +116,20 @@ interface Newcomers {
 function newcomersAmong(
   dataset: CommunityDataset,
   definition: string,
-  given: {
-    readonly window: UnansweredOptions["window"];
+  {
+    options,
+    responses,
+    followed,
+  }: {
+    readonly options: UnansweredOptions;
     readonly responses: Followed;
     readonly followed: FollowedResponses;
   },
 ): Newcomers {
-  const { opening, opener } = given.responses;
-  const { venues } = given.followed;
-  return newcomerOpenings(dataset, definition, given.window, { venues, opening, opener }).match(
-    ({ mark, caveats }): Newcomers => ({ mark, caveats }),
+  const choice = { venues: followed.venues, opening: responses.opening, roles: options };
+  return newcomerOpenings(dataset, definition, options.window, choice).match(
+    // What is said of the roles is said of the responses already.
+    ({ mark, caveats }): Newcomers => ({ mark, caveats: caveats.filter(({ code }) => code === "history-incomplete") }),
     () => ({ mark: undefined, caveats: [{ code: "history-incomplete" }] }),
   );
 }
