@@ -80,6 +80,20 @@ describe("what followed a day of outreach, and what came before (S29)", () => {
 });
 
 describe("what is not known", () => {
+  it("leaves out a venue at which nobody looked before the outreach, and tells it (by hand: 0 and 0)", () => {
+    const records = [
+      { ...observed(-200, 90), venue: "a" },
+      { ...observed(70, 90), venue: "b" },
+      entry("2026-03-12", 5),
+      ...Array.from({ length: 145 }, (_, index) => contributed("reply", "ann", day(2 * index - 200), { venue: "a" })),
+      ...Array.from({ length: 10 }, (_, index) => contributed("reply", `b${index}`, day(70.5 + index), { venue: "b" })),
+    ];
+    const dataset = community(records, ["timeEntries"]);
+    const { before, after } = outreachFollowed(dataset, { window: days(90), asOf: day(90) })._unsafeUnwrap();
+    expect([before.value, after.value]).toEqual([0, 0]);
+    expect(after.caveats).toContainEqual(expect.objectContaining({ code: "venues-left-out" }));
+  });
+
   it("leaves out days around which not all was looked at, or that are too recent, and tells them", () => {
     const records = [entry("2026-01-11", 1), entry("2026-01-30", 1), ...firsts(-20)];
     const { after } = result(records, observed(-100, 100), { asOf: day(30) })._unsafeUnwrap();

@@ -1,13 +1,12 @@
 import { ok, type Result } from "neverthrow";
 import { assertAsOf } from "../activity/assert-as-of.js";
 import { dayStarts } from "../activity/calendar-starts.js";
-import { commonlySeen } from "../activity/commonly-seen.js";
 import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
 import type { FollowOptions } from "../activity/openings-in-window.js";
 import { type OutreachDays, outreachDays } from "../activity/outreach-days.js";
 import { insufficientData } from "../activity/refusals.js";
-import { seenByVenue } from "../activity/seen-by-venue.js";
+import { seenTogether } from "../activity/seen-together.js";
 import { commonStretches, holdsWhole, type Stretches, wholeDaysOf } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -50,7 +49,8 @@ const needs: readonly Capability[] = ["authors"];
  * with outreach on most days the days before are days after as well, and the two cannot differ much. The day itself is
  * the first of the 14 after it. Only days count of which all days around were looked at, at all venues that were looked
  * at for a third of that time, and are over by `asOf`; how many others there are, is told as `outreach-days-left-out`.
- * *First* is looked up in the whole record, at the venues that carry the figure. 0 is an answer. Counts of what happened,
+ * *First* is looked up in the whole record, at those venues: one at which nobody looked before a day of outreach would
+ * make all its people come after it. 0 is an answer. Counts of what happened,
  * so without interval. Entries that do not say how many acts they were are told (`acts-not-counted`).
  *
  * Refused where neither invitations nor time entries, or no authors, are shown; as `no-outreach` where there was none; as
@@ -76,28 +76,30 @@ export function outreachFollowed(
   const definition = "outreach-followed@1";
   assertAsOf(asOf, window);
   const around = (daysAround + 2) * dayMilliseconds;
-  const looked = { from: window.from - around, until: asOf };
+  const looked = { from: window.from - around, until: Math.min(asOf, window.until + around) };
   const starts = dayStarts({ from: looked.from, until: Math.max(asOf, window.until) + around }, timeZone);
   return outreachDays(dataset, definition, { window, starts, timeZone }).andThen((outreach) =>
-    venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
-      const seen = commonlySeen(seenByVenue(dataset, { needs, venues, window: looked }), looked);
-      return followedDays(outreach, starts, seen).andThen(({ followed, leftOut }) => {
-        const since = { from: starts[(followed[0] ?? 0) - daysAround] ?? looked.from, until: asOf };
-        return historyBefore(dataset, definition, { needs, venues, window: since }).map((history) => {
-          const newcomers = newcomersByDay(dataset, venues, starts);
-          const told = [...caveats, ...history, ...outreachDaysLeftOut(leftOut)];
-          const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats: told } as const;
-          return {
-            acts: actsOf(outreach, window),
-            before: meanAround(newcomers, followed, -daysAround, {
-              definition: "outreach-followed/before@1",
-              ...facts,
-            }),
-            after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
-          };
-        });
-      });
-    }),
+    venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
+      seenTogether(dataset, definition, { needs, venues: shown.venues, window: looked }).andThen((seen) =>
+        followedDays(outreach, starts, seen.stretches).andThen(({ followed, leftOut }) => {
+          const since = { from: starts[(followed[0] ?? 0) - daysAround] ?? looked.from, until: asOf };
+          const { venues } = seen;
+          return historyBefore(dataset, definition, { needs, venues, window: since }).map((history) => {
+            const newcomers = newcomersByDay(dataset, venues, starts);
+            const told = [...seen.caveats, ...history, ...outreachDaysLeftOut(leftOut)];
+            const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats: told } as const;
+            return {
+              acts: actsOf(outreach, window),
+              before: meanAround(newcomers, followed, -daysAround, {
+                definition: "outreach-followed/before@1",
+                ...facts,
+              }),
+              after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
+            };
+          });
+        }),
+      ),
+    ),
   );
 }
 
