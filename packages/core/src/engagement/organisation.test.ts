@@ -133,6 +133,9 @@ describe("the trend of the shares of voice (S36, by hand)", () => {
     expect(trend(said(1, { mia: 30 }))._unsafeUnwrapErr()).toMatchObject({ reason: "no-contributions" });
     const undated: FactRecord = { kind: "duty", holder: "ann", duty: "steering", observedAt: "2026-02-20T00:00:00Z" };
     expect(trend([undated, ...enough])._unsafeUnwrapErr()).toMatchObject({ reason: "roles-not-dated" });
+    // Whoever asks vouches for the end of the window, which is long after that of the window before.
+    const vouched: FactRecord = { kind: "duty", holder: "ann", duty: "steering" };
+    expect(trend([vouched, ...enough])._unsafeUnwrapErr()).toMatchObject({ reason: "roles-not-dated" });
     const unknown = shareOfVoiceTrend(community([observed(0, 60), ...enough]), { window: now });
     expect(unknown._unsafeUnwrapErr()).toMatchObject({ missing: ["duties"] });
     expect(() => trend([], [unseenSince2016("x")])).not.toThrow();
