@@ -200,6 +200,17 @@ describe("colleagues and departments that take part (S42, by hand)", () => {
     expect(figureOf(taking([...records, reply("a", "col", 30)])._unsafeUnwrap().colleagues)).toBe(1);
   });
 
+  it("counts a department for what was said while the duty was held for it, and not for another (by hand: 1 of 2)", () => {
+    const moved = [of("mia", "X", { until: "2026-01-31" }), of("mia", "Y", { from: "2026-02-01" })];
+    const found = taking([...moved, opening("a", "mia", 9 * 24)], days(59))._unsafeUnwrap();
+    expect(found.departments._unsafeUnwrap()).toMatchObject({ value: 1, sampleSize: 2 });
+    expect(found.byDepartment).toEqual([
+      { department: "X", people: 1, takingPart: 1 },
+      { department: "Y", people: 1, takingPart: 0 },
+    ]);
+    expect(figureOf(found.colleagues)).toBe(1);
+  });
+
   it("gives 0 where nobody said anything, and refuses where nobody is declared", () => {
     const silent = taking(duties)._unsafeUnwrap();
     expect([figureOf(silent.colleagues), figureOf(silent.departments)]).toEqual([0, 0]);
