@@ -4,7 +4,10 @@ import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { CommunityDatasetBuilder } from "../dataset/dataset-builder.js";
 import { mergeDatasets } from "../dataset/merge-datasets.js";
 import { conversationDepth } from "../engagement/conversation-depth.js";
+import { conversion } from "../engagement/conversion.js";
+import { membersByStage } from "../engagement/members-by-stage.js";
 import { newContributors } from "../engagement/new-contributors.js";
+import { newcomersAnswered } from "../engagement/newcomers-answered.js";
 import { participationInequality } from "../engagement/participation-inequality.js";
 import { responseRate } from "../engagement/response-rate.js";
 import { retention } from "../engagement/retention.js";
@@ -12,6 +15,7 @@ import { timeToFirstResponse } from "../engagement/time-to-first-response.js";
 import { unansweredOpenings } from "../engagement/unanswered-openings.js";
 import type { FactRecord } from "../model/fact.js";
 import type { SourceLimits } from "../model/source-limits.js";
+import { dutyActs } from "./duties/duty-acts.js";
 import { days, observed, opening, reply } from "./tiny-community.test-support.js";
 import { venuesForFigure } from "./venues-for-figure.js";
 
@@ -72,6 +76,37 @@ describe("a source that limits for how long acts of people are kept", () => {
     expect(permitted(28, 2)).toBe(true);
     expect(permitted(27, 3)).toBe(false);
     expect(permitted(0, 2)).toBe(false);
+  });
+
+  it("refuses who is new over a short window too, where more is held than acts may be kept for", () => {
+    const short = days(2, 28);
+    const refused = { type: "NotPermitted", source: "page", reason: "member-history-not-kept" };
+    expect(newContributors(page, { window: short })._unsafeUnwrapErr()).toMatchObject(refused);
+    expect(membersByStage(page, { window: short, leastWeeks: 2 })._unsafeUnwrapErr()).toMatchObject(refused);
+    expect(conversion(page, { window: short })._unsafeUnwrapErr()).toMatchObject(refused);
+    expect(newcomersAnswered(page, { window: short })._unsafeUnwrapErr()).toMatchObject(refused);
+    expect(dutyActs(page, "welcoming", { window: short })._unsafeUnwrapErr()).toMatchObject(refused);
+    expect(newContributors(forum, { window: short }).isOk()).toBe(true);
+    // What is held of this one is not longer.
+    const young = datasetOf("page", limited, [observed(28, 30), { ...opening("c", "ann", 24 * 29 + 1), id: "o" }]);
+    expect(newContributors(young, { window: days(1, 29) })._unsafeUnwrap().value).toBe(1);
+  });
+
+  it("does not tell of what waits whether somebody new began it", () => {
+    const waits: readonly FactRecord[] = [...facts, { ...opening("w", "new", 24 * 29), id: "w" }];
+    const [held, free] = [datasetOf("page", limited, waits), datasetOf("forum", {}, waits)];
+    const { dataset } = mergeDatasets([held, free], { as: "join" });
+    const told = (of: CommunityDataset) =>
+      unansweredOpenings(of, { window: days(2, 28) })
+        ._unsafeUnwrap()
+        .openings.map(({ source, byNewcomer }) => [source, byNewcomer]);
+    expect(told(held)).toEqual([["page", undefined]]);
+    expect(told(dataset)).toEqual(
+      expect.arrayContaining([
+        ["page", undefined],
+        ["forum", true],
+      ]),
+    );
   });
 
   it("is left out of the figure of a community that has another source, and that is told", () => {

@@ -22,6 +22,19 @@ const ofAnswers: ReadonlySet<string> = new Set([
   "echo-followed-up",
 ]);
 
+/** Figures that look up first contributions in all that is held of a venue, however short the window is. */
+const ofFirsts: ReadonlySet<string> = new Set([
+  "new-contributors",
+  "newcomers-answered",
+  "members-by-stage",
+  "conversion",
+  "conversion-by-choice",
+  "retention",
+  "stability",
+  "listed-members-who-contributed",
+  "outreach-followed",
+]);
+
 /**
  * The source of each venue whose rules forbid a figure, by the venue's index; `undefined` where it may be taken.
  *
@@ -35,14 +48,40 @@ export function historyLimits(
   needs: readonly Capability[],
   { from, until }: TimeWindow,
 ): readonly (string | undefined)[] {
-  const name = /^[a-z-]+/.exec(definition)?.[0] ?? "";
+  const name = (/^[a-z-]+/.exec(definition)?.[0] ?? "").replace(/-$/, "");
   if (!needs.includes("authors") || ofAnswers.has(name)) return dataset.venues.map(() => undefined);
+  if (ofFirsts.has(name)) return limitsOfFirsts(dataset, { from, until });
+  return limitedSince(dataset, until, () => from);
+}
+
+/**
+ * The same for the look-up of first contributions: of a venue of which more is held than people's acts may be kept for,
+ * none may be looked up, since that would follow people through all of it.
+ */
+export function limitsOfFirsts(
+  dataset: CommunityDataset,
+  { from, until }: TimeWindow,
+): readonly (string | undefined)[] {
+  const { at, venue: venueOf } = dataset.contributions;
+  const spans = spansByVenue(dataset);
+  return limitedSince(dataset, until, (venue) => {
+    const first = at[venueOf.indexOf(venue)] ?? from;
+    return (spans[venue] ?? []).reduce((earliest, span) => Math.min(earliest, span.from), Math.min(first, from));
+  });
+}
+
+/** The source of each venue that was seen for longer than its source lets acts be kept, from a moment on. */
+function limitedSince(
+  dataset: CommunityDataset,
+  until: number,
+  sinceOf: (venue: number) => number,
+): readonly (string | undefined)[] {
   const hours = new Map(dataset.sources.map(({ source, retention }) => [source, retention?.contributionHours]));
   const spans = spansByVenue(dataset);
   return dataset.venues.map(({ source }, venue) => {
     const limit = hours.get(source);
     if (limit === undefined) return undefined;
     const seenUntil = (spans[venue] ?? []).reduce((latest, span) => Math.max(latest, span.until), until);
-    return seenUntil - from > limit * hourMilliseconds ? source : undefined;
+    return seenUntil - sinceOf(venue) > limit * hourMilliseconds ? source : undefined;
   });
 }

@@ -91,6 +91,21 @@ it("counts at the venues that carry it, tells unknown authors, and leaves machin
   expect(caveatsOf(daily)).toEqual(["venues-left-out", "unknown-authors"]);
 });
 
+it("leaves out a venue at which nobody looked but at the end, and tells it (by hand: ann alone, every day)", () => {
+  const records = [
+    { ...observed(0, 60), venue: "a" },
+    { ...observed(50, 60), venue: "b" },
+    ...Array.from({ length: 60 }, (_, at) => contributed("reply", "ann", day(at + 0.5), { venue: "a" })),
+    ...Array.from({ length: 90 }, (_, at) =>
+      contributed("reply", `bob${at % 9}`, day(50.5 + (at % 10)), { venue: "b" }),
+    ),
+  ];
+  const { day: daily, month, stickiness } = active(records, days(60));
+  expect([daily, month, stickiness].map(figureOf)).toEqual([1, 1, 1]);
+  expect(caveatsOf(daily)).toEqual(["venues-left-out"]);
+  expect(daily._unsafeUnwrap().sampleSize).toBe(1);
+});
+
 it("can count some types, and gives 0 for days of nobody", () => {
   const dataset = community([observed(0, 40), ...by("ann", 0), contributed("reaction", "bob", day(1))]);
   expect(figureOf(activeMembers(dataset, { window: days(10), types: ["reaction"] })._unsafeUnwrap().day)).toBe(0.1);

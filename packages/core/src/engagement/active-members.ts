@@ -1,12 +1,13 @@
 import { ok, type Result } from "neverthrow";
-import { type AttributionOptions, attributedContributions } from "../activity/attributed-contributions.js";
+import { type AttributionOptions, unknownAuthors } from "../activity/attributed-contributions.js";
 import { dayStarts } from "../activity/calendar-starts.js";
-import { commonlySeen } from "../activity/commonly-seen.js";
-import { needsOfTypes } from "../activity/counted-types.js";
+import { contributionsByPerson } from "../activity/contributions-by-person.js";
+import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
 import { peopleBySpan } from "../activity/people-by-span.js";
 import { insufficientData } from "../activity/refusals.js";
-import { seenByVenue } from "../activity/seen-by-venue.js";
+import { seenTogether } from "../activity/seen-together.js";
 import { holdsWhole, type Stretches } from "../activity/stretches.js";
+import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
@@ -39,14 +40,15 @@ const lengths = { day: 1, week: 7, month: 30 } as const;
  *
  * Days are those of the time zone that lie in the window as a whole. For each day on which 7 (30) such days end, the
  * distinct people of these days are counted, and the mean is over all such ends: spans overlap. Only spans count of which
- * every day was looked at, at all venues that were looked at for a third of the window at least. Stickiness is the sum of
+ * every day was looked at, at all venues that were looked at for a third of the window at least; who contributes at
+ * other venues is not counted (`venues-left-out`). Stickiness is the sum of
  * the people of each last day over the sum of the people of its 30 days. Discourse takes the mean of the daily
  * quotients over days with a visit instead, which days without one never lower, and counts who visits, not who
  * contributes. *Active* is who contributed anything of the types; whether listed as a member or not. Automated accounts
  * are no people, and unknown authors are told (`unknown-authors`). Counts of what happened, so without interval.
  *
- * Refused as a whole where no person is known to have contributed (`no-contributions`) or authors cannot be seen; one by
- * one as `too-few-days` where the window is too short for such a span and as `window-not-seen` where none was looked at;
+ * Refused as a whole where no person is known to have contributed (`no-contributions`), authors cannot be seen or no
+ * venue was looked at for a third of the window (`window-not-seen`); one by one as `too-few-days` where the window is too short for such a span and as `window-not-seen` where none was looked at;
  * stickiness also as `no-contributions` where nobody contributed in such spans.
  *
  * @returns The people, and the share; the sample is everybody who contributed in the window.
@@ -68,28 +70,42 @@ export function activeMembers(
   options: ActiveMembersOptions,
 ): Result<ActiveMembers, Refusal> {
   const { window, types, timeZone = "UTC" } = options;
+  const definition = "active-members@1";
   const starts = dayStarts(window, timeZone);
-  return attributedContributions(dataset, "active-members@1", options).map(({ venues, contributors, caveats }) => {
-    const seen = commonlySeen(seenByVenue(dataset, { needs: needsOfTypes(types), venues, window }), window);
-    const run = seenRuns(starts, seen);
-    const choice = { starts, venues, ...(types ? { types } : {}) };
-    const counts = peopleBySpan(dataset, choice, Object.values(lengths));
-    const byDay = (index: number): CountsByDay => ({ counts: counts[index] ?? new Int32Array(), run });
-    const [day, week, month] = [byDay(0), byDay(1), byDay(2)];
-    const facts = { sampleSize: contributors, sampleOf: "people", window, caveats } as const;
-    const mean = (found: CountsByDay, span: keyof typeof lengths): Result<Measurement<"people">, InsufficientData> => {
-      const definition = `active-members/${span}@1`;
-      return sumOverEnds(found, lengths[span], definition).map(({ sum, ends }) =>
-        measurement({ value: sum / ends, unit: "people", definition, ...facts }),
-      );
-    };
-    return {
-      day: mean(day, "day"),
-      week: mean(week, "week"),
-      month: mean(month, "month"),
-      stickiness: stickiness(day, month, facts),
-    };
-  });
+  countedTypes(types);
+  const needs = needsOfTypes(types);
+  const choice = types ? { types } : {};
+  return venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
+    seenTogether(dataset, definition, { needs, venues: shown.venues, window }).andThen((seen) => {
+      const { venues } = seen;
+      const { contributors, unattributed } = contributionsByPerson(dataset, { window, venues, ...choice });
+      if (contributors === 0) return insufficientData(definition, "no-contributions", 1, 0);
+      const run = seenRuns(starts, seen.stretches);
+      const counts = peopleBySpan(dataset, { starts, venues, ...choice }, Object.values(lengths));
+      const caveats = [...seen.caveats, ...unknownAuthors(unattributed)];
+      return ok(meansOf(counts, run, { sampleSize: contributors, sampleOf: "people", window, caveats }));
+    }),
+  );
+}
+
+type Facts = Pick<MeasurementFacts<"people">, "sampleSize" | "sampleOf" | "window" | "caveats">;
+
+/** The means over the days of the window, and the stickiness, from the counts of each length. */
+function meansOf(counts: readonly Int32Array[], run: Int32Array, facts: Facts): ActiveMembers {
+  const byDay = (index: number): CountsByDay => ({ counts: counts[index] ?? new Int32Array(), run });
+  const [day, week, month] = [byDay(0), byDay(1), byDay(2)];
+  const mean = (found: CountsByDay, span: keyof typeof lengths): Result<Measurement<"people">, InsufficientData> => {
+    const definition = `active-members/${span}@1`;
+    return sumOverEnds(found, lengths[span], definition).map(({ sum, ends }) =>
+      measurement({ value: sum / ends, unit: "people", definition, ...facts }),
+    );
+  };
+  return {
+    day: mean(day, "day"),
+    week: mean(week, "week"),
+    month: mean(month, "month"),
+    stickiness: stickiness(day, month, facts),
+  };
 }
 
 /** Counts by day, and for each day how many days that were looked at end with it. */
@@ -132,7 +148,7 @@ function sumOverEnds(
 function stickiness(
   day: CountsByDay,
   month: CountsByDay,
-  facts: Pick<MeasurementFacts<"share">, "sampleSize" | "sampleOf" | "window" | "caveats">,
+  facts: Facts,
 ): Result<Measurement<"share">, InsufficientData> {
   const definition = "stickiness@1";
   return sumOverEnds(month, lengths.month, definition).andThen(({ sum: ofMonth }) =>

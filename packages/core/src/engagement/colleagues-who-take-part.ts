@@ -3,7 +3,7 @@ import type { AttributionOptions } from "../activity/attributed-contributions.js
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
 import { type HeldRole, heldRoles } from "../activity/held-roles.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type RoleOptions, type Sides, sides } from "../activity/sides.js";
+import { type RoleOptions, sides } from "../activity/sides.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import { spokenTypes } from "../activity/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -29,7 +29,8 @@ export interface ColleaguesWhoTakePart {
  *
  * A colleague holds a declared duty for the organisation in the window and no part in running the community then
  * (`sides`); whoever speaks without a declared duty is a member, and a volunteer is one. They take part if they opened
- * or replied while they held it, or contributed of the types that are named. A department is that of the duty, else the
+ * or replied while they held it, or contributed of the types that are named; for the department for which they held it
+ * then, and for no other. A department is that of the duty, else the
  * one that the list of members gives its holder; departments of the same name in two organisations are two. It is never
  * compared who says how much. 0 is an answer. Counts of what happened, so without interval. Refused where roles are not
  * known or not dated, and where the source cannot show who speaks; the colleagues as `no-colleagues` where none is
@@ -57,9 +58,8 @@ export function colleaguesWhoTakePart(
   const known = sides(dataset, definition, window, options);
   return venuesForFigure(dataset, definition, needsOfTypes(types), window).andThen(({ venues, caveats }) =>
     known.map((roles) => {
-      const held = heldRoles(dataset, timeZone);
-      const inWindow = held.roles.filter((role) => isHeld(dataset, role, window));
-      const took = hostsWhoContributed(dataset, window, { counted, venues, holders: held.holders, ...roles });
+      const inWindow = heldRoles(dataset, timeZone).roles.filter((role) => isHeld(dataset, role, window));
+      const took = rolesInWhichSomebodyContributed(dataset, window, { counted, venues, roles: inWindow });
       const facts = { window, caveats: [...caveats, ...roles.caveats] };
       const byDepartment = departmentsOf(dataset, inWindow, took);
       return {
@@ -76,26 +76,29 @@ function isHeld({ people }: CommunityDataset, role: HeldRole, window: TimeWindow
   return from < window.until && until > window.from && people.automated[person] !== 1;
 }
 
-interface HostChoice extends Pick<Sides, "sideOf"> {
+interface HostChoice {
   readonly counted: Uint8Array;
   readonly venues: Uint8Array;
-  readonly holders: Uint8Array;
+  readonly roles: readonly HeldRole[];
 }
 
-/** 1 for who contributed while on a side of the organisation, by index of the person. */
-function hostsWhoContributed(
+/** The roles whose holders contributed while they held them. */
+function rolesInWhichSomebodyContributed(
   dataset: CommunityDataset,
   window: TimeWindow,
-  { counted, venues, holders, sideOf }: HostChoice,
-): Uint8Array {
-  const { contributions, people } = dataset;
-  const took = new Uint8Array(people.length);
+  { counted, venues, roles }: HostChoice,
+): ReadonlySet<HeldRole> {
+  const { author, at, type, venue } = dataset.contributions;
+  const ofPerson = new Map<number, HeldRole[]>();
+  for (const role of roles) ofPerson.set(role.person, [...(ofPerson.get(role.person) ?? []), role]);
+  const took = new Set<HeldRole>();
   const { start, end } = windowRows(dataset, window);
   for (let row = start; row < end; row++) {
-    const author = contributions.author[row] ?? -1;
-    if (holders[author] !== 1 || took[author] === 1) continue;
-    if (counted[contributions.type[row] ?? 0] !== 1 || venues[contributions.venue[row] ?? -1] !== 1) continue;
-    if (sideOf(author, contributions.at[row] ?? 0) !== "member") took[author] = 1;
+    const held = ofPerson.get(author[row] ?? -1);
+    if (held === undefined) continue;
+    if (counted[type[row] ?? 0] !== 1 || venues[venue[row] ?? -1] !== 1) continue;
+    const when = at[row] ?? 0;
+    for (const role of held) if ((role.from ?? window.from) <= when && when < role.until) took.add(role);
   }
   return took;
 }
@@ -106,11 +109,16 @@ interface Told {
   readonly definition: string;
 }
 
-function colleagues(roles: readonly HeldRole[], took: Uint8Array, told: Told): Result<Measurement<"people">, Refusal> {
+function colleagues(
+  roles: readonly HeldRole[],
+  took: ReadonlySet<HeldRole>,
+  told: Told,
+): Result<Measurement<"people">, Refusal> {
   const running = new Set(roles.filter(({ side }) => side === "communityManager").map(({ person }) => person));
   const others = [...new Set(roles.map(({ person }) => person))].filter((person) => !running.has(person));
   if (others.length === 0) return insufficientData(told.definition, "no-colleagues", 1, 0);
-  const value = others.filter((person) => took[person] === 1).length;
+  const spoke = new Set([...took].map(({ person }) => person));
+  const value = others.filter((person) => spoke.has(person)).length;
   return ok(measurement({ value, unit: "people", sampleSize: others.length, sampleOf: "people", ...told }));
 }
 

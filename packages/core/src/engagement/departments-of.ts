@@ -17,32 +17,34 @@ type Named = Pick<DepartmentTakingPart, "department" | "organisation">;
  * The departments for which somebody holds a role, in the order of their names, with how many of those took part. The
  * department is that of the role, else the one that the list of members gives its holder.
  *
- * @param took - 1 for who took part, by index of the person.
+ * @param took - The roles whose holders took part while they held them.
  */
 export function departmentsOf(
   dataset: CommunityDataset,
   roles: readonly HeldRole[],
-  took: Uint8Array,
+  took: ReadonlySet<HeldRole>,
 ): readonly DepartmentTakingPart[] {
   const ofMember = departmentsOfMembers(dataset, roles);
-  const found = new Map<string, Named & { readonly holders: Set<number> }>();
-  for (const { person, department, organisation } of roles) {
+  const found = new Map<string, Named & { readonly holders: Set<number>; readonly spoke: Set<number> }>();
+  for (const role of roles) {
+    const { person, department, organisation } = role;
     const named =
       department === undefined
         ? ofMember.get(person)
         : { department, ...(organisation === undefined ? {} : { organisation }) };
     if (named === undefined) continue;
     const key = JSON.stringify([named.organisation ?? "", named.department]);
-    const known = found.get(key) ?? { ...named, holders: new Set() };
+    const known = found.get(key) ?? { ...named, holders: new Set(), spoke: new Set() };
     known.holders.add(person);
+    if (took.has(role)) known.spoke.add(person);
     found.set(key, known);
   }
   return [...found]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { holders, ...named }]) => ({
+    .map(([, { holders, spoke, ...named }]) => ({
       ...named,
       people: holders.size,
-      takingPart: [...holders].filter((person) => took[person] === 1).length,
+      takingPart: spoke.size,
     }));
 }
 

@@ -97,6 +97,18 @@ it("counts a reply of somebody unknown as a member's, and an opening of somebody
   expect(echoed.caveats).toEqual([{ code: "unknown-authors", params: { count: 1 } }, noInterval(1)]);
 });
 
+it("knows on which side somebody is who replies after the window (by hand: a new host is no echo)", () => {
+  const ned: FactRecord = { kind: "duty", holder: "ned", duty: "steering", from: "2026-02-01" };
+  const late = [opening("a", "mia", 29 * 24), reply("a", "ned", 32 * 24)];
+  const found = (records: readonly FactRecord[]) => of(records, { window: days(31), asOf: day(59) })._unsafeUnwrap();
+  expect(found([ned, ...late]).echoed).toMatchObject({ value: 0, sampleSize: 1 });
+  expect(found(late).echoed.value).toBe(1);
+  // Nor do roles count that are only known for long after the window.
+  const undated: FactRecord = { kind: "duty", holder: "ned", duty: "steering", observedAt: "2026-02-25T00:00:00Z" };
+  const refused = of([undated, ...late], { window: days(31), asOf: day(59) });
+  expect(refused._unsafeUnwrapErr()).toMatchObject({ reason: "roles-not-dated" });
+});
+
 it("leaves out what came while nobody looked at replies", () => {
   const seen = { ...observed(0, 60), gaps: [gap(1, 2)] };
   const records = [opening("a", "mia", 0), reply("a", "ann", 1), opening("b", "mia", 30), opening("c", "mia", 60)];

@@ -55,8 +55,11 @@ const limit = 7 * dayMilliseconds;
  */
 export function echo(dataset: CommunityDataset, options: AnswerOptions): Result<Echo, Refusal> {
   const definition = "echo@1";
-  const { window } = options;
-  const known = sides(dataset, definition, window, options);
+  const { window, asOf = window.until, rolesAsOf = window.until } = options;
+  // Replies come after the window too: who answers then is on the side that they are on then.
+  const known = sides(dataset, definition, window, options).andThen(() =>
+    sides(dataset, definition, { from: window.from, until: Math.max(window.until, asOf) }, { ...options, rolesAsOf }),
+  );
   return followedResponses(dataset, definition, options).andThen((followed) =>
     known.andThen((roles) => {
       const tally = tallyOf(dataset, followed, roles);

@@ -117,6 +117,18 @@ describe("what was not looked at (law 5)", () => {
     expect(figureOf(regular)).toBe(0);
   });
 
+  it("makes nobody occasional at a venue at which nobody looked but in the last days, and tells it", () => {
+    const records = [
+      { ...observed(-400, 400), venue: "a" },
+      { ...observed(85, 400), venue: "b" },
+      ...by("ann", -200, 62, 70, 80).map((record) => ({ ...record, venue: "a" })),
+      ...Array.from({ length: 9 }, (_, at) => contributed("reply", `bob${at}`, day(86), { venue: "b" })),
+    ];
+    const { regular, occasional } = stages(records);
+    expect([regular, occasional].map(figureOf)).toEqual([1, 0]);
+    expect(occasional._unsafeUnwrap().caveats).toContainEqual({ code: "venues-left-out", params: { count: 1 } });
+  });
+
   it("refuses regulars where some of the weeks was not looked at", () => {
     const { regular, occasional } = stages([{ ...observed(-400, 400), gaps: [gap(70, 72)] }, ...by("ann", 3)]);
     for (const figure of [regular, occasional])

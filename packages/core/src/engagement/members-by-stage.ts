@@ -1,11 +1,13 @@
 import { ok, type Result } from "neverthrow";
-import { commonlySeen } from "../activity/commonly-seen.js";
+import { commonlySeen, isSeenEnough } from "../activity/commonly-seen.js";
+import { contributionsByPerson } from "../activity/contributions-by-person.js";
 import { countMarked } from "../activity/count-marked.js";
-import { needsOfTypes } from "../activity/counted-types.js";
+import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
 import { historyBefore } from "../activity/history-before.js";
 import { type MemberStages, memberStages, type StageOptions } from "../activity/member-stages.js";
 import { membersNotFollowed } from "../activity/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
+import { regularPeople } from "../activity/regular-people.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
 import { nameOfRules, requireStageRules } from "../activity/stage-rules.js";
 import { lengthOf, wholeDaysOf } from "../activity/stretches.js";
@@ -48,7 +50,8 @@ export interface MembersByStage {
  * throughout, at the venue where it began, makes nobody lapsed or back; how many that is, is told as
  * `members-not-followed`. 0 is an answer. Counts of what happened, so without interval. Newcomers, lapsed and back are
  * refused as `no-history` where nothing before the window was seen; regular and occasional as `window-not-seen` unless
- * all of the weeks were looked at, at all venues that were looked at for a third of them; all as `no-contributions`
+ * all of the weeks were looked at, at all venues that were looked at for a third of them, and nobody counts who
+ * contributed at other venues alone (`venues-left-out`); all as `no-contributions`
  * where nobody ever contributed.
  *
  * @returns The people; the sample is everybody who contributed until the end of the window.
@@ -71,23 +74,21 @@ export function membersByStage(dataset: CommunityDataset, options: StageOptions)
   const name = `members-by-stage${nameOfRules(requireStageRules(options))}`;
   return memberStages(dataset, `${name}@1`, options).andThen((stages): Result<MembersByStage, InsufficientData> => {
     const { window, types } = options;
-    const { counts, active, newcomer, regular, lapsed, back, caveats } = stages;
+    const { counts, newcomer, lapsed, back, caveats } = stages;
     const sampleSize = counts.length - countMarked(counts, 0);
     if (sampleSize === 0) return insufficientData(`${name}@1`, "no-contributions", 1, 0);
     const history = historyBefore(dataset, `${name}@1`, { needs: needsOfTypes(types), venues: stages.venues, window });
-    const weeks = weeksSeen(dataset, options, stages);
+    const weeks = regularity(dataset, options, stages);
     const people = (stage: string, value: number, more: readonly Caveat[]): Measurement<"people"> => {
       const facts = { value, unit: "people", sampleSize, sampleOf: "people", window } as const;
       return measurement({ ...facts, definition: `${name}/${stage}@1`, caveats: [...caveats, ...more] });
     };
-    const occasional = active.reduce(
-      (sum, isActive, person) => sum + (isActive === 1 && regular[person] !== 1 ? 1 : 0),
-      0,
-    );
     return ok({
       newcomers: named(history, `${name}/newcomers@1`).map((told) => people("newcomers", countMarked(newcomer), told)),
-      regular: named(weeks, `${name}/regular@1`).map(() => people("regular", countMarked(regular), [])),
-      occasional: named(weeks, `${name}/occasional@1`).map(() => people("occasional", occasional, [])),
+      regular: named(weeks, `${name}/regular@1`).map(({ regular, told }) => people("regular", regular, told)),
+      occasional: named(weeks, `${name}/occasional@1`).map(({ occasional, told }) =>
+        people("occasional", occasional, told),
+      ),
       lapsed: named(history, `${name}/lapsed@1`).map(() =>
         people("lapsed", countMarked(lapsed), membersNotFollowed(countMarked(lapsed, 2))),
       ),
@@ -103,16 +104,40 @@ function named<T>(result: Result<T, InsufficientData>, definition: string): Resu
   return result.mapErr((refusal) => ({ ...refusal, definition }));
 }
 
-/** Whether all the weeks were looked at in which somebody has to show up to be regular. */
-function weeksSeen(
+/** How many are regular, and how many contributed and are not. */
+interface Regularity {
+  readonly regular: number;
+  readonly occasional: number;
+  /** That venues were left out for it, if some were. */
+  readonly told: readonly Caveat[];
+}
+
+/**
+ * Who is regular at the venues that were looked at in the weeks in which somebody has to show up for it; refused unless
+ * all of these weeks were looked at, at all of them.
+ */
+function regularity(
   dataset: CommunityDataset,
   options: StageOptions,
   { venues }: MemberStages,
-): Result<void, InsufficientData> {
-  const days = 7 * requireStageRules(options).ofWeeks;
-  const { until } = options.window;
-  const weeks: TimeWindow = { from: until - days * dayMilliseconds, until };
-  const seen = commonlySeen(seenByVenue(dataset, { needs: needsOfTypes(options.types), venues, window: weeks }), weeks);
-  if (lengthOf(seen) === until - weeks.from) return ok();
-  return insufficientData("members-by-stage@1", "window-not-seen", days, wholeDaysOf(seen));
+): Result<Regularity, InsufficientData> {
+  const { window, types } = options;
+  const rules = requireStageRules(options);
+  const days = 7 * rules.ofWeeks;
+  const weeks: TimeWindow = { from: window.until - days * dayMilliseconds, until: window.until };
+  const seen = seenByVenue(dataset, { needs: needsOfTypes(types), venues, window: weeks });
+  const together = commonlySeen(seen, weeks);
+  if (lengthOf(together) !== weeks.until - weeks.from)
+    return insufficientData("members-by-stage@1", "window-not-seen", days, wholeDaysOf(together));
+  const enough = Uint8Array.from(seen, (ofVenue) => (isSeenEnough(ofVenue, weeks) ? 1 : 0));
+  const choice = { ...rules, counted: countedTypes(types), venues: enough, until: weeks.until };
+  const { now } = regularPeople(dataset, choice);
+  const { counts } = contributionsByPerson(dataset, { window, venues: enough, ...(types ? { types } : {}) });
+  const occasional = counts.reduce((sum, count, person) => sum + (count > 0 && now[person] !== 1 ? 1 : 0), 0);
+  const leftOut = countMarked(venues) - countMarked(enough);
+  return ok({ regular: countMarked(now), occasional, told: venuesLeftOut(leftOut) });
+}
+
+function venuesLeftOut(count: number): readonly Caveat[] {
+  return count === 0 ? [] : [{ code: "venues-left-out", params: { count } }];
 }

@@ -130,7 +130,7 @@ describe("who is followed", () => {
       opening("w", "?", 5),
     ]);
     expect(answered._unsafeUnwrap().sampleSize).toBe(10);
-    expect(caveatsOf(answered)).toEqual([]);
+    expect(caveatsOf(answered)).toEqual(["hosts-not-known"]);
   });
 
   it("does not take an answer by a machine or by oneself for one", () => {
@@ -140,6 +140,59 @@ describe("who is followed", () => {
         : [],
     );
     expect(figureOf(answers([{ kind: "member", id: "bot", actor: "automated" }, ...own]).answered)).toBe(0);
+  });
+});
+
+// Colleagues open and answer too: they are no newcomers, whoever answers them (by hand: 12 members, all answered).
+describe("hosts", () => {
+  const host = (index: number): FactRecord => ({
+    kind: "duty",
+    holder: `h${index}`,
+    duty: "answering",
+    engagement: "employee",
+    from: "2025-01-01",
+  });
+  const pairs = Array.from({ length: 12 }, (_, index) => [
+    opening(`h${index}`, `h${index}`, 24 * (1 + index)),
+    opening(`m${index}`, `m${index}`, 24 * (1 + index)),
+    reply(`m${index}`, `h${index}`, 24 * (1 + index) + 2),
+    reply(`h${index}`, `m${index}`, 24 * (10 + index) + 2),
+  ]).flat();
+  const hosts = Array.from({ length: 12 }, (_, index) => host(index));
+
+  it("are no newcomers where roles are known", () => {
+    const { answered, returnOfUnanswered } = answers([...hosts, ...pairs]);
+    expect(answered._unsafeUnwrap()).toMatchObject({ value: 1, sampleSize: 12 });
+    expect(caveatsOf(answered)).toEqual([]);
+    expect(returnOfUnanswered._unsafeUnwrapErr()).toMatchObject({ reason: "too-few-newcomers", found: 0 });
+  });
+
+  it("are not among those who are told as not followed", () => {
+    const seen = { ...observed(-30, 100), gaps: [gap(25, 26)] };
+    const late = [opening("late", "h0", 24 * 25.5), opening("later", "new", 24 * 25.5)];
+    const came = Array.from({ length: 12 }, (_, index) => opening(`m${index}`, `m${index}`, 24 * 26.5));
+    const { answered } = answers([host(0), ...late, ...came], seen);
+    expect(answered._unsafeUnwrap().caveats).toContainEqual({ code: "members-not-followed", params: { count: 1 } });
+  });
+
+  it("may be among them where roles are not known, which is told", () => {
+    const { answered } = answers(pairs);
+    expect(answered._unsafeUnwrap()).toMatchObject({ sampleSize: 24, caveats: [{ code: "hosts-not-known" }] });
+  });
+
+  it("begin with the first day of their duty, in the time zone", () => {
+    const records = [
+      observed(-30, 100),
+      opening("old", "host", -48),
+      ...many(10, {}),
+      { ...host(0), from: "2026-01-11" } as const,
+      opening("h0", "h0", 24 * 10 - 0.5),
+    ];
+    const sizes = ["UTC", "Europe/Amsterdam"].map((timeZone) => {
+      const { answered } = newcomersAnswered(community(records), { window, asOf, timeZone })._unsafeUnwrap();
+      return answered._unsafeUnwrap().sampleSize;
+    });
+    expect(sizes).toEqual([11, 10]);
   });
 });
 

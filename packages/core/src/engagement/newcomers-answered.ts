@@ -1,20 +1,19 @@
 import { ok, type Result } from "neverthrow";
 import { estimatedShare } from "../activity/estimated-share.js";
-import { firstContributions } from "../activity/first-contributions.js";
 import { type FollowedResponses, followedResponses } from "../activity/followed-responses.js";
 import { membersNotFollowed } from "../activity/members-not-followed.js";
-import { newcomerOpenings } from "../activity/newcomer-openings.js";
+import { type NewcomerOpenings, newcomerOpenings } from "../activity/newcomer-openings.js";
 import type { FollowOptions } from "../activity/openings-in-window.js";
 import { insufficientData } from "../activity/refusals.js";
-import { spokenTypes } from "../activity/voices.js";
+import type { RoleOptions } from "../activity/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import type { Caveat, Measurement } from "../model/measurement.js";
 import { dayMilliseconds } from "../model/time-window.js";
 
-/** Whose first openings are followed: those of the window, until `asOf`. */
-export interface NewcomersAnsweredOptions extends FollowOptions {
+/** Whose first openings are followed: those of the window, until `asOf`; and how the roles of who opened are dated. */
+export interface NewcomersAnsweredOptions extends FollowOptions, RoleOptions {
   /** After so many hours it is fixed who was answered; above 0; 48 if left out. */
   readonly landmarkHours?: number;
   /** So many days after the opening the look for a return ends; later than the landmark; 30 if left out. */
@@ -42,7 +41,8 @@ const fewestNewcomers = 10;
  * **An association, never an effect**: who writes what others like to answer may be who would have come back anyway. It
  * is a *landmark analysis*: after 48 hours it is fixed to which group a newcomer belongs, whatever came later, and only
  * what they contribute after that counts as a return. Without a landmark whoever stays long would have more time to be
- * answered. *Newcomers* spoke for the first time of the whole record with the opening of a conversation in the window. An
+ * answered. *Newcomers* spoke for the first time of the whole record with the opening of a conversation in the window,
+ * and not as a host (`sides`); where roles are not known, `hosts-not-known` says that hosts may be among them. An
  * answer is a first response (`firstResponses`); one at exactly 48 hours is in time. A return is any contribution at the
  * venues that carry the figure, later than 48 hours and earlier than 30 days after the opening. Only newcomers count
  * whose venue was looked at without a break until then, and for whom the 30 days are over by `asOf`; how many are left
@@ -55,7 +55,7 @@ const fewestNewcomers = 10;
  *
  * @returns Three shares; the sample is the newcomers of the group.
  * @throws RangeError if the window does not end after it begins, `asOf` is not after its start, the landmark is not above
- * 0 or the look does not end after it.
+ * 0, the look does not end after it or there is no such zone.
  * @see https://doi.org/10.1111/j.1083-6101.2006.00033.x Joyce & Kraut 2006
  * @see https://doi.org/10.1200/JCO.1983.1.11.710 Anderson, Cain & Gelber 1983, for the landmark
  * @example
@@ -80,8 +80,8 @@ export function newcomersAnswered(
       `The landmark is above 0 hours and the look ends later, got ${landmarkHours} hours and ${untilDays} days.`,
     );
   return followedResponses(dataset, definition, { window, asOf }).andThen((responses) =>
-    newcomerOpenings(dataset, definition, window, responses).map((newcomers) => {
-      const { byGroup, leftOut } = followedNewcomers(dataset, responses, newcomers.mark, look);
+    newcomerOpenings(dataset, definition, window, { ...responses, roles: options }).map((newcomers) => {
+      const { byGroup, leftOut } = followedNewcomers(dataset, responses, newcomers, look);
       const returned = returnsByGroup(dataset, responses, byGroup, { ...look, asOf });
       const [unanswered = 0, answered = 0] = [0, 1].map((group) => byGroup.sizes[group]);
       const caveats = [...responses.caveats, ...newcomers.caveats, ...membersNotFollowed(leftOut)];
@@ -115,18 +115,16 @@ interface Groups {
 function followedNewcomers(
   dataset: CommunityDataset,
   responses: FollowedResponses,
-  newcomer: Uint8Array,
+  { mark, isFirst }: NewcomerOpenings,
   { landmark, end }: Look,
 ): { readonly byGroup: Groups; readonly leftOut: number } {
   const { contributions, people } = dataset;
-  const first = firstContributions(dataset, { types: spokenTypes, venues: responses.venues });
-  let leftOut = 0;
-  for (const row of responses.notFollowed) if (first[contributions.author[row] ?? -1] === row) leftOut++;
+  let leftOut = responses.notFollowed.filter(isFirst).length;
   const cameAt = new Float64Array(people.length).fill(Number.NaN);
   const answered = new Uint8Array(people.length);
   const sizes = new Uint32Array(2);
   responses.opening.forEach((row, index) => {
-    if (newcomer[index] !== 1) return;
+    if (mark[index] !== 1) return;
     const at = contributions.at[row] ?? 0;
     if ((responses.followedUntil[index] ?? 0) < at + end) {
       leftOut++;

@@ -133,6 +133,9 @@ describe("the trend of the shares of voice (S36, by hand)", () => {
     expect(trend(said(1, { mia: 30 }))._unsafeUnwrapErr()).toMatchObject({ reason: "no-contributions" });
     const undated: FactRecord = { kind: "duty", holder: "ann", duty: "steering", observedAt: "2026-02-20T00:00:00Z" };
     expect(trend([undated, ...enough])._unsafeUnwrapErr()).toMatchObject({ reason: "roles-not-dated" });
+    // Whoever asks vouches for the end of the window, which is long after that of the window before.
+    const vouched: FactRecord = { kind: "duty", holder: "ann", duty: "steering" };
+    expect(trend([vouched, ...enough])._unsafeUnwrapErr()).toMatchObject({ reason: "roles-not-dated" });
     const unknown = shareOfVoiceTrend(community([observed(0, 60), ...enough]), { window: now });
     expect(unknown._unsafeUnwrapErr()).toMatchObject({ missing: ["duties"] });
     expect(() => trend([], [unseenSince2016("x")])).not.toThrow();
@@ -195,6 +198,17 @@ describe("colleagues and departments that take part (S42, by hand)", () => {
     const records = [late, opening("a", "col", 1), reply("a", "col", 4 * 24)];
     expect(figureOf(taking(records)._unsafeUnwrap().colleagues)).toBe(0);
     expect(figureOf(taking([...records, reply("a", "col", 30)])._unsafeUnwrap().colleagues)).toBe(1);
+  });
+
+  it("counts a department for what was said while the duty was held for it, and not for another (by hand: 1 of 2)", () => {
+    const moved = [of("mia", "X", { until: "2026-01-31" }), of("mia", "Y", { from: "2026-02-01" })];
+    const found = taking([...moved, opening("a", "mia", 9 * 24)], days(59))._unsafeUnwrap();
+    expect(found.departments._unsafeUnwrap()).toMatchObject({ value: 1, sampleSize: 2 });
+    expect(found.byDepartment).toEqual([
+      { department: "X", people: 1, takingPart: 1 },
+      { department: "Y", people: 1, takingPart: 0 },
+    ]);
+    expect(figureOf(found.colleagues)).toBe(1);
   });
 
   it("gives 0 where nobody said anything, and refuses where nobody is declared", () => {

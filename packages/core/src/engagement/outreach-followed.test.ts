@@ -63,9 +63,30 @@ describe("what followed a day of outreach, and what came before (S29)", () => {
     const entries = [entry("2026-01-21", 5), ...firsts(-1, 12, 22)];
     const bot: FactRecord = { kind: "member", id: "bot", actor: "automated" };
     const invited = followed([...entries, bot, invitation("ann", 10.5), invitation("?", 10.6), invitation("bot", 11)]);
-    // Ann's invitation is her own first contribution.
-    expect([figureOf(invited.acts), invited.before.value, invited.after.value]).toEqual([2, 1, 3]);
+    // Ann's invitation is her own first contribution: she asks others to come.
+    expect([figureOf(invited.acts), invited.before.value, invited.after.value]).toEqual([2, 1, 2]);
     expect(figureOf(followed([...entries, bot, invitation("bot", 11)]).acts)).toBe(5);
+  });
+
+  it("does not count who invites, nor hosts where roles are known", () => {
+    const came = [
+      invitation("mia", 10),
+      contributed("reply", "mia", day(12)),
+      ...firsts(13),
+      contributed("reply", "col", day(14)),
+    ];
+    const colleague = {
+      kind: "duty",
+      holder: "col",
+      duty: "answering",
+      engagement: "employee",
+      from: "2026-01-01",
+    } as const;
+    const unknown = followed(came).after;
+    expect([unknown.value, unknown.caveats?.map(({ code }) => code)]).toEqual([2, ["hosts-not-known"]]);
+    const known = followed([colleague, ...came]).after;
+    expect([known.value, known.caveats]).toEqual([1, undefined]);
+    expect(followed([{ ...colleague, from: "2026-01-16" }, ...came]).after.value).toBe(2);
   });
 
   it("cuts days in the time zone", () => {
@@ -80,10 +101,25 @@ describe("what followed a day of outreach, and what came before (S29)", () => {
 });
 
 describe("what is not known", () => {
+  it("leaves out a venue at which nobody looked before the outreach, and tells it (by hand: 0 and 0)", () => {
+    const records = [
+      { ...observed(-200, 90), venue: "a" },
+      { ...observed(70, 90), venue: "b" },
+      entry("2026-03-12", 5),
+      ...Array.from({ length: 145 }, (_, index) => contributed("reply", "ann", day(2 * index - 200), { venue: "a" })),
+      ...Array.from({ length: 10 }, (_, index) => contributed("reply", `b${index}`, day(70.5 + index), { venue: "b" })),
+    ];
+    const dataset = community(records, ["timeEntries"]);
+    const { before, after } = outreachFollowed(dataset, { window: days(90), asOf: day(90) })._unsafeUnwrap();
+    expect([before.value, after.value]).toEqual([0, 0]);
+    expect(after.caveats).toContainEqual(expect.objectContaining({ code: "venues-left-out" }));
+  });
+
   it("leaves out days around which not all was looked at, or that are too recent, and tells them", () => {
     const records = [entry("2026-01-11", 1), entry("2026-01-30", 1), ...firsts(-20)];
     const { after } = result(records, observed(-100, 100), { asOf: day(30) })._unsafeUnwrap();
-    expect(after).toMatchObject({ sampleSize: 1, caveats: [{ code: "outreach-days-left-out", params: { count: 1 } }] });
+    expect(after.sampleSize).toBe(1);
+    expect(after.caveats).toContainEqual({ code: "outreach-days-left-out", params: { count: 1 } });
     const gapped = { ...observed(-100, 100), gaps: [gap(0, 1)] };
     expect(result(records, gapped)._unsafeUnwrap().after.caveats).toContainEqual({
       code: "outreach-days-left-out",

@@ -1,28 +1,26 @@
 import { ok, type Result } from "neverthrow";
 import { assertAsOf } from "../activity/assert-as-of.js";
 import { dayStarts } from "../activity/calendar-starts.js";
-import { commonlySeen } from "../activity/commonly-seen.js";
 import { firstContributions } from "../activity/first-contributions.js";
 import { historyBefore } from "../activity/history-before.js";
+import { hostsNotKnown } from "../activity/hosts-not-known.js";
 import type { FollowOptions } from "../activity/openings-in-window.js";
 import { type OutreachDays, outreachDays } from "../activity/outreach-days.js";
 import { insufficientData } from "../activity/refusals.js";
-import { seenByVenue } from "../activity/seen-by-venue.js";
+import { seenTogether } from "../activity/seen-together.js";
+import { type RoleOptions, type Sides, sides } from "../activity/sides.js";
 import { commonStretches, holdsWhole, type Stretches, wholeDaysOf } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Capability } from "../model/capability.js";
+import { contributionTypeCode } from "../model/contribution-type.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
-import type { TimeZone } from "../model/time-zone.js";
 import { lastAtOrBefore } from "../stats/last-at-or-before.js";
 
-/** Which outreach is followed, and until when. */
-export interface OutreachFollowedOptions extends FollowOptions {
-  /** In which days are cut. Absent: UTC. */
-  readonly timeZone?: TimeZone;
-}
+/** Which outreach is followed, until when, in which zone days are cut, and how the roles of who came are dated. */
+export interface OutreachFollowedOptions extends FollowOptions, RoleOptions {}
 
 /** Acts of outreach, and who came before and after days with such acts. */
 export interface OutreachFollowed {
@@ -50,7 +48,9 @@ const needs: readonly Capability[] = ["authors"];
  * with outreach on most days the days before are days after as well, and the two cannot differ much. The day itself is
  * the first of the 14 after it. Only days count of which all days around were looked at, at all venues that were looked
  * at for a third of that time, and are over by `asOf`; how many others there are, is told as `outreach-days-left-out`.
- * *First* is looked up in the whole record, at the venues that carry the figure. 0 is an answer. Counts of what happened,
+ * *First* is looked up in the whole record, at those venues: one at which nobody looked before a day of outreach would
+ * make all its people come after it. Who contributed as a host then (`sides`), or first of all invited others, was there
+ * already and is not counted; where roles are not known, `hosts-not-known` says so. 0 is an answer. Counts of what happened,
  * so without interval. Entries that do not say how many acts they were are told (`acts-not-counted`).
  *
  * Refused where neither invitations nor time entries, or no authors, are shown; as `no-outreach` where there was none; as
@@ -72,32 +72,36 @@ export function outreachFollowed(
   dataset: CommunityDataset,
   options: OutreachFollowedOptions,
 ): Result<OutreachFollowed, Refusal> {
-  const { window, asOf = window.until, timeZone = "UTC" } = options;
+  const { window, asOf = window.until, timeZone = "UTC", rolesAsOf = window.until } = options;
   const definition = "outreach-followed@1";
   assertAsOf(asOf, window);
   const around = (daysAround + 2) * dayMilliseconds;
-  const looked = { from: window.from - around, until: asOf };
+  const looked = { from: window.from - around, until: Math.min(asOf, window.until + around) };
   const starts = dayStarts({ from: looked.from, until: Math.max(asOf, window.until) + around }, timeZone);
   return outreachDays(dataset, definition, { window, starts, timeZone }).andThen((outreach) =>
-    venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
-      const seen = commonlySeen(seenByVenue(dataset, { needs, venues, window: looked }), looked);
-      return followedDays(outreach, starts, seen).andThen(({ followed, leftOut }) => {
-        const since = { from: starts[(followed[0] ?? 0) - daysAround] ?? looked.from, until: asOf };
-        return historyBefore(dataset, definition, { needs, venues, window: since }).map((history) => {
-          const newcomers = newcomersByDay(dataset, venues, starts);
-          const told = [...caveats, ...history, ...outreachDaysLeftOut(leftOut)];
-          const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats: told } as const;
-          return {
-            acts: actsOf(outreach, window),
-            before: meanAround(newcomers, followed, -daysAround, {
-              definition: "outreach-followed/before@1",
-              ...facts,
-            }),
-            after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
-          };
-        });
-      });
-    }),
+    venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
+      seenTogether(dataset, definition, { needs, venues: shown.venues, window: looked }).andThen((seen) =>
+        followedDays(outreach, starts, seen.stretches).andThen(({ followed, leftOut }) => {
+          const since = { from: starts[(followed[0] ?? 0) - daysAround] ?? looked.from, until: asOf };
+          const { venues } = seen;
+          return historyBefore(dataset, definition, { needs, venues, window: since }).map((history) => {
+            const roles = sides(dataset, definition, looked, { timeZone, rolesAsOf });
+            const sideOf = roles.isOk() ? roles.value.sideOf : () => "member" as const;
+            const newcomers = newcomersByDay(dataset, { venues, starts, sideOf });
+            const told = [...seen.caveats, ...history, ...hostsNotKnown(roles), ...outreachDaysLeftOut(leftOut)];
+            const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats: told } as const;
+            return {
+              acts: actsOf(outreach, window),
+              before: meanAround(newcomers, followed, -daysAround, {
+                definition: "outreach-followed/before@1",
+                ...facts,
+              }),
+              after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
+            };
+          });
+        }),
+      ),
+    ),
   );
 }
 
@@ -122,12 +126,20 @@ function followedDays(
   return insufficientData("outreach-followed@1", "window-not-seen", 2 * daysAround, mostSeen);
 }
 
-/** How many people contributed for the first time on each day. */
-function newcomersByDay(dataset: CommunityDataset, venues: Uint8Array, starts: Float64Array): Uint32Array {
-  const { at } = dataset.contributions;
+interface ComingChoice extends Pick<Sides, "sideOf"> {
+  readonly venues: Uint8Array;
+  readonly starts: Float64Array;
+}
+
+/** How many members contributed for the first time on each day; who begins with an invitation did not come for one. */
+function newcomersByDay(dataset: CommunityDataset, { venues, starts, sideOf }: ComingChoice): Uint32Array {
+  const { at, type, author } = dataset.contributions;
   const newcomers = new Uint32Array(starts.length);
   for (const row of firstContributions(dataset, { venues })) {
-    const day = row < 0 ? -1 : lastAtOrBefore(starts, at[row] ?? 0);
+    if (row < 0 || type[row] === contributionTypeCode.invitation) continue;
+    const came = at[row] ?? 0;
+    if (sideOf(author[row] ?? -1, came) !== "member") continue;
+    const day = lastAtOrBefore(starts, came);
     if (day >= 0) newcomers[day] = (newcomers[day] ?? 0) + 1;
   }
   return newcomers;

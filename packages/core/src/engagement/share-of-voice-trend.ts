@@ -47,11 +47,11 @@ export function shareOfVoiceTrend(
   options: VoiceOptions,
 ): Result<ShareOfVoiceTrend, Refusal> {
   const definition = "share-of-voice-trend@1";
-  const { window, types = spokenTypes } = options;
+  const { window, types = spokenTypes, rolesAsOf = window.until } = options;
   countedTypes(types);
   return againstWindowBefore(dataset, definition, needsOfTypes(types), window).andThen(
     ({ compared, previous, ...seen }) =>
-      voices(compared, definition, { ...options, window: previous })
+      voices(compared, definition, { ...options, window: previous, rolesAsOf })
         .mapErr(tooFewBefore)
         .andThen((before) =>
           voices(compared, definition, options).andThen((now) => {

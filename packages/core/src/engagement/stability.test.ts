@@ -49,6 +49,19 @@ it("can ask for more contributions a month", () => {
   expect(() => result(records, { leastPerMonth: 0.5 })).toThrow("leastPerMonth is a whole number above 0, got 0.5");
 });
 
+it("leaves out a venue at which nobody looked but at the end of the month, and tells it (by hand: ann alone)", () => {
+  const records = [
+    { ...observed(-90, 400), venue: "a" },
+    { ...observed(84, 400), venue: "b" },
+    ...inMonths("ann", -1, 0, 1).map((record) => ({ ...record, venue: "a" })),
+    ...Array.from({ length: 9 }, (_, at) => contributed("reply", `bob${at}`, day(86), { venue: "b" })),
+  ];
+  const found = stability(community(records), { window })._unsafeUnwrap();
+  expect(values(found)).toEqual([0, 0, 1, 0, 0, 0, 0]);
+  expect(found.fresh.sampleSize).toBe(1);
+  expect(found.fresh.caveats).toContainEqual({ code: "venues-left-out", params: { count: 1 } });
+});
+
 it("cuts months in the time zone", () => {
   const late = contributed("reply", "ann", Date.UTC(2026, 1, 28, 23, 30));
   const records = [...inMonths("ann", 0), ...inMonths("bob", 1), late];

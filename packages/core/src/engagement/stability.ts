@@ -1,14 +1,14 @@
-import { ok, type Result } from "neverthrow";
+import { err, ok, type Result } from "neverthrow";
 import type { AttributionOptions } from "../activity/attributed-contributions.js";
 import { monthStarts } from "../activity/calendar-starts.js";
-import { commonlySeen } from "../activity/commonly-seen.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { historyBefore } from "../activity/history-before.js";
+import { type HistoryChoice, historyBefore } from "../activity/history-before.js";
 import { membersNotFollowed } from "../activity/members-not-followed.js";
 import { type MonthsOnEnd, monthsOnEnd } from "../activity/months-on-end.js";
 import { insufficientData } from "../activity/refusals.js";
 import { seenByVenue } from "../activity/seen-by-venue.js";
-import { commonStretches, holdsWhole, type Stretches, wholeDaysOf } from "../activity/stretches.js";
+import { type SeenTogether, seenTogether } from "../activity/seen-together.js";
+import { holdsWhole, type Stretches, wholeDaysOf } from "../activity/stretches.js";
 import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
@@ -58,7 +58,8 @@ const groups: Readonly<Record<keyof Stability, readonly [string, number, number]
  * Its published targets, for Wikipedias and 5 edits a month: 30 to 40 % of 1 month (over 60 %: no capacity to keep
  * people), about a third of over 12. The month is the last calendar month of the time zone that lies in the window as a
  * whole; a month is active with at least 1 contribution, unless more are asked for, which the definition then names.
- * Months on end are followed back over the whole record, at the venues that carry the figure. Who seems to have begun
+ * Months on end are followed back over the whole record, at the venues that were looked at for a third of that month at
+ * least. Who seems to have begun
  * after a month of which not all was looked at, at the venue where they began, is in no share and told as
  * `members-not-followed`; that the record itself began later, as `history-incomplete`. Automated accounts are no
  * people. A share of 0 is an answer; where the record is younger than a group, it can be no other. Counts of what
@@ -87,23 +88,23 @@ export function stability(dataset: CommunityDataset, options: StabilityOptions):
   const counted = countedTypes(types);
   const needs = needsOfTypes(types);
   const inWindow = monthStarts(window, timeZone);
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
+  return venuesForFigure(dataset, definition, needs, window).andThen((shown) => {
     const [from, until] = inWindow.slice(-2);
     if (from === undefined || until === undefined)
       return insufficientData(definition, "too-few-days", mostDays, Math.floor(windowDays(window)));
     const month = { from, until };
-    const seen = seenByVenue(dataset, { needs, venues });
-    return monthSeen(definition, seen, month)
-      .andThen(() => historyBefore(dataset, definition, { needs, venues, window: month }))
-      .andThen((history) => {
-        const first = Math.min(dataset.contributions.at[0] ?? from, from);
-        const starts = monthStarts({ from: first - (mostDays + 1) * dayMilliseconds, until }, timeZone);
-        const found = monthsOnEnd(dataset, { counted, venues, starts, leastPerMonth });
-        const followed = onlyFollowed(dataset, found, { starts, seen });
-        if (followed.months.length === 0) return insufficientData(definition, "no-contributions", 1, 0);
-        const told = [...caveats, ...history, ...membersNotFollowed(followed.leftOut)];
-        return ok(sharesOf(followed.months, name, { window: month, caveats: told }));
-      });
+    return monthSeen(dataset, definition, { needs, venues: shown.venues, window: month }).andThen(
+      ({ venues, caveats }) =>
+        historyBefore(dataset, definition, { needs, venues, window: month }).andThen((history) => {
+          const first = Math.min(dataset.contributions.at[0] ?? from, from);
+          const starts = monthStarts({ from: first - (mostDays + 1) * dayMilliseconds, until }, timeZone);
+          const found = monthsOnEnd(dataset, { counted, venues, starts, leastPerMonth });
+          const followed = onlyFollowed(dataset, found, { starts, seen: seenByVenue(dataset, { needs, venues }) });
+          if (followed.months.length === 0) return insufficientData(definition, "no-contributions", 1, 0);
+          const told = [...caveats, ...history, ...membersNotFollowed(followed.leftOut)];
+          return ok(sharesOf(followed.months, name, { window: month, caveats: told }));
+        }),
+    );
   });
 }
 
@@ -115,14 +116,18 @@ function requireLeast(leastPerMonth: number): void {
     throw new RangeError(`leastPerMonth is a whole number above 0, got ${leastPerMonth}.`);
 }
 
-/** Whether all of a month was looked at, at all venues that were for a third of it at least. */
-function monthSeen(definition: string, seen: readonly Stretches[], month: TimeWindow): Result<void, InsufficientData> {
-  const inMonth = commonlySeen(
-    seen.map((stretches) => commonStretches([stretches, [month]])),
-    month,
-  );
-  if (holdsWhole(inMonth, month)) return ok();
-  return insufficientData(definition, "window-not-seen", Math.round(windowDays(month)), wholeDaysOf(inMonth));
+/** The venues that were looked at for a third of a month at least; refused unless all of it was, at all of them. */
+function monthSeen(
+  dataset: CommunityDataset,
+  definition: string,
+  choice: HistoryChoice,
+): Result<SeenTogether, Refusal> {
+  const month = choice.window;
+  const refused = (found: number): Result<never, InsufficientData> =>
+    insufficientData(definition, "window-not-seen", Math.round(windowDays(month)), found);
+  return seenTogether(dataset, definition, choice)
+    .orElse((refusal) => (refusal.type === "InsufficientData" ? refused(refusal.found) : err(refusal)))
+    .andThen((seen) => (holdsWhole(seen.stretches, month) ? ok(seen) : refused(wholeDaysOf(seen.stretches))));
 }
 
 /** The months on end of those who can be known to have begun when they seem to; how many others there are. */

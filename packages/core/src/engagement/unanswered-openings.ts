@@ -24,7 +24,7 @@ export interface UnansweredOpening {
   readonly seenUntil?: IsoInstant;
   /** What it is about, where the source says it. */
   readonly subjects: readonly string[];
-  /** Whether its author spoke for the first time with it; absent where what came before was not seen. */
+  /** Whether its author spoke for the first time with it; absent where what came before was not seen or may not be kept. */
   readonly byNewcomer?: boolean;
 }
 
@@ -61,7 +61,8 @@ export interface UnansweredOptions extends AnswerOptions {
  * openings that `timeToFirstResponse` counts as unanswered, without those that were closed: these are counted in
  * `closed`. Of two openings at one instant the order is that of their ids. An opening in a venue that nobody looked at
  * up to the end says until when it is known (`seenUntil`). Where nothing before the window was seen, nobody is called a
- * newcomer or not, and the caveat `history-incomplete` says so. An empty list is an answer. Refused as `no-openings`
+ * newcomer or not, and the caveat `history-incomplete` says so; nor is anybody at a venue whose source limits for how long
+ * acts may be kept to less than is held. An empty list is an answer. Refused as `no-openings`
  * where nothing was opened, as `openings-not-followed` where nobody looked at replies then, and where the source cannot
  * show it.
  *
@@ -88,11 +89,11 @@ export function unansweredOpenings(
     throw new RangeError(`A list has a whole number of openings of at least 0 at most, got ${atMost}.`);
   return followedResponses(dataset, definition, options).andThen((followed) =>
     responsesToMembers(dataset, definition, options).andThen((responses) => {
-      const newcomers = newcomersAmong(dataset, definition, { window, responses, followed });
+      const newcomers = newcomersAmong(dataset, definition, { options, responses, followed });
       const waiting = [...responses.opening.keys()].filter((index) => responses.answered[index] !== 1);
       const open = waiting.filter((index) => isOpen(dataset, responses, index));
       const inOrder = order === "longest-waiting" ? open : newcomersFirst(open, newcomers.mark);
-      const describe = descriptions(dataset, responses, { asOf, mark: newcomers.mark });
+      const describe = descriptions(dataset, responses, { asOf, newcomers });
       return ok({
         openings: inOrder.slice(0, atMost).map(describe),
         total: open.length,
@@ -110,23 +111,33 @@ type Followed = Pick<FollowedResponses, "opening" | "opener" | "followedUntil">;
 interface Newcomers {
   /** 1 for each opening with which somebody spoke for the first time; absent where that cannot be told. */
   readonly mark: Uint8Array | undefined;
+  /** 1 for each venue at which that may be looked up, by index. */
+  readonly venues: Uint8Array;
   readonly caveats: readonly Caveat[];
 }
 
 function newcomersAmong(
   dataset: CommunityDataset,
   definition: string,
-  given: {
-    readonly window: UnansweredOptions["window"];
+  {
+    options,
+    responses,
+    followed,
+  }: {
+    readonly options: UnansweredOptions;
     readonly responses: Followed;
     readonly followed: FollowedResponses;
   },
 ): Newcomers {
-  const { opening, opener } = given.responses;
-  const { venues } = given.followed;
-  return newcomerOpenings(dataset, definition, given.window, { venues, opening, opener }).match(
-    ({ mark, caveats }): Newcomers => ({ mark, caveats }),
-    () => ({ mark: undefined, caveats: [{ code: "history-incomplete" }] }),
+  const choice = { venues: followed.venues, opening: responses.opening, roles: options };
+  return newcomerOpenings(dataset, definition, options.window, choice).match(
+    // What is said of the roles is said of the responses already.
+    ({ mark, venues, caveats }): Newcomers => ({
+      mark,
+      venues,
+      caveats: caveats.filter(({ code }) => code === "history-incomplete"),
+    }),
+    () => ({ mark: undefined, venues: new Uint8Array(), caveats: [{ code: "history-incomplete" }] }),
   );
 }
 
@@ -144,7 +155,7 @@ function newcomersFirst(indexes: readonly number[], mark: Uint8Array | undefined
 function descriptions(
   dataset: CommunityDataset,
   { opening, followedUntil }: Followed,
-  { asOf, mark }: { readonly asOf: number; readonly mark: Uint8Array | undefined },
+  { asOf, newcomers }: { readonly asOf: number; readonly newcomers: Newcomers },
 ): (index: number) => UnansweredOpening {
   const { contributions, conversations, venues } = dataset;
   const subjectsOf = subjectsOfConversations(dataset);
@@ -161,7 +172,7 @@ function descriptions(
       waitingHours: (until - openedAt) / 3_600_000,
       ...(until < asOf && { seenUntil: formatInstant(until) }),
       subjects: subjectsOf?.(conversation) ?? [],
-      ...(mark !== undefined && { byNewcomer: mark[index] === 1 }),
+      ...(newcomers.venues[contributions.venue[row] ?? -1] === 1 && { byNewcomer: newcomers.mark?.[index] === 1 }),
     };
   };
 }

@@ -55,6 +55,19 @@ it("welcoming is the first reply to somebody who speaks for the first time in th
   expect(countsOf(records, "welcoming")).toEqual({ ann: 1 });
 });
 
+it("welcoming is no reply to what a host announces", () => {
+  const records: readonly FactRecord[] = [
+    observed(-30, 90),
+    { kind: "duty", holder: "mia", duty: "steering" },
+    opening("old", "eve", -48),
+    opening("c", "mia", 0),
+    reply("c", "bob", 1),
+    opening("d", "new", 2),
+    reply("d", "ann", 3),
+  ];
+  expect(countsOf(records, "welcoming")).toEqual({ ann: 1 });
+});
+
 it("welcoming is refused where nothing before the window was seen", () => {
   const dataset = community([observed(0, 90), opening("c", "new", 0), reply("c", "ann", 1)]);
   expect(dutyActs(dataset, "welcoming", { window })._unsafeUnwrapErr()).toMatchObject({ reason: "no-history" });

@@ -7,14 +7,14 @@ import { newcomerOpenings } from "../newcomer-openings.js";
 import { countResponses } from "../responses-by-person.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 
-/** First responses to people who spoke for the first time in the window, by opening a conversation; by person. */
+/** First responses to members who spoke for the first time in the window, by opening a conversation; by person. */
 export function welcomingActs(
   dataset: CommunityDataset,
-  { window, venues }: DutyActsOptions,
+  { window, timeZone = "UTC", venues }: DutyActsOptions,
 ): Result<DutyActs, Refusal> {
   const definition = "duty-acts/welcoming@1";
   return followedResponses(dataset, definition, { window }).andThen((responses) =>
-    newcomerOpenings(dataset, definition, window, responses).map(({ mark, caveats }) => {
+    newcomerOpenings(dataset, definition, window, { ...responses, roles: { timeZone } }).map(({ mark, caveats }) => {
       const { venue } = dataset.contributions;
       const isHere = (row: number): number => (venues === undefined ? 1 : (venues[venue[row] ?? -1] ?? 0));
       const chosen = mark.map((isNew, index) => isNew & isHere(responses.opening[index] ?? -1));

@@ -148,8 +148,8 @@ function stageFigures(dataset: CommunityDataset, options: FigureOptions): readon
   ];
 }
 
-function newcomerFigures(dataset: CommunityDataset, { window }: FigureOptions): readonly Figure[] {
-  const cohort = { window: earlier(window, returnDays), asOf: window.until };
+function newcomerFigures(dataset: CommunityDataset, { window, timeZone }: FigureOptions): readonly Figure[] {
+  const cohort = { window: earlier(window, returnDays), asOf: window.until, timeZone };
   const newcomers = newcomersAnswered(dataset, cohort);
   return [
     figureOf(
