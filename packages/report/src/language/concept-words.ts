@@ -5,6 +5,8 @@ import type { CountedWords } from "./absence-words.js";
 export interface ConceptWords {
   readonly title: string;
   readonly verdicts: Readonly<Record<ConceptVerdict, string>>;
+  /** A chance by the rule, with so few interviews that it is not sure. */
+  readonly chanceNotSure: (interviews: string) => string;
   readonly nobodyAsked: string;
 
   readonly ruleTitle: string;

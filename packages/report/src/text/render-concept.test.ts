@@ -36,6 +36,17 @@ describe("renderConcept", () => {
     expect(text).toContain("niemand noemde iets");
   });
 
+  it("says in the headline that too few interviews make nothing sure", () => {
+    const text = textOf(asked(1, 4));
+    expect(text).toContain("By the rule of 20% the community has a chance; with 4 interviews that is not sure yet.");
+    expect(text).toContain("There are too few interviews to say how sure that is. If the share stays at 25%");
+    expect(text).not.toMatch(/Wilson|The community has a chance/);
+    expect(textOf(asked(1, 1))).toContain("with 1 interview that is not sure yet.");
+    expect(textOf(asked(1, 4), "nl")).toContain(
+      "Volgens de regel van 20 % heeft de community een kans van slagen; met 4 interviews is dat nog niet zeker.",
+    );
+  });
+
   it("says that nobody was asked, and shows no rule then", () => {
     const text = textOf(assessConcept({}));
     expect(text).toContain("Nobody was interviewed yet.");

@@ -8,6 +8,8 @@ export const concept: ConceptWords = {
     open: "It is open whether the community has a chance.",
     "no-chance-yet": "In this form the community has no chance yet.",
   },
+  chanceNotSure: (interviews) =>
+    `By the rule of 20% the community has a chance; with ${interviews} that is not sure yet.`,
   nobodyAsked: "Nobody was interviewed yet. Begin with the people whom you want to reach.",
   ruleTitle: "The rule, among those interviewed",
   interviews: { one: "interview", other: "interviews" },
@@ -23,7 +25,7 @@ export const concept: ConceptWords = {
     "clearly-above": "It is clearly at or above 20%, as far as interviews can show.",
     open: "It may lie above 20% or below.",
     "clearly-below": "It is clearly below 20%.",
-    "too-few": "There are too few interviews to say.",
+    "too-few": "There are too few interviews to say how sure that is.",
   },
   interval: (level, lower, upper) => `Between ${lower} and ${upper} (Wilson, ${level}).`,
   moreInterviews: (more, inAll, share) =>

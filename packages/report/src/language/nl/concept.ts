@@ -8,6 +8,8 @@ export const concept: ConceptWords = {
     open: "Of de community een kans van slagen heeft, is nog open.",
     "no-chance-yet": "In deze vorm heeft de community nog geen kans van slagen.",
   },
+  chanceNotSure: (interviews) =>
+    `Volgens de regel van 20\u00A0% heeft de community een kans van slagen; met ${interviews} is dat nog niet zeker.`,
   nobodyAsked: "Er is nog niemand geïnterviewd. Begin bij de mensen die je wilt bereiken.",
   ruleTitle: "De regel, onder de geïnterviewden",
   interviews: { one: "interview", other: "interviews" },
@@ -23,7 +25,7 @@ export const concept: ConceptWords = {
     "clearly-above": "Het is duidelijk 20\u00A0% of meer, voor zover interviews dat kunnen laten zien.",
     open: "Het kan boven de 20\u00A0% liggen, maar ook eronder.",
     "clearly-below": "Het is duidelijk minder dan 20\u00A0%.",
-    "too-few": "Er zijn te weinig interviews om het te zeggen.",
+    "too-few": "Er zijn te weinig interviews om te zeggen hoe zeker dat is.",
   },
   interval: (level, lower, upper) => `Tussen ${lower} en ${upper} (Wilson, ${level}).`,
   moreInterviews: (more, inAll, share) =>
