@@ -33,6 +33,12 @@ const cases: readonly (readonly [PlanFindingCode, Change, string, readonly strin
   ],
   ["approach-missing", { community: undefined }, "S02", ["community.approach"]],
   ["approach-against-criteria", { elsewhere: { exists: true } }, "S02", ["community.approach", "elsewhere.exists"]],
+  [
+    "approach-criterion-open",
+    { community: { ...community, approach: "adopted" }, elsewhere: undefined },
+    "S02",
+    ["community.approach", "elsewhere.handsOver"],
+  ],
   ["venues-missing", { venues: [], gatherings: [] }, "S02", ["venues", "gatherings"]],
   ["all-platform", { ...nobody, time: undefined }, "S31", ["groups", "team", "partners", "gatherings"]],
   ["only-broadcast", { venues: [{ id: "page", style: "broadcast" }], gatherings: [] }, "S43", ["venues"]],
@@ -211,6 +217,19 @@ describe("what just holds is not found", () => {
     });
     expect(codesOf(plan)).not.toContain("hours-too-few");
     expect(codesOf(plan)).not.toContain("person-overbooked");
+  });
+
+  it("asks for each criterion of the chosen approach that is open, and for none of another", () => {
+    const plan = planWith({ community: { ...community, approach: "joined" }, elsewhere: { exists: true } });
+    expect(checkPlan(plan)).toMatchObject([
+      { code: "approach-criterion-open", kind: "gap", params: { approach: "joined", criterion: "welcomes-us" } },
+      { code: "approach-criterion-open", kind: "gap", params: { approach: "joined", criterion: "meets-requirements" } },
+    ]);
+  });
+
+  it("says once that a team or a horizon is missing", () => {
+    const plan = planWith({ community, horizonMonths: undefined });
+    expect(codesOf(plan)).toEqual(["horizon-missing"]);
   });
 
   it("asks for the owner of a goal by its id", () => {

@@ -7,6 +7,7 @@ export const planFindingCodes = [
   "value-for-organisation-only",
   "approach-missing",
   "approach-against-criteria",
+  "approach-criterion-open",
   "venues-missing",
   "all-platform",
   "only-broadcast",

@@ -28,6 +28,16 @@ describe("renderPlan", () => {
     expect(renderPlan({}, { language: "nl" })).not.toContain("Zelf een community bouwen");
   });
 
+  it("says what a chosen approach hangs on and asks for it", () => {
+    const adopted = { community: { id: "c", name: "Old hands", approach: "adopted" } } as const;
+    expect(oneLine(renderPlan(adopted, { language: "en" }))).toMatch(
+      /You chose to adopt a community, and it is not said whether those who run it want to hand it over\. .*?→ Ask: Do those who run it want to hand it over\?/,
+    );
+    expect(oneLine(renderPlan(adopted, { language: "nl" }))).toContain(
+      "Jullie willen een community adopteren; er staat niet in of wie haar beheert haar wil overdragen.",
+    );
+  });
+
   it("counts with the right number", () => {
     expect(renderPlan({ horizonMonths: 6 }, { language: "en" })).toContain("0 contradictions, 1 risk and");
   });

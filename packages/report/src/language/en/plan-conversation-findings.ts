@@ -2,11 +2,14 @@ import { lookUp } from "../../speech/look-up.js";
 import { capitalised } from "../capitalised.js";
 import type { Given } from "../given.js";
 import type { ConversationFindingWords } from "../plan-words.js";
-import { approaches, criteria } from "./plan-approaches.js";
+import { approaches, choices, criteria, notKnown } from "./plan-approaches.js";
 
 const chosen = (given: Given): string => lookUp(approaches, given.text("approach")) ?? given.text("approach");
 const against = (given: Given): string => lookUp(criteria, given.text("criterion"))?.against ?? given.text("criterion");
 const hours = (given: Given, name: string): string => given.count(name, "hour", "hours");
+const choice = (given: Given): string => lookUp(choices, given.text("approach")) ?? given.text("approach");
+const whether = (given: Given): string => lookUp(notKnown, given.text("criterion")) ?? given.text("criterion");
+const question = (given: Given): string => lookUp(criteria, given.text("criterion"))?.open ?? given.text("criterion");
 
 /** Findings about the conversation and the people in it, in English. */
 export const talkFindings: ConversationFindingWords = {
@@ -38,6 +41,10 @@ export const talkFindings: ConversationFindingWords = {
   "approach-against-criteria": {
     says: (given) => `The approach that was chosen (${chosen(given).toLowerCase()}) does not fit: ${against(given)}.`,
     asks: () => "Which of the two is right: the choice, or what the plan says of the situation?",
+  },
+  "approach-criterion-open": {
+    says: (given) => `${choice(given)}, and it is not said ${whether(given)}.`,
+    asks: (given) => capitalised(question(given)),
   },
   "venues-missing": {
     says: () => "It is not said where the conversation takes place, online or at meetings.",

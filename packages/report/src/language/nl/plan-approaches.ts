@@ -1,3 +1,4 @@
+import type { Approach, ApproachCriterion } from "@org/community-core/planning";
 import type { PlanWords } from "../plan-words.js";
 
 /** The approaches in Dutch. */
@@ -45,4 +46,23 @@ export const criteria: PlanWords["criteria"] = {
     against: "die plek voldoet niet aan wat het medium moet kunnen",
     open: "voldoet die plek aan wat het medium moet kunnen?",
   },
+};
+
+/** That an approach was chosen, in Dutch. */
+export const choices: Readonly<Record<Approach, string>> = {
+  built: "Jullie willen zelf een community bouwen",
+  sponsored: "Jullie willen een community sponsoren",
+  adopted: "Jullie willen een community adopteren",
+  joined: "Jullie willen actief worden op een externe community",
+};
+
+/** What is not known where a criterion is open, in Dutch. */
+export const notKnown: Readonly<Record<ApproachCriterion, string>> = {
+  "no-place-yet": "of de doelgroep al ergens een ontmoetingsplek heeft",
+  "place-exists": "of de doelgroep al ergens een ontmoetingsplek heeft",
+  "team-and-year": "of er een team is, en tijd voor een jaar",
+  "wants-support": "of wie haar beheert steun wil aannemen",
+  "hands-over": "of wie haar beheert haar wil overdragen",
+  "welcomes-us": "of een organisatie daar welkom is",
+  "meets-requirements": "of die plek voldoet aan wat het medium moet kunnen",
 };
