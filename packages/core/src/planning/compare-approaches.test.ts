@@ -43,4 +43,13 @@ it("speaks for building where there is no such place, and against all that needs
   const found = speaks({ elsewhere: { exists: false } });
   expect(found["built/no-place-yet"]).toBe("for");
   for (const approach of ["sponsored", "adopted", "joined"]) expect(found[`${approach}/place-exists`]).toBe("against");
+  // Of a place that is not there nothing else is asked.
+  expect(Object.keys(found)).toEqual([
+    "built/no-place-yet",
+    "built/team-and-year",
+    "sponsored/place-exists",
+    "adopted/place-exists",
+    "adopted/team-and-year",
+    "joined/place-exists",
+  ]);
 });

@@ -32,7 +32,7 @@ export interface ComparedApproach {
 
 /**
  * Building a community, sponsoring one, adopting one or joining one (S02), each held against what the plan says of the
- * place where the target group meets already (`elsewhere`) and of the team and its horizon. Building and adopting ask for a
+ * place where the target group meets already (`elsewhere`; where there is none, nothing else is asked of it) and of the team and its horizon. Building and adopting ask for a
  * team of at least two and a year (S12, S30); the other criteria are ours, from what each word means. Nothing is added up
  * and none is called the best.
  *
@@ -52,11 +52,13 @@ export function compareApproaches(
   const support = argument("wants-support", wantsSupport, ["elsewhere.wantsSupport"]);
   const handing = argument("hands-over", handsOver, ["elsewhere.handsOver"]);
   const welcome = argument("welcomes-us", welcomesUs, ["elsewhere.welcomesUs"]);
+  const ofPlace = (...more: readonly ApproachArgument[]): readonly ApproachArgument[] =>
+    exists === false ? [there] : [there, ...more];
   return [
     { approach: "built", criteria: [none, team] },
-    { approach: "sponsored", criteria: [there, support, meets] },
-    { approach: "adopted", criteria: [there, handing, meets, team] },
-    { approach: "joined", criteria: [there, welcome, meets] },
+    { approach: "sponsored", criteria: ofPlace(support, meets) },
+    { approach: "adopted", criteria: [...ofPlace(handing, meets), team] },
+    { approach: "joined", criteria: ofPlace(welcome, meets) },
   ];
 }
 
