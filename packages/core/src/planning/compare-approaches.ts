@@ -9,7 +9,8 @@ export type Approach = NonNullable<Community["approach"]>;
 export type ApproachCriterion =
   | "no-place-yet"
   | "place-exists"
-  | "team-and-year"
+  | "team"
+  | "time-for-a-year"
   | "wants-support"
   | "hands-over"
   | "welcomes-us"
@@ -47,7 +48,11 @@ export function compareApproaches(
   const { exists, wantsSupport, handsOver, welcomesUs, meetsRequirements } = plan.elsewhere ?? {};
   const none = argument("no-place-yet", exists === undefined ? undefined : !exists, ["elsewhere.exists"]);
   const there = argument("place-exists", exists, ["elsewhere.exists"]);
-  const team = argument("team-and-year", hasTeamAndYear(plan), ["team", "horizonMonths"]);
+  const { team, horizonMonths } = plan;
+  const hosts = argument("team", team === undefined ? undefined : team.length >= 2, ["team"]);
+  const year = argument("time-for-a-year", horizonMonths === undefined ? undefined : horizonMonths >= buildUpMonths, [
+    "horizonMonths",
+  ]);
   const meets = argument("meets-requirements", meetsRequirements, ["elsewhere.meetsRequirements"]);
   const support = argument("wants-support", wantsSupport, ["elsewhere.wantsSupport"]);
   const handing = argument("hands-over", handsOver, ["elsewhere.handsOver"]);
@@ -55,9 +60,9 @@ export function compareApproaches(
   const ofPlace = (...more: readonly ApproachArgument[]): readonly ApproachArgument[] =>
     exists === false ? [there] : [there, ...more];
   return [
-    { approach: "built", criteria: [none, team] },
+    { approach: "built", criteria: [none, hosts, year] },
     { approach: "sponsored", criteria: ofPlace(support, meets) },
-    { approach: "adopted", criteria: [...ofPlace(handing, meets), team] },
+    { approach: "adopted", criteria: [...ofPlace(handing, meets), hosts, year] },
     { approach: "joined", criteria: ofPlace(welcome, meets) },
   ];
 }
@@ -68,11 +73,4 @@ function argument(
   paths: readonly string[],
 ): ApproachArgument {
   return { criterion, speaks: holds === undefined ? "open" : holds ? "for" : "against", paths };
-}
-
-function hasTeamAndYear({ team, horizonMonths }: Pick<CommunityPlan, "team" | "horizonMonths">): boolean | undefined {
-  const isTeam = team === undefined ? undefined : team.length >= 2;
-  const isYear = horizonMonths === undefined ? undefined : horizonMonths >= buildUpMonths;
-  if (isTeam === false || isYear === false) return false;
-  return isTeam === undefined || isYear === undefined ? undefined : true;
 }

@@ -28,6 +28,16 @@ describe("renderPlan", () => {
     expect(renderPlan({}, { language: "nl" })).not.toContain("Zelf een community bouwen");
   });
 
+  it("says which of a team and a year it is that a chosen approach lacks", () => {
+    const noTeam = oneLine(renderPlan(plan, { language: "en" }));
+    expect(noTeam).toContain("(build a community yourself) does not fit: there is no team of at least two people.");
+    expect(noTeam).not.toContain("there is no time for a year");
+    const noYear = { ...plan, team: [{ id: "ann" }, { id: "bo" }], horizonMonths: 6 };
+    expect(oneLine(renderPlan(noYear, { language: "nl" }))).toContain(
+      "klopt niet met de rest: er is geen tijd voor een jaar; zo lang duurt de opbouwfase soms wel.",
+    );
+  });
+
   it("says what a chosen approach hangs on and asks for it", () => {
     const adopted = { community: { id: "c", name: "Old hands", approach: "adopted" } } as const;
     expect(oneLine(renderPlan(adopted, { language: "en" }))).toMatch(

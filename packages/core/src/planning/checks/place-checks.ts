@@ -44,7 +44,7 @@ function ofChosenApproach(plan: CommunityPlan): readonly PlanFinding[] {
       paths: ["community.approach", ...paths],
     } as const;
     // A team or a horizon that is missing is a finding of its own.
-    const isOpen = speaks === "open" && criterion !== "team-and-year";
+    const isOpen = speaks === "open" && criterion !== "team" && criterion !== "time-for-a-year";
     return [
       ...contradiction(speaks === "against", "approach-against-criteria", { severity: "serious", ...about }),
       ...gap(isOpen, "approach-criterion-open", { severity: "notice", ...about }),
