@@ -79,6 +79,18 @@ const cases: readonly (readonly [PlanFindingCode, Change, string, readonly strin
     "S09",
     ["goals[0].target"],
   ],
+  [
+    "goal-measure-unknown",
+    { goals: [{ id: "g", statement: "s", measure: "respons@9", target: 90 }] },
+    "S09",
+    ["goals[0].measure"],
+  ],
+  [
+    "goal-target-impossible",
+    { goals: [{ id: "g", statement: "s", measure: "response-rate@1", target: 90 }] },
+    "S09",
+    ["goals[0].target"],
+  ],
   ["goal-without-date", { goals: [{ id: "g", statement: "s", question: "q?", owner: "ann" }] }, "S09", ["goals[0].by"]],
   ["goal-without-owner", { goals: [{ id: "g", statement: "s", question: "q?" }] }, "S09", ["goals[0].owner"]],
   ["renewal-missing", { renewal: undefined }, "S10", ["renewal.reviewEveryMonths"]],
@@ -104,6 +116,12 @@ const cases: readonly (readonly [PlanFindingCode, Change, string, readonly strin
   ["content-strategy-missing", { contentStrategy: { what: "w" } }, "S20", ["contentStrategy.why"]],
   ["activation-strategy-missing", { activationStrategy: { why: "w" } }, "S20", ["activationStrategy.what"]],
   ["scope-missing", { community: { id: "c", name: "n", about: ["a"] } }, "S26", ["community.notAbout"]],
+  [
+    "about-and-not-about",
+    { community: { ...community, about: ["a", "Old maps"], notAbout: [" old maps"] } },
+    "S26",
+    ["community.about[1]", "community.notAbout[0]"],
+  ],
   [
     "subject-out-of-scope",
     { groups: [{ ...group, subjects: ["s", " B "] }], community },
@@ -138,7 +156,9 @@ describe("checkPlan", () => {
 
   // The other branch of each rule is the whole plan above, in which none is found.
   it.each(cases)("finds %s", (code, change, key, paths) => {
-    expect(checkPlan(planWith(change))).toContainEqual(expect.objectContaining({ code, key, paths }));
+    expect(checkPlan(planWith(change), { measures: ["response-rate"] })).toContainEqual(
+      expect.objectContaining({ code, key, paths }),
+    );
   });
 
   it("has a case for every code", () => {
@@ -230,6 +250,28 @@ describe("what just holds is not found", () => {
   it("says once that a team or a horizon is missing", () => {
     const plan = planWith({ community, horizonMonths: undefined });
     expect(codesOf(plan)).toEqual(["horizon-missing"]);
+  });
+
+  const goalWith = (measure: string, target: number): CommunityPlan =>
+    planWith({ goals: [{ ...goal, id: "goal", statement: "s", measure, target }] });
+  it.each([
+    ["response-rate@1", 0, []],
+    ["response-rate", 1, []],
+    ["response-rate@1", 1.01, ["goal-target-impossible"]],
+    ["retention@1", -0.1, ["goal-target-impossible"]],
+    // Hours, and a measure of the plan's own: any value may be reached.
+    ["time-to-first-response@1", 24, []],
+    ["visits", 90, []],
+  ])("%s may reach %d or not", (measure, target, codes) => {
+    expect(codesOf(goalWith(measure, target))).toEqual(codes);
+  });
+
+  it("tells a measure that is none of those known only where it knows any", () => {
+    expect(codesOf(goalWith("respons@9", 0.9))).toEqual([]);
+    expect(checkPlan(goalWith("respons@9", 0.9), { measures: ["response-rate"] })).toMatchObject([
+      { code: "goal-measure-unknown", kind: "gap", params: { goal: "goal", measure: "respons@9" } },
+    ]);
+    expect(checkPlan(goalWith("response-rate@1", 0.9), { measures: ["response-rate"] })).toEqual([]);
   });
 
   it("asks for the owner of a goal by its id", () => {

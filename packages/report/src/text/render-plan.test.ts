@@ -48,6 +48,19 @@ describe("renderPlan", () => {
     );
   });
 
+  it("says of a goal that it cannot be, and of a measure that it is none of the report's", () => {
+    const goals = [
+      { id: "more", statement: "s", measure: "response-rate@1", target: 90 },
+      { id: "talk", statement: "s", measure: "respons@9", target: 0.9 },
+    ];
+    const english = oneLine(renderPlan({ goals }, { language: "en" }));
+    expect(english).toContain("The goal more is to reach 90 of a share, and a share lies between 0 and 1.");
+    expect(english).toContain("The goal talk is measured by respons@9, and no figure of the report is called that.");
+    expect(oneLine(renderPlan({ goals }, { language: "nl" }))).toContain(
+      "Doel more wil 90 halen van een aandeel, en een aandeel ligt tussen 0 en 1.",
+    );
+  });
+
   it("counts with the right number", () => {
     expect(renderPlan({ horizonMonths: 6 }, { language: "en" })).toContain("0 contradictions, 1 risk and");
   });
