@@ -96,6 +96,11 @@ describe("value for members", () => {
     expect(assessConcept(concept)).toMatchObject({ value, verdict, all: { rule: "met" } });
   });
 
+  it("counts how many name something that it would bring them", () => {
+    const asked = [...interviews(1, 1), ...interviews(1, 1, { yields: [] }), ...interviews(1, 2, {})];
+    expect(assessConcept({ interviews: asked })).toMatchObject({ value: "named-by-members", valueNamedBy: 1 });
+  });
+
   it("is not without value because one of many was asked in vain", () => {
     const asked = [...interviews(1, 1, { yields: [] }), ...interviews(1, 1, {})];
     expect(memberValue({ interviews: asked, groups: both })).toBe("stated");

@@ -22,6 +22,8 @@ export interface ConceptAssessment {
   /** All those interviewed. */
   readonly all: Willingness;
   readonly value: MemberValue;
+  /** How many of those interviewed name something that it would bring them. */
+  readonly valueNamedBy: number;
   /** Each group that is listed or named in an interview, in that order. */
   readonly groups: readonly GroupWillingness[];
   /** How many interviews name no group, where others do or groups are listed. */
@@ -56,6 +58,7 @@ export function assessConcept(concept: CommunityConcept): ConceptAssessment {
     verdict: verdictOf(all, value),
     all,
     value,
+    valueNamedBy: interviews.filter(({ yields = [] }) => yields.length > 0).length,
     groups: ids.map((id) => ({
       group: id,
       ...willingness(interviews.filter(({ group }) => group === id)),

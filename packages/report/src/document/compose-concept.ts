@@ -5,13 +5,17 @@ import type { Block, ReportDocument } from "./report-document.js";
 /** What interviews say of a concept, in words: the answer, the rule and how sure it is side by side, how to read it. */
 export function composeConcept(assessment: ConceptAssessment, speech: Speech): ReportDocument {
   const { concept } = speech.language;
-  const { all, value, caveats } = assessment;
+  const { all, value, valueNamedBy, caveats } = assessment;
   return [
     { kind: "title", text: concept.title },
     { kind: "paragraph", text: verdictText(assessment, speech) },
     ...(all.interviewed === 0 ? paragraphs(concept.nobodyAsked) : ruleAndCertainty(all, speech)),
     { kind: "heading", level: 2, text: concept.valueTitle },
-    ...paragraphs(concept.value[value]),
+    ...paragraphs(
+      value === "named-by-members"
+        ? concept.valueNamed(speech.format.number(valueNamedBy), speech.format.number(all.interviewed))
+        : concept.value[value],
+    ),
     ...composeGroups(assessment, speech),
     ...composeSubjects(assessment, speech),
     { kind: "heading", level: 2, text: concept.caveatsTitle },
@@ -19,12 +23,14 @@ export function composeConcept(assessment: ConceptAssessment, speech: Speech): R
   ];
 }
 
-/** The answer; where a chance rests on too few interviews, it says so itself. */
+/** The answer; where a chance rests on too few interviews, it says so itself, and where it is open, why. */
 function verdictText({ verdict, all }: ConceptAssessment, { language, format }: Speech): string {
   const { concept } = language;
-  return verdict === "has-a-chance" && all.certainty === "too-few"
-    ? concept.chanceNotSure(interviewsText(all.interviewed, { language, format }))
-    : concept.verdicts[verdict];
+  if (verdict === "has-a-chance" && all.certainty === "too-few")
+    return concept.chanceNotSure(interviewsText(all.interviewed, { language, format }));
+  if (verdict !== "open" || all.interviewed === 0) return concept.verdicts[verdict];
+  const reason = all.rule === "met" ? "value-not-asked" : "rule-not-met";
+  return `${concept.verdicts.open} ${concept.openBecause[reason]}`;
 }
 
 function ruleAndCertainty(all: Willingness, { language, format }: Speech): readonly Block[] {

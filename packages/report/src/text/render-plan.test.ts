@@ -61,6 +61,12 @@ describe("renderPlan", () => {
     );
   });
 
+  it("says that a name is that of a group", () => {
+    expect(oneLine(renderPlan({ groups: [{ id: "a" }] }, { language: "en" }))).toContain(
+      "It is not said what the group “a” gains.",
+    );
+  });
+
   it("counts with the right number", () => {
     expect(renderPlan({ horizonMonths: 6 }, { language: "en" })).toContain("0 contradictions, 1 risk and");
   });

@@ -18,20 +18,20 @@ export const talkFindings: ConversationFindingWords = {
     asks: () => "Which people have an interest in common that you can help with?",
   },
   "motives-missing": {
-    says: (given) => `Of ${given.text("group")} it is not said what moves them.`,
+    says: (given) => `Of the group “${given.text("group")}” it is not said what moves them.`,
     asks: () => "Why would they spend an evening on this? Ask three of them.",
   },
   "subjects-missing": {
-    says: (given) => `Of ${given.text("group")} it is not said what they want to talk about.`,
+    says: (given) => `Of the group “${given.text("group")}” it is not said what they want to talk about.`,
     asks: () => "What do they talk about with each other when you are not there?",
   },
   "member-value-missing": {
-    says: (given) => `It is not said what ${given.text("group")} gain.`,
+    says: (given) => `It is not said what the group “${given.text("group")}” gains.`,
     asks: () => "What do members have afterwards that they did not have before?",
   },
   "value-for-organisation-only": {
     says: (given) =>
-      `The plan says what the organisation gains from ${given.text("group")}, and not what they gain themselves.`,
+      `The plan says what the organisation gains from the group “${given.text("group")}”, and not what they gain themselves.`,
     asks: () => "People do something for a community only if they are better off themselves. What is it that they get?",
   },
   "approach-missing": {
@@ -84,8 +84,9 @@ export const talkFindings: ConversationFindingWords = {
     asks: (given) => `Whom does ${given.text("partner")} reach whom you want to reach, and how?`,
   },
   "group-without-partner": {
-    says: (given) => `No conversation partner leads to ${given.text("group")}.`,
-    asks: (given) => `Who of your partners knows ${given.text("group")}, or do you talk with them yourselves?`,
+    says: (given) => `No conversation partner leads to the group “${given.text("group")}”.`,
+    asks: (given) =>
+      `Who of your partners knows the group “${given.text("group")}”, or do you talk with them yourselves?`,
   },
   "time-missing": {
     says: () => "It is not said how much time you will spend.",

@@ -20,7 +20,7 @@ export const groundFindings: GroundFindingWords = {
   },
   "subject-out-of-scope": {
     says: (given) =>
-      `${given.text("group")} want to talk about ${given.text("subject")}, and the community is not about that.`,
+      `The group “${given.text("group")}” wants to talk about ${given.text("subject")}, and the community is not about that.`,
     asks: () => "Do you widen what it is about, or do you tell them where they can go?",
   },
   "limits-missing": {
