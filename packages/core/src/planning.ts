@@ -19,7 +19,7 @@ export type {
 } from "./planning/community-plan.js";
 export { createCommunityPlan } from "./planning/create-community-plan.js";
 export { type PlanFindingCode, planFindingCodes } from "./planning/plan-codes.js";
-export type { PlanFinding } from "./planning/plan-finding.js";
+export type { PlanCheckOptions, PlanFinding } from "./planning/plan-finding.js";
 export type { ConversationPartner, PlanAuthor, TeamMember } from "./planning/plan-people.js";
 export { type StartingPoint, startingPoints } from "./planning/starting-point.js";
 

@@ -14,6 +14,13 @@ export const documentOptions: OptionSpecs = {
 export function chosenDocument(given: ParsedArguments, command: string): Result<string | undefined, Failure> {
   const [file, ...more] = given.words;
   const isTemplate = given.has("template");
+  if (isTemplate && (given.has("check") || given.text("format") === "json"))
+    return err(
+      usageFailure(
+        "--template prints a file to fill in: it goes with neither --check nor --format json.",
+        `Leave ${given.has("check") ? "--check" : "--format json"} out.`,
+      ),
+    );
   if (isTemplate === (file === undefined) && more.length === 0) return ok(file);
   const what = isTemplate ? "--template reads no file." : `${command} reads one file, in YAML or JSON.`;
   return err(usageFailure(what, `Begin with community-health ${command} --template --output ${command}.yaml.`));

@@ -15,6 +15,7 @@ function concept(willing: number, all: number): string {
 bench.write("chance.yaml", concept(30, 120));
 bench.write("below.yaml", concept(12, 120));
 bench.write("open.yaml", concept(4, 25));
+bench.write("few.yaml", concept(15, 15));
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
@@ -39,6 +40,7 @@ describe("concept", () => {
     ["concept chance.yaml --check", 0],
     ["concept below.yaml --check", 10],
     ["concept open.yaml --check", 11],
+    ["concept few.yaml --check", 11],
     ["concept below.yaml", 0],
   ])("%s ends with %i", async (words, status) => {
     expect((await bench.run(words)).status).toBe(status);

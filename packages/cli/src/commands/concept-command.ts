@@ -16,7 +16,7 @@ export const conceptCommand: Command = {
   summary: "read a concept with its interviews and say whether the community has a chance",
   usage: "<file> [options]",
   options: {
-    check: { help: "for pipelines: end with 0 (has a chance), 10 (no chance yet) or 11 (open)" },
+    check: { help: "for pipelines: end with 0 (has a chance), 10 (no chance yet) or 11 (open, or too few interviews)" },
     ...documentOptions,
   },
   examples: [
@@ -38,5 +38,8 @@ const concept: DocumentAnswer<CommunityConcept> = {
   create: createCommunityConcept,
   render: ({ value }, options) => renderConcept(assessConcept(value), options),
   data: assessConcept,
-  verdict: (value) => statusOf[assessConcept(value).verdict],
+  verdict: (value) => {
+    const { verdict, all } = assessConcept(value);
+    return verdict === "has-a-chance" && all.certainty === "too-few" ? exitStatus.untold : statusOf[verdict];
+  },
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { checkPlan, createCommunityPlan } from "@org/community-core/planning";
 import { afterAll, describe, expect, it } from "vitest";
 import { Workbench } from "../run.test-support.js";
@@ -18,6 +18,14 @@ goals:
 bench.write("half.yaml", half);
 bench.write("half.json", JSON.stringify({ horizonMonths: 6 }, null, "\t"));
 bench.write("empty.yaml", "\n");
+bench.write("remarks.yaml", "# mission: later\n# goals: later\n");
+bench.write("tabs.yaml", "goals:\n\t- id: a\n\t  by: b\nteam:\n\t- id: x\n");
+for (const encoding of ["with-mark", "without-mark"])
+  writeFileSync(
+    bench.path(`${encoding}.yaml`),
+    Buffer.from(`${encoding === "with-mark" ? "\uFEFF" : ""}mission: a\n`, "utf16le"),
+  );
+mkdirSync(bench.path("folder"));
 bench.write("broken.yaml", 'goals:\n  - id: "more\n');
 bench.write("twice.yaml", "mission: a\nmission: b\n");
 bench.write(
@@ -100,7 +108,21 @@ describe("plan", () => {
       "goals:\n  - id: g\n    statement: s\n    by: the end of March\n",
       /line 4: goals\[0\]\.by: must be a day that exists, written YYYY-MM-DD \(here: the end of March\)/,
     ],
-    ["nothing after a colon", "mission:\n", /line 1: mission: is null: give a value, or leave the key out/],
+    [
+      "nothing after a colon",
+      "mission:\n",
+      /line 1: mission: nothing stands behind it; fill it in or delete the line\.\n/,
+    ],
+    [
+      "hours below none",
+      "team:\n  - id: a\n    hoursPerWeek: -2\n",
+      /line 3: team\[0\]\.hoursPerWeek: must be at least 0 \(here: -2\)/,
+    ],
+    [
+      "what is wrong in the order of the file",
+      "means:\n  - {id: m, statement: s}\n  - {id: m, statement: t}\ngroups:\n  - id: g\n  - id: g\n",
+      /line 3: means\[1\]\.id: .*\n {2}line 6: groups\[1\]\.id: /,
+    ],
     ["a list instead", "- mission\n", /is no community plan/],
   ])("names the line, the key and what is allowed: %s", async (_, text, message) => {
     bench.write("wrong.yaml", text);
@@ -122,6 +144,13 @@ describe("plan", () => {
   it.each([
     ["plan absent.yaml", 65, /absent\.yaml cannot be read/],
     ["plan empty.yaml", 65, /is empty[\s\S]*--template/],
+    ["plan remarks.yaml", 65, /remarks\.yaml holds nothing but explanation\.[\s\S]*--template/],
+    ["plan tabs.yaml", 65, /YAML nor JSON\.\n {2}line 2: use spaces, not tabs\n(?! {2}line)/],
+    ["plan with-mark.yaml", 65, /is in UTF-16\.[\s\S]*UTF-8/],
+    ["plan without-mark.yaml", 65, /is in UTF-16\.[\s\S]*UTF-8/],
+    ["plan folder", 65, /folder is a folder\.[\s\S]*Name a file in it\./],
+    ["plan --template --check", 64, /--template[\s\S]*--check/],
+    ["plan --template --format json", 64, /--template[\s\S]*--format/],
     ["plan broken.yaml", 65, /neither YAML nor JSON[\s\S]*line \d/],
     ["plan twice.yaml", 65, /line 2: Map keys must be unique/],
     ["plan bomb.yaml", 65, /refers to its own parts too often/],

@@ -1,4 +1,11 @@
-import { type CommunityPlan, checkPlan, compareApproaches, createCommunityPlan } from "@org/community-core/planning";
+import { measureNames } from "@org/community-core";
+import {
+  type CommunityPlan,
+  checkPlan,
+  compareApproaches,
+  createCommunityPlan,
+  type PlanFinding,
+} from "@org/community-core/planning";
 import { renderPlan } from "@org/community-report";
 import { documentOptions } from "../arguments/document-options.js";
 import { answerDocument, type DocumentAnswer } from "../documents/answer-document.js";
@@ -28,9 +35,13 @@ const plan: DocumentAnswer<CommunityPlan> = {
   render: ({ value, file }, options) => renderPlan(value, { ...options, lineOf: file.lineOf }),
   data: (value) => ({
     definition: "community-plan@1",
-    findings: checkPlan(value),
+    findings: findingsOf(value),
     approaches: compareApproaches(value),
   }),
   verdict: (value) =>
-    checkPlan(value).some(({ severity }) => severity === "serious") ? exitStatus.missed : exitStatus.done,
+    findingsOf(value).some(({ severity }) => severity === "serious") ? exitStatus.missed : exitStatus.done,
 };
+
+function findingsOf(plan: CommunityPlan): readonly PlanFinding[] {
+  return checkPlan(plan, { measures: measureNames });
+}

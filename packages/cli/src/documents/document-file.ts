@@ -28,6 +28,9 @@ export function documentOf(text: string): Result<DocumentFile, readonly Document
     logLevel: "silent",
   });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
+  // After a tab the rest of what is wrong may only follow from it.
+  const tab = document.errors.find(({ code }) => code === "TAB_AS_INDENT");
+  if (tab !== undefined) return err([{ line: lineAt(tab.pos[0]), message: "use spaces, not tabs" }]);
   if (document.errors.length > 0)
     return err(document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message })));
   const value = plainValue(() => document.toJS({ maxAliasCount: mostAliases }));

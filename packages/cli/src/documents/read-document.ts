@@ -4,6 +4,7 @@ import type { InvalidInput, Problem } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure } from "../failure.js";
 import { printableLine } from "../output/printable-line.js";
+import { hasCode } from "../system-error.js";
 import { type DocumentFile, documentOf } from "./document-file.js";
 
 /** What a document was read as, with the file that it stands in. */
@@ -27,22 +28,38 @@ export async function readDocument<T>(
 ): Promise<Result<DocumentRead<T>, Failure>> {
   const template = `A template: community-health ${name} --template.`;
   const what = named === "-" ? "Standard input" : named;
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = await readFile(named === "-" ? "/dev/stdin" : resolve(cwd, named), "utf8");
-  } catch {
-    return err(inputFailure(`${what} cannot be read.`, "Check its path and who may read it."));
+    bytes = await readFile(named === "-" ? "/dev/stdin" : resolve(cwd, named));
+  } catch (error) {
+    return err(
+      hasCode(error, "EISDIR")
+        ? inputFailure(`${what} is a folder.`, "Name a file in it.")
+        : inputFailure(`${what} cannot be read.`, "Check its path and who may read it."),
+    );
   }
+  if (isUtf16(bytes)) return err(inputFailure(`${what} is in UTF-16.`, "Save it as UTF-8."));
+  const text = bytes.toString("utf8");
   if (text.trim() === "") return err(inputFailure(`${what} is empty.`, template));
   const file = documentOf(text);
   if (file.isErr()) {
     const details = file.error.map(({ line, message }) => printableLine(`line ${line}: ${message}`));
     return err(inputFailure(`${what} is neither YAML nor JSON.`, template, details));
   }
+  if (file.value.value === null) return err(inputFailure(`${what} holds nothing but explanation.`, template));
   const created = create(file.value.value);
   if (created.isOk()) return ok({ value: created.value, file: file.value });
-  const details = created.error.problems.map((problem) => detail(problem, file.value));
+  const lineOf = ({ path }: Problem): number => file.value.lineOf(path) ?? 0;
+  const inOrder = created.error.problems.toSorted((one, other) => lineOf(one) - lineOf(other));
+  const details = inOrder.map((problem) => detail(problem, file.value));
   return err(inputFailure(`${what} is no ${created.error.subject}.`, template, details));
+}
+
+/** By its mark, or since one of the first two bytes is empty, as of no text in UTF-8. */
+function isUtf16([first, second]: Buffer): boolean {
+  if (first === undefined || second === undefined) return false;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || (first === 0) !== (second === 0);
 }
 
 /** Keys whose value may be what somebody is called: an error does not repeat it. */
@@ -53,6 +70,8 @@ const longestRepeated = 40;
 function detail({ path, message }: Problem, file: DocumentFile): string {
   const line = file.lineOf(path);
   const where = [line === undefined ? "" : `line ${line}: `, path === "" ? "" : `${path}: `].join("");
+  if (file.writtenAt(path) === "" && message.startsWith("is null"))
+    return printableLine(`${where}nothing stands behind it; fill it in or delete the line.`);
   return printableLine(`${where}${message}${gotAt(path, message, file)}`);
 }
 

@@ -18,6 +18,9 @@ it.each<readonly [z.ZodType, unknown, string]>([
   [z.enum(["red", "green"]), "gren", "must be red or green, got another word; did you mean green?"],
   [z.enum(["red", "green"]), "jan@example.org", "must be red or green, got another word"],
   [z.enum(["red", "green"]), true, "must be red or green, got true or false"],
+  [z.number().min(0), -2, "must be at least 0"],
+  [z.number().max(168), 200, "must be at most 168"],
+  [z.number().positive(), 0, "must be more than 0"],
   [z.string(), null, "is null: give a value, or leave the key out if it is optional"],
   [z.string(), undefined, "is missing: give a value, or leave the key out if it is optional"],
 ])("%#: %j", (schema, input, message) => {

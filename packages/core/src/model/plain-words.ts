@@ -12,13 +12,18 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Words for a value that is not there, that is of another kind or that is none of a few words: what was got and what is
- * allowed, without the value itself. For all else the schema's own words hold.
+ * Words for a value that is not there, that is of another kind, that is none of a few words or that is a number too small or
+ * too large: what was got and what is allowed, without the value itself. For all else the schema's own words hold.
  */
-export function plainWords({ code, input, values, expected }: z.core.$ZodRawIssue): string | undefined {
+export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
+  const { code, input, values, expected } = issue;
   if (input === undefined || input === null)
     return `is ${input === null ? "null" : "missing"}: give a value, or leave the key out if it is optional`;
   if (code === "invalid_type") return `must be ${kindNamed(`${expected}`)}, got ${kindOf(input)}`;
+  if (typeof input === "number" && code === "too_small")
+    return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+  if (typeof input === "number" && code === "too_big")
+    return `must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`;
   if (code !== "invalid_value" || !Array.isArray(values)) return undefined;
   const words = values.map(String);
   const meant = typeof input === "string" ? nearestName(input, words) : undefined;

@@ -27,7 +27,7 @@ describe("the rule and how sure it is, side by side", () => {
     [30, 120, "has-a-chance", "met", "open", 0.1810982166, 0.3344113666, { status: "more", more: 126, inAll: 246 }],
     [12, 120, "no-chance-yet", "not-met", "clearly-below", 0.058133592, 0.1666817411, { status: "decided" }],
     [7, 30, "has-a-chance", "met", "open", undefined, undefined, { status: "more", more: 524, inAll: 554 }],
-    [1, 9, "open", "not-met", "open", undefined, undefined, { status: "more", more: 69, inAll: 78 }],
+    [1, 9, "open", "not-met", "too-few", undefined, undefined, { status: "more", more: 69, inAll: 78 }],
   ] as const)("%i of %i: %s, %s, %s", (willing, all, verdict, rule, certainty, lower, upper, more) => {
     const found = assessConcept({ interviews: interviews(willing, all) });
     expect(found).toMatchObject({
@@ -38,6 +38,17 @@ describe("the rule and how sure it is, side by side", () => {
     expect(found.all.interval?.lower).toBeCloseTo(lower, 9);
     expect(found.all.interval?.upper).toBeCloseTo(upper, 9);
     expect(found.all.interval).toMatchObject({ level: 0.95, method: "wilson" });
+  });
+
+  // With all of one willing Wilson's lower end is 0.2065: that is no reason to call one interview enough.
+  it.each([
+    [1, 1, "has-a-chance", { status: "more", more: 15, inAll: 16 }],
+    [15, 15, "has-a-chance", { status: "more", more: 1, inAll: 16 }],
+    [0, 15, "open", { status: "more", more: 1, inAll: 16 }],
+    [1, 5, "has-a-chance", { status: "no-number" }],
+  ] as const)("says of %i of %i that they are too few to say how sure it is", (willing, all, verdict, more) => {
+    const found = assessConcept({ interviews: interviews(willing, all) });
+    expect(found).toMatchObject({ verdict, all: { certainty: "too-few", more } });
   });
 
   it("counts only yes", () => {
@@ -83,6 +94,11 @@ describe("value for members", () => {
     ["not asked", { interviews: interviews(25, 25, {}) }, "not-asked", "open"],
   ])("%s", (_, concept, value, verdict) => {
     expect(assessConcept(concept)).toMatchObject({ value, verdict, all: { rule: "met" } });
+  });
+
+  it("counts how many name something that it would bring them", () => {
+    const asked = [...interviews(1, 1), ...interviews(1, 1, { yields: [] }), ...interviews(1, 2, {})];
+    expect(assessConcept({ interviews: asked })).toMatchObject({ value: "named-by-members", valueNamedBy: 1 });
   });
 
   it("is not without value because one of many was asked in vain", () => {

@@ -2,7 +2,7 @@ import type { Id } from "../model/id.js";
 import type { CommunityConcept } from "./community-concept.js";
 import { isWithoutValue, type MemberValue, memberValue } from "./member-value.js";
 import { type SharedSubject, sharedSubjects } from "./shared-subjects.js";
-import { fewestInterviews, type Willingness, willingness } from "./willingness.js";
+import { type Willingness, willingness } from "./willingness.js";
 
 /** What a needs inventory says of a concept. Never that it is viable: that shows only once members come. */
 export type ConceptVerdict = "has-a-chance" | "open" | "no-chance-yet";
@@ -22,6 +22,8 @@ export interface ConceptAssessment {
   /** All those interviewed. */
   readonly all: Willingness;
   readonly value: MemberValue;
+  /** How many of those interviewed name something that it would bring them. */
+  readonly valueNamedBy: number;
   /** Each group that is listed or named in an interview, in that order. */
   readonly groups: readonly GroupWillingness[];
   /** How many interviews name no group, where others do or groups are listed. */
@@ -37,7 +39,8 @@ export interface ConceptAssessment {
  *
  * `has-a-chance`: the rule is met among those interviewed, and members get value out of it, by their own words or by what
  * is written down for them. `no-chance-yet`: the interval lies wholly below 20 %, or the concept is good on paper for the
- * organisation and brings members nothing, whatever the share. Else `open`. How sure it is never changes a rule that is met.
+ * organisation and brings members nothing, whatever the share. Else `open`. How sure it is never changes a rule that is met: where
+ * `all.certainty` is `too-few`, a chance is one by the rule and not sure yet.
  *
  * @example
  * const interviews = Array.from({ length: 25 }, (_, at) => ({ id: `${at}`, willing: at < 5 ? "yes" : "no", yields: ["a network"] }));
@@ -55,12 +58,10 @@ export function assessConcept(concept: CommunityConcept): ConceptAssessment {
     verdict: verdictOf(all, value),
     all,
     value,
+    valueNamedBy: interviews.filter(({ yields = [] }) => yields.length > 0).length,
     groups: ids.map((id) => ({
       group: id,
-      ...willingness(
-        interviews.filter(({ group }) => group === id),
-        fewestInterviews,
-      ),
+      ...willingness(interviews.filter(({ group }) => group === id)),
     })),
     withoutGroup: ids.length === 0 ? 0 : interviews.length - named.length,
     subjects: sharedSubjects(interviews),

@@ -33,6 +33,12 @@ const cases: readonly (readonly [PlanFindingCode, Change, string, readonly strin
   ],
   ["approach-missing", { community: undefined }, "S02", ["community.approach"]],
   ["approach-against-criteria", { elsewhere: { exists: true } }, "S02", ["community.approach", "elsewhere.exists"]],
+  [
+    "approach-criterion-open",
+    { community: { ...community, approach: "adopted" }, elsewhere: undefined },
+    "S02",
+    ["community.approach", "elsewhere.handsOver"],
+  ],
   ["venues-missing", { venues: [], gatherings: [] }, "S02", ["venues", "gatherings"]],
   ["all-platform", { ...nobody, time: undefined }, "S31", ["groups", "team", "partners", "gatherings"]],
   ["only-broadcast", { venues: [{ id: "page", style: "broadcast" }], gatherings: [] }, "S43", ["venues"]],
@@ -73,6 +79,18 @@ const cases: readonly (readonly [PlanFindingCode, Change, string, readonly strin
     "S09",
     ["goals[0].target"],
   ],
+  [
+    "goal-measure-unknown",
+    { goals: [{ id: "g", statement: "s", measure: "respons@9", target: 90 }] },
+    "S09",
+    ["goals[0].measure"],
+  ],
+  [
+    "goal-target-impossible",
+    { goals: [{ id: "g", statement: "s", measure: "response-rate@1", target: 90 }] },
+    "S09",
+    ["goals[0].target"],
+  ],
   ["goal-without-date", { goals: [{ id: "g", statement: "s", question: "q?", owner: "ann" }] }, "S09", ["goals[0].by"]],
   ["goal-without-owner", { goals: [{ id: "g", statement: "s", question: "q?" }] }, "S09", ["goals[0].owner"]],
   ["renewal-missing", { renewal: undefined }, "S10", ["renewal.reviewEveryMonths"]],
@@ -98,6 +116,12 @@ const cases: readonly (readonly [PlanFindingCode, Change, string, readonly strin
   ["content-strategy-missing", { contentStrategy: { what: "w" } }, "S20", ["contentStrategy.why"]],
   ["activation-strategy-missing", { activationStrategy: { why: "w" } }, "S20", ["activationStrategy.what"]],
   ["scope-missing", { community: { id: "c", name: "n", about: ["a"] } }, "S26", ["community.notAbout"]],
+  [
+    "about-and-not-about",
+    { community: { ...community, about: ["a", "Old maps"], notAbout: [" old maps"] } },
+    "S26",
+    ["community.about[1]", "community.notAbout[0]"],
+  ],
   [
     "subject-out-of-scope",
     { groups: [{ ...group, subjects: ["s", " B "] }], community },
@@ -132,7 +156,9 @@ describe("checkPlan", () => {
 
   // The other branch of each rule is the whole plan above, in which none is found.
   it.each(cases)("finds %s", (code, change, key, paths) => {
-    expect(checkPlan(planWith(change))).toContainEqual(expect.objectContaining({ code, key, paths }));
+    expect(checkPlan(planWith(change), { measures: ["response-rate"] })).toContainEqual(
+      expect.objectContaining({ code, key, paths }),
+    );
   });
 
   it("has a case for every code", () => {

@@ -10,7 +10,7 @@ import { strategyChecks } from "./checks/strategy-checks.js";
 import { supportChecks } from "./checks/support-checks.js";
 import { timeChecks } from "./checks/time-checks.js";
 import type { CommunityPlan } from "./community-plan.js";
-import type { PlanCheck, PlanFinding } from "./plan-finding.js";
+import type { PlanCheck, PlanCheckOptions, PlanFinding } from "./plan-finding.js";
 
 /** Every group of rules, in the order in which a plan is thought through. */
 const checks: readonly PlanCheck[] = [
@@ -32,10 +32,11 @@ const checks: readonly PlanCheck[] = [
  * Contradictions count as much as gaps. None means that the plan is thought through, not that the community will live:
  * that takes a needs inventory (`assessConcept`) and then members.
  *
+ * @param options - The names of what is measured, to find a measure that is none of them.
  * @example
  * const plan = { goals: [{ id: "more", statement: "More members" }] };
  * checkPlan(plan).find(({ code }) => code === "goal-unmeasured")?.paths // => ["goals[0].measure", "goals[0].question"]
  */
-export function checkPlan(plan: CommunityPlan): readonly PlanFinding[] {
-  return checks.flatMap((check) => check(plan));
+export function checkPlan(plan: CommunityPlan, options: PlanCheckOptions = {}): readonly PlanFinding[] {
+  return checks.flatMap((check) => check(plan, options));
 }

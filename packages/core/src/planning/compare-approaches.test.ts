@@ -16,14 +16,16 @@ it("holds each approach against what is known of a place that is there", () => {
   const elsewhere = { exists: true, wantsSupport: true, handsOver: false, welcomesUs: true, meetsRequirements: false };
   expect(speaks({ elsewhere, team: [{ id: "a" }, { id: "b" }], horizonMonths: 12 })).toEqual({
     "built/no-place-yet": "against",
-    "built/team-and-year": "for",
+    "built/team": "for",
+    "built/time-for-a-year": "for",
     "sponsored/place-exists": "for",
     "sponsored/wants-support": "for",
     "sponsored/meets-requirements": "against",
     "adopted/place-exists": "for",
     "adopted/hands-over": "against",
     "adopted/meets-requirements": "against",
-    "adopted/team-and-year": "for",
+    "adopted/team": "for",
+    "adopted/time-for-a-year": "for",
     "joined/place-exists": "for",
     "joined/welcomes-us": "for",
     "joined/meets-requirements": "against",
@@ -31,16 +33,28 @@ it("holds each approach against what is known of a place that is there", () => {
 });
 
 it.each([
-  [{ team: [{ id: "a" }] }, "against"],
-  [{ horizonMonths: 11 }, "against"],
-  [{ team: [{ id: "a" }, { id: "b" }] }, "open"],
-  [{ horizonMonths: 12 }, "open"],
-])("builds with a team and a year: %j speaks %s", (plan, answer) => {
-  expect(speaks(plan)["built/team-and-year"]).toBe(answer);
+  [{ team: [{ id: "a" }] }, "against", "open"],
+  [{ team: [{ id: "a" }, { id: "b" }] }, "for", "open"],
+  [{ horizonMonths: 11 }, "open", "against"],
+  [{ horizonMonths: 12 }, "open", "for"],
+  [{ team: [{ id: "a" }, { id: "b" }], horizonMonths: 11 }, "for", "against"],
+])("builds with a team and with a year, and says which: %j speaks %s and %s", (plan, team, year) => {
+  expect(speaks(plan)).toMatchObject({ "built/team": team, "built/time-for-a-year": year });
 });
 
 it("speaks for building where there is no such place, and against all that needs one", () => {
   const found = speaks({ elsewhere: { exists: false } });
   expect(found["built/no-place-yet"]).toBe("for");
   for (const approach of ["sponsored", "adopted", "joined"]) expect(found[`${approach}/place-exists`]).toBe("against");
+  // Of a place that is not there nothing else is asked.
+  expect(Object.keys(found)).toEqual([
+    "built/no-place-yet",
+    "built/team",
+    "built/time-for-a-year",
+    "sponsored/place-exists",
+    "adopted/place-exists",
+    "adopted/team",
+    "adopted/time-for-a-year",
+    "joined/place-exists",
+  ]);
 });

@@ -9,7 +9,8 @@ export type Approach = NonNullable<Community["approach"]>;
 export type ApproachCriterion =
   | "no-place-yet"
   | "place-exists"
-  | "team-and-year"
+  | "team"
+  | "time-for-a-year"
   | "wants-support"
   | "hands-over"
   | "welcomes-us"
@@ -32,7 +33,7 @@ export interface ComparedApproach {
 
 /**
  * Building a community, sponsoring one, adopting one or joining one (S02), each held against what the plan says of the
- * place where the target group meets already (`elsewhere`) and of the team and its horizon. Building and adopting ask for a
+ * place where the target group meets already (`elsewhere`; where there is none, nothing else is asked of it) and of the team and its horizon. Building and adopting ask for a
  * team of at least two and a year (S12, S30); the other criteria are ours, from what each word means. Nothing is added up
  * and none is called the best.
  *
@@ -47,16 +48,22 @@ export function compareApproaches(
   const { exists, wantsSupport, handsOver, welcomesUs, meetsRequirements } = plan.elsewhere ?? {};
   const none = argument("no-place-yet", exists === undefined ? undefined : !exists, ["elsewhere.exists"]);
   const there = argument("place-exists", exists, ["elsewhere.exists"]);
-  const team = argument("team-and-year", hasTeamAndYear(plan), ["team", "horizonMonths"]);
+  const { team, horizonMonths } = plan;
+  const hosts = argument("team", team === undefined ? undefined : team.length >= 2, ["team"]);
+  const year = argument("time-for-a-year", horizonMonths === undefined ? undefined : horizonMonths >= buildUpMonths, [
+    "horizonMonths",
+  ]);
   const meets = argument("meets-requirements", meetsRequirements, ["elsewhere.meetsRequirements"]);
   const support = argument("wants-support", wantsSupport, ["elsewhere.wantsSupport"]);
   const handing = argument("hands-over", handsOver, ["elsewhere.handsOver"]);
   const welcome = argument("welcomes-us", welcomesUs, ["elsewhere.welcomesUs"]);
+  const ofPlace = (...more: readonly ApproachArgument[]): readonly ApproachArgument[] =>
+    exists === false ? [there] : [there, ...more];
   return [
-    { approach: "built", criteria: [none, team] },
-    { approach: "sponsored", criteria: [there, support, meets] },
-    { approach: "adopted", criteria: [there, handing, meets, team] },
-    { approach: "joined", criteria: [there, welcome, meets] },
+    { approach: "built", criteria: [none, hosts, year] },
+    { approach: "sponsored", criteria: ofPlace(support, meets) },
+    { approach: "adopted", criteria: [...ofPlace(handing, meets), hosts, year] },
+    { approach: "joined", criteria: ofPlace(welcome, meets) },
   ];
 }
 
@@ -66,11 +73,4 @@ function argument(
   paths: readonly string[],
 ): ApproachArgument {
   return { criterion, speaks: holds === undefined ? "open" : holds ? "for" : "against", paths };
-}
-
-function hasTeamAndYear({ team, horizonMonths }: Pick<CommunityPlan, "team" | "horizonMonths">): boolean | undefined {
-  const isTeam = team === undefined ? undefined : team.length >= 2;
-  const isYear = horizonMonths === undefined ? undefined : horizonMonths >= buildUpMonths;
-  if (isTeam === false || isYear === false) return false;
-  return isTeam === undefined || isYear === undefined ? undefined : true;
 }

@@ -16,6 +16,8 @@ interface Asked {
   /** The share that is needed, 0–1. */
   readonly needed: number;
   readonly level: number;
+  /** Fewer interviews decide nothing, wherever the interval lies. Absent: each one counts. */
+  readonly fewest?: number;
 }
 
 /**
@@ -27,13 +29,13 @@ interface Asked {
  * moreInterviews({ willing: 30, interviewed: 120, needed: 0.2, level: 0.95 }) // => { status: "more", more: 126, inAll: 246 }
  * moreInterviews({ willing: 5, interviewed: 25, needed: 0.2, level: 0.95 }) // => { status: "no-number" }
  */
-export function moreInterviews({ willing, interviewed, needed, level }: Asked): MoreInterviews {
+export function moreInterviews({ willing, interviewed, needed, level, fewest = 1 }: Asked): MoreInterviews {
   const side = compareToShare(willing, interviewed, needed);
   if (side === 0) return { status: "no-number" };
   const z = twoSidedZ("moreInterviews: level", level);
   const distance = willing / interviewed - needed;
   const least = (z * z * needed * (1 - needed)) / (distance * distance);
-  const inAll = side > 0 ? Math.ceil(least) : Math.floor(least) + 1;
+  const inAll = Math.max(fewest, side > 0 ? Math.ceil(least) : Math.floor(least) + 1);
   if (interviewed >= inAll) return { status: "decided" };
   return { status: "more", more: inAll - interviewed, inAll };
 }

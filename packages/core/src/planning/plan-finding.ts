@@ -19,5 +19,11 @@ export interface PlanFinding {
   readonly paths: readonly string[];
 }
 
+/** What a plan is held against that does not stand in it. */
+export interface PlanCheckOptions {
+  /** The names of everything that is measured, such as `measureNames`. Absent: any name of a measure will do. */
+  readonly measures?: readonly string[];
+}
+
 /** Some rules about a plan that belong together; each gives what it finds. */
-export type PlanCheck = (plan: CommunityPlan) => readonly PlanFinding[];
+export type PlanCheck = (plan: CommunityPlan, options: PlanCheckOptions) => readonly PlanFinding[];

@@ -7,6 +7,7 @@ import type { CommunityPlan } from "./community-plan.js";
 import { createCommunityPlan } from "./create-community-plan.js";
 import { moreInterviews } from "./more-interviews.js";
 import { wholePlan } from "./whole-plan.test-support.js";
+import { fewestInterviews } from "./willingness.js";
 
 const counts = fc
   .integer({ min: 1, max: 400 })
@@ -39,7 +40,8 @@ it("how sure it is agrees with the interval, and never changes a rule that is me
       expect(all.rule).toBe(willing * 5 >= interviewed ? "met" : "not-met");
       if (all.rule === "met") expect(verdict).toBe("has-a-chance");
       if (all.certainty === "clearly-below") expect(verdict).toBe("no-chance-yet");
-      expect(all.more?.status === "decided").toBe(all.certainty !== "open");
+      expect(all.more?.status === "decided").toBe(["clearly-above", "clearly-below"].includes(all.certainty));
+      expect(all.certainty === "too-few").toBe(interviewed < fewestInterviews);
     }),
   );
 });

@@ -22,9 +22,8 @@ export interface Willingness {
   /** The rule as the text states it, among those interviewed. Absent: nobody was interviewed. */
   readonly rule?: "met" | "not-met";
   /**
-   * How sure it is: Wilson's interval wholly at or above 20 %, wholly below, or neither. `too-few`: nobody was
-   * interviewed, or so few of a group that not even nobody willing would lie clearly below. It stands beside the rule and
-   * never changes it.
+   * How sure it is: Wilson's interval wholly at or above 20 %, wholly below, or neither. `too-few`: fewer
+   * than {@link fewestInterviews}, of the whole as of a group. It stands beside the rule and never changes it.
    */
   readonly certainty: "clearly-above" | "open" | "clearly-below" | "too-few";
   readonly interval?: Interval;
@@ -32,12 +31,8 @@ export interface Willingness {
   readonly more?: MoreInterviews;
 }
 
-/**
- * Counts who wants to contribute actively, and holds it against the rule.
- *
- * @param fewest - Of fewer interviews it is not said how sure the answer is.
- */
-export function willingness(interviews: readonly Interview[], fewest = 1): Willingness {
+/** Counts who wants to contribute actively, and holds it against the rule. */
+export function willingness(interviews: readonly Interview[]): Willingness {
   const interviewed = interviews.length;
   const willing = interviews.filter((one) => one.willing === "yes").length;
   const perhaps = interviews.filter((one) => one.willing === "perhaps").length;
@@ -49,9 +44,9 @@ export function willingness(interviews: readonly Interview[], fewest = 1): Willi
     perhaps,
     share: willing / interviewed,
     rule: compareToShare(willing, interviewed, neededShare) >= 0 ? "met" : "not-met",
-    certainty: interviewed < fewest ? "too-few" : certaintyOf(bounds),
+    certainty: interviewed < fewestInterviews ? "too-few" : certaintyOf(bounds),
     interval: { ...bounds, level, method: "wilson" },
-    more: moreInterviews({ willing, interviewed, needed: neededShare, level }),
+    more: moreInterviews({ willing, interviewed, needed: neededShare, level, fewest: fewestInterviews }),
   };
 }
 
@@ -61,8 +56,9 @@ function certaintyOf({ lower, upper }: { lower: number; upper: number }): Willin
 }
 
 /**
- * Of fewer interviews of a group not even nobody willing is clearly below: with 0 of n Wilson's upper end is z² ÷ (n + z²), which is
- * below a share s from n > z² · (1 − s) ÷ s on. At 20 % and 95 % that is 16.
+ * Of fewer interviews it is not said how sure the answer is, since they could only ever say yes: not even nobody willing is
+ * clearly below. With 0 of n Wilson's upper end is z² ÷ (n + z²), which is below a share s from n > z² · (1 − s) ÷ s on. At
+ * 20 % and 95 % that is 16.
  */
 export const fewestInterviews: number =
   Math.floor((twoSidedZ("fewestInterviews: level", level) ** 2 * (1 - neededShare)) / neededShare) + 1;

@@ -5,18 +5,32 @@ import type { Block, ReportDocument } from "./report-document.js";
 /** What interviews say of a concept, in words: the answer, the rule and how sure it is side by side, how to read it. */
 export function composeConcept(assessment: ConceptAssessment, speech: Speech): ReportDocument {
   const { concept } = speech.language;
-  const { all, verdict, value, caveats } = assessment;
+  const { all, value, valueNamedBy, caveats } = assessment;
   return [
     { kind: "title", text: concept.title },
-    { kind: "paragraph", text: concept.verdicts[verdict] },
+    { kind: "paragraph", text: verdictText(assessment, speech) },
     ...(all.interviewed === 0 ? paragraphs(concept.nobodyAsked) : ruleAndCertainty(all, speech)),
     { kind: "heading", level: 2, text: concept.valueTitle },
-    ...paragraphs(concept.value[value]),
+    ...paragraphs(
+      value === "named-by-members"
+        ? concept.valueNamed(speech.format.number(valueNamedBy), speech.format.number(all.interviewed))
+        : concept.value[value],
+    ),
     ...composeGroups(assessment, speech),
     ...composeSubjects(assessment, speech),
     { kind: "heading", level: 2, text: concept.caveatsTitle },
     { kind: "list", numbered: false, items: caveats.map((caveat) => concept.caveats[caveat]) },
   ];
+}
+
+/** The answer; where a chance rests on too few interviews, it says so itself, and where it is open, why. */
+function verdictText({ verdict, all }: ConceptAssessment, { language, format }: Speech): string {
+  const { concept } = language;
+  if (verdict === "has-a-chance" && all.certainty === "too-few")
+    return concept.chanceNotSure(interviewsText(all.interviewed, { language, format }));
+  if (verdict !== "open" || all.interviewed === 0) return concept.verdicts[verdict];
+  const reason = all.rule === "met" ? "value-not-asked" : "rule-not-met";
+  return `${concept.verdicts.open} ${concept.openBecause[reason]}`;
 }
 
 function ruleAndCertainty(all: Willingness, { language, format }: Speech): readonly Block[] {
@@ -30,7 +44,7 @@ function ruleAndCertainty(all: Willingness, { language, format }: Speech): reado
   const { lower = 0, upper = 1, level = 0 } = interval ?? {};
   const sure = [
     concept.certainty[certainty],
-    ...(interval === undefined
+    ...(interval === undefined || certainty === "too-few"
       ? []
       : [concept.interval(format.share(level), format.share(lower), format.share(upper))]),
     ...(more?.status === "no-number" ? [concept.noNumber] : []),

@@ -5,6 +5,10 @@ import type { CountedWords } from "./absence-words.js";
 export interface ConceptWords {
   readonly title: string;
   readonly verdicts: Readonly<Record<ConceptVerdict, string>>;
+  /** A chance by the rule, with so few interviews that it is not sure. */
+  readonly chanceNotSure: (interviews: string) => string;
+  /** Why it is open, where somebody was interviewed. */
+  readonly openBecause: Readonly<Record<"value-not-asked" | "rule-not-met", string>>;
   readonly nobodyAsked: string;
 
   readonly ruleTitle: string;
@@ -20,7 +24,9 @@ export interface ConceptWords {
   readonly noNumber: string;
 
   readonly valueTitle: string;
-  readonly value: Readonly<Record<MemberValue, string>>;
+  /** How many of how many named what it would bring them. */
+  readonly valueNamed: (named: string, interviewed: string) => string;
+  readonly value: Readonly<Record<Exclude<MemberValue, "named-by-members">, string>>;
 
   readonly groupsTitle: string;
   readonly groupColumns: Readonly<Record<"group" | "interviewed" | "willing" | "rule" | "certainty", string>>;

@@ -17,6 +17,8 @@ const params = {
   requirement: "pictures",
   means: "a budget",
   goal: "answers",
+  measure: "respons@9",
+  target: 90,
   months: 7,
   horizon: 5,
   subject: "maps",

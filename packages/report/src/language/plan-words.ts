@@ -24,7 +24,7 @@ type WorkCode = Extract<
 /** Codes of what a community stands on: strategy, limits, values and those who carry it. */
 type GroundCode = Extract<
   PlanFindingCode,
-  `${"content" | "activation" | "scope" | "subject-" | "limits" | "values-" | "mission" | "author" | "one-" | "horizon"}${string}`
+  `${"content" | "activation" | "about-" | "scope" | "subject-" | "limits" | "values-" | "mission" | "author" | "one-" | "horizon"}${string}`
 >;
 
 type WordsFor<Code extends PlanFindingCode> = Readonly<Record<Code, PlanFindingWords>>;

@@ -1,3 +1,4 @@
+import { measureNames } from "@org/community-core";
 import { type CommunityPlan, checkPlan, compareApproaches } from "@org/community-core/planning";
 import { composePlan } from "../document/compose-plan.js";
 import { speech } from "../speech/speech.js";
@@ -19,7 +20,7 @@ export interface PlanTextOptions extends Omit<TextOptions, "reading"> {
  */
 export function renderPlan(plan: CommunityPlan, options: PlanTextOptions): string {
   const { lineOf } = options;
-  const found = { findings: checkPlan(plan), approaches: compareApproaches(plan) };
+  const found = { findings: checkPlan(plan, { measures: measureNames }), approaches: compareApproaches(plan) };
   const composed = { ...found, ...(lineOf === undefined ? {} : { lineOf }) };
   return documentText(composePlan(composed, speech(options.language, "UTC")), options);
 }

@@ -1,14 +1,18 @@
 import type { Goal } from "../../model/goal.js";
 import type { CommunityPlan } from "../community-plan.js";
 import { contradiction, gap } from "../make-finding.js";
-import type { PlanFinding } from "../plan-finding.js";
+import type { PlanCheckOptions, PlanFinding } from "../plan-finding.js";
+import { isImpossible, measureName } from "../share-measures.js";
 import { isSaid } from "./said.js";
 
 /** By what the response is measured: each goal has a measure with a value to reach, or a question to answer (S09). */
-export function goalChecks({ goals = [] }: CommunityPlan): readonly PlanFinding[] {
+export function goalChecks({ goals = [] }: CommunityPlan, { measures }: PlanCheckOptions): readonly PlanFinding[] {
   return [
     ...gap(!isSaid(goals), "goals-missing", { severity: "serious", key: "S09", paths: ["goals"] }),
-    ...goals.flatMap((goal, index) => ofGoal(goal, `goals[${index}]`)),
+    ...goals.flatMap((goal, index) => [
+      ...ofGoal(goal, `goals[${index}]`),
+      ...ofMeasure(goal, `goals[${index}]`, measures),
+    ]),
   ];
 }
 
@@ -26,5 +30,31 @@ function ofGoal({ id, measure, target, question, by, owner }: Goal, path: string
     }),
     ...gap(by === undefined, "goal-without-date", { ...about, paths: [`${path}.by`] }),
     ...gap(owner === undefined, "goal-without-owner", { ...about, paths: [`${path}.owner`] }),
+  ];
+}
+
+/** A measure that is none of those known, and a value that it can never have. */
+function ofMeasure(
+  { id, measure, target }: Goal,
+  path: string,
+  known: readonly string[] | undefined,
+): readonly PlanFinding[] {
+  if (measure === undefined) return [];
+  const isUnknown = known !== undefined && !known.includes(measureName(measure));
+  return [
+    ...gap(isUnknown, "goal-measure-unknown", {
+      key: "S09",
+      severity: "notice",
+      params: { goal: id, measure },
+      paths: [`${path}.measure`],
+    }),
+    ...(target === undefined
+      ? []
+      : contradiction(isImpossible(measure, target), "goal-target-impossible", {
+          key: "S09",
+          severity: "serious",
+          params: { goal: id, target },
+          paths: [`${path}.target`],
+        })),
   ];
 }

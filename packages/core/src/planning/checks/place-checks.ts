@@ -17,7 +17,7 @@ export function placeChecks(plan: CommunityPlan): readonly PlanFinding[] {
       key: "S02",
       paths: ["community.approach"],
     }),
-    ...approachAgainst(plan),
+    ...ofChosenApproach(plan),
     ...gap(!isSaid(venues) && !isSaid(gatherings), "venues-missing", {
       severity: "serious",
       key: "S02",
@@ -33,16 +33,21 @@ export function placeChecks(plan: CommunityPlan): readonly PlanFinding[] {
   ];
 }
 
-/** The approach that was chosen, where what the plan says of the situation speaks against it. */
-function approachAgainst(plan: CommunityPlan): readonly PlanFinding[] {
+/** Where what the plan says of the situation speaks against the approach that was chosen, or leaves open whether it does. */
+function ofChosenApproach(plan: CommunityPlan): readonly PlanFinding[] {
   const approach = plan.community?.approach;
   const compared = compareApproaches(plan).find((one) => one.approach === approach);
-  return (compared?.criteria ?? []).flatMap(({ criterion, speaks, paths }) =>
-    contradiction(speaks === "against", "approach-against-criteria", {
-      severity: "serious",
+  return (compared?.criteria ?? []).flatMap(({ criterion, speaks, paths }) => {
+    const about = {
       key: "S02",
       params: { approach: `${approach}`, criterion },
       paths: ["community.approach", ...paths],
-    }),
-  );
+    } as const;
+    // A team or a horizon that is missing is a finding of its own.
+    const isOpen = speaks === "open" && criterion !== "team" && criterion !== "time-for-a-year";
+    return [
+      ...contradiction(speaks === "against", "approach-against-criteria", { severity: "serious", ...about }),
+      ...gap(isOpen, "approach-criterion-open", { severity: "notice", ...about }),
+    ];
+  });
 }

@@ -17,6 +17,7 @@ export function strategyChecks(plan: CommunityPlan): readonly PlanFinding[] {
     ...gap(isSaid(content), "content-strategy-missing", { ...about, paths: content }),
     ...gap(isSaid(activation), "activation-strategy-missing", { ...about, paths: activation }),
     ...gap(isSaid(scope), "scope-missing", { severity: "notice", key: "S26", paths: scope }),
+    ...aboutAndNot(plan),
     ...outOfScope(plan),
     ...gap(!isSaid(limits), "limits-missing", { severity: "notice", key: "S26", paths: ["limits"] }),
     ...gap(!isSaid(values), "values-missing", { severity: "notice", key: "S44", paths: ["values"] }),
@@ -35,6 +36,21 @@ export function strategyChecks(plan: CommunityPlan): readonly PlanFinding[] {
 
 function missingOf(name: string, { what, why }: Strategy = {}): readonly string[] {
   return [...(what === undefined ? [`${name}.what`] : []), ...(why === undefined ? [`${name}.why`] : [])];
+}
+
+/** Subjects that the community says it is about and not about. */
+function aboutAndNot({ community }: CommunityPlan): readonly PlanFinding[] {
+  const { about = [], notAbout = [] } = community ?? {};
+  const excluded = notAbout.map(plain);
+  return about.flatMap((subject, index) => {
+    const at = excluded.indexOf(plain(subject));
+    return contradiction(at >= 0, "about-and-not-about", {
+      severity: "serious",
+      key: "S26",
+      params: { subject },
+      paths: [`community.about[${index}]`, `community.notAbout[${at}]`],
+    });
+  });
 }
 
 /** Subjects of those whom you want to reach that the community says it is not about. */

@@ -8,11 +8,17 @@ export const concept: ConceptWords = {
     open: "It is open whether the community has a chance.",
     "no-chance-yet": "In this form the community has no chance yet.",
   },
+  chanceNotSure: (interviews) =>
+    `By the rule of 20% the community has a chance; with ${interviews} that is not sure yet.`,
+  openBecause: {
+    "value-not-asked": "At least 20% are willing, but nobody was asked what it would bring them.",
+    "rule-not-met": "Fewer than 20% of those interviewed are willing, and that is not sure.",
+  },
   nobodyAsked: "Nobody was interviewed yet. Begin with the people whom you want to reach.",
   ruleTitle: "The rule, among those interviewed",
   interviews: { one: "interview", other: "interviews" },
   willing: (willing, interviewed, share) =>
-    `${willing} of ${interviewed} people interviewed want to contribute actively: ${share}.`,
+    `${willing} of ${interviewed} ${interviewed === "1" ? "person" : "people"} interviewed ${willing === "1" || interviewed === "1" ? "wants" : "want"} to contribute actively: ${share}.`,
   perhaps: (perhaps) => `Another ${perhaps} said perhaps; they do not count as wanting to.`,
   rule: {
     met: "The rule asks for at least 20%. It is met.",
@@ -23,15 +29,16 @@ export const concept: ConceptWords = {
     "clearly-above": "It is clearly at or above 20%, as far as interviews can show.",
     open: "It may lie above 20% or below.",
     "clearly-below": "It is clearly below 20%.",
-    "too-few": "There are too few interviews to say.",
+    "too-few": "There are too few interviews to say how sure that is.",
   },
   interval: (level, lower, upper) => `Between ${lower} and ${upper} (Wilson, ${level}).`,
   moreInterviews: (more, inAll, share) =>
     `If the share stays at ${share}, ${more} more would decide (${inAll} in all). As soon as the share moves, so does that number.`,
   noNumber: "The share is exactly 20%. As long as it stays there, no number of interviews will tell.",
   valueTitle: "What members get out of it",
+  valueNamed: (named, interviewed) =>
+    `${named} of ${interviewed} ${interviewed === "1" ? "interview" : "interviews"} named something that it would bring them.`,
   value: {
-    "named-by-members": "Those interviewed say themselves what it would bring them.",
     stated: "What it would bring members is written down for them. Ask them in the interviews too.",
     "for-organisation-only":
       "The concept is good on paper for the organisation, and says nothing that members gain. Without that it has no chance, however many are willing.",
@@ -48,8 +55,7 @@ export const concept: ConceptWords = {
     "clearly-below": "clearly below",
     "too-few": "too few",
   },
-  tooFewNote: (fewest) =>
-    `Too few: of fewer than ${fewest} interviews not even nobody willing would lie clearly below 20%.`,
+  tooFewNote: (fewest) => `Under ${fewest} interviews nothing can be said for sure: even if nobody were willing.`,
   withoutGroup: (interviews) => `${interviews} without a group.`,
   subjectsTitle: "First conversations to try",
   subjectsNote:

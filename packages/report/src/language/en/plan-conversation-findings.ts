@@ -2,11 +2,14 @@ import { lookUp } from "../../speech/look-up.js";
 import { capitalised } from "../capitalised.js";
 import type { Given } from "../given.js";
 import type { ConversationFindingWords } from "../plan-words.js";
-import { approaches, criteria } from "./plan-approaches.js";
+import { approaches, choices, criteria, notKnown } from "./plan-approaches.js";
 
 const chosen = (given: Given): string => lookUp(approaches, given.text("approach")) ?? given.text("approach");
 const against = (given: Given): string => lookUp(criteria, given.text("criterion"))?.against ?? given.text("criterion");
 const hours = (given: Given, name: string): string => given.count(name, "hour", "hours");
+const choice = (given: Given): string => lookUp(choices, given.text("approach")) ?? given.text("approach");
+const whether = (given: Given): string => lookUp(notKnown, given.text("criterion")) ?? given.text("criterion");
+const question = (given: Given): string => lookUp(criteria, given.text("criterion"))?.open ?? given.text("criterion");
 
 /** Findings about the conversation and the people in it, in English. */
 export const talkFindings: ConversationFindingWords = {
@@ -15,20 +18,20 @@ export const talkFindings: ConversationFindingWords = {
     asks: () => "Which people have an interest in common that you can help with?",
   },
   "motives-missing": {
-    says: (given) => `Of ${given.text("group")} it is not said what moves them.`,
+    says: (given) => `Of the group “${given.text("group")}” it is not said what moves them.`,
     asks: () => "Why would they spend an evening on this? Ask three of them.",
   },
   "subjects-missing": {
-    says: (given) => `Of ${given.text("group")} it is not said what they want to talk about.`,
+    says: (given) => `Of the group “${given.text("group")}” it is not said what they want to talk about.`,
     asks: () => "What do they talk about with each other when you are not there?",
   },
   "member-value-missing": {
-    says: (given) => `It is not said what ${given.text("group")} gain.`,
+    says: (given) => `It is not said what the group “${given.text("group")}” gains.`,
     asks: () => "What do members have afterwards that they did not have before?",
   },
   "value-for-organisation-only": {
     says: (given) =>
-      `The plan says what the organisation gains from ${given.text("group")}, and not what they gain themselves.`,
+      `The plan says what the organisation gains from the group “${given.text("group")}”, and not what they gain themselves.`,
     asks: () => "People do something for a community only if they are better off themselves. What is it that they get?",
   },
   "approach-missing": {
@@ -38,6 +41,10 @@ export const talkFindings: ConversationFindingWords = {
   "approach-against-criteria": {
     says: (given) => `The approach that was chosen (${chosen(given).toLowerCase()}) does not fit: ${against(given)}.`,
     asks: () => "Which of the two is right: the choice, or what the plan says of the situation?",
+  },
+  "approach-criterion-open": {
+    says: (given) => `${choice(given)}, and it is not said ${whether(given)}.`,
+    asks: (given) => capitalised(question(given)),
   },
   "venues-missing": {
     says: () => "It is not said where the conversation takes place, online or at meetings.",
@@ -77,8 +84,9 @@ export const talkFindings: ConversationFindingWords = {
     asks: (given) => `Whom does ${given.text("partner")} reach whom you want to reach, and how?`,
   },
   "group-without-partner": {
-    says: (given) => `No conversation partner leads to ${given.text("group")}.`,
-    asks: (given) => `Who of your partners knows ${given.text("group")}, or do you talk with them yourselves?`,
+    says: (given) => `No conversation partner leads to the group “${given.text("group")}”.`,
+    asks: (given) =>
+      `Who of your partners knows the group “${given.text("group")}”, or do you talk with them yourselves?`,
   },
   "time-missing": {
     says: () => "It is not said how much time you will spend.",

@@ -14,9 +14,13 @@ export const groundFindings: GroundFindingWords = {
     says: () => "The subject is not delimited: what the community is about, and what it is not about.",
     asks: () => "To which question would you say: not here?",
   },
+  "about-and-not-about": {
+    says: (given) => `The community is said to be about ${given.text("subject")}, and not to be about it.`,
+    asks: () => "Which of the two is meant?",
+  },
   "subject-out-of-scope": {
     says: (given) =>
-      `${given.text("group")} want to talk about ${given.text("subject")}, and the community is not about that.`,
+      `The group “${given.text("group")}” wants to talk about ${given.text("subject")}, and the community is not about that.`,
     asks: () => "Do you widen what it is about, or do you tell them where they can go?",
   },
   "limits-missing": {

@@ -39,6 +39,16 @@ export const workFindings: WorkFindingWords = {
     says: (given) => `The goal ${given.text("goal")} has a measure and no value to reach.`,
     asks: () => "From which value on are you content, and from which on do you act?",
   },
+  "goal-measure-unknown": {
+    says: (given) =>
+      `The goal ${given.text("goal")} is measured by ${given.text("measure")}, and no figure of the report is called that.`,
+    asks: () => "Is the name misspelt? If it is a measure of your own: who counts it, and how?",
+  },
+  "goal-target-impossible": {
+    says: (given) =>
+      `The goal ${given.text("goal")} is to reach ${given.number("target")} of a share, and a share lies between 0 and 1.`,
+    asks: () => "Which share do you mean? Write 90% as 0.9.",
+  },
   "goal-without-date": {
     says: (given) => `The goal ${given.text("goal")} has no date.`,
     asks: () => "By when?",

@@ -1,5 +1,8 @@
 import type { ConceptWords } from "../concept-words.js";
 
+const ofInterviewed = (some: string, interviewed: string): string =>
+  interviewed === "1" ? `${some} van 1 geïnterviewde` : `${some} van de ${interviewed} geïnterviewden`;
+
 /** What is said of a concept, in Dutch. */
 export const concept: ConceptWords = {
   title: "Heeft dit communityconcept een kans van slagen?",
@@ -8,12 +11,21 @@ export const concept: ConceptWords = {
     open: "Of de community een kans van slagen heeft, is nog open.",
     "no-chance-yet": "In deze vorm heeft de community nog geen kans van slagen.",
   },
+  chanceNotSure: (interviews) =>
+    `Volgens de regel van 20\u00A0% heeft de community een kans van slagen; met ${interviews} is dat nog niet zeker.`,
+  openBecause: {
+    "value-not-asked": "Ten minste 20\u00A0% wil, maar niemand is gevraagd wat de community oplevert.",
+    "rule-not-met": "Minder dan 20\u00A0% van de geïnterviewden wil, en dat is niet zeker.",
+  },
   nobodyAsked: "Er is nog niemand geïnterviewd. Begin bij de mensen die je wilt bereiken.",
   ruleTitle: "De regel, onder de geïnterviewden",
   interviews: { one: "interview", other: "interviews" },
   willing: (willing, interviewed, share) =>
-    `Actief bijdragen wil ${willing} van de ${interviewed} geïnterviewden: ${share}.`,
-  perhaps: (perhaps) => `Nog eens ${perhaps} zei misschien; dat telt niet mee.`,
+    `${ofInterviewed(willing, interviewed)} ${willing === "1" || interviewed === "1" ? "wil" : "willen"} actief bijdragen: ${share}.`,
+  perhaps: (perhaps) =>
+    perhaps === "1"
+      ? "Nog 1 zei misschien; die telt niet mee."
+      : `Nog eens ${perhaps} zeiden misschien; die tellen niet mee.`,
   rule: {
     met: "De regel vraagt minimaal 20\u00A0%. Die is gehaald.",
     "not-met": "De regel vraagt minimaal 20\u00A0%. Die is niet gehaald.",
@@ -23,15 +35,16 @@ export const concept: ConceptWords = {
     "clearly-above": "Het is duidelijk 20\u00A0% of meer, voor zover interviews dat kunnen laten zien.",
     open: "Het kan boven de 20\u00A0% liggen, maar ook eronder.",
     "clearly-below": "Het is duidelijk minder dan 20\u00A0%.",
-    "too-few": "Er zijn te weinig interviews om het te zeggen.",
+    "too-few": "Er zijn te weinig interviews om te zeggen hoe zeker dat is.",
   },
   interval: (level, lower, upper) => `Tussen ${lower} en ${upper} (Wilson, ${level}).`,
   moreInterviews: (more, inAll, share) =>
     `Blijft het aandeel ${share}, dan geven nog ${more} de doorslag (${inAll} in totaal). Verschuift het aandeel, dan verschuift dat aantal mee.`,
   noNumber: "Het aandeel is precies 20\u00A0%. Zolang het daar blijft, geeft geen enkel aantal interviews de doorslag.",
   valueTitle: "Wat de community de leden oplevert",
+  valueNamed: (named, interviewed) =>
+    `${ofInterviewed(named, interviewed)} ${named === "1" ? "noemde" : "noemden"} iets wat de community oplevert.`,
   value: {
-    "named-by-members": "De geïnterviewden zeggen zelf wat de community hun oplevert.",
     stated: "Wat de community de leden oplevert, is voor hen opgeschreven. Vraag het ook in de interviews.",
     "for-organisation-only":
       "Het concept heeft op papier voordelen voor de organisatie, en zegt niet wat leden eraan hebben. Zonder dat is er geen kans van slagen, hoeveel mensen ook willen.",
@@ -54,8 +67,7 @@ export const concept: ConceptWords = {
     "clearly-below": "duidelijk eronder",
     "too-few": "te weinig",
   },
-  tooFewNote: (fewest) =>
-    `Te weinig: bij minder dan ${fewest} interviews zou zelfs niemand die wil niet duidelijk onder de 20\u00A0% liggen.`,
+  tooFewNote: (fewest) => `Onder de ${fewest} interviews is niets zeker te zeggen, ook niet als niemand wil.`,
   withoutGroup: (interviews) => `${interviews} zonder doelgroep.`,
   subjectsTitle: "Eerste gesprekken om te proberen",
   subjectsNote: "Waarover meer mensen het willen hebben. Vraag wie graag begint; geef het niemand als opdracht.",

@@ -2,10 +2,13 @@ import { lookUp } from "../../speech/look-up.js";
 import { capitalised } from "../capitalised.js";
 import type { Given } from "../given.js";
 import type { ConversationFindingWords } from "../plan-words.js";
-import { approaches, criteria } from "./plan-approaches.js";
+import { approaches, choices, criteria, notKnown } from "./plan-approaches.js";
 
 const chosen = (given: Given): string => lookUp(approaches, given.text("approach")) ?? given.text("approach");
 const against = (given: Given): string => lookUp(criteria, given.text("criterion"))?.against ?? given.text("criterion");
+const choice = (given: Given): string => lookUp(choices, given.text("approach")) ?? given.text("approach");
+const whether = (given: Given): string => lookUp(notKnown, given.text("criterion")) ?? given.text("criterion");
+const question = (given: Given): string => lookUp(criteria, given.text("criterion"))?.open ?? given.text("criterion");
 
 /** Findings about the conversation and the people in it, in Dutch. */
 export const talkFindings: ConversationFindingWords = {
@@ -38,6 +41,10 @@ export const talkFindings: ConversationFindingWords = {
   "approach-against-criteria": {
     says: (given) => `De gekozen aanpak (${chosen(given).toLowerCase()}) klopt niet met de rest: ${against(given)}.`,
     asks: () => "Wat klopt: de keuze, of wat het plan over de situatie zegt?",
+  },
+  "approach-criterion-open": {
+    says: (given) => `${choice(given)}; er staat niet in ${whether(given)}.`,
+    asks: (given) => capitalised(question(given)),
   },
   "venues-missing": {
     says: () => "Er staat niet in waar het gesprek plaatsvindt, online of bij bijeenkomsten.",

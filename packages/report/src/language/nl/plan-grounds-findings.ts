@@ -19,6 +19,10 @@ export const groundFindings: GroundFindingWords = {
     says: () => "Het onderwerp is niet afgebakend: waar gaat de community wel en niet over.",
     asks: () => "Bij welke vraag zeg je: niet hier?",
   },
+  "about-and-not-about": {
+    says: (given) => `Volgens het plan gaat de community wel over ${given.text("subject")} en ook niet.`,
+    asks: () => "Welke van de twee is bedoeld?",
+  },
   "subject-out-of-scope": {
     says: (given) =>
       `Doelgroep ${given.text("group")} wil het hebben over ${given.text("subject")}, en daar gaat de community niet over.`,

@@ -42,6 +42,16 @@ export const workFindings: WorkFindingWords = {
     says: (given) => `Bij doel ${given.text("goal")} staat wat je meet, en niet welke waarde je wilt halen.`,
     asks: () => "Vanaf welke waarde ben je tevreden, en vanaf welke stuur je bij?",
   },
+  "goal-measure-unknown": {
+    says: (given) =>
+      `Doel ${given.text("goal")} wordt gemeten met ${given.text("measure")}, en geen cijfer van het rapport heet zo.`,
+    asks: () => "Is het een tikfout? Is het een eigen maat: wie telt die, en hoe?",
+  },
+  "goal-target-impossible": {
+    says: (given) =>
+      `Doel ${given.text("goal")} wil ${given.number("target")} halen van een aandeel, en een aandeel ligt tussen 0 en 1.`,
+    asks: () => "Welk aandeel bedoel je? Schrijf 90\u00A0% als 0.9.",
+  },
   "goal-without-date": {
     says: (given) => `Doel ${given.text("goal")} heeft geen datum.`,
     asks: () => "Wanneer moet het zover zijn?",
