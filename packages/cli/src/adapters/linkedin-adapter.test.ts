@@ -52,7 +52,7 @@ describe("the source linkedin", () => {
     expect(text).toMatch(/Written responses to a post \(on average\): 1\.5 responses per post/);
     expect(text).toMatch(/Posts on which nobody reacted: 50%/);
     // 4711 at the end, 5 of whom came in the days that are given: 4711 / 4706.
-    expect(text).toMatch(/Followers, against the begin of the period: 100%/);
+    expect(text).toMatch(/Followers, against the beginning of the period: 100%/);
     expect(text).toContain("Totals say how much there was, and not who did it");
     expect(text).toMatch(/No score/);
     expect(text).toContain("nobody can tell whether anything needs attention");
