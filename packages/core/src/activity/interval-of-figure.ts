@@ -10,9 +10,9 @@ export interface IntervalOfFigure {
 }
 
 /**
- * Under so many in the sample no interval is given. Ours: over simulated communities 95 % intervals of a quartile of
- * waiting times held the truth in as few as 4 of 10 below it, and in 93 % at the least from here on; those of a share
- * dip below 93 % at single sizes under 10 (docs/intervals.md).
+ * Under so many in the sample no interval is given. Ours: below, 95 % intervals of a quartile of waiting times held the
+ * truth in as few as 4 of 10 simulated communities, and those of a share dipped at single sizes. How often those hold that
+ * are given, docs/intervals.md records.
  */
 const leastSampleOfInterval = { share: 10, quantile: 12 } as const;
 
