@@ -11,7 +11,7 @@ import {
 import { newcomersAnswered } from "@org/community-core/engagement";
 import { renderText } from "@org/community-report";
 import { describe, expect, it } from "vitest";
-import { collected, data } from "./real-data.js";
+import { collected, data } from "./real-data.test-support.js";
 
 /** The value of a figure, or for a figure that is refused why. */
 function outcomeOf(figures: readonly Figure[], key: string): unknown {

@@ -8,7 +8,7 @@ import {
 } from "@org/community-core/engagement";
 import { bridgingPeople, replyNetwork, socialResilience } from "@org/community-core/network";
 import { describe, expect, it } from "vitest";
-import { collected, data } from "./real-data.js";
+import { collected, data } from "./real-data.test-support.js";
 
 describe.skipIf(!existsSync(data))("the dialogue of a real community, if its data are there", () => {
   // By the same kind of independent count: cores by taking people off again and again, bridges by taking out one by one.
