@@ -7,10 +7,10 @@
 
 // Who takes part, and how evenly:
 
-export { type ConversionStage, conversionStages } from "./activity/conversion-stages.js";
-export type { StageOptions } from "./activity/member-stages.js";
-export type { StageRules } from "./activity/stage-rules.js";
-export type { Visibility } from "./activity/visibility-of-people.js";
+export type { Visibility } from "./activity/people/visibility-of-people.js";
+export { type ConversionStage, conversionStages } from "./activity/stages/conversion-stages.js";
+export type { StageOptions } from "./activity/stages/member-stages.js";
+export type { StageRules } from "./activity/stages/stage-rules.js";
 export { activeContributors } from "./engagement/active-contributors.js";
 export { type ActiveMembers, type ActiveMembersOptions, activeMembers } from "./engagement/active-members.js";
 export { type ConversionOptions, type ConversionStep, conversion } from "./engagement/conversion.js";

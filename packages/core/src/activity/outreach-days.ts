@@ -7,8 +7,8 @@ import type { Refusal } from "../model/errors.js";
 import type { TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { lastAtOrBefore } from "../stats/last-at-or-before.js";
+import { venuesForFigure } from "./observation/venues-for-figure.js";
 import { capabilityMissing, insufficientData } from "./refusals.js";
-import { venuesForFigure } from "./venues-for-figure.js";
 
 /** On which days there was outreach, and how much. */
 export interface OutreachDays {

@@ -7,14 +7,14 @@ import type { Caveat } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 import { type Graph, graphOf } from "../network/graph.js";
 import { pairsOfArcs, type ReplyArcs, replyArcs } from "../network/reply-arcs.js";
-import { unknownAuthors } from "./attributed-contributions.js";
-import { contributionsByPerson } from "./contributions-by-person.js";
-import { needsOfAnswers } from "./followed-responses.js";
 import { keepLatest } from "./keep-latest.js";
+import { seenLongEnough } from "./observation/seen-long-enough.js";
+import { venuesForFigure } from "./observation/venues-for-figure.js";
+import { unknownAuthors } from "./people/attributed-contributions.js";
+import { contributionsByPerson } from "./people/contributions-by-person.js";
 import { insufficientData } from "./refusals.js";
-import { seenLongEnough } from "./seen-long-enough.js";
-import { venuesForFigure } from "./venues-for-figure.js";
-import { spokenTypes } from "./voices.js";
+import { needsOfAnswers } from "./responses/followed-responses.js";
+import { spokenTypes } from "./sides/voices.js";
 
 /** Who exchanged replies with whom in a window, among all who spoke. */
 export interface ReplyGraph {

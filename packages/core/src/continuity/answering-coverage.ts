@@ -1,10 +1,10 @@
 import { ok, type Result } from "neverthrow";
 import { dutyActs } from "../activity/duties/duty-acts.js";
 import { whenShown } from "../activity/duties/when-shown.js";
-import { hourOfWeek } from "../activity/hour-of-week.js";
+import { lengthOf } from "../activity/observation/stretches.js";
 import { insufficientData } from "../activity/refusals.js";
-import { responsesToMembers } from "../activity/responses-to-members.js";
-import { lengthOf } from "../activity/stretches.js";
+import { responsesToMembers } from "../activity/responses/responses-to-members.js";
+import { hourOfWeek } from "../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

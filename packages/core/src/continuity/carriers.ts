@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
-import { contributionHistory } from "../activity/contribution-history.js";
-import type { FollowOptions } from "../activity/openings-in-window.js";
-import { responsesByPerson } from "../activity/responses-by-person.js";
+import { contributionHistory } from "../activity/people/contribution-history.js";
+import type { FollowOptions } from "../activity/responses/openings-in-window.js";
+import { responsesByPerson } from "../activity/responses/responses-by-person.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";

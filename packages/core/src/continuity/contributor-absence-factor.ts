@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { contributionHistory } from "../activity/contribution-history.js";
+import { contributionHistory } from "../activity/people/contribution-history.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Measurement } from "../model/measurement.js";

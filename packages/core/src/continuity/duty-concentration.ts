@@ -1,8 +1,8 @@
 import type { Result } from "neverthrow";
 import type { DutyActs, DutyActsOptions, ShownDuty } from "../activity/duties/acts.js";
 import { dutyActs, isShownDuty } from "../activity/duties/duty-acts.js";
-import { heldDuties } from "../activity/held-duties.js";
-import { peopleNamed } from "../activity/people-named.js";
+import { peopleNamed } from "../activity/people/people-named.js";
+import { heldDuties } from "../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { type DutyKind, dutyKinds } from "../model/duty-kind.js";
 import type { Refusal } from "../model/errors.js";

@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
-import type { FollowOptions } from "../activity/openings-in-window.js";
-import { responsesByPerson } from "../activity/responses-by-person.js";
+import type { FollowOptions } from "../activity/responses/openings-in-window.js";
+import { responsesByPerson } from "../activity/responses/responses-by-person.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Measurement } from "../model/measurement.js";

@@ -1,9 +1,9 @@
 import type { Result } from "neverthrow";
 import { isAnswer } from "../activity/duties/is-answer.js";
-import { needsOfAnswers } from "../activity/followed-responses.js";
-import { hourOfWeek } from "../activity/hour-of-week.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import { needsOfAnswers } from "../activity/responses/followed-responses.js";
+import { hourOfWeek } from "../activity/rhythm/hour-of-week.js";
 import { subjectsOfConversations } from "../activity/subjects-of-conversations.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";

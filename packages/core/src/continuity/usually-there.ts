@@ -1,7 +1,7 @@
 import type { DutyActs } from "../activity/duties/acts.js";
 import { isAnswer } from "../activity/duties/is-answer.js";
-import { needsOfAnswers } from "../activity/followed-responses.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import { needsOfAnswers } from "../activity/responses/followed-responses.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";

@@ -1,4 +1,4 @@
-import { spansByVenue } from "../activity/spans-by-venue.js";
+import { spansByVenue } from "../activity/observation/spans-by-venue.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Instant } from "../model/instant.js";
 import type { Place } from "./places.js";

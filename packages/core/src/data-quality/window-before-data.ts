@@ -1,6 +1,6 @@
 import { ok, type Result } from "neverthrow";
+import { spansByVenue } from "../activity/observation/spans-by-venue.js";
 import { insufficientData } from "../activity/refusals.js";
-import { spansByVenue } from "../activity/spans-by-venue.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { assertWindow, dayMilliseconds, formatWindow, type TimeWindow } from "../model/time-window.js";

@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { type AttributionOptions, attributedContributions } from "../activity/attributed-contributions.js";
+import { type AttributionOptions, attributedContributions } from "../activity/people/attributed-contributions.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

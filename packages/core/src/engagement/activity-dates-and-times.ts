@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
-import type { AttributionOptions } from "../activity/attributed-contributions.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { hourOfWeek } from "../activity/hour-of-week.js";
+import { seenTogether } from "../activity/observation/seen-together.js";
+import type { Stretches } from "../activity/observation/stretches.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
-import { seenTogether } from "../activity/seen-together.js";
-import type { Stretches } from "../activity/stretches.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { hourOfWeek } from "../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { Refusal } from "../model/errors.js";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
-import { peopleNamed } from "../activity/people-named.js";
+import { peopleNamed } from "../activity/people/people-named.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import type { AnswerOptions } from "../activity/responses-to-members.js";
+import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,8 +1,12 @@
 import { ok, type Result } from "neverthrow";
-import { openingsTooYoung } from "../activity/answered-in-time.js";
-import type { FirstResponses } from "../activity/first-responses.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type AnswerOptions, type ResponsesToMembers, responsesToMembers } from "../activity/responses-to-members.js";
+import { openingsTooYoung } from "../activity/responses/answered-in-time.js";
+import type { FirstResponses } from "../activity/responses/first-responses.js";
+import {
+  type AnswerOptions,
+  type ResponsesToMembers,
+  responsesToMembers,
+} from "../activity/responses/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";

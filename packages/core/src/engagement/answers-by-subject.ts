@@ -1,6 +1,6 @@
 import { ok, type Result } from "neverthrow";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import type { AnswerOptions } from "../activity/responses-to-members.js";
+import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
 import { subjectsOfConversations } from "../activity/subjects-of-conversations.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";

@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
-import type { AttributionOptions } from "../activity/attributed-contributions.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { type HeldRole, heldRoles } from "../activity/held-roles.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type RoleOptions, sides } from "../activity/sides.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
-import { spokenTypes } from "../activity/voices.js";
+import { type HeldRole, heldRoles } from "../activity/sides/held-roles.js";
+import { type RoleOptions, sides } from "../activity/sides/sides.js";
+import { spokenTypes } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { Refusal } from "../model/errors.js";

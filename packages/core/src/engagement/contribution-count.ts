@@ -1,7 +1,7 @@
 import type { Result } from "neverthrow";
-import { contributionsByPerson } from "../activity/contributions-by-person.js";
 import { countedTypes } from "../activity/counted-types.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import { contributionsByPerson } from "../activity/people/contributions-by-person.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { type ContributionType, capabilityOfType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";

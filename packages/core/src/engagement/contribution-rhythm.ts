@@ -1,10 +1,10 @@
 import { ok, type Result } from "neverthrow";
-import type { AttributionOptions } from "../activity/attributed-contributions.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { gapsBetween } from "../activity/gaps-between.js";
+import { seenTogether } from "../activity/observation/seen-together.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
-import { seenTogether } from "../activity/seen-together.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { gapsBetween } from "../activity/rhythm/gaps-between.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,8 +1,12 @@
 import { ok, type Result } from "neverthrow";
-import { conversationSizes } from "../activity/conversation-sizes.js";
-import { type FollowedResponses, followedResponses, openingsNotFollowed } from "../activity/followed-responses.js";
-import { noOpenings } from "../activity/no-openings.js";
-import type { FollowOptions } from "../activity/openings-in-window.js";
+import { conversationSizes } from "../activity/responses/conversation-sizes.js";
+import {
+  type FollowedResponses,
+  followedResponses,
+  openingsNotFollowed,
+} from "../activity/responses/followed-responses.js";
+import { noOpenings } from "../activity/responses/no-openings.js";
+import type { FollowOptions } from "../activity/responses/openings-in-window.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, type MeasurementFacts, measurement, type Unit } from "../model/measurement.js";

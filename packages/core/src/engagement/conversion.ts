@@ -1,18 +1,18 @@
 import { err, ok, type Result } from "neverthrow";
+import { countMarked } from "../activity/count-marked.js";
+import { needsOfTypes } from "../activity/counted-types.js";
+import { historyBefore } from "../activity/observation/history-before.js";
+import { insufficientData } from "../activity/refusals.js";
+import { hostsNotKnown } from "../activity/sides/hosts-not-known.js";
+import { type RoleOptions, sides } from "../activity/sides/sides.js";
 import {
   type ConversionStage,
   conversionStages,
   reachedStage,
   type StageKnowledge,
-} from "../activity/conversion-stages.js";
-import { countMarked } from "../activity/count-marked.js";
-import { needsOfTypes } from "../activity/counted-types.js";
-import { historyBefore } from "../activity/history-before.js";
-import { hostsNotKnown } from "../activity/hosts-not-known.js";
-import { memberStages } from "../activity/member-stages.js";
-import { insufficientData } from "../activity/refusals.js";
-import { type RoleOptions, sides } from "../activity/sides.js";
-import { nameOfRules, requireStageRules, type StageRules } from "../activity/stage-rules.js";
+} from "../activity/stages/conversion-stages.js";
+import { memberStages } from "../activity/stages/member-stages.js";
+import { nameOfRules, requireStageRules, type StageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";

@@ -1,4 +1,4 @@
-import type { HeldRole } from "../activity/held-roles.js";
+import type { HeldRole } from "../activity/sides/held-roles.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 
 /** How many of a department take part. */

@@ -1,11 +1,15 @@
 import { ok, type Result } from "neverthrow";
-import { openingsTooYoung } from "../activity/answered-in-time.js";
-import { unknownAuthors } from "../activity/attributed-contributions.js";
-import { estimatedShare } from "../activity/estimated-share.js";
-import { type FollowedResponses, followedResponses, openingsNotFollowed } from "../activity/followed-responses.js";
+import { estimatedShare } from "../activity/intervals/estimated-share.js";
+import { unknownAuthors } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
-import type { AnswerOptions } from "../activity/responses-to-members.js";
-import { type Sides, sides } from "../activity/sides.js";
+import { openingsTooYoung } from "../activity/responses/answered-in-time.js";
+import {
+  type FollowedResponses,
+  followedResponses,
+  openingsNotFollowed,
+} from "../activity/responses/followed-responses.js";
+import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
+import { type Sides, sides } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { conversationRows } from "../dataset/grouped-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";

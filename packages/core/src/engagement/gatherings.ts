@@ -1,6 +1,6 @@
 import { ok, type Result } from "neverthrow";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset, SourcedFact } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { instantOf } from "../model/instant.js";

@@ -1,8 +1,8 @@
 import { ok, type Result } from "neverthrow";
-import type { AttributionOptions } from "../activity/attributed-contributions.js";
-import { contributionHistory } from "../activity/contribution-history.js";
+import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
+import { contributionHistory } from "../activity/people/contribution-history.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type RoleOptions, sides } from "../activity/sides.js";
+import { type RoleOptions, sides } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

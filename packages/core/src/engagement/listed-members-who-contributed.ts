@@ -1,9 +1,9 @@
 import { ok, type Result } from "neverthrow";
-import { firstContributions } from "../activity/first-contributions.js";
-import { historyBefore } from "../activity/history-before.js";
-import { listedMembers, membersAreListed } from "../activity/listed-members.js";
+import { historyBefore } from "../activity/observation/history-before.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import { firstContributions } from "../activity/people/first-contributions.js";
+import { listedMembers, membersAreListed } from "../activity/people/listed-members.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";

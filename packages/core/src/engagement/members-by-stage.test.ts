@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memberStages } from "../activity/member-stages.js";
+import { memberStages } from "../activity/stages/member-stages.js";
 import {
   caveatsOf,
   community,

@@ -1,9 +1,9 @@
 import type { Result } from "neverthrow";
-import type { AttributionOptions } from "../activity/attributed-contributions.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { firstContributions } from "../activity/first-contributions.js";
-import { historyBefore } from "../activity/history-before.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { historyBefore } from "../activity/observation/history-before.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
+import { firstContributions } from "../activity/people/first-contributions.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { Refusal } from "../model/errors.js";

@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
-import { estimatedShare } from "../activity/estimated-share.js";
-import { type FollowedResponses, followedResponses } from "../activity/followed-responses.js";
-import { membersNotFollowed } from "../activity/members-not-followed.js";
-import { type NewcomerOpenings, newcomerOpenings } from "../activity/newcomer-openings.js";
-import type { FollowOptions } from "../activity/openings-in-window.js";
+import { estimatedShare } from "../activity/intervals/estimated-share.js";
+import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
-import type { RoleOptions } from "../activity/sides.js";
+import { type FollowedResponses, followedResponses } from "../activity/responses/followed-responses.js";
+import { type NewcomerOpenings, newcomerOpenings } from "../activity/responses/newcomer-openings.js";
+import type { FollowOptions } from "../activity/responses/openings-in-window.js";
+import type { RoleOptions } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/window-rows.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";

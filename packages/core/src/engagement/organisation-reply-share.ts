@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
-import { unknownAuthors } from "../activity/attributed-contributions.js";
-import { contributionsBySide } from "../activity/contributions-by-side.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import { unknownAuthors } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type RoleOptions, sides } from "../activity/sides.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
-import { spokenTypes } from "../activity/voices.js";
+import { contributionsBySide } from "../activity/sides/contributions-by-side.js";
+import { type RoleOptions, sides } from "../activity/sides/sides.js";
+import { spokenTypes } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

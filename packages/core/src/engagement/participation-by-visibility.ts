@@ -3,14 +3,14 @@ import {
   type AttributedContributions,
   type AttributionOptions,
   attributedContributions,
-} from "../activity/attributed-contributions.js";
-import { capabilityMissing, insufficientData } from "../activity/refusals.js";
+} from "../activity/people/attributed-contributions.js";
 import {
   type Visibility,
   visibilities,
   visibilityIsShown,
   visibilityOfPeople,
-} from "../activity/visibility-of-people.js";
+} from "../activity/people/visibility-of-people.js";
+import { capabilityMissing, insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
-import type { AttributedContributions, AttributionOptions } from "../activity/attributed-contributions.js";
-import { contributionHistory } from "../activity/contribution-history.js";
-import { listedMembers, membersAreListed } from "../activity/listed-members.js";
+import type { AttributedContributions, AttributionOptions } from "../activity/people/attributed-contributions.js";
+import { contributionHistory } from "../activity/people/contribution-history.js";
+import { listedMembers, membersAreListed } from "../activity/people/listed-members.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";

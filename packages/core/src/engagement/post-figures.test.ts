@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daily, daysOf, page, post } from "../activity/small-page.test-support.js";
 import { caveatsOf, figureOf } from "../activity/tiny-community.test-support.js";
+import { daily, daysOf, page, post } from "../activity/totals/small-page.test-support.js";
 import { postsWithoutReaction } from "./posts-without-reaction.js";
 import { responsesPerPost } from "./responses-per-post.js";
 

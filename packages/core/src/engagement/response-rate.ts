@@ -1,8 +1,8 @@
 import { ok, type Result } from "neverthrow";
-import { answeredInTime, openingsTooYoung } from "../activity/answered-in-time.js";
-import { estimatedShare } from "../activity/estimated-share.js";
+import { estimatedShare } from "../activity/intervals/estimated-share.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
+import { answeredInTime, openingsTooYoung } from "../activity/responses/answered-in-time.js";
+import { type AnswerOptions, responsesToMembers } from "../activity/responses/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import type { Measurement } from "../model/measurement.js";

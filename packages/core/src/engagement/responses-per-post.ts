@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { postTotals } from "../activity/post-totals.js";
+import { postTotals } from "../activity/totals/post-totals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,9 +1,9 @@
 import { ok, type Result } from "neverthrow";
-import { againstWindowBefore } from "../activity/against-window-before.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { againstWindowBefore } from "../activity/observation/against-window-before.js";
 import { insufficientData } from "../activity/refusals.js";
-import type { Side } from "../activity/sides.js";
-import { spokenTypes, type VoiceOptions, voices } from "../activity/voices.js";
+import type { Side } from "../activity/sides/sides.js";
+import { spokenTypes, type VoiceOptions, voices } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";

@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { type VoiceOptions, voices } from "../activity/voices.js";
+import { type VoiceOptions, voices } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

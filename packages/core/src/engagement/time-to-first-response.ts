@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
-import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
-import { waitingCurve, waitingQuantile } from "../activity/waiting-time.js";
+import { type AnswerOptions, responsesToMembers } from "../activity/responses/responses-to-members.js";
+import { waitingCurve, waitingQuantile } from "../activity/responses/waiting-time.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
-import { type FollowedResponses, followedResponses } from "../activity/followed-responses.js";
-import { newcomerOpenings } from "../activity/newcomer-openings.js";
-import { type AnswerOptions, responsesToMembers } from "../activity/responses-to-members.js";
+import { type FollowedResponses, followedResponses } from "../activity/responses/followed-responses.js";
+import { newcomerOpenings } from "../activity/responses/newcomer-openings.js";
+import { type AnswerOptions, responsesToMembers } from "../activity/responses/responses-to-members.js";
 import { subjectsOfConversations } from "../activity/subjects-of-conversations.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { textAt } from "../dataset/text-list.js";

@@ -1,8 +1,8 @@
 import { ok, type Result } from "neverthrow";
-import { againstWindowBefore } from "../activity/against-window-before.js";
-import { type AttributionOptions, unknownAuthors } from "../activity/attributed-contributions.js";
-import { contributionsByPerson } from "../activity/contributions-by-person.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { againstWindowBefore } from "../activity/observation/against-window-before.js";
+import { type AttributionOptions, unknownAuthors } from "../activity/people/attributed-contributions.js";
+import { contributionsByPerson } from "../activity/people/contributions-by-person.js";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
-import { summedTotal } from "../activity/summed-total.js";
-import { type Total, wholeTotals } from "../activity/whole-totals.js";
+import { summedTotal } from "../activity/totals/summed-total.js";
+import { type Total, wholeTotals } from "../activity/totals/whole-totals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import { summedTotal } from "../activity/summed-total.js";
+import { summedTotal } from "../activity/totals/summed-total.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

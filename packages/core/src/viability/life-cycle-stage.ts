@@ -1,12 +1,12 @@
 import { type Err, ok, type Result } from "neverthrow";
 import { needsOfTypes } from "../activity/counted-types.js";
-import { lastSpoken } from "../activity/last-spoken.js";
+import { seenByVenue } from "../activity/observation/seen-by-venue.js";
+import { commonStretches, unitedStretches } from "../activity/observation/stretches.js";
+import { venuesEverShowing } from "../activity/observation/venues-for-figure.js";
+import { lastSpoken } from "../activity/people/last-spoken.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
-import { seenByVenue } from "../activity/seen-by-venue.js";
-import type { RoleOptions } from "../activity/sides.js";
-import { commonStretches, unitedStretches } from "../activity/stretches.js";
-import { venuesEverShowing } from "../activity/venues-for-figure.js";
-import { spokenTypes } from "../activity/voices.js";
+import type { RoleOptions } from "../activity/sides/sides.js";
+import { spokenTypes } from "../activity/sides/voices.js";
 import { carryingVenues } from "../dataset/carrying-venues.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { CapabilityMissing, InsufficientData, Refusal } from "../model/errors.js";

@@ -1,7 +1,7 @@
 import type { Result } from "neverthrow";
-import { seenTogether } from "../activity/seen-together.js";
-import { silentDays } from "../activity/silent-days.js";
-import { venuesForFigure } from "../activity/venues-for-figure.js";
+import { seenTogether } from "../activity/observation/seen-together.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
+import { silentDays } from "../activity/rhythm/silent-days.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";

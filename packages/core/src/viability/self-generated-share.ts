@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
-import type { RoleOptions } from "../activity/sides.js";
-import { voices } from "../activity/voices.js";
+import type { RoleOptions } from "../activity/sides/sides.js";
+import { voices } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daily, dateOf, daysOf, level, page, type SomeTotals } from "../activity/small-page.test-support.js";
 import { caveatsOf, figureOf } from "../activity/tiny-community.test-support.js";
+import { daily, dateOf, daysOf, level, page, type SomeTotals } from "../activity/totals/small-page.test-support.js";
 import { createDataset } from "../dataset/create-dataset.js";
 import { followerGrowth } from "./follower-growth.js";
 import { impressions } from "./impressions.js";

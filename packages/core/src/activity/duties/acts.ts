@@ -1,7 +1,7 @@
 import type { DutyKind } from "../../model/duty-kind.js";
 import type { Caveat } from "../../model/measurement.js";
 import type { TimeWindow } from "../../model/time-window.js";
-import type { RoleOptions } from "../sides.js";
+import type { RoleOptions } from "../sides/sides.js";
 
 /** A duty of which a source can show acts. */
 export type ShownDuty = Exclude<DutyKind, "involving" | "steering" | "accounting">;

@@ -2,7 +2,7 @@ import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { contributionTypeCode } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
-import { needsOfAnswers } from "../followed-responses.js";
+import { needsOfAnswers } from "../responses/followed-responses.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 import { isAnswer } from "./is-answer.js";
 import { rowActs } from "./row-acts.js";

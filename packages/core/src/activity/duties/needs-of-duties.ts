@@ -1,5 +1,5 @@
 import type { Capability } from "../../model/capability.js";
-import { needsOfAnswers } from "../followed-responses.js";
+import { needsOfAnswers } from "../responses/followed-responses.js";
 import type { ShownDuty } from "./acts.js";
 
 /** What a venue must show so that edits are seen there with who made them. */

@@ -3,8 +3,8 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { instantOf } from "../../model/instant.js";
 import { assertWindow } from "../../model/time-window.js";
-import { unknownAuthors } from "../attributed-contributions.js";
-import { peopleNamed } from "../people-named.js";
+import { unknownAuthors } from "../people/attributed-contributions.js";
+import { peopleNamed } from "../people/people-named.js";
 import { capabilityMissing } from "../refusals.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 

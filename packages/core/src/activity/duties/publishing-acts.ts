@@ -2,7 +2,7 @@ import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { contributionTypeCode } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
-import { sides } from "../sides.js";
+import { sides } from "../sides/sides.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 import { needsOfPublishing } from "./needs-of-duties.js";
 import { rowActs } from "./row-acts.js";

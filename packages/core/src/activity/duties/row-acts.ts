@@ -4,8 +4,8 @@ import { windowRows } from "../../dataset/window-rows.js";
 import type { Capability } from "../../model/capability.js";
 import type { Refusal } from "../../model/errors.js";
 import type { TimeWindow } from "../../model/time-window.js";
-import { unknownAuthors } from "../attributed-contributions.js";
-import { venuesForFigure } from "../venues-for-figure.js";
+import { venuesForFigure } from "../observation/venues-for-figure.js";
+import { unknownAuthors } from "../people/attributed-contributions.js";
 import type { DutyActs } from "./acts.js";
 
 /** Which contributions are acts. */

@@ -1,10 +1,10 @@
 import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
-import { chosenResponses } from "../chosen-responses.js";
-import { followedResponses } from "../followed-responses.js";
-import { newcomerOpenings } from "../newcomer-openings.js";
-import { countResponses } from "../responses-by-person.js";
+import { chosenResponses } from "../responses/chosen-responses.js";
+import { followedResponses } from "../responses/followed-responses.js";
+import { newcomerOpenings } from "../responses/newcomer-openings.js";
+import { countResponses } from "../responses/responses-by-person.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 
 /** First responses to members who spoke for the first time in the window, by opening a conversation; by person. */

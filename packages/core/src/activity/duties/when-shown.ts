@@ -1,8 +1,8 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { TimeWindow } from "../../model/time-window.js";
-import { seenByVenue } from "../seen-by-venue.js";
-import { type Stretches, unitedStretches } from "../stretches.js";
-import { venuesForFigure } from "../venues-for-figure.js";
+import { seenByVenue } from "../observation/seen-by-venue.js";
+import { type Stretches, unitedStretches } from "../observation/stretches.js";
+import { venuesForFigure } from "../observation/venues-for-figure.js";
 import type { ShownDuty } from "./acts.js";
 import { needsOfDuties } from "./needs-of-duties.js";
 

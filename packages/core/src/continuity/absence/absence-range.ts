@@ -1,8 +1,8 @@
 import { ok, type Result } from "neverthrow";
-import { answeredInTime, openingsTooYoung } from "../../activity/answered-in-time.js";
-import type { FollowedResponses } from "../../activity/followed-responses.js";
 import { insufficientData } from "../../activity/refusals.js";
-import { waitingCurve, waitingQuantile } from "../../activity/waiting-time.js";
+import { answeredInTime, openingsTooYoung } from "../../activity/responses/answered-in-time.js";
+import type { FollowedResponses } from "../../activity/responses/followed-responses.js";
+import { waitingCurve, waitingQuantile } from "../../activity/responses/waiting-time.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../../model/measurement.js";

@@ -1,10 +1,10 @@
 import { ok, type Result } from "neverthrow";
-import { chosenResponses } from "../../activity/chosen-responses.js";
-import type { FollowedResponses } from "../../activity/followed-responses.js";
-import { newcomerOpenings } from "../../activity/newcomer-openings.js";
 import { insufficientData } from "../../activity/refusals.js";
-import { responseColumns } from "../../activity/response-columns.js";
-import { countResponses } from "../../activity/responses-by-person.js";
+import { chosenResponses } from "../../activity/responses/chosen-responses.js";
+import type { FollowedResponses } from "../../activity/responses/followed-responses.js";
+import { newcomerOpenings } from "../../activity/responses/newcomer-openings.js";
+import { responseColumns } from "../../activity/responses/response-columns.js";
+import { countResponses } from "../../activity/responses/responses-by-person.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { type Measurement, measurement } from "../../model/measurement.js";

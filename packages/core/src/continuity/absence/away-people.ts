@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
-import { heldDuties } from "../../activity/held-duties.js";
-import { peopleNamed } from "../../activity/people-named.js";
+import { peopleNamed } from "../../activity/people/people-named.js";
 import { insufficientData } from "../../activity/refusals.js";
+import { heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { InsufficientData } from "../../model/errors.js";
 import type { Instant } from "../../model/instant.js";

@@ -1,7 +1,7 @@
 import type { DutyActs } from "../../activity/duties/acts.js";
 import { dutyActs, isShownDuty } from "../../activity/duties/duty-acts.js";
-import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/held-duties.js";
-import { peopleNamed } from "../../activity/people-named.js";
+import { peopleNamed } from "../../activity/people/people-named.js";
+import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { type DutyKind, dutyKinds } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";

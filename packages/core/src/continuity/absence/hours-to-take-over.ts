@@ -1,4 +1,4 @@
-import type { HeldDuty } from "../../activity/held-duties.js";
+import type { HeldDuty } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import { type TimeWindow, windowDays } from "../../model/time-window.js";

@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
-import { newcomerOpenings } from "../../activity/newcomer-openings.js";
 import { insufficientData } from "../../activity/refusals.js";
-import { countResponses } from "../../activity/responses-by-person.js";
+import { newcomerOpenings } from "../../activity/responses/newcomer-openings.js";
+import { countResponses } from "../../activity/responses/responses-by-person.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { calendarWindowBefore } from "../../model/calendar-window.js";
 import type { Refusal } from "../../model/errors.js";

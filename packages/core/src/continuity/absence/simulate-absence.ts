@@ -1,12 +1,12 @@
 import { err, ok, type Result } from "neverthrow";
+import { seenLongEnough } from "../../activity/observation/seen-long-enough.js";
 import {
   type FollowedResponses,
   followedResponses,
   needsOfAnswers,
   openingsNotFollowed,
-} from "../../activity/followed-responses.js";
-import { noOpenings } from "../../activity/no-openings.js";
-import { seenLongEnough } from "../../activity/seen-long-enough.js";
+} from "../../activity/responses/followed-responses.js";
+import { noOpenings } from "../../activity/responses/no-openings.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { calendarWindowBefore } from "../../model/calendar-window.js";
 import type { InsufficientData, Refusal } from "../../model/errors.js";

@@ -1,5 +1,5 @@
-import { firstResponseRow } from "../../activity/first-response-row.js";
-import type { FollowedResponses } from "../../activity/followed-responses.js";
+import { firstResponseRow } from "../../activity/responses/first-response-row.js";
+import type { FollowedResponses } from "../../activity/responses/followed-responses.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 
 /** What each person gave and nobody else did, by index of the person. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
-import { needsOfAnswers } from "../../activity/followed-responses.js";
+import { venuesForFigure } from "../../activity/observation/venues-for-figure.js";
 import { insufficientData } from "../../activity/refusals.js";
-import { venuesForFigure } from "../../activity/venues-for-figure.js";
+import { needsOfAnswers } from "../../activity/responses/followed-responses.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { type Measurement, measurement } from "../../model/measurement.js";

@@ -1,4 +1,4 @@
-import { lengthOf, stretchAt } from "../../activity/stretches.js";
+import { lengthOf, stretchAt } from "../../activity/observation/stretches.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import { sum } from "../../stats/sum.js";

@@ -1,7 +1,7 @@
 import type { DutyActs } from "../../activity/duties/acts.js";
 import { isShownDuty } from "../../activity/duties/duty-acts.js";
-import { type HeldDuty, heldDuties } from "../../activity/held-duties.js";
-import { peopleNamed } from "../../activity/people-named.js";
+import { peopleNamed } from "../../activity/people/people-named.js";
+import { type HeldDuty, heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
 import { type DutyKind, dutyKinds } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";

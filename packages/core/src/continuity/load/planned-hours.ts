@@ -1,4 +1,4 @@
-import { type HeldDuty, placeOfDuty } from "../../activity/held-duties.js";
+import { type HeldDuty, placeOfDuty } from "../../activity/sides/held-duties.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";

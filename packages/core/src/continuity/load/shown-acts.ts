@@ -1,7 +1,7 @@
 import type { DutyActs, DutyActsOptions, ShownDuty } from "../../activity/duties/acts.js";
 import { dutyActs } from "../../activity/duties/duty-acts.js";
 import { whenShown } from "../../activity/duties/when-shown.js";
-import type { Stretches } from "../../activity/stretches.js";
+import type { Stretches } from "../../activity/observation/stretches.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 
 /** The acts of a duty that the source shows in a window, and when somebody looked. */

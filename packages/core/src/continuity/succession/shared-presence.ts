@@ -1,5 +1,5 @@
-import { hourOfWeek } from "../../activity/hour-of-week.js";
-import { venuesForFigure } from "../../activity/venues-for-figure.js";
+import { venuesForFigure } from "../../activity/observation/venues-for-figure.js";
+import { hourOfWeek } from "../../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/window-rows.js";
 import type { TimeWindow } from "../../model/time-window.js";

@@ -1,6 +1,6 @@
 import { err } from "neverthrow";
-import type { ConversionStage } from "../../activity/conversion-stages.js";
 import { outreachIsShown } from "../../activity/outreach-days.js";
+import type { ConversionStage } from "../../activity/stages/conversion-stages.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { activeMembers } from "../../engagement/active-members.js";
 import { conversion } from "../../engagement/conversion.js";

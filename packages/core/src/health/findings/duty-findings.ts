@@ -1,4 +1,4 @@
-import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/held-duties.js";
+import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import { dutyKinds } from "../../model/duty-kind.js";

@@ -1,4 +1,4 @@
-import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/held-duties.js";
+import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Instant } from "../../model/instant.js";
 import type { TimeZone } from "../../model/time-zone.js";

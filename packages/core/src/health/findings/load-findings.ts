@@ -1,4 +1,4 @@
-import { heldDuties } from "../../activity/held-duties.js";
+import { heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityLoad, DutyLoad, PersonLoad } from "../../continuity/load/community-load.js";
 import { isBudgeted } from "../../continuity/load/planned-hours.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";

@@ -1,4 +1,4 @@
-import { heldDuties } from "../../activity/held-duties.js";
+import { heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/window-rows.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";

@@ -1,0 +1,58 @@
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { windowRows } from "../../dataset/window-rows.js";
+import type { ContributionType } from "../../model/contribution-type.js";
+import type { TimeWindow } from "../../model/time-window.js";
+import { countedTypes } from "../counted-types.js";
+
+/** Which contributions are counted. */
+export interface ContributionChoice {
+  readonly window: TimeWindow;
+  /** Absent: all types. */
+  readonly types?: readonly ContributionType[];
+  /** 1 for each venue whose contributions count, by index. Absent: all venues. */
+  readonly venues?: Uint8Array;
+}
+
+/** How many contributions each person made. */
+export interface PersonCounts {
+  /** By index of the person; 0 for who made none and for automated accounts. */
+  readonly counts: Uint32Array;
+  /** How many people made at least one. */
+  readonly contributors: number;
+  /** The sum of the counts. */
+  readonly attributed: number;
+  /** Contributions whose author is not known: volume without a person. */
+  readonly unattributed: number;
+}
+
+/**
+ * Counts contributions per person in one pass over the window. Automated accounts are no people: what they made is in
+ * none of the numbers. The account of an organisation is one: somebody writes there, even if nobody knows who.
+ *
+ * @throws RangeError if the window does not end after it begins or a type is unknown.
+ */
+export function contributionsByPerson(
+  dataset: CommunityDataset,
+  { window, types, venues }: ContributionChoice,
+): PersonCounts {
+  const { contributions, people } = dataset;
+  const counted = countedTypes(types);
+  const counts = new Uint32Array(people.length);
+  const { start, end } = windowRows(dataset, window);
+  let [contributors, attributed, unattributed] = [0, 0, 0];
+  for (let row = start; row < end; row++) {
+    if (counted[contributions.type[row] ?? 0] !== 1) continue;
+    if (venues !== undefined && venues[contributions.venue[row] ?? -1] !== 1) continue;
+    const author = contributions.author[row] ?? -1;
+    if (author < 0) {
+      unattributed++;
+      continue;
+    }
+    if (people.automated[author] === 1) continue;
+    const before = counts[author] ?? 0;
+    if (before === 0) contributors++;
+    counts[author] = before + 1;
+    attributed++;
+  }
+  return { counts, contributors, attributed, unattributed };
+}
