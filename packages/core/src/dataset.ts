@@ -6,8 +6,6 @@
 
 // The dataset:
 
-export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
-export type { VenueKey } from "./dataset/chosen-part.js";
 export type {
   CommunityDataset,
   Contributions,
@@ -21,7 +19,9 @@ export type {
   Removal,
   SourcedFact,
 } from "./dataset/community-dataset.js";
-export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export type { ContributionColumns, TextColumn } from "./dataset/contributions/contribution-columns.js";
+export { conversationRows, type GroupedRows } from "./dataset/contributions/grouped-rows.js";
+export { type RowRange, windowRows } from "./dataset/contributions/window-rows.js";
 export { type CreateDatasetOptions, createDataset } from "./dataset/create-dataset.js";
 export {
   type BuilderOptions,
@@ -29,9 +29,9 @@ export {
   CommunityDatasetBuilder,
   type FinishOptions,
 } from "./dataset/dataset-builder.js";
-export { forgetPerson } from "./dataset/forget-person.js";
-export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
-export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
-export { sliceByVenues } from "./dataset/slice-by-venues.js";
-export { type TextList, textAt } from "./dataset/text-list.js";
-export { type RowRange, windowRows } from "./dataset/window-rows.js";
+export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge/merge-datasets.js";
+export { type CarryingVenues, carryingVenues } from "./dataset/observation/carrying-venues.js";
+export { forgetPerson } from "./dataset/people/forget-person.js";
+export type { VenueKey } from "./dataset/slice/chosen-part.js";
+export { sliceByVenues } from "./dataset/slice/slice-by-venues.js";
+export { type TextList, textAt } from "./dataset/texts/text-list.js";

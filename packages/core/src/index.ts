@@ -94,8 +94,6 @@ export {
 
 // The dataset that figures are made from:
 
-export { type CarryingVenues, carryingVenues } from "./dataset/carrying-venues.js";
-export type { VenueKey } from "./dataset/chosen-part.js";
 export type {
   CommunityDataset,
   Contributions,
@@ -109,6 +107,8 @@ export type {
   Removal,
   SourcedFact,
 } from "./dataset/community-dataset.js";
+export { conversationRows, type GroupedRows } from "./dataset/contributions/grouped-rows.js";
+export { type RowRange, windowRows } from "./dataset/contributions/window-rows.js";
 export { type CreateDatasetOptions, createDataset } from "./dataset/create-dataset.js";
 export {
   type BuilderOptions,
@@ -116,17 +116,17 @@ export {
   CommunityDatasetBuilder,
   type FinishOptions,
 } from "./dataset/dataset-builder.js";
-export { forgetPerson } from "./dataset/forget-person.js";
-export { conversationRows, type GroupedRows } from "./dataset/grouped-rows.js";
-export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge-datasets.js";
-export { sliceByVenues } from "./dataset/slice-by-venues.js";
-export { type TextList, textAt } from "./dataset/text-list.js";
-export { type RowRange, windowRows } from "./dataset/window-rows.js";
+export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge/merge-datasets.js";
+export { type CarryingVenues, carryingVenues } from "./dataset/observation/carrying-venues.js";
+export { forgetPerson } from "./dataset/people/forget-person.js";
+export type { VenueKey } from "./dataset/slice/chosen-part.js";
+export { sliceByVenues } from "./dataset/slice/slice-by-venues.js";
+export { type TextList, textAt } from "./dataset/texts/text-list.js";
 
 // Sources, and collecting them:
 
-export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
-export { shownCapabilities } from "./dataset/shown-capabilities.js";
+export type { ContributionColumns, TextColumn } from "./dataset/contributions/contribution-columns.js";
+export { shownCapabilities } from "./dataset/observation/shown-capabilities.js";
 export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type { NdjsonChunks } from "./source/chunks-until-trouble.js";

@@ -7,7 +7,7 @@
 
 // The contract:
 
-export type { ContributionColumns, TextColumn } from "./dataset/contribution-columns.js";
+export type { ContributionColumns, TextColumn } from "./dataset/contributions/contribution-columns.js";
 export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type {
@@ -34,7 +34,7 @@ export type { SourceError } from "./source/source-error.js";
 
 // Records and their forms:
 
-export { shownCapabilities } from "./dataset/shown-capabilities.js";
+export { shownCapabilities } from "./dataset/observation/shown-capabilities.js";
 export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { contributionColumns } from "./source/contribution-columns.js";
 export { contributionRecords } from "./source/contribution-records.js";

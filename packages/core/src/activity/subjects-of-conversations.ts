@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { textAt } from "../dataset/text-list.js";
+import { textAt } from "../dataset/texts/text-list.js";
 
 /** Tells what a conversation, by its index, is about; nothing where that was not said. */
 export type SubjectsOf = (conversation: number) => readonly string[];

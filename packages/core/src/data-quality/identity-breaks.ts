@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import { dayMilliseconds, formatWindow } from "../model/time-window.js";
 import { bernoulliDivergence } from "../stats/bernoulli-divergence.js";

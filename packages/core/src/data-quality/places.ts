@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import { earliestInstant, type Instant } from "../model/instant.js";
 
 /** A part of the data that was collected by itself: a source, or one venue of it. */

@@ -1,7 +1,7 @@
 import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { textAt } from "../dataset/text-list.js";
+import { textAt } from "../dataset/texts/text-list.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import { formatWindow } from "../model/time-window.js";

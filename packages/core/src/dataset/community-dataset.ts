@@ -4,7 +4,7 @@ import type { Instant } from "../model/instant.js";
 import type { Provenance } from "../model/provenance.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import type { TimeWindow } from "../model/time-window.js";
-import type { TextList } from "./text-list.js";
+import type { TextList } from "./texts/text-list.js";
 
 /**
  * Everything that is known of a community, indexed and never changed. People, conversations and venues are numbers

@@ -2,7 +2,7 @@ import type { Capability } from "../model/capability.js";
 import type { FactRecord } from "../model/fact.js";
 import type { CommunityDataset } from "./community-dataset.js";
 import { CommunityDatasetBuilder } from "./dataset-builder.js";
-import { shownCapabilities } from "./shown-capabilities.js";
+import { shownCapabilities } from "./observation/shown-capabilities.js";
 
 /** How records become a dataset. */
 export interface CreateDatasetOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CommunityDatasetBuilder } from "./dataset-builder.js";
 import { datasetOf, type SmallRecord } from "./small-world.test-support.js";
-import { textAt } from "./text-list.js";
+import { textAt } from "./texts/text-list.js";
 
 type Fields = Partial<Extract<SmallRecord, { kind: "contribution" }>>;
 

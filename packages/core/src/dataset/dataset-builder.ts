@@ -3,20 +3,20 @@ import type { FactRecord, RemovableKind } from "../model/fact.js";
 import type { PersonKey } from "../model/id.js";
 import type { Provenance } from "../model/provenance.js";
 import type { SourceLimits } from "../model/source-limits.js";
-import { applyRemovals, type RemovedByKind } from "./apply-removals.js";
-import { buildDataset } from "./build-dataset.js";
+import { applyRemovals, type RemovedByKind } from "./assembly/apply-removals.js";
+import { buildDataset } from "./assembly/build-dataset.js";
+import { namePeople, numberPeople } from "./assembly/name-people.js";
 import type { CommunityDataset, SourcedFact } from "./community-dataset.js";
-import type { ContributionColumns } from "./contribution-columns.js";
-import type { DraftContribution } from "./contribution-store.js";
+import type { ContributionColumns } from "./contributions/contribution-columns.js";
+import type { DraftContribution } from "./contributions/contribution-store.js";
+import { blankRow, readColumnsRow, readRecord } from "./contributions/draft-row.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
-import { blankRow, readColumnsRow, readRecord } from "./draft-row.js";
-import type { StoredKind } from "./fact-memory.js";
-import { KnownAccounts } from "./known-accounts.js";
-import { namePeople, numberPeople } from "./name-people.js";
-import { ordinalTexts } from "./ordinal-texts.js";
-import { linksWithin } from "./permitted-links.js";
-import { settleIdentity } from "./settle-identity.js";
-import type { PutOutcome } from "./settle-state.js";
+import type { StoredKind } from "./facts/fact-memory.js";
+import { KnownAccounts } from "./people/known-accounts.js";
+import { linksWithin } from "./people/permitted-links.js";
+import { settleIdentity } from "./people/settle-identity.js";
+import type { PutOutcome } from "./states/settle-state.js";
+import { ordinalTexts } from "./texts/ordinal-texts.js";
 
 /** What a builder needs to know of the source. */
 export interface BuilderOptions extends SourceLimits {

@@ -1,6 +1,6 @@
 import type { DatasetSource, Removal } from "./community-dataset.js";
-import { ContributionStore } from "./contribution-store.js";
-import { FactStore } from "./fact-store.js";
+import { ContributionStore } from "./contributions/contribution-store.js";
+import { FactStore } from "./facts/fact-store.js";
 import { SourceMarks } from "./source-marks.js";
 
 /** A removal with the number of the read that reported it. */

@@ -1,17 +1,17 @@
 import type { FactRecord } from "../model/fact.js";
-import { buildDataset } from "./build-dataset.js";
+import { buildDataset } from "./assembly/build-dataset.js";
+import { namePeople } from "./assembly/name-people.js";
 import type { CommunityDataset, DatasetIdentity, DatasetSource, Removal, SourcedFact } from "./community-dataset.js";
-import type { ContributionColumns } from "./contribution-columns.js";
-import type { DraftContribution } from "./contribution-store.js";
+import type { ContributionColumns } from "./contributions/contribution-columns.js";
+import type { DraftContribution } from "./contributions/contribution-store.js";
+import { blankRow, type ContributionNumbers, readColumnsRow, readRecord } from "./contributions/draft-row.js";
 import { type DatasetDraft, emptyDraft } from "./dataset-draft.js";
-import { blankRow, type ContributionNumbers, readColumnsRow, readRecord } from "./draft-row.js";
-import type { StoredKind } from "./fact-memory.js";
-import { GatheredFacts } from "./gathered-facts.js";
-import { namePeople } from "./name-people.js";
+import type { StoredKind } from "./facts/fact-memory.js";
+import { GatheredFacts } from "./facts/gathered-facts.js";
 import { numbersOfSource } from "./numbers-of-source.js";
-import { peopleOf } from "./person-references.js";
-import { settleIdentity } from "./settle-identity.js";
-import type { PutOutcome } from "./settle-state.js";
+import { peopleOf } from "./people/person-references.js";
+import { settleIdentity } from "./people/settle-identity.js";
+import type { PutOutcome } from "./states/settle-state.js";
 
 /**
  * Builds a dataset again from what it says, source by source. Nothing is weighed against anything: what a dataset says

@@ -1,7 +1,7 @@
+import type { ContributionNumbers, IdNumbers } from "./contributions/draft-row.js";
 import type { DatasetDraft } from "./dataset-draft.js";
-import type { ContributionNumbers, IdNumbers } from "./draft-row.js";
-import { isIdBytes } from "./id-bytes.js";
-import { type IdTable, notAnId } from "./id-table.js";
+import { isIdBytes } from "./texts/id-bytes.js";
+import { type IdTable, notAnId } from "./texts/id-table.js";
 
 /** What gives the ids of a source their numbers in a draft: its tables, where need be with the mark of the source. */
 export function numbersOfSource({ store, marks }: DatasetDraft, source: string): ContributionNumbers {

@@ -1,5 +1,5 @@
-import type { IdTable } from "./id-table.js";
-import type { TextList } from "./text-list.js";
+import type { IdTable } from "./texts/id-table.js";
+import type { TextList } from "./texts/text-list.js";
 
 const markBytes = 2;
 const firstMark = 0x21;

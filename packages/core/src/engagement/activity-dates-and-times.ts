@@ -7,7 +7,7 @@ import type { AttributionOptions } from "../activity/people/attributed-contribut
 import { insufficientData } from "../activity/refusals.js";
 import { hourOfWeek } from "../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import type { Caveat } from "../model/measurement.js";
 import { formatWindow, type IsoWindow } from "../model/time-window.js";

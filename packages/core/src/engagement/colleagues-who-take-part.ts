@@ -7,7 +7,7 @@ import { type HeldRole, heldRoles } from "../activity/sides/held-roles.js";
 import { type RoleOptions, sides } from "../activity/sides/sides.js";
 import { spokenTypes } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";

@@ -11,7 +11,7 @@ import {
 import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
 import { type Sides, sides } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { conversationRows } from "../dataset/grouped-rows.js";
+import { conversationRows } from "../dataset/contributions/grouped-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";

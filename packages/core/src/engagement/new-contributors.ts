@@ -5,7 +5,7 @@ import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
 import { firstContributions } from "../activity/people/first-contributions.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
 

@@ -7,7 +7,7 @@ import { type NewcomerOpenings, newcomerOpenings } from "../activity/responses/n
 import type { FollowOptions } from "../activity/responses/openings-in-window.js";
 import type { RoleOptions } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import type { Caveat, Measurement } from "../model/measurement.js";
 import { dayMilliseconds } from "../model/time-window.js";

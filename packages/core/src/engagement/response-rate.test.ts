@@ -13,7 +13,7 @@ import {
   reply,
 } from "../activity/tiny-community.test-support.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { forgetPerson } from "../dataset/forget-person.js";
+import { forgetPerson } from "../dataset/people/forget-person.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { responseRate } from "./response-rate.js";

@@ -9,7 +9,7 @@ import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import { firstContributions } from "../activity/people/first-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/window-rows.js";
+import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";

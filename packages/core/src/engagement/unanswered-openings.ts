@@ -4,7 +4,7 @@ import { newcomerOpenings } from "../activity/responses/newcomer-openings.js";
 import { type AnswerOptions, responsesToMembers } from "../activity/responses/responses-to-members.js";
 import { subjectsOfConversations } from "../activity/subjects-of-conversations.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { textAt } from "../dataset/text-list.js";
+import { textAt } from "../dataset/texts/text-list.js";
 import type { Refusal } from "../model/errors.js";
 import { formatInstant, type IsoInstant } from "../model/instant.js";
 import type { Caveat } from "../model/measurement.js";

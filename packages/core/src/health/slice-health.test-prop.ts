@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createDataset } from "../dataset/create-dataset.js";
-import { sliceByVenues } from "../dataset/slice-by-venues.js";
+import { sliceByVenues } from "../dataset/slice/slice-by-venues.js";
 import type { Capability } from "../model/capability.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { FactRecord } from "../model/fact.js";

@@ -1,6 +1,6 @@
 import { err } from "neverthrow";
 import { describe, expect, it } from "vitest";
-import { forgetPerson } from "../dataset/forget-person.js";
+import { forgetPerson } from "../dataset/people/forget-person.js";
 import { isBalanced } from "./accounting.js";
 import { collect } from "./collect.js";
 import type { CollectOptions, SourceStopped } from "./collected.js";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { CommunityDatasetBuilder } from "../dataset/dataset-builder.js";
-import { mergeDatasets } from "../dataset/merge-datasets.js";
+import { mergeDatasets } from "../dataset/merge/merge-datasets.js";
 import type { Collected, CollectOptions, SourceStopped } from "./collected.js";
 import { pseudonymsOf } from "./pseudonyms-of.js";
 import { readSource, type SourceRead } from "./read-source.js";

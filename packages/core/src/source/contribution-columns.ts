@@ -1,4 +1,4 @@
-import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import type { ContributionColumns, TextColumn } from "../dataset/contributions/contribution-columns.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import { parseInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";

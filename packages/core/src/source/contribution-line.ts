@@ -1,4 +1,4 @@
-import type { ContributionColumns } from "../dataset/contribution-columns.js";
+import type { ContributionColumns } from "../dataset/contributions/contribution-columns.js";
 import { contributionTypes } from "../model/contribution-type.js";
 import { type LastDay, readIsoUtc } from "../model/iso-bytes.js";
 import { moderationActs } from "../model/moderation-act.js";

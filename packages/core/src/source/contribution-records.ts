@@ -1,4 +1,4 @@
-import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import type { ContributionColumns, TextColumn } from "../dataset/contributions/contribution-columns.js";
 import { contributionTypes } from "../model/contribution-type.js";
 import { formatInstant, isInstant } from "../model/instant.js";
 import { moderationActs } from "../model/moderation-act.js";

@@ -1,5 +1,5 @@
-import { factKey } from "../dataset/fact-key.js";
-import { ageOf, newerState } from "../dataset/state-order.js";
+import { factKey } from "../dataset/facts/fact-key.js";
+import { ageOf, newerState } from "../dataset/states/state-order.js";
 import type { FactRecord, RemovalRecord, SourceRecord } from "./records.js";
 
 /**

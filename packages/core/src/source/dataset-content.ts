@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { DatasetRestoration } from "../dataset/dataset-restoration.js";
-import type { PutOutcome } from "../dataset/settle-state.js";
+import type { PutOutcome } from "../dataset/states/settle-state.js";
 import { create, type Noun } from "../model/noun.js";
 import { ContributionLine } from "./contribution-line.js";
 import { type HeaderLine, lastNoun, linkNoun, placeNoun, recordsNoun, suppressedNoun } from "./dataset-lines.js";

@@ -1,4 +1,4 @@
-import type { ContributionColumns } from "../dataset/contribution-columns.js";
+import type { ContributionColumns } from "../dataset/contributions/contribution-columns.js";
 import type { ColumnTally, FactOutcome } from "../dataset/dataset-builder.js";
 import type { Provenance } from "../model/provenance.js";
 import type { FactRecord, RemovableKind } from "./records.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { forgetPerson } from "../dataset/forget-person.js";
+import { forgetPerson } from "../dataset/people/forget-person.js";
 import { mirrored, type SmallRecord, smallRecord } from "../dataset/small-world.test-support.js";
 import type { FactRecord } from "../model/fact.js";
 import { collect } from "./collect.js";

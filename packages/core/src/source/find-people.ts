@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
-import { AccountRegister } from "../dataset/account-register.js";
-import { PersonGroups } from "../dataset/person-groups.js";
+import { AccountRegister } from "../dataset/people/account-register.js";
+import { PersonGroups } from "../dataset/people/person-groups.js";
 import type { PersonKey } from "../model/id.js";
 import type { CollectOptions, SourceStopped } from "./collected.js";
 import type { Pseudonymise } from "./pseudonymise.js";

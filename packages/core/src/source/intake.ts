@@ -1,5 +1,5 @@
 import { ok } from "neverthrow";
-import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import type { ContributionColumns, TextColumn } from "../dataset/contributions/contribution-columns.js";
 import { isBalanced } from "./accounting.js";
 import { conflictIssue } from "./conflict-issue.js";
 import type { FactSink } from "./fact-sink.js";

@@ -1,7 +1,7 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { CommunityDatasetBuilder } from "../dataset/dataset-builder.js";
-import { forgetPerson } from "../dataset/forget-person.js";
-import { mergeDatasets } from "../dataset/merge-datasets.js";
+import { mergeDatasets } from "../dataset/merge/merge-datasets.js";
+import { forgetPerson } from "../dataset/people/forget-person.js";
 import type { KeptDataset } from "./kept-dataset.js";
 import { readDataset } from "./read-dataset.js";
 import type { FactRecord } from "./records.js";

@@ -1,7 +1,7 @@
 import type { CommunityDataset, Contributions, People, SourcedFact } from "../dataset/community-dataset.js";
-import { factsOfSource } from "../dataset/facts-by-kind.js";
-import { underAccount } from "../dataset/person-references.js";
-import { textAt } from "../dataset/text-list.js";
+import { factsOfSource } from "../dataset/facts/facts-by-kind.js";
+import { underAccount } from "../dataset/people/person-references.js";
+import { textAt } from "../dataset/texts/text-list.js";
 import type { Acceptance } from "../model/contribution.js";
 import { contributionTypes } from "../model/contribution-type.js";
 import { formatInstant } from "../model/instant.js";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import type { ContributionColumns } from "../dataset/contribution-columns.js";
+import type { ContributionColumns } from "../dataset/contributions/contribution-columns.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField } from "../model/fields.js";

@@ -1,4 +1,4 @@
-import { shownCapabilities } from "../dataset/shown-capabilities.js";
+import { shownCapabilities } from "../dataset/observation/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { Id } from "../model/id.js";
 import type { Accounting } from "./accounting.js";

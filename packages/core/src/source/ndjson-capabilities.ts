@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import { shownCapabilities } from "../dataset/shown-capabilities.js";
+import { shownCapabilities } from "../dataset/observation/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { FactRecord, IssueRecord, SourceRecord } from "./records.js";
 import type { SourceError } from "./source-error.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { forgetPerson } from "../dataset/forget-person.js";
-import { mergeDatasets } from "../dataset/merge-datasets.js";
-import { sliceByVenues } from "../dataset/slice-by-venues.js";
+import { mergeDatasets } from "../dataset/merge/merge-datasets.js";
+import { forgetPerson } from "../dataset/people/forget-person.js";
+import { sliceByVenues } from "../dataset/slice/slice-by-venues.js";
 import { history, playHistory } from "../dataset/small-history.test-support.js";
 import { placed, placedRecords } from "../dataset/small-places.test-support.js";
 import { datasetOf, mirrored, type SmallRecord, smallRecord } from "../dataset/small-world.test-support.js";

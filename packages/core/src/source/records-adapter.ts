@@ -1,5 +1,5 @@
 import { ok } from "neverthrow";
-import { shownCapabilities } from "../dataset/shown-capabilities.js";
+import { shownCapabilities } from "../dataset/observation/shown-capabilities.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { FactRecord, SourceRecord } from "./records.js";
 import type { SourceAdapter } from "./source-adapter.js";

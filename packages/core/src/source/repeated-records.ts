@@ -1,4 +1,4 @@
-import { canonicalText } from "../dataset/canonical-text.js";
+import { canonicalText } from "../dataset/texts/canonical-text.js";
 import type { SourceRecord } from "./records.js";
 
 /** Tells records that were there already, word for word, and counts them by kind. Issues may come twice. */

@@ -1,5 +1,5 @@
 import type { Result } from "neverthrow";
-import type { ContributionColumns } from "../dataset/contribution-columns.js";
+import type { ContributionColumns } from "../dataset/contributions/contribution-columns.js";
 import type { InvalidInput } from "../model/errors.js";
 import type { SourceRecord } from "./records.js";
 import type { SourceDescription } from "./source-description.js";

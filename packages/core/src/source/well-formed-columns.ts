@@ -1,4 +1,4 @@
-import type { ContributionColumns, TextColumn } from "../dataset/contribution-columns.js";
+import type { ContributionColumns, TextColumn } from "../dataset/contributions/contribution-columns.js";
 
 /**
  * Whether every column is a typed array as long as the batch says and every text lies within its bytes. What a row says

@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Capability } from "../../model/capability.js";
 import type { Refusal } from "../../model/errors.js";
 import type { TimeWindow } from "../../model/time-window.js";

@@ -1,5 +1,5 @@
 import type { CommunityDataset, ObservedSpan } from "../../dataset/community-dataset.js";
-import { seenStretches } from "../../dataset/seen-stretches.js";
+import { seenStretches } from "../../dataset/observation/seen-stretches.js";
 import type { Capability } from "../../model/capability.js";
 import type { Caveat } from "../../model/measurement.js";
 import type { TimeWindow } from "../../model/time-window.js";

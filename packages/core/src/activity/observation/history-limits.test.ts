@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contributorAbsenceFactor } from "../../continuity/contributor-absence-factor.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { CommunityDatasetBuilder } from "../../dataset/dataset-builder.js";
-import { mergeDatasets } from "../../dataset/merge-datasets.js";
+import { mergeDatasets } from "../../dataset/merge/merge-datasets.js";
 import { conversationDepth } from "../../engagement/conversation-depth.js";
 import { conversion } from "../../engagement/conversion.js";
 import { membersByStage } from "../../engagement/members-by-stage.js";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
-import { carryingVenues } from "../../dataset/carrying-venues.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { carryingVenues } from "../../dataset/observation/carrying-venues.js";
 import type { Capability } from "../../model/capability.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";

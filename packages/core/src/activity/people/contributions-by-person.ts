@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { ContributionType } from "../../model/contribution-type.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import { countedTypes } from "../counted-types.js";

@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { conversationRows } from "../../dataset/grouped-rows.js";
+import { conversationRows } from "../../dataset/contributions/grouped-rows.js";
 import { contributionTypeCode } from "../../model/contribution-type.js";
 
 /** How large conversations became, as columns in the order of the openings. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { forgetPerson } from "../../dataset/forget-person.js";
+import { forgetPerson } from "../../dataset/people/forget-person.js";
 import type { FactRecord } from "../../model/fact.js";
 import { formatInstant } from "../../model/instant.js";
 import {

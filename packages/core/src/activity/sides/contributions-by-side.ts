@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import type { CountedTypes } from "../counted-types.js";
 import type { Side, Sides } from "./sides.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../dataset/create-dataset.js";
-import { mergeDatasets } from "../../dataset/merge-datasets.js";
+import { mergeDatasets } from "../../dataset/merge/merge-datasets.js";
 import type { FactRecord } from "../../model/fact.js";
 import type { Instant } from "../../model/instant.js";
 import { community, contributed, day, days } from "../tiny-community.test-support.js";

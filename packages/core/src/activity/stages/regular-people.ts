@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Instant } from "../../model/instant.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import { type CountedRows, countedAuthor } from "../people/counted-author.js";

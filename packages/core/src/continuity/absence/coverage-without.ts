@@ -5,7 +5,7 @@ import { needsOfAnswers } from "../../activity/responses/followed-responses.js";
 import { hourOfWeek } from "../../activity/rhythm/hour-of-week.js";
 import { subjectsOfConversations } from "../../activity/subjects-of-conversations.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Refusal } from "../../model/errors.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";

@@ -3,7 +3,7 @@ import { venuesForFigure } from "../../activity/observation/venues-for-figure.js
 import { needsOfAnswers } from "../../activity/responses/followed-responses.js";
 import { hourOfWeek } from "../../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import { contributionTypeCode } from "../../model/contribution-type.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";

@@ -1,7 +1,7 @@
 import { venuesForFigure } from "../../activity/observation/venues-for-figure.js";
 import { hourOfWeek } from "../../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 

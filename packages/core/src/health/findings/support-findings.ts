@@ -1,6 +1,6 @@
 import { heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/window-rows.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { Instant } from "../../model/instant.js";
 import { dayMilliseconds, type TimeWindow } from "../../model/time-window.js";

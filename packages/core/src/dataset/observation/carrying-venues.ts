@@ -1,0 +1,87 @@
+import type { Capability } from "../../model/capability.js";
+import type { Caveat } from "../../model/measurement.js";
+import { assertWindow, type TimeWindow } from "../../model/time-window.js";
+import type { CommunityDataset, ObservedSpan } from "../community-dataset.js";
+import { seenStretches } from "./seen-stretches.js";
+
+/** Which venues can carry a figure in a window. */
+export interface CarryingVenues {
+  /** 1 for each venue that can, by index. */
+  readonly mask: Uint8Array;
+  /** How many can. */
+  readonly count: number;
+  /** What none of the venues can show; all needs if each is shown somewhere but no venue shows all; else empty. */
+  readonly missing: readonly Capability[];
+  /** What a reader must know: venues left out, a window seen only in part, sources that do not say what they saw. */
+  readonly caveats: readonly Caveat[];
+}
+
+/**
+ * The venues at which everything that a figure needs was looked at during some of the window, gaps left out. A metric
+ * uses only those, and refuses if there are none.
+ *
+ * @param permitted - Whether each venue may be used, by its index. Absent: all may.
+ * @throws RangeError if the window does not end after it begins.
+ */
+export function carryingVenues(
+  dataset: CommunityDataset,
+  needs: readonly Capability[],
+  window: TimeWindow,
+  permitted?: readonly boolean[],
+): CarryingVenues {
+  assertWindow(window);
+  const sights = sightsByVenue(dataset, needs, window);
+  const mask = Uint8Array.from(sights, (ofVenue, venue) =>
+    permitted?.[venue] !== false && ofVenue.every(({ seen }) => seen !== "not") ? 1 : 0,
+  );
+  const used = sights.filter((_, venue) => mask[venue] === 1);
+  const missing = needs.filter((_, need) => sights.every((ofVenue) => ofVenue[need]?.seen === "not"));
+  return {
+    mask,
+    count: used.length,
+    missing: used.length > 0 ? [] : missing.length > 0 ? missing : needs,
+    caveats: used.length === 0 ? [] : caveats(used.flat(), dataset.venues.length - used.length),
+  };
+}
+
+/** How one need was looked at in one venue during a window. */
+interface Sight {
+  readonly seen: "not" | "in-part" | "throughout";
+  /** Whether the source said when it looked. */
+  readonly declared: boolean;
+}
+
+function sightsByVenue(
+  { venues, spans }: CommunityDataset,
+  needs: readonly Capability[],
+  window: TimeWindow,
+): readonly (readonly Sight[])[] {
+  const spansOf: ObservedSpan[][] = venues.map(() => []);
+  for (const span of spans) spansOf[span.venue]?.push(span);
+  return spansOf.map((ofVenue) =>
+    needs.map((need) =>
+      sight(
+        ofVenue.filter(({ capabilities }) => capabilities.has(need)),
+        window,
+      ),
+    ),
+  );
+}
+
+/** Gaps aside: what they hide is said by the figures that they mislead. */
+function sight(spans: readonly ObservedSpan[], window: TimeWindow): Sight {
+  const declared = spans.every((span) => span.declared);
+  if (seenStretches(spans, window).length === 0) return { seen: "not", declared };
+  const whole = spans.filter(({ complete }) => complete).map((span) => ({ ...span, gaps: [] }));
+  const [stretch] = seenStretches(whole, window);
+  const isThroughout = stretch?.from === window.from && stretch.until === window.until;
+  return { seen: isThroughout ? "throughout" : "in-part", declared };
+}
+
+function caveats(used: readonly Sight[], leftOut: number): readonly Caveat[] {
+  const found: Caveat[] = [];
+  if (leftOut > 0) found.push({ code: "venues-left-out", params: { count: leftOut } });
+  if (used.some(({ declared }) => !declared)) found.push({ code: "observation-not-declared" });
+  if (used.some(({ declared, seen }) => declared && seen === "in-part")) found.push({ code: "window-seen-in-part" });
+  return found;
+}
