@@ -21,10 +21,13 @@ export const packageArrowsCases: readonly RuleCase[] = [
       inPackages("conformance/src/scenarios.ts", 'import { health } from "@org/community-core";'),
       inPackages("simulator/src/index.ts", 'import { build } from "@org/community-core/dataset";'),
       inPackages("report/src/index.ts", 'import { csv } from "@org/community-adapter-csv";'),
+      inPackages("source-kit/src/http.ts", 'import type { Instant } from "@org/community-core/source";'),
+      inPackages("conformance/src/scenarios.ts", 'import { openZip } from "@org/community-source-kit/zip";'),
       inPackages("weather/src/index.ts", ""),
     ),
     right: [
       inPackages("adapter-mbox/src/index.ts", 'import type { SourceAdapter } from "@org/community-core/source";'),
+      inPackages("adapter-mbox/src/index.ts", 'import { openZip } from "@org/community-source-kit/zip";'),
       inPackages("adapter-mbox/src/reports/own.ts", 'import { gini } from "@org/community-core";'),
       inPackages("report/src/index.ts", 'import { gini } from "@org/community-core/stats";'),
       inPackages("cli/src/index.ts", 'import { csv } from "@org/community-adapter-csv";'),

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.js";
 const scope = "@org/community-";
 const core = `${scope}core`;
 const contract = `${core}/source`;
+const sourceKit = `${scope}source-kit`;
 
 /** Packages of the workspace that a file may import: these entry points, or every entry point of these packages. */
 interface PackageArrows {
@@ -15,12 +16,12 @@ interface PackageArrows {
 
 /** The arrows between packages, by the path of a source file; the first row that fits counts. */
 const arrows: readonly (readonly [files: RegExp, may: PackageArrows])[] = [
-  // Core stands on no other package.
-  [/^packages\/core\//, {}],
+  // Core stands on no other package, and neither does what knows of connections and archives alone.
+  [/^packages\/(core|source-kit)\//, {}],
   // A platform's own figures are compared with ours, so this part of an adapter sees all of core …
   [/^packages\/adapter-[^/]+\/src\/reports(\/|\.ts$)/, { packages: [core] }],
-  // … but reading a platform needs the contract and nothing else: adapters hold no opinions.
-  [/^packages\/adapter-[^/]+\//, { entryPoints: [contract] }],
+  // … but reading a platform needs the contract, and ways to ask and unpack: adapters hold no opinions.
+  [/^packages\/adapter-[^/]+\//, { entryPoints: [contract], packages: [sourceKit] }],
   // The kit proves what an adapter promises, and that is the contract.
   [/^packages\/conformance\//, { entryPoints: [contract] }],
   // The simulator is itself an adapter.

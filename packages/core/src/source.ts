@@ -43,6 +43,7 @@ export type { NdjsonOptions } from "./source/ndjson-options.js";
 export { readNdjson } from "./source/read-ndjson.js";
 export { type JsonSchema, recordJsonSchema } from "./source/record-json-schema.js";
 export { parseSourceRecord } from "./source/record-schema.js";
+export { untilAborted } from "./source/until-aborted.js";
 export { withoutPeople } from "./source/without-people.js";
 export { writeNdjson } from "./source/write-ndjson.js";
 

@@ -8,11 +8,19 @@ const known = new Map<string, readonly [code: string, message: string, advice: s
   ["Z_BUF_ERROR", ["compressed-file-ends-early", "is gzip that ends before its end.", "Copy or export it again."]],
   ["BAD_CSV", ["csv-damaged", "is CSV that ends within a quoted text, or is damaged.", "Export it again."]],
   [
-    "BAD_ZIP",
+    "ZIP_DAMAGED",
     ["zip-damaged", "is no zip that can be read to its end.", "Download it again, or unpack it into a folder."],
   ],
   [
-    "UNSAFE_ZIP",
+    "ZIP_LEADS_OUT",
+    [
+      "zip-leads-out",
+      "is a zip with paths that lead out of it; nothing of it was unpacked.",
+      "Download it again from the forum, and from nowhere else.",
+    ],
+  ],
+  [
+    "ZIP_UNSAFE",
     ["zip-unsafe", "is a zip of a size that no export has.", "Unpack what you know, and give the folder."],
   ],
   ["NO_DUMP", ["no-dump-in-archive", "holds no dump.sql.gz.", "Give a backup of a Discourse site."]],

@@ -6,10 +6,7 @@ export type FileErrorCode =
   | "NOT_A_TABLE"
   | "SPREADSHEET_DAMAGED"
   | "SPREADSHEET_TOO_OLD"
-  | "TOO_LARGE"
-  | "ZIP_DAMAGED"
-  | "ZIP_LEADS_OUT"
-  | "ZIP_UNSAFE";
+  | "TOO_LARGE";
 
 /** That a file cannot be used; says nothing of what stands in it. */
 export class FileError extends Error {

@@ -1,4 +1,5 @@
 import type { SourceError } from "@org/community-core/source";
+import type { ZipErrorCode } from "@org/community-source-kit/zip";
 import type { FileErrorCode } from "./file-error.js";
 
 type Words = readonly [code: string, message: string, advice: string];
@@ -13,7 +14,7 @@ const ofSystem: ReadonlyMap<string, Words> = new Map([
   ["EPERM", notReadable],
 ]);
 
-const ofContent: Readonly<Record<FileErrorCode, Words>> = {
+const ofContent: Readonly<Record<FileErrorCode | ZipErrorCode, Words>> = {
   CSV_DAMAGED: ["csv-damaged", "is CSV that ends within a quoted text.", "Export it again, whole."],
   EMPTY: ["file-empty", "is empty.", "Download it again."],
   ENCRYPTED: [

@@ -1,8 +1,8 @@
 import type { SourceError } from "@org/community-core/source";
+import { type Clock, machineClock } from "@org/community-source-kit/http";
 import { err, ok, type Result } from "neverthrow";
 import { siteOf } from "./http/site-address.js";
 import { SiteClient } from "./http/site-client.js";
-import { machineClock, type SiteClock } from "./http/site-clock.js";
 import { SitePace } from "./http/site-pace.js";
 import { keyHeaders, keyKind, readKeyFile, type SiteKey } from "./site-key.js";
 import type { SiteOptions } from "./site-options.js";
@@ -25,7 +25,7 @@ export interface SiteStart {
 
 /** The connection of one adapter to its site: one client, made when it is first needed. */
 export class SiteConnection {
-  readonly clock: SiteClock;
+  readonly clock: Clock;
   readonly #options: SiteOptions;
   readonly #base: URL;
   #client: SiteClient | undefined;

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { readBytes } from "../../files/read-bytes.js";
-import { type ZipLimits, zipEntries } from "../../files/zip-entries.js";
+import { openZip, type ZipLimits } from "@org/community-source-kit/zip";
+import { gatherBytes, readBytes } from "../../files/read-bytes.js";
 import { archiveTable } from "./archive-file-name.js";
 
 /** The files of an archive, from a zip or from the folder that it unpacks to. */
@@ -23,8 +23,8 @@ export async function archiveFiles(path: string): Promise<ArchiveFiles> {
   if (/\.csv$/i.test(path)) {
     return { names: [basename(path)], read: () => readBytes(path, limits.fileBytes), close: () => {} };
   }
-  const zip = await zipEntries(path, limits, (name) => archiveTable(name) !== undefined);
-  return { names: zip.names, read: (name) => zip.unpack(name), close: () => zip.close() };
+  const zip = await openZip(path, limits, (name) => archiveTable(name) !== undefined);
+  return { names: zip.names, read: (name) => gatherBytes(zip.read(name), limits.fileBytes), close: () => zip.close() };
 }
 
 /** The files of a folder and of the folders in it, in which some programs unpack. */

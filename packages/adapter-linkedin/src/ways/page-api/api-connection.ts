@@ -1,8 +1,8 @@
 import type { SourceError } from "@org/community-core/source";
+import { type Clock, machineClock } from "@org/community-source-kit/http";
 import { err, ok, type Result } from "neverthrow";
 import type { PageFolder } from "./folder/page-folder.js";
 import { ApiClient } from "./http/api-client.js";
-import { type ApiClock, machineClock } from "./http/api-clock.js";
 import { CallBudget } from "./http/call-budget.js";
 import type { PageApiOptions } from "./page-api-options.js";
 import type { PageName } from "./page-urn.js";
@@ -24,7 +24,7 @@ export interface ApiStart {
 
 /** The connection of one adapter to LinkedIn: one budget of calls, and a token that is looked up when it is needed. */
 export class ApiConnection {
-  readonly clock: ApiClock;
+  readonly clock: Clock;
   readonly #options: PageApiOptions;
   readonly #page: PageName;
   readonly #budget: CallBudget;

@@ -1,3 +1,4 @@
+import { ZipError } from "@org/community-source-kit/zip";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { FileError } from "../../files/file-error.js";
@@ -21,7 +22,7 @@ async function outcome(bytes: Uint8Array): Promise<string> {
     const sheets = await readSheets(bytes, "file");
     return sheets.every(({ rows }) => Array.isArray(rows)) ? "sheets" : "no rows";
   } catch (error) {
-    return error instanceof FileError ? error.code : `${error}`;
+    return error instanceof FileError || error instanceof ZipError ? error.code : `${error}`;
   }
 }
 

@@ -1,8 +1,9 @@
+import { openZip, ZipError } from "@org/community-source-kit/zip";
 import { readXls, readXlsx } from "hucre";
 import { csvRows, delimiterOf } from "../../files/csv-rows.js";
 import { decodeText } from "../../files/decode-text.js";
 import { FileError } from "../../files/file-error.js";
-import { zipEntries } from "../../files/zip-entries.js";
+import { gatherBytes } from "../../files/read-bytes.js";
 import type { Sheet } from "./sheet.js";
 import { spreadsheetForm } from "./spreadsheet-form.js";
 
@@ -52,12 +53,12 @@ async function sheetsOf(file: string, read: () => Promise<Workbook>): Promise<re
 /** The library believes in the sizes of a zip: each file of it is unpacked once before, and held to what it declares. */
 async function requireSoundZip(bytes: Uint8Array): Promise<void> {
   try {
-    const zip = await zipEntries(bytes, zipLimits);
+    const zip = await openZip(bytes, zipLimits);
     const isWorkbook = zip.paths.includes("xl/workbook.xml");
-    for (const path of zip.paths) await zip.unpack(path);
+    for (const path of zip.paths) await gatherBytes(zip.read(path), zipLimits.fileBytes);
     if (!isWorkbook) throw new FileError("NOT_A_TABLE");
   } catch (error) {
-    throw error instanceof FileError && error.code === "ZIP_DAMAGED" ? new FileError("SPREADSHEET_DAMAGED") : error;
+    throw error instanceof ZipError && error.code === "ZIP_DAMAGED" ? new FileError("SPREADSHEET_DAMAGED") : error;
   }
 }
 

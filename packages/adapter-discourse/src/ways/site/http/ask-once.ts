@@ -1,5 +1,5 @@
+import { type Sending, type Sent, sendOnce } from "@org/community-source-kit/http";
 import { type RateLimit, readRateLimit } from "./rate-limit.js";
-import { readBody } from "./read-body.js";
 
 /** What came of one request. */
 export type Outcome =
@@ -18,48 +18,14 @@ export type Outcome =
 /** Why a request may be worth repeating. */
 export type FailureReason = "unreachable" | "timed-out" | "broken-off" | "server-error" | "not-json" | "guarded";
 
-/** How a request is sent. */
-export interface Sending {
-  readonly fetch: typeof globalThis.fetch;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeout: number;
-  readonly longest: number;
-  readonly now: () => number;
-  readonly signal?: AbortSignal;
+/** Asks once and says what came of it; see `sendOnce` for what is never passed on. */
+export async function askOnce(address: URL, sending: Sending, now: () => number): Promise<Outcome> {
+  const sent = await sendOnce(address, sending);
+  return sent.kind === "arrived" ? outcomeOf(sent, address, now()) : sent;
 }
 
-/** Sends one request and says what came of it. Nothing throws, and no text of an error is passed on: it may hold a key. */
-export async function askOnce(address: URL, sending: Sending): Promise<Outcome> {
-  if (isAborted(sending)) return { kind: "aborted" };
-  const stop = new AbortController();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop.abort();
-  }, sending.timeout);
-  const onAbort = (): void => stop.abort();
-  sending.signal?.addEventListener("abort", onAbort, { once: true });
-  let response: Response | undefined;
-  try {
-    // Redirects are looked at here: a key must not follow them to another site.
-    response = await sending.fetch(address, { headers: sending.headers, redirect: "manual", signal: stop.signal });
-    const text = await readBody(response, sending.longest);
-    return text === undefined ? { kind: "too-large" } : outcomeOf(response, text, address, sending.now());
-  } catch {
-    if (isAborted(sending)) return { kind: "aborted" };
-    if (isLate) return { kind: "failed", reason: "timed-out" };
-    return { kind: "failed", reason: response === undefined ? "unreachable" : "broken-off" };
-  } finally {
-    clearTimeout(timer);
-    sending.signal?.removeEventListener("abort", onAbort);
-  }
-}
-
-function isAborted({ signal }: Sending): boolean {
-  return signal?.aborted === true;
-}
-
-function outcomeOf({ status, headers }: Response, text: string, address: URL, now: number): Outcome {
+/** What an answer of Discourse, or of what stands in front of it, means. */
+function outcomeOf({ status, headers, text }: Sent & { kind: "arrived" }, address: URL, now: number): Outcome {
   const location = headers.get("location");
   if (status >= 300 && status < 400 && location !== null && URL.canParse(location, address)) {
     return { kind: "moved", to: new URL(location, address) };

@@ -1,3 +1,4 @@
+import { retryAfter } from "@org/community-source-kit/http";
 import { z } from "zod";
 import { maybe } from "../../../answers/answer-fields.js";
 
@@ -28,17 +29,10 @@ export function readRateLimit(headers: Headers, text: string, now: number): Rate
   const body = limitBody.safeParse(jsonOf(text));
   // Only Discourse's own limiter of one action answers in JSON and without the code of a site-wide limit.
   const isOfAction = body.success && !headers.has("discourse-rate-limit-error-code");
-  const waits = [retryAfter(headers.get("retry-after"), now), (body.data?.extras?.wait_seconds ?? Number.NaN) * 1_000];
-  const known = waits.filter((wait) => !Number.isNaN(wait));
+  const inBody = body.data?.extras?.wait_seconds;
+  const waits = [retryAfter(headers.get("retry-after"), now), inBody === undefined ? undefined : inBody * 1_000];
+  const known = waits.filter((wait) => wait !== undefined);
   return { scope: isOfAction ? "action" : "site", ...(known.length > 0 && { wait: Math.max(...known) }) };
-}
-
-/** `Retry-After` is a number of seconds or a date. */
-function retryAfter(header: string | null, now: number): number {
-  if (header === null) return Number.NaN;
-  const number = seconds.safeParse(header.trim());
-  if (number.success) return number.data * 1_000;
-  return Math.max(0, Date.parse(header) - now);
 }
 
 function jsonOf(text: string): unknown {

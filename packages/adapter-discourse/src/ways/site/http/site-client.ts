@@ -1,13 +1,12 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, untilAborted } from "@org/community-core/source";
+import type { Clock, Sending } from "@org/community-source-kit/http";
 import { err, ok, type Result } from "neverthrow";
 import type { z } from "zod";
-import { askOnce, type Outcome, type Sending } from "./ask-once.js";
+import { askOnce, type Outcome } from "./ask-once.js";
 import { siteAddress } from "./site-address.js";
-import type { SiteClock } from "./site-clock.js";
 import type { SitePace } from "./site-pace.js";
 import { loginNeeded, siteTrouble } from "./site-trouble.js";
 import { Tries } from "./tries.js";
-import { untilAborted } from "./until-aborted.js";
 
 /** What was asked for, or that it is not there for whoever asks. */
 export type Found<T> = { readonly found: true; readonly body: T } | { readonly found: false; readonly status: number };
@@ -15,9 +14,9 @@ export type Found<T> = { readonly found: true; readonly body: T } | { readonly f
 /** How a site is asked. */
 export interface SiteClientSettings {
   readonly base: URL;
-  readonly clock: SiteClock;
+  readonly clock: Clock;
   readonly pace: SitePace;
-  readonly sending: Omit<Sending, "now" | "signal">;
+  readonly sending: Omit<Sending, "signal">;
 }
 
 /** How many redirects of one request are followed. */
@@ -88,7 +87,7 @@ export class SiteClient {
     await untilAborted(pace.turn(), signal);
     if (signal?.aborted === true) return { kind: "aborted" };
     this.requests++;
-    return askOnce(address, { ...sending, now: clock.now, ...(signal && { signal }) });
+    return askOnce(address, { ...sending, ...(signal && { signal }) }, clock.now);
   }
 
   #moveTrouble(to: URL, moves: number): SourceError | undefined {

@@ -1,16 +1,16 @@
 import type { Instant } from "@org/community-core/source";
-import type { SiteClock } from "./site-clock.js";
+import type { Clock } from "@org/community-source-kit/http";
 
 /**
  * One pace and one cool-down for everything that is asked of a site, whoever asks: its limits count all requests
  * together.
  */
 export class SitePace {
-  readonly #clock: SiteClock;
+  readonly #clock: Clock;
   #interval: number;
   #next: Instant = 0;
 
-  constructor(clock: SiteClock, requestsPerMinute: number) {
+  constructor(clock: Clock, requestsPerMinute: number) {
     this.#clock = clock;
     this.#interval = Math.ceil(60_000 / requestsPerMinute);
   }

@@ -1,19 +1,16 @@
 import type { SourceError } from "@org/community-core/source";
+import { BackOff } from "@org/community-source-kit/http";
 import { err, ok, type Result } from "neverthrow";
 import type { Outcome } from "./ask-once.js";
-import type { RateLimit } from "./rate-limit.js";
 import { aborted, failureTrouble, siteTrouble } from "./site-trouble.js";
 
-/** How often a request is repeated: a deploy of a forum takes minutes, and of a busy one every third answer may fail. */
+/** A deploy of a forum takes minutes, and of a busy one every third answer may fail. */
 const attempts = 12;
-const longestBackOff = 60_000;
-/** Whoever is told to wait for longer does better to come again. */
-const longestWait = 3_600_000;
+const hour = 3_600_000;
 
-/** The tries of one request: how long to wait after each that did not succeed, and when to give up. */
+/** The tries of one request: how long to wait after each that did not succeed, and what to say when they end. */
 export class Tries {
-  #failures = 0;
-  #limits = 0;
+  readonly #backOff = new BackOff({ failures: attempts, limits: attempts, longestWait: hour });
 
   waitAfter(outcome: Exclude<Outcome, { kind: "answered" | "absent" | "moved" }>): Result<number, SourceError> {
     switch (outcome.kind) {
@@ -24,28 +21,24 @@ export class Tries {
       case "password-needed":
         return err(passwordNeeded);
       case "limited":
-        return this.#afterLimit(outcome.limit);
+        return orTrouble(this.#backOff.afterLimit(outcome.limit.wait), () => limitedForLong);
       case "failed":
-        this.#failures++;
-        if (this.#failures >= attempts) return err(failureTrouble(outcome.reason, outcome.status, this.#failures));
-        return ok(Math.min(longestBackOff, 1_000 * 2 ** (this.#failures - 1)));
+        return orTrouble(this.#backOff.afterFailure(), () =>
+          failureTrouble(outcome.reason, outcome.status, this.#backOff.failures),
+        );
     }
   }
-
-  /** A second more than asked for, because clocks differ. */
-  #afterLimit({ wait }: RateLimit): Result<number, SourceError> {
-    this.#limits++;
-    const asked = wait ?? Math.min(longestBackOff, 15_000 * 2 ** (this.#limits - 1));
-    if (asked <= longestWait && this.#limits < attempts) return ok(Math.max(1_000, asked) + 1_000);
-    return err(
-      siteTrouble(
-        "rate-limited",
-        "The forum asks to wait for longer than an hour, or again and again.",
-        "Read again later; with an archive it goes on where it stopped. A lower `requestsPerMinute` may help.",
-      ),
-    );
-  }
 }
+
+function orTrouble(wait: number | undefined, trouble: () => SourceError): Result<number, SourceError> {
+  return wait === undefined ? err(trouble()) : ok(wait);
+}
+
+const limitedForLong = siteTrouble(
+  "rate-limited",
+  "The forum asks to wait for longer than an hour, or again and again.",
+  "Read again later; with an archive it goes on where it stopped. A lower `requestsPerMinute` may help.",
+);
 
 const passwordNeeded = siteTrouble(
   "site-guarded",

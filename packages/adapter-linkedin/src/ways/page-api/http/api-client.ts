@@ -1,13 +1,12 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, untilAborted } from "@org/community-core/source";
+import type { Clock, Sending } from "@org/community-source-kit/http";
 import { err, ok, type Result } from "neverthrow";
-import type { ApiClock } from "./api-clock.js";
 import { apiTrouble, refusalTrouble } from "./api-trouble.js";
-import { askOnce, type Sending } from "./ask-once.js";
+import { askOnce } from "./ask-once.js";
 import type { CallBudget } from "./call-budget.js";
 import { type Page, pageOf } from "./paging.js";
 import { type RestliValue, restliQuery } from "./restli.js";
 import { Tries } from "./tries.js";
-import { untilAborted } from "./until-aborted.js";
 
 /** How LinkedIn is asked. */
 export interface ApiClientSettings {
@@ -15,7 +14,7 @@ export interface ApiClientSettings {
   readonly base: URL;
   readonly version: string;
   readonly token: string;
-  readonly clock: ApiClock;
+  readonly clock: Clock;
   readonly budget: CallBudget;
   readonly sending: Pick<Sending, "fetch" | "timeout" | "longest">;
 }
@@ -87,7 +86,7 @@ export class ApiClient {
       ...(method === undefined ? {} : { "X-RestLi-Method": method }),
     };
     const signal = this.#signal === undefined ? {} : { signal: this.#signal };
-    return askOnce(new URL(target, base), { ...sending, headers, now: clock.now, ...signal });
+    return askOnce(new URL(target, base), { ...sending, headers, ...signal }, clock.now);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Instant, SourceError } from "@org/community-core/source";
-import { dayOf } from "./api-clock.js";
 import { budgetSpent } from "./api-trouble.js";
+import { dayOf } from "./day-of.js";
 
 /** The calls of one day in UTC. */
 export interface DayOfCalls {

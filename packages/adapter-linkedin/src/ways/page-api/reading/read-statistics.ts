@@ -8,7 +8,7 @@ import {
   shareStatisticsAnswer,
 } from "../answers/statistics.js";
 import type { Call } from "../http/api-client.js";
-import { dayOf } from "../http/api-clock.js";
+import { dayOf } from "../http/day-of.js";
 import { notUnderstood } from "../http/paging.js";
 import { type RestliValue, restliText } from "../http/restli.js";
 import {

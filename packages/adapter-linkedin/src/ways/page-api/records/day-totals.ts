@@ -2,7 +2,7 @@ import type { Aggregate, Dimension, FactRecord, Instant } from "@org/community-c
 import { dayAfter } from "../../day-after.js";
 import { pageVenue } from "../../page.js";
 import type { FollowerFacets, PageViews, ShareCounts } from "../answers/statistics.js";
-import { dayOf } from "../http/api-clock.js";
+import { dayOf } from "../http/day-of.js";
 
 export type Total = FactRecord<"aggregate">;
 

@@ -1,6 +1,5 @@
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
-import { FileError } from "./file-error.js";
-import { gatherBytes } from "./read-bytes.js";
+import { ZipError } from "./zip-error.js";
 
 /** Text shrinks to a tenth; what shrinks to less than a five-hundredth is a bomb, if it is large. */
 const mostTimesSmaller = 500;
@@ -15,24 +14,31 @@ export interface ZipLimits {
   readonly bytes: number;
 }
 
-/** A zip whose sizes and paths were checked, of which files can be unpacked into memory. */
-export interface ZipEntries {
-  /** The whole paths of all files. */
+/** A zip whose sizes and paths were checked; its files can be unpacked one by one. */
+export interface SoundZip {
+  /** The whole paths of all files and folders, in the order of the zip. */
   readonly names: readonly string[];
-  /** Of those that are wanted. */
+  /** Of the files that are wanted. Of two files with one path the first one counts. */
   readonly paths: readonly string[];
-  unpack(path: string): Promise<Uint8Array>;
+  /** The bytes of a file, piece by piece; of a path that is not wanted there are none. Throws a `ZipError`. */
+  read(path: string): AsyncGenerator<Uint8Array, void, undefined>;
   close(): void;
 }
 
 const options = { autoClose: false, lazyEntries: true, strictFileNames: true } as const;
 
-/** Opens a zip, by its path or its bytes. What is not wanted is never unpacked, and nothing is written to disk. */
-export async function zipEntries(
+/**
+ * Opens a zip, by its path or its bytes. What is not wanted is never unpacked, nothing is written to disk, and what a file
+ * declares of its size holds: the library ends one that has more.
+ *
+ * @throws ZipError if it is none, leads out, or is larger than allowed; an error of the system as it comes.
+ * @see docs/decisions/0012-a-library-for-zip.md
+ */
+export async function openZip(
   zip: string | Uint8Array,
   limits: ZipLimits,
   isWanted: (path: string) => boolean = () => true,
-): Promise<ZipEntries> {
+): Promise<SoundZip> {
   const opened = await orZipError(() =>
     typeof zip === "string" ? openPromise(zip, options) : fromBufferPromise(Buffer.from(zip), options),
   );
@@ -41,7 +47,7 @@ export async function zipEntries(
     return {
       names,
       paths: [...entries.keys()],
-      unpack: (path) => orZipError(() => unpacked(opened, entries.get(path), limits)),
+      read: (path) => contents(opened, entries.get(path)),
       close: () => opened.close(),
     };
   } catch (error) {
@@ -60,30 +66,37 @@ async function checkedEntries(
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     const { fileName, uncompressedSize, compressedSize } = entry;
-    if (names.push(fileName) > limits.files) throw new FileError("ZIP_UNSAFE");
+    if (names.push(fileName) > limits.files) throw new ZipError("ZIP_UNSAFE");
     if (fileName.endsWith("/") || !isWanted(fileName)) continue;
     bytes += uncompressedSize;
     const isBomb = uncompressedSize > smallEnough && uncompressedSize > compressedSize * mostTimesSmaller;
-    if (isBomb || uncompressedSize > limits.fileBytes || bytes > limits.bytes) throw new FileError("ZIP_UNSAFE");
+    if (isBomb || uncompressedSize > limits.fileBytes || bytes > limits.bytes) throw new ZipError("ZIP_UNSAFE");
     if (!entries.has(fileName)) entries.set(fileName, entry);
   }
   return { names, entries };
 }
 
-/** The library holds a file to the size that it has declared. */
-async function unpacked(zip: ZipFile, entry: Entry | undefined, limits: ZipLimits): Promise<Uint8Array> {
-  if (entry === undefined) return new Uint8Array(0);
-  return gatherBytes(await zip.openReadStreamPromise(entry), limits.fileBytes);
+async function* contents(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Uint8Array, void, undefined> {
+  if (entry === undefined) return;
+  try {
+    yield* await zip.openReadStreamPromise(entry);
+  } catch (error) {
+    throw asZipError(error);
+  }
 }
 
-/** Errors of the library have no code but only words, in which names of files may stand. */
 async function orZipError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const isOfSystem = error instanceof Error && "syscall" in error;
-    if (error instanceof FileError || isOfSystem) throw error;
-    const leadsOut = error instanceof Error && /(relative|absolute) path|invalid characters/.test(error.message);
-    throw new FileError(leadsOut ? "ZIP_LEADS_OUT" : "ZIP_DAMAGED");
+    throw asZipError(error);
   }
+}
+
+/** Errors of the library have no code but only words, in which names of files may stand. */
+function asZipError(error: unknown): unknown {
+  const isOfSystem = error instanceof Error && "syscall" in error;
+  if (error instanceof ZipError || isOfSystem) return error;
+  const leadsOut = error instanceof Error && /(relative|absolute) path|invalid characters/.test(error.message);
+  return new ZipError(leadsOut ? "ZIP_LEADS_OUT" : "ZIP_DAMAGED");
 }
