@@ -16,6 +16,8 @@ export interface ExpectedRead {
   readonly counts: { readonly [K in Exclude<RecordKind, "end">]?: number };
   /** Exactly what `describe` must say. Absent: it is held against the fixture alone. */
   readonly capabilities?: readonly Capability[];
+  /** Of a source of own acts: the people, by the source's ids, whose acts the fixture holds. Absent: it is not looked whose. */
+  readonly owners?: readonly string[];
   /** The golden records in any order, as an array or as NDJSON; an `end` in it is passed over. */
   readonly records?: readonly SourceRecord[] | string;
 }
