@@ -30,20 +30,40 @@ describe("the good adapter", () => {
   );
 });
 
-describe("an adapter of own acts", () => {
-  it.each<[readonly string[] | undefined]>([[undefined], [["p1", "p2"]]])("is good where each act is of one of its people: %j", async (owners) => {
+describe("an adapter whose targets lead out of what it reads", () => {
+  it("is good where it is known how many do", async () => {
     const plain = plainHarness("records");
-    const named = withRecords(plain.create, (record) => [
-      record.kind === "contribution" ? { author: "p1", ...record } : record,
-    ]);
-    const create = withDescription(named, () => ({ extent: "own-acts" }));
-    const report = await checkSourceAdapter({
-      create,
-      expected: { ...plain.expected, ...(owners === undefined ? {} : { owners }) },
-    });
-    expect(report.failed).toEqual([]);
-    expect(report.passed.map(({ key }) => key)).toContain("extent/own-acts");
+    const create = withRecords(plain.create, (record) =>
+      record.kind === "contribution" && record.target !== undefined ? [{ ...record, target: "elsewhere" }] : [record],
+    );
+    const outcome = async (targetsNotRead?: number) => {
+      const expected = { ...plain.expected, ...(targetsNotRead === undefined ? {} : { targetsNotRead }) };
+      const { failed } = await checkSourceAdapter({ create, expected });
+      return failed.map(({ key }) => key);
+    };
+    expect(await outcome(2)).toEqual([]);
+    expect(await outcome()).toEqual(["references/reply-target"]);
+    expect(await outcome(1)).toEqual(["references/reply-target"]);
   });
+});
+
+describe("an adapter of own acts", () => {
+  it.each<[readonly string[] | undefined]>([[undefined], [["p1", "p2"]]])(
+    "is good where each act is of one of its people: %j",
+    async (owners) => {
+      const plain = plainHarness("records");
+      const named = withRecords(plain.create, (record) => [
+        record.kind === "contribution" ? { author: "p1", ...record } : record,
+      ]);
+      const create = withDescription(named, () => ({ extent: "own-acts" }));
+      const report = await checkSourceAdapter({
+        create,
+        expected: { ...plain.expected, ...(owners === undefined ? {} : { owners }) },
+      });
+      expect(report.failed).toEqual([]);
+      expect(report.passed.map(({ key }) => key)).toContain("extent/own-acts");
+    },
+  );
 });
 
 describe("every scenario", () => {
