@@ -138,6 +138,17 @@ describe("own acts beside a source that shows everybody's", () => {
     expect(responseRate(forum, { window })._unsafeUnwrap().caveats ?? []).not.toContainEqual(told);
   });
 
+  it("are no second place where people meet, nor a first one", () => {
+    const place: FactRecord = { kind: "venue", id: "square", name: "Square", style: "threaded" };
+    const placed = talk.map((fact) => (fact.kind === "contribution" ? { ...fact, venue: "square" } : fact));
+    const square = datasetOf("forum", [place, ...placed], {}, [...shown, "duties", "venues"]);
+    const codes = (dataset: CommunityDataset) => reportOf(dataset).findings.map(({ code }) => code);
+    expect(codes(square)).toContain("one-venue");
+    expect(codes(mergeDatasets([square, archives], { as: "join" }).dataset)).toEqual(codes(square));
+    const page = datasetOf("page", [{ ...place, id: "page" }], {}, ["aggregates", "venues"]);
+    expect(codes(mergeDatasets([page, archives], { as: "join" }).dataset)).toEqual([]);
+  });
+
   it("are own acts again where they are cut out of both", () => {
     const slice = sliceByVenues(both, [{ source: "archive", id: "" }]);
     expect(responseRate(slice, { window })._unsafeUnwrapErr()).toMatchObject(refused);

@@ -35,7 +35,7 @@ export function ownActsForFigure(
   needs: readonly Capability[],
 ): OwnActsForFigure {
   const own = sources.filter(({ extent }) => extent === "own-acts");
-  const isOwn = venues.map(({ source }) => own.some((one) => one.source === source));
+  const isOwn = venuesOfOwnActs({ sources, venues });
   const count = isOwn.filter(Boolean).length;
   const isTouched = own.some(({ capabilities }) => needs.some((need) => capabilities.includes(need)));
   const isBesideAll = sources.some(
@@ -51,6 +51,12 @@ export function ownActsForFigure(
     apart: venues.map(() => false),
     caveats: isTouched ? [{ code: ownActsAlone }] : [],
   };
+}
+
+/** Whether each venue shows the own acts of some people alone, by its index. */
+export function venuesOfOwnActs({ sources, venues }: Pick<CommunityDataset, "sources" | "venues">): readonly boolean[] {
+  const own = new Set(sources.flatMap(({ source, extent }) => (extent === "own-acts" ? [source] : [])));
+  return venues.map(({ source }) => own.has(source));
 }
 
 /** Whether each venue shows own acts beside a source that shows everybody's, by its index. */
