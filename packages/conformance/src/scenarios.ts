@@ -2,6 +2,7 @@ import type { Scenario } from "./scenario.js";
 import { capabilityScenarios } from "./scenarios/capabilities.js";
 import { columnScenarios } from "./scenarios/columns.js";
 import { contractScenarios } from "./scenarios/contract.js";
+import { extentScenarios } from "./scenarios/extent.js";
 import { identityScenarios } from "./scenarios/identity.js";
 import { incrementalScenarios } from "./scenarios/incremental.js";
 import { observationScenarios } from "./scenarios/observation.js";
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   ...observationScenarios,
   ...columnScenarios,
   ...capabilityScenarios,
+  ...extentScenarios,
   ...incrementalScenarios,
   ...stoppingScenarios,
   ...troubleScenarios,

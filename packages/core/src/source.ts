@@ -8,7 +8,13 @@
 // The contract:
 
 export type { ContributionColumns, TextColumn } from "./dataset/contributions/contribution-columns.js";
-export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
+export {
+  mayBeKept,
+  type SourceExtent,
+  type SourceLimits,
+  type SourceRetention,
+  sourceExtents,
+} from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
 export type {
   EndRecord,

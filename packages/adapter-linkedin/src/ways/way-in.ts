@@ -3,6 +3,7 @@ import type {
   Instant,
   ReadRequest,
   SourceError,
+  SourceExtent,
   SourceLimits,
   SourceRecord,
   TimeZone,
@@ -15,6 +16,8 @@ export interface WayDescription {
   readonly remarks: readonly { readonly code: string; readonly message: string }[];
   /** Whether its people may be recognised in other sources. Absent: it knows no people. */
   readonly linkable?: boolean;
+  /** Whose acts it shows. Absent: those of everyone at its places. */
+  readonly extent?: SourceExtent;
   /** The zone in which times without an offset are read. Absent: there are none. */
   readonly timeZone?: TimeZone;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -70,6 +71,27 @@ describe("a page of LinkedIn's, read through its interface", () => {
     const kept = await bench.run(words(" --option folder=page --keyed --state page.state"), world());
     expect([kept.status, kept.stdout]).toEqual([65, ""]);
     expect(kept.stderr).toMatch(/limits for how long/);
+  });
+
+  it("is purged of what may not be kept any longer, without a call and without its token", async () => {
+    const folder = "--option folder=kept";
+    expect((await bench.run(words(` ${folder}`), world())).status).toBe(0);
+    const kept = () => readFileSync(bench.path("kept/records.ndjson"), "utf8");
+    expect(kept()).toContain("urn:li:person:ann");
+    const purge = (time: number) =>
+      bench.run(`purge linkedin --page 90000001 --token-env PAGE_TOKEN --option retention=linkedin ${folder}`, {
+        now: new Date(time).toISOString(),
+      });
+    // The comment is 17 hours old: after 30 more it may be kept, after 32 it may not.
+    const early = await purge(now + 30 * hour);
+    expect(kept()).toContain("urn:li:person:ann");
+    const late = await purge(now + 32 * hour);
+    expect(kept()).not.toContain("urn:li:person");
+    expect(kept()).toContain("followers");
+    expect([early.status, late.status, early.stderr, late.stderr]).toEqual([0, 0, "", ""]);
+    expect(late.stdout).toMatch(/^Source urn:li:organization:90000001: [1-9]\d* records? dropped, .* left\.\n$/);
+    const again = await purge(now + 32 * hour);
+    expect(again.stdout).toMatch(/: nothing was too old; [1-9]\d* records? left\.\n$/);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { conceptCommand } from "./concept-command.js";
 import { forgetCommand } from "./forget-command.js";
 import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
+import { purgeCommand } from "./purge-command.js";
 import { reportCommand } from "./report-command.js";
 import { schemaCommand } from "./schema-command.js";
 import { whoCommand } from "./who-command.js";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   conceptCommand,
   whoCommand,
   forgetCommand,
+  purgeCommand,
   previewCommand,
   schemaCommand,
 ];

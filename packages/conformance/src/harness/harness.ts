@@ -16,6 +16,13 @@ export interface ExpectedRead {
   readonly counts: { readonly [K in Exclude<RecordKind, "end">]?: number };
   /** Exactly what `describe` must say. Absent: it is held against the fixture alone. */
   readonly capabilities?: readonly Capability[];
+  /** Of a source of own acts: the people, by the source's ids, whose acts the fixture holds. Absent: it is not looked whose. */
+  readonly owners?: readonly string[];
+  /**
+   * How many targets of the good fixture the source names and does not hold, such as posts of others. Absent: none, unless an
+   * issue `target-not-read` owns up to them.
+   */
+  readonly targetsNotRead?: number;
   /** The golden records in any order, as an array or as NDJSON; an `end` in it is passed over. */
   readonly records?: readonly SourceRecord[] | string;
 }

@@ -2,6 +2,7 @@ import type { Breaks } from "./breaking.js";
 import { brokenCapabilities } from "./broken/capabilities.js";
 import { brokenColumns } from "./broken/columns.js";
 import { brokenContract } from "./broken/contract.js";
+import { brokenExtent } from "./broken/extent.js";
 import { brokenIncremental } from "./broken/incremental.js";
 import { brokenPrivacy } from "./broken/privacy.js";
 import { brokenReading } from "./broken/reading.js";
@@ -15,6 +16,7 @@ export const brokenHarnesses: Breaks = {
   ...brokenRecords,
   ...brokenColumns,
   ...brokenCapabilities,
+  ...brokenExtent,
   ...brokenIncremental,
   ...brokenTrouble,
   ...brokenPrivacy,

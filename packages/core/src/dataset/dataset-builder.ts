@@ -2,7 +2,7 @@ import type { Capability } from "../model/capability.js";
 import type { FactRecord, RemovableKind } from "../model/fact.js";
 import type { PersonKey } from "../model/id.js";
 import type { Provenance } from "../model/provenance.js";
-import type { SourceLimits } from "../model/source-limits.js";
+import { type SourceLimits, strictest } from "../model/source-limits.js";
 import { applyRemovals, type RemovedByKind } from "./assembly/apply-removals.js";
 import { buildDataset } from "./assembly/build-dataset.js";
 import { namePeople, numberPeople } from "./assembly/name-people.js";
@@ -65,10 +65,10 @@ export class CommunityDatasetBuilder {
   readonly #accounts: KnownAccounts;
   readonly #row: DraftContribution = blankRow();
 
-  constructor({ source, capabilities, retention, linkable }: BuilderOptions) {
+  constructor({ source, capabilities, ...limits }: BuilderOptions) {
     this.#source = source;
-    const limits = { ...(retention ? { retention } : {}), ...(linkable === undefined ? {} : { linkable }) };
-    this.#draft = emptyDraft([{ source, capabilities: [...new Set(capabilities)].sort(), ...limits }]);
+    const known = { source, capabilities: [...new Set(capabilities)].sort() };
+    this.#draft = emptyDraft([{ ...known, ...strictest(limits, {}) }]);
     this.#accounts = new KnownAccounts(source, this.#draft);
   }
 

@@ -12,22 +12,22 @@ import { type MemberStages, memberStages, type StageOptions } from "../activity/
 import { regularPeople } from "../activity/stages/regular-people.js";
 import { nameOfRules, requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { InsufficientData, Refusal } from "../model/errors.js";
+import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
 /** How many people are in each stage; a person can be in several. */
 export interface MembersByStage {
   /** Contributed for the first time. */
-  readonly newcomers: Result<Measurement<"people">, InsufficientData>;
+  readonly newcomers: Result<Measurement<"people">, Refusal>;
   /** Contributed in 3 of the last 4 weeks. */
-  readonly regular: Result<Measurement<"people">, InsufficientData>;
+  readonly regular: Result<Measurement<"people">, Refusal>;
   /** Contributed in the window and are not regular at its end. */
-  readonly occasional: Result<Measurement<"people">, InsufficientData>;
+  readonly occasional: Result<Measurement<"people">, Refusal>;
   /** Fell silent for 90 days, which were over in the window, and have not come back. */
-  readonly lapsed: Result<Measurement<"people">, InsufficientData>;
+  readonly lapsed: Result<Measurement<"people">, Refusal>;
   /** Contributed again after 90 silent days. */
-  readonly back: Result<Measurement<"people">, InsufficientData>;
+  readonly back: Result<Measurement<"people">, Refusal>;
 }
 
 /**
@@ -72,7 +72,7 @@ export interface MembersByStage {
  */
 export function membersByStage(dataset: CommunityDataset, options: StageOptions): Result<MembersByStage, Refusal> {
   const name = `members-by-stage${nameOfRules(requireStageRules(options))}`;
-  return memberStages(dataset, `${name}@1`, options).andThen((stages): Result<MembersByStage, InsufficientData> => {
+  return memberStages(dataset, `${name}@1`, options).andThen((stages) => {
     const { window, types } = options;
     const { counts, newcomer, lapsed, back, caveats } = stages;
     const sampleSize = counts.length - countMarked(counts, 0);
@@ -100,7 +100,7 @@ export function membersByStage(dataset: CommunityDataset, options: StageOptions)
 }
 
 /** A refusal under the name of the figure that it refuses. */
-function named<T>(result: Result<T, InsufficientData>, definition: string): Result<T, InsufficientData> {
+function named<T>(result: Result<T, Refusal>, definition: string): Result<T, Refusal> {
   return result.mapErr((refusal) => ({ ...refusal, definition }));
 }
 
@@ -120,7 +120,7 @@ function regularity(
   dataset: CommunityDataset,
   options: StageOptions,
   { venues }: MemberStages,
-): Result<Regularity, InsufficientData> {
+): Result<Regularity, Refusal> {
   const { window, types } = options;
   const rules = requireStageRules(options);
   const days = 7 * rules.ofWeeks;

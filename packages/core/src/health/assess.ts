@@ -1,3 +1,4 @@
+import { ownActsAlone } from "../activity/observation/own-acts.js";
 import type { AssessedIndicator, Assessment, Band, Direction, Score } from "./assessment.js";
 import type { Pillar } from "./finding.js";
 import type { Figure } from "./health-report.js";
@@ -29,7 +30,7 @@ export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures:
   const direction = pillarDirections[pillar];
   const outcomes = own.map((rule) => {
     const whole = figures.find(({ key, of }) => key === rule.key && of === undefined) ?? unknownFigure(rule.key);
-    const figure = withLeastSample(whole, rule.leastSample ?? 0);
+    const figure = withLeastSample(ofEverybody(whole), rule.leastSample ?? 0);
     return { rule, weight: rule.weight / total, figure };
   });
   const measured = outcomes.filter(({ figure }) => figure.status === "measured");
@@ -68,6 +69,14 @@ function withLeastSample(figure: Figure, needed: number): Figure {
     found: sampleSize,
   };
   return { key: figure.key, status: "refused", refusal };
+}
+
+/** A figure of the own acts of some people is shown among the figures and earns no points: a community is more than they did. */
+function ofEverybody(figure: Figure): Figure {
+  if (figure.status === "refused" || !figure.measurement.caveats?.some(({ code }) => code === ownActsAlone))
+    return figure;
+  const { definition } = figure.measurement;
+  return { key: figure.key, status: "refused", refusal: { type: "DataUnreliable", definition, reason: ownActsAlone } };
 }
 
 /** A rule may name a figure that nobody measured: it stays visible as a gap. */

@@ -11,6 +11,7 @@ import {
   windowSchema,
   wordSchema,
 } from "../model/measurement-schema.js";
+import type { SourceExtent } from "../model/source-limits.js";
 import type { Assessment } from "./assessment.js";
 import { communityLoadSchema } from "./community-load-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
@@ -114,6 +115,7 @@ const source = z.looseObject({
   capabilities: z.array(wordSchema<Capability>()).readonly(),
   retention: z.exactOptional(z.looseObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours })),
   linkable: z.exactOptional(z.boolean()),
+  extent: z.exactOptional(wordSchema<SourceExtent>()),
 });
 
 /** The schema of a health report, version 1. Keys that it does not know are kept: a later report may say more. */

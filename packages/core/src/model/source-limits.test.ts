@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayBeKept, strictest } from "./source-limits.js";
+import { mayBeKept, type SourceLimits, strictest } from "./source-limits.js";
 
 it.each([
   [{}, {}, {}],
@@ -11,10 +11,16 @@ it.each([
     { retention: { memberHours: 24 } },
     { retention: { memberHours: 24, aggregateHours: 8_760 } },
   ],
-])("%o and %o together forbid %o, in either order", (first, second, both) => {
-  expect(strictest(first, second)).toEqual(both);
-  expect(strictest(second, first)).toEqual(both);
-});
+  [{ extent: "everyone" }, {}, { extent: "everyone" }],
+  [{ extent: "own-acts" }, {}, { extent: "own-acts" }],
+  [{ extent: "own-acts" }, { extent: "everyone", linkable: true }, { extent: "own-acts", linkable: true }],
+] satisfies readonly (readonly [SourceLimits, SourceLimits, SourceLimits])[])(
+  "%o and %o together forbid %o, in either order",
+  (first, second, both) => {
+    expect(strictest(first, second)).toEqual(both);
+    expect(strictest(second, first)).toEqual(both);
+  },
+);
 
 it.each([
   [{}, true],

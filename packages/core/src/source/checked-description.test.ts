@@ -24,6 +24,7 @@ describe("what an adapter says of itself", () => {
         remarks: [{ code: "a-remark", message: "Good to know." }],
         retention: { memberHours: 24 },
         linkable: false,
+        extent: "own-acts",
       },
     ],
   ])("may be %s", (_, more) => {
@@ -47,6 +48,7 @@ describe("what an adapter says of itself", () => {
     ["a word that JavaScript knows", ok({ ...fine, capabilities: ["__proto__"] }), "capabilities[0] is no capability"],
     ["no source", ok({ ...fine, source: "" }), "source"],
     ["a zone that is none", ok({ ...fine, timeZone: "Amsterdam" }), "timeZone is no time zone"],
+    ["an extent that is none", ok({ ...fine, extent: "zork" }), "extent is no extent"],
     ["an error that is none", err("secret"), "no SourceError"],
     ["an error that is nothing", err(undefined), "no SourceError"],
   ])("is refused if it is %s", async (_, answer, what) => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { capabilities } from "../model/capability.js";
 import { idField, textField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
-import type { SourceRetention } from "../model/source-limits.js";
+import { type SourceRetention, sourceExtents } from "../model/source-limits.js";
 import { isTimeZone } from "../model/time-zone.js";
 import type { SourceDescription } from "./source-description.js";
 import type { SourceError } from "./source-error.js";
@@ -28,6 +28,7 @@ const schema: z.ZodType<SourceDescription> = z.object({
   remarks: z.exactOptional(z.array(z.object({ code: textField, message: textField })).readonly()),
   retention: z.exactOptional(retention),
   linkable: z.exactOptional(z.boolean()),
+  extent: z.exactOptional(z.enum(sourceExtents, "is no extent")),
 });
 
 /**

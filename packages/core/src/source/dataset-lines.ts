@@ -4,6 +4,7 @@ import { capabilities } from "../model/capability.js";
 import { countField, idField } from "../model/fields.js";
 import type { Id } from "../model/id.js";
 import { type Noun, noun } from "../model/noun.js";
+import { sourceExtents } from "../model/source-limits.js";
 
 /** The number of the format. Readers refuse any other, so that it grows with every change of meaning. */
 export const datasetFormat = 1;
@@ -56,6 +57,7 @@ const source = z.strictObject({
   capabilities: z.array(z.enum(capabilities)).readonly(),
   retention: z.exactOptional(z.strictObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours })),
   linkable: z.exactOptional(z.boolean()),
+  extent: z.exactOptional(z.enum(sourceExtents)),
   cursor: z.exactOptional(z.string().min(1)),
 });
 

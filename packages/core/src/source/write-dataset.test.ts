@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CommunityDatasetBuilder } from "../dataset/dataset-builder.js";
 import { datasetOf } from "../dataset/small-world.test-support.js";
-import type { SourceRetention } from "../model/source-limits.js";
+import type { SourceLimits, SourceRetention } from "../model/source-limits.js";
 import { twoSources } from "./kept-dataset.test-support.js";
 import { readDataset } from "./read-dataset.js";
 import { writeDataset } from "./write-dataset.js";
@@ -56,10 +56,17 @@ describe("writeDataset", () => {
     },
   );
 
-  it("keeps what a source without limits says of limits", async () => {
-    const builder = new CommunityDatasetBuilder({ source: "page", capabilities: [], retention: {}, linkable: false });
-    const { dataset } = builder.finish({ keepIds: true });
-    expect((await readDataset(writeDataset(dataset)._unsafeUnwrap()))._unsafeUnwrap().dataset).toEqual(dataset);
+  it.each<[SourceLimits]>([
+    [{ retention: {}, linkable: false }],
+    [{ extent: "own-acts" }],
+    [{ linkable: true, extent: "everyone" }],
+  ])("keeps that a source says %j", async (limits) => {
+    const { dataset } = new CommunityDatasetBuilder({ source: "page", capabilities: [], ...limits }).finish({
+      keepIds: true,
+    });
+    const kept = (await readDataset(writeDataset(dataset)._unsafeUnwrap()))._unsafeUnwrap().dataset;
+    expect(kept).toEqual(dataset);
+    expect(kept.sources).toEqual([{ source: "page", capabilities: [], ...limits }]);
   });
 
   it("takes only what can be kept", () => {

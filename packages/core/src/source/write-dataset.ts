@@ -76,13 +76,14 @@ function header({ sources, identity }: CommunityDataset, { cursors, keyName }: W
     format: datasetFormat,
     pseudonyms: identity.pseudonyms,
     ...(keyName === undefined ? {} : { keyName }),
-    sources: sources.map(({ source, capabilities, retention, linkable }) => {
+    sources: sources.map(({ source, capabilities, retention, linkable, extent }) => {
       const cursor = cursors?.get(source);
       return {
         source,
         capabilities,
         ...(retention === undefined ? {} : { retention }),
         ...(linkable === undefined ? {} : { linkable }),
+        ...(extent === undefined ? {} : { extent }),
         ...(cursor === undefined ? {} : { cursor }),
       };
     }),

@@ -1,5 +1,6 @@
 import { type Err, ok, type Result } from "neverthrow";
 import { needsOfTypes } from "../activity/counted-types.js";
+import { venuesApart } from "../activity/observation/own-acts.js";
 import { seenByVenue } from "../activity/observation/seen-by-venue.js";
 import { commonStretches, unitedStretches } from "../activity/observation/stretches.js";
 import { venuesEverShowing } from "../activity/observation/venues-for-figure.js";
@@ -93,10 +94,11 @@ export function lifeCycleStage(
   });
 }
 
-/** The venues that show what is said lately, because no other may move the windows; all, if none does. */
+/** The venues that show what is said lately, because no other may move the windows; all that do not stand apart, if none does. */
 function speakingVenues(dataset: CommunityDataset, recent: TimeWindow): Uint8Array {
-  const { mask, count } = carryingVenues(dataset, needs, recent);
-  return count > 0 ? mask : mask.fill(1);
+  const apart = venuesApart(dataset);
+  const { mask, count } = carryingVenues(dataset, needs, recent, undefined, apart);
+  return count > 0 ? mask : mask.map((_, venue) => (apart[venue] === true ? 0 : 1));
 }
 
 /** Refuses because nobody spoke, because nobody looked, or because no source could have shown it. */

@@ -3,10 +3,11 @@ import type { Capability, Figure, HealthReport } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { basis, reading, reasonLine, valueWithInterval } from "./measurement-basis.js";
+import { isOfOwnActsAlone } from "./own-acts-alone.js";
 import type { Block, MeasureLine } from "./report-document.js";
 
 /**
- * The figures that no assessment has shown already. Those that a source cannot show stand together in what is missing,
+ * The figures that no assessment has shown already. Those that a source cannot show, or own acts alone cannot carry, stand together in what is missing,
  * so that a source that shows little does not give a list of nothing.
  */
 export function composeFigures(report: HealthReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
@@ -39,7 +40,8 @@ export function composeMissing({ assessments, figures, data }: HealthReport, spe
   for (const figure of figures)
     if (figure.status === "refused" && figure.refusal.type === "CapabilityMissing")
       note(figure.key, figure.refusal.missing);
-  if (measuresByCapability.size === 0) return [];
+  const isOwnActsAlone = figures.some(isRefusedForOwnActs);
+  if (measuresByCapability.size === 0 && !isOwnActsAlone) return [];
   const items = [...measuresByCapability].map(([capability, measures]) => {
     const [named, more] = [[...measures].slice(0, mostNamed), measures.size - mostNamed];
     const rest = more > 0 ? [labels.moreIssues(speech.format.number(more))] : [];
@@ -49,12 +51,19 @@ export function composeMissing({ assessments, figures, data }: HealthReport, spe
   return [
     { kind: "heading", level: 2, text: labels.neededForMore },
     ...(isTotalsAlone ? [{ kind: "paragraph" as const, text: labels.totalsAlone }] : []),
-    { kind: "list", numbered: false, items },
+    ...(isOwnActsAlone ? [{ kind: "paragraph" as const, text: labels.ownActsAlone }] : []),
+    ...(items.length === 0 ? [] : [{ kind: "list" as const, numbered: false, items }]),
   ];
 }
 
+function isRefusedForOwnActs(figure: Figure): boolean {
+  return figure.status === "refused" && isOfOwnActsAlone(figure.refusal);
+}
+
 function isUnseen(figure: Figure): boolean {
-  return figure.status === "refused" && figure.refusal.type === "CapabilityMissing";
+  return (
+    figure.status === "refused" && (figure.refusal.type === "CapabilityMissing" || isOfOwnActsAlone(figure.refusal))
+  );
 }
 
 function figureLine(figure: Figure, speech: Speech, notes: CaveatNotes): MeasureLine {

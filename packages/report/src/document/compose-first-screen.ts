@@ -1,6 +1,7 @@
 import { type Assessment, type Finding, type HealthReport, leastCoverage, type Refusal } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { firstFindings } from "./first-findings.js";
+import { isOfOwnActsAlone } from "./own-acts-alone.js";
 import type { Block, FindingLine, ScoreLine } from "./report-document.js";
 import { whenText } from "./when-text.js";
 
@@ -106,6 +107,9 @@ function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech)
   );
   const weighing = (type: Refusal["type"]): number =>
     refused.reduce((sum, { refusal, weight }) => sum + (refusal.type === type ? weight : 0), 0);
+  const ofOwnActs = refused.filter(({ refusal }) => isOfOwnActsAlone(refusal));
+  const ownWeight = ofOwnActs.reduce((sum, { weight }) => sum + weight, 0);
+  if (ownWeight >= leastCoverage) return `${why} ${labels.ownActsForbid}`;
   const heaviest = Math.max(weighing("InsufficientData"), weighing("CapabilityMissing"), weighing("NotPermitted"));
   if (heaviest > 0 && weighing("NotPermitted") === heaviest) return `${why} ${labels.rulesForbid}`;
   if (weighing("InsufficientData") === heaviest) return `${why} ${labels.tooLittleHappened}`;

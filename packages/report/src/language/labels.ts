@@ -31,6 +31,8 @@ export interface Labels {
   readonly tooLittleHappened: string;
   /** That it is not the community and not the source that falls short: its rules let nobody know it. */
   readonly rulesForbid: string;
+  /** That it is not the community that falls short: all that was read are the own acts of some people. */
+  readonly ownActsForbid: string;
   readonly needed: (what: string) => string;
   readonly mattersMost: string;
   readonly thisWeek: string;
@@ -70,6 +72,8 @@ export interface Labels {
   readonly neededForMore: string;
   /** What totals cannot say, and what could be read beside them. */
   readonly totalsAlone: string;
+  /** What the own acts of some people cannot say, and what could be read beside them. */
+  readonly ownActsAlone: string;
   readonly neededFor: (capability: string, measures: string) => string;
   readonly caveats: string;
 

@@ -35,6 +35,7 @@ for (const [form, otherForm] of [
     expected: {
       counts: { contribution: 9, observation: 1, issue: 1 },
       capabilities: ["openings", "replies", "reactions", "authors", "conversations"],
+      owners: ["owner"],
     },
     malformed: {
       create: () => create(form, malformed),

@@ -42,7 +42,7 @@ async function describe(options: MemberArchiveOptions): Promise<Result<WayDescri
     const { alsoCount = [], consent = false } = options;
     const counted = alsoCount.length === 0 ? [] : (["aggregates"] as const);
     const capabilities = [...(extent === "complete" ? actCapabilities : []), ...counted];
-    return ok({ capabilities, remarks, linkable: consent, timeZone: "UTC" });
+    return ok({ capabilities, remarks, linkable: consent, extent: "own-acts", timeZone: "UTC" });
   } catch (error) {
     return err(fileTrouble(error, archiveTitle));
   }

@@ -131,7 +131,9 @@ async function forgetIn(folder: PageFolder, ids: readonly string[], at: Instant)
   return changed(folder, at, ({ memory }) => memory.forget(ids, at));
 }
 
+/** A folder that is not there is mostly a path that was written wrongly: then what is too old would stay somewhere else. */
 async function purgeIn(folder: PageFolder, asOf: Instant): Promise<Result<Purged, SourceError>> {
+  if (!(await folder.isThere())) return err(noFolder);
   return changed(folder, asOf, ({ dropped, memory }) => ({ dropped, left: memory.lines().length }));
 }
 
@@ -151,6 +153,11 @@ async function changed<T>(
   }
 }
 
+const noFolder = apiTrouble(
+  "folder-not-there",
+  "There is no folder of a page at `folder`, so nothing was forgotten.",
+  "Check the path, and what it is relative to.",
+);
 const notWritten = apiTrouble(
   "folder-not-writable",
   "What was read cannot be written to `folder`.",

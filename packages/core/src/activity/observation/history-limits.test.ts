@@ -17,6 +17,7 @@ import type { FactRecord } from "../../model/fact.js";
 import type { SourceLimits } from "../../model/source-limits.js";
 import { dutyActs } from "../duties/duty-acts.js";
 import { days, observed, opening, reply } from "../tiny-community.test-support.js";
+import { historyBefore } from "./history-before.js";
 import { venuesForFigure } from "./venues-for-figure.js";
 
 const limited: SourceLimits = { retention: { contributionHours: 48 }, linkable: false };
@@ -90,6 +91,14 @@ describe("a source that limits for how long acts of people are kept", () => {
     // What is held of this one is not longer.
     const young = datasetOf("page", limited, [observed(28, 30), { ...opening("c", "ann", 24 * 29 + 1), id: "o" }]);
     expect(newContributors(young, { window: days(1, 29) })._unsafeUnwrap().value).toBe(1);
+  });
+
+  it("lets no figure slip through that looks up first contributions and is on no list", () => {
+    const choice = { needs: ["authors"], venues: new Uint8Array([1]), window: days(2, 28) } as const;
+    expect(venuesForFigure(page, "unheard-of@1", choice.needs, choice.window).isOk()).toBe(true);
+    const refused = { type: "NotPermitted", definition: "unheard-of@1", source: "page" };
+    expect(historyBefore(page, "unheard-of@1", choice)._unsafeUnwrapErr()).toMatchObject(refused);
+    expect(historyBefore(forum, "unheard-of@1", choice).isOk()).toBe(true);
   });
 
   it("does not tell of what waits whether somebody new began it", () => {

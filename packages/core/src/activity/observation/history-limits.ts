@@ -1,6 +1,7 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Capability } from "../../model/capability.js";
 import type { TimeWindow } from "../../model/time-window.js";
+import { figureName } from "./figure-name.js";
 import { spansByVenue } from "./spans-by-venue.js";
 
 const hourMilliseconds = 3_600_000;
@@ -48,7 +49,7 @@ export function historyLimits(
   needs: readonly Capability[],
   { from, until }: TimeWindow,
 ): readonly (string | undefined)[] {
-  const name = (/^[a-z-]+/.exec(definition)?.[0] ?? "").replace(/-$/, "");
+  const name = figureName(definition);
   if (!needs.includes("authors") || ofAnswers.has(name)) return dataset.venues.map(() => undefined);
   if (ofFirsts.has(name)) return limitsOfFirsts(dataset, { from, until });
   return limitedSince(dataset, until, () => from);

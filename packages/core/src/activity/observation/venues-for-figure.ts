@@ -8,6 +8,7 @@ import { type TimeWindow, windowDays } from "../../model/time-window.js";
 import { capabilityMissing, insufficientData } from "../refusals.js";
 import { gapsInObservation } from "./gaps-in-observation.js";
 import { historyLimits } from "./history-limits.js";
+import { ownActsAlone, ownActsForFigure, venuesApart } from "./own-acts.js";
 import { spansByVenue } from "./spans-by-venue.js";
 
 /** Where a figure can be taken. */
@@ -19,9 +20,13 @@ export interface VenuesForFigure {
 }
 
 /**
- * The venues that can carry a figure in a window, or its refusal: that the source's rules forbid it, where a venue that
+ * The venues that can carry a figure in a window, or its refusal: `own-acts-alone` where all that is shown are the own acts of
+ * some people and the figure asks what others did too; that the source's rules forbid it, where a venue that
  * shows everything may not be asked for people's history (`historyLimits`); `window-not-seen` where a venue shows everything
  * at some other time; else that the capability is missing, since asking for another window would not help then.
+ *
+ * Own acts (`ownActsForFigure`) stand apart beside a source that shows everybody's: caveat `own-acts-left-out`. Where there is no such
+ * source, the few figures that they can carry have the caveat `own-acts-alone`.
  *
  * @throws RangeError if the window does not end after it begins.
  */
@@ -31,11 +36,14 @@ export function venuesForFigure(
   needs: readonly Capability[],
   window: TimeWindow,
 ): Result<VenuesForFigure, Refusal> {
+  const own = ownActsForFigure(dataset, definition, needs);
+  if (own.isOfOthersToo) return err({ type: "DataUnreliable", definition, reason: ownActsAlone });
   const forbiddenBy = historyLimits(dataset, definition, needs, window);
   const permitted = forbiddenBy.map((source) => source === undefined);
-  const { mask, count, missing, caveats } = carryingVenues(dataset, needs, window, permitted);
+  const { mask, count, missing, caveats } = carryingVenues(dataset, needs, window, permitted, own.apart);
   if (count > 0) {
-    return ok({ venues: mask, caveats: [...caveats, ...gapsInObservation(dataset, { needs, venues: mask, window })] });
+    const gaps = gapsInObservation(dataset, { needs, venues: mask, window });
+    return ok({ venues: mask, caveats: [...caveats, ...gaps, ...own.caveats] });
   }
   const everShown = venuesEverShowing(dataset, needs);
   const source = forbiddenBy.find((by, venue) => by !== undefined && everShown[venue] === 1);
@@ -44,13 +52,14 @@ export function venuesForFigure(
     return err({ type: "NotPermitted", definition, source, reason: "member-history-not-kept" });
   }
   if (isShownElsewhere) return insufficientData(definition, "window-not-seen", Math.ceil(windowDays(window)), 0);
-  const nowhere = missing.filter((need) => !dataset.spans.some(({ capabilities }) => capabilities.has(need)));
+  const nowhere = missing.filter((need) => !venuesEverShowing(dataset, [need]).includes(1));
   return capabilityMissing(definition, nowhere.length > 0 ? nowhere : missing);
 }
 
-/** 1 for each venue that shows all of it at some time, by index. */
+/** 1 for each venue that shows all of it at some time, by index; none that stands apart. */
 export function venuesEverShowing(dataset: CommunityDataset, needs: readonly Capability[]): Uint8Array {
-  return Uint8Array.from(spansByVenue(dataset), (spans) =>
-    needs.every((need) => spans.some(({ capabilities }) => capabilities.has(need))) ? 1 : 0,
+  const apart = venuesApart(dataset);
+  return Uint8Array.from(spansByVenue(dataset), (spans, venue) =>
+    apart[venue] !== true && needs.every((need) => spans.some(({ capabilities }) => capabilities.has(need))) ? 1 : 0,
   );
 }

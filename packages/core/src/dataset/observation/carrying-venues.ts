@@ -21,6 +21,7 @@ export interface CarryingVenues {
  * uses only those, and refuses if there are none.
  *
  * @param permitted - Whether each venue may be used, by its index. Absent: all may.
+ * @param apart - Which venues stand apart, by their index: they may not be used, and nothing is said of that. Absent: none.
  * @throws RangeError if the window does not end after it begins.
  */
 export function carryingVenues(
@@ -28,19 +29,21 @@ export function carryingVenues(
   needs: readonly Capability[],
   window: TimeWindow,
   permitted?: readonly boolean[],
+  apart?: readonly boolean[],
 ): CarryingVenues {
   assertWindow(window);
   const sights = sightsByVenue(dataset, needs, window);
   const mask = Uint8Array.from(sights, (ofVenue, venue) =>
-    permitted?.[venue] !== false && ofVenue.every(({ seen }) => seen !== "not") ? 1 : 0,
+    permitted?.[venue] !== false && apart?.[venue] !== true && ofVenue.every(({ seen }) => seen !== "not") ? 1 : 0,
   );
   const used = sights.filter((_, venue) => mask[venue] === 1);
-  const missing = needs.filter((_, need) => sights.every((ofVenue) => ofVenue[need]?.seen === "not"));
+  const asked = sights.filter((_, venue) => apart?.[venue] !== true);
+  const missing = needs.filter((_, need) => asked.every((ofVenue) => ofVenue[need]?.seen === "not"));
   return {
     mask,
     count: used.length,
     missing: used.length > 0 ? [] : missing.length > 0 ? missing : needs,
-    caveats: used.length === 0 ? [] : caveats(used.flat(), dataset.venues.length - used.length),
+    caveats: used.length === 0 ? [] : caveats(used.flat(), asked.length - used.length),
   };
 }
 

@@ -1,3 +1,4 @@
+import { venuesOfOwnActs } from "../../activity/observation/own-acts.js";
 import { heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/contributions/window-rows.js";
@@ -48,15 +49,18 @@ function allContractsEnd(
   return [finding("all-contracts-end", { people: holders, date: last }, "serious", "S47")];
 }
 
-/** Only where a source says which venues there are: else nobody knows whether one was meant. */
+/**
+ * Only where a source says which venues there are: else nobody knows whether one was meant. What single people did of their own
+ * is at no place of the community.
+ */
 function oneVenue(dataset: CommunityDataset, window: TimeWindow): readonly Finding[] {
   const { contributions, facts } = dataset;
   if (facts.venue.length === 0) return [];
   const { start, end } = windowRows(dataset, window);
-  const venue = contributions.venue[start];
-  if (end === start || venue === undefined) return [];
-  for (let row = start; row < end; row++) if (contributions.venue[row] !== venue) return [];
-  return [finding("one-venue", {}, "notice", "S12")];
+  const isOwn = venuesOfOwnActs(dataset);
+  const used = new Set(contributions.venue.subarray(start, end));
+  const places = [...used].filter((venue) => isOwn[venue] !== true);
+  return places.length === 1 ? [finding("one-venue", {}, "notice", "S12")] : [];
 }
 
 function finding(code: string, params: Finding["params"], severity: Severity, key: string): Finding {

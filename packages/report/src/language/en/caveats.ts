@@ -30,6 +30,10 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     `Of ${given.count("count", "contribution", "contributions")} it is not known who made them; they count for nobody.`,
   "venues-left-out": (given) =>
     `${given.count("count", "meeting place is", "meeting places are")} left out, because what this needs cannot be seen there.`,
+  "own-acts-alone": () =>
+    "These are the own acts of those who gave them, such as by an archive of their data; what anybody else did is not among them.",
+  "own-acts-left-out": (given) =>
+    `What single people gave of themselves (${given.count("count", "place", "places")}) is left out: what others did there is not seen.`,
   "window-seen-in-part": () => "Only part of the period was looked at.",
   "acts-not-counted": (given) =>
     `Of ${given.count("count", "entry", "entries")} it is not said how many acts they were; these are not counted.`,
@@ -55,6 +59,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "level-not-given": () => "it is not given how many followers there are",
   "no-acts": () => "nobody did any of it in the period",
   "member-history-not-kept": () => "who did what may not be kept for so long",
+  "own-acts-alone": () => "these are single people's own acts, without what others did and answered",
   "no-contributions": () => "nobody contributed anything of this kind in the period",
   "no-first-responses": () => "nobody replied to what others began",
   "no-history": () => "nothing from before the period was seen, so everybody would look new",

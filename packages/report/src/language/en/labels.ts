@@ -34,6 +34,7 @@ export const labels: Labels = {
   nothingMeasured: "No score: nothing that it rests on could be measured.",
   tooLittleHappened: "Too little happened in the period to tell.",
   rulesForbid: "The rules of the source forbid keeping what that takes.",
+  ownActsForbid: "What was read is what single people did themselves: what others did and answered is not in it.",
   needed: (what) => `Needed: ${what}.`,
   mattersMost: "What matters most",
   thisWeek: "This week:",
@@ -92,7 +93,9 @@ export const labels: Labels = {
       : "For the team only. The names are pseudonyms, the same in every report made with this key.",
   neededForMore: "What is missing to say more",
   totalsAlone:
-    "Totals say how much there was, and not who did it: whether people come back, answer each other, or hang on one person. To know that, read in beside them what people did: a forum, an export that names authors, or what members download of their own data and give for it.",
+    "Totals say how much there was, and not who did it: whether people come back, answer each other, or hang on one person. To know that, read in beside them what people did: a forum, or an export that names authors.",
+  ownActsAlone:
+    "An archive that somebody downloads of their own data says what they did, and not what others answered: whether people reply to each other, come back, or lean on one person. To know that, read a source that shows what everybody did: a forum, an export that names authors, or LinkedIn's interface to a page for the last two days.",
   neededFor: (capability, measures) => `${capability}, for: ${measures}`,
   caveats: "Notes",
 

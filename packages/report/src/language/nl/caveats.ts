@@ -32,6 +32,10 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     `Van ${given.count("count", "bijdrage", "bijdragen")} is niet bekend wie ze deed; ze tellen bij niemand mee.`,
   "venues-left-out": (given) =>
     `${given.count("count", "ontmoetingsplek telt", "ontmoetingsplekken tellen")} niet mee, omdat daar niet te zien is wat hiervoor nodig is.`,
+  "own-acts-alone": () =>
+    "Dit is alleen wat de gevers zelf deden, zoals het in een archief van hun gegevens staat; wat anderen deden zit er niet bij.",
+  "own-acts-left-out": (given) =>
+    `Wat mensen van zichzelf gaven (${given.count("count", "plek", "plekken")}) telt niet mee: wat anderen daar deden is niet te zien.`,
   "window-seen-in-part": () => "Er is maar naar een deel van de periode gekeken.",
   "acts-not-counted": (given) =>
     `Van ${given.count("count", "opgave", "opgaven")} is niet gezegd hoe vaak het was; die tellen hier niet mee.`,
@@ -57,6 +61,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
   "no-acts": () => "niemand deed dit in de periode",
   "member-history-not-kept": () => "wie wat deed mag niet zo lang worden bewaard",
+  "own-acts-alone": () => "dit is wat mensen zelf deden, zonder wat anderen deden en antwoordden",
   "no-contributions": () => "in deze periode heeft niemand zo'n bijdrage gedaan",
   "no-first-responses": () => "niemand reageerde op wat een ander begon",
   "no-history": () => "van voor deze periode is niets gezien, dus iedereen zou nieuw lijken",

@@ -35,6 +35,7 @@ export const labels: Labels = {
   nothingMeasured: "Geen score: niets van wat hiervoor telt, was te meten.",
   tooLittleHappened: "Er gebeurde in deze periode te weinig om het te kunnen zeggen.",
   rulesForbid: "De regels van de bron staan niet toe te bewaren wat daarvoor nodig is.",
+  ownActsForbid: "Gelezen is wat losse mensen zelf deden: wat anderen deden en antwoordden staat er niet in.",
   needed: (what) => `Nodig: ${what}.`,
   mattersMost: "Wat er het meest toe doet",
   thisWeek: "Deze week:",
@@ -91,7 +92,9 @@ export const labels: Labels = {
       : "Alleen voor het team. De namen zijn pseudoniemen, gelijk in elk rapport dat met deze sleutel is gemaakt.",
   neededForMore: "Wat ontbreekt om meer te kunnen zeggen",
   totalsAlone:
-    "Totalen zeggen hoeveel er was en niet wie het deed: of mensen terugkomen, elkaar antwoorden, of dat alles aan één persoon hangt. Lees er, om dat te weten, naast in wat mensen deden: een forum, een export met auteurs, of wat leden van hun eigen gegevens downloaden en ervoor geven.",
+    "Totalen zeggen hoeveel er was en niet wie het deed: of mensen terugkomen, elkaar antwoorden, of dat alles aan één persoon hangt. Lees er, om dat te weten, naast in wat mensen deden: een forum, of een export met auteurs.",
+  ownActsAlone:
+    "Een archief dat iemand van de eigen gegevens downloadt, zegt wat die persoon deed, en niet wat anderen antwoordden: of mensen op elkaar reageren, terugkomen, of op één persoon leunen. Lees om dat te weten een bron in die laat zien wat iedereen deed: een forum, een export met de namen van de auteurs, of LinkedIns interface van een pagina voor de laatste twee dagen.",
   neededFor: (capability, measures) => `${capability}, voor: ${measures}`,
   caveats: "Kanttekeningen",
 

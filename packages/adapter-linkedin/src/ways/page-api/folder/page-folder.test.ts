@@ -189,10 +189,18 @@ describe("a folder that cannot be used", () => {
     expect(existsSync(`${folder}/lock.json`)).toBe(false);
   });
 
+  it("that is not there is not taken for one that was purged, and is not made", async () => {
+    const { adapter, clock } = await bench();
+    const folder = `${fresh()}/misspelt`;
+    expect((await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrapErr().code).toBe("folder-not-there");
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it("that is a file is told", async () => {
-    const { adapter } = await bench();
+    const { adapter, clock } = await bench();
     const folder = fresh();
     writeFileSync(folder, "words");
+    expect((await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrapErr().code).toBe("folder-unusable");
     expect((await readRecords(adapter({ folder }))).codes).toEqual(["folder-unusable"]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Instant, parseSourceRecord, type SourceError, type SourceRetention } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
@@ -7,7 +7,7 @@ import { apiTrouble } from "../http/api-trouble.js";
 import type { KeptCalls } from "../http/call-budget.js";
 import type { KeptLine } from "../records/kept-line.js";
 import { PageMemory } from "../records/page-memory.js";
-import { jsonOf, ownerOnly, textIfThere, unfinished, writeAtomically } from "./atomic-file.js";
+import { codeOf, jsonOf, ownerOnly, textIfThere, unfinished, writeAtomically } from "./atomic-file.js";
 import { takeLock } from "./folder-lock.js";
 
 /** Whose folder it is, and under which limits. */
@@ -49,6 +49,20 @@ export class PageFolder {
 
   constructor(settings: PageFolderSettings) {
     this.#settings = settings;
+  }
+
+  /** Whether anything is kept in it. Where that cannot be seen it may be: opening it then says what is wrong. */
+  async isThere(): Promise<boolean> {
+    const { path } = this.#settings;
+    const there = await Promise.all(
+      ownFiles.map((name) =>
+        stat(join(path, name)).then(
+          () => true,
+          (error: unknown) => codeOf(error) !== "ENOENT",
+        ),
+      ),
+    );
+    return there.includes(true);
   }
 
   /** Opens it as of a moment; whoever opens it closes it again. Those who ask for it in this process take turns. */

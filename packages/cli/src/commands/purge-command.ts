@@ -1,0 +1,52 @@
+import { err, ok, type Result } from "neverthrow";
+import { findAdapter } from "../adapters/find-adapter.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { sourceOptions } from "../arguments/source-options.js";
+import type { CommandIo } from "../command-io.js";
+import { type ExitStatus, exitStatus } from "../exit-status.js";
+import type { Failure } from "../failure.js";
+import { print } from "../output/write-output.js";
+import { type PurgeOutcome, purgeInSource } from "../people/purge-in-source.js";
+import type { Command } from "./command.js";
+
+/** Drops what a source's rules let nobody keep any longer, from wherever its adapter keeps it; nothing is read. */
+export const purgeCommand: Command = {
+  name: "purge",
+  summary: "forget what a source's rules let nobody keep any longer; once a day where nobody reads",
+  usage: "<source> [options]",
+  options: sourceOptions,
+  examples: [
+    {
+      words:
+        "purge linkedin --page 90000001 --token-env LINKEDIN_TOKEN --option retention=linkedin --option folder=page",
+      does: "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
+    },
+  ],
+  execute: purge,
+};
+
+async function purge(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const adapter = await findAdapter(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
+  if (adapter.isErr()) return err(adapter.error);
+  const outcome = await purgeInSource(adapter.value, io.now());
+  if (outcome.isErr()) return err(outcome.error);
+  const written = await print(`Source ${adapter.value.source}: ${said(outcome.value)}.\n`, io);
+  return written.isErr() ? err(written.error) : ok(exitStatus.done);
+}
+
+function said(outcome: PurgeOutcome): string {
+  switch (outcome) {
+    case "keeps-nothing":
+      return "its adapter keeps nothing, so there is nothing to forget";
+    case "keeps-without-limit":
+      return "its adapter keeps what it read without a limit of time; forget takes people out of it";
+    default:
+      return outcome.dropped === 0
+        ? `nothing was too old; ${things(outcome.left)} left`
+        : `${things(outcome.dropped)} dropped, which may not be kept any longer; ${things(outcome.left)} left`;
+  }
+}
+
+function things(count: number): string {
+  return count === 1 ? "1 record" : `${count} records`;
+}
