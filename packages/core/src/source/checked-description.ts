@@ -3,18 +3,10 @@ import { z } from "zod";
 import { capabilities } from "../model/capability.js";
 import { idField, textField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
-import { type SourceRetention, sourceExtents } from "../model/source-limits.js";
 import { isTimeZone } from "../model/time-zone.js";
 import type { SourceDescription } from "./source-description.js";
 import type { SourceError } from "./source-error.js";
-
-const hours = z.exactOptional(z.number().min(0));
-
-const retention: z.ZodType<SourceRetention> = z.object({
-  contributionHours: hours,
-  memberHours: hours,
-  aggregateHours: hours,
-});
+import { limitsFields, retentionFields } from "./source-limits-schema.js";
 
 /** Keys that are not known are left out: an adapter for a later version may say more. */
 const schema: z.ZodType<SourceDescription> = z.object({
@@ -26,9 +18,8 @@ const schema: z.ZodType<SourceDescription> = z.object({
   stores: z.boolean(),
   timeZone: z.exactOptional(z.string().refine(isTimeZone, "is no time zone of the IANA database")),
   remarks: z.exactOptional(z.array(z.object({ code: textField, message: textField })).readonly()),
-  retention: z.exactOptional(retention),
-  linkable: z.exactOptional(z.boolean()),
-  extent: z.exactOptional(z.enum(sourceExtents, "is no extent")),
+  ...limitsFields,
+  retention: z.exactOptional(z.object(retentionFields)),
 });
 
 /**

@@ -4,7 +4,7 @@ import { capabilities } from "../model/capability.js";
 import { countField, idField } from "../model/fields.js";
 import type { Id } from "../model/id.js";
 import { type Noun, noun } from "../model/noun.js";
-import { sourceExtents } from "../model/source-limits.js";
+import { limitsFields } from "./source-limits-schema.js";
 
 /** The number of the format. Readers refuse any other, so that it grows with every change of meaning. */
 export const datasetFormat = 1;
@@ -50,14 +50,10 @@ export interface LastLine {
 /** A line that is no source record. */
 export type DatasetLine = HeaderLine | LinkLine | SuppressedLine | RecordsLine | PlaceLine | LastLine;
 
-const hours = z.exactOptional(z.number().min(0));
-
 const source = z.strictObject({
   source: z.string(),
   capabilities: z.array(z.enum(capabilities)).readonly(),
-  retention: z.exactOptional(z.strictObject({ contributionHours: hours, memberHours: hours, aggregateHours: hours })),
-  linkable: z.exactOptional(z.boolean()),
-  extent: z.exactOptional(z.enum(sourceExtents)),
+  ...limitsFields,
   cursor: z.exactOptional(z.string().min(1)),
 });
 

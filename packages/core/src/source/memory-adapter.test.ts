@@ -31,6 +31,13 @@ async function endOf(adapter: SourceAdapter, request?: ReadRequest): Promise<End
 }
 
 describe("createMemoryAdapter", () => {
+  it("passes on the limits of the source that the records come from", async () => {
+    const limits = { retention: { memberHours: 24 }, linkable: false, extent: "own-acts" } as const;
+    expect((await adapter({ records, limits }).describe())._unsafeUnwrap()).toMatchObject(limits);
+    const unknown = createMemoryAdapter({ source: "a", records, limits: JSON.parse('{"linkable":"no"}') });
+    expect(unknown._unsafeUnwrapErr().problems[0]?.path).toBe("limits.linkable");
+  });
+
   it("yields what it was given in batches, then an end that accounts for it", async () => {
     const batches = await batchesOf(adapter({ records, batchSize: 2 }));
     expect(batches.map(({ length }) => length)).toEqual([2, 1, 1]);

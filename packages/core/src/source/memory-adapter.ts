@@ -5,11 +5,13 @@ import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
+import type { SourceLimits } from "../model/source-limits.js";
 import { contributionRecords } from "./contribution-records.js";
 import { MemoryStore } from "./memory-store.js";
 import { recordReaders } from "./record-readers.js";
 import type { EndRecord, SourceRecord } from "./records.js";
 import type { ReadRequest, SourceAdapter, SourceBatch } from "./source-adapter.js";
+import { limitsFields } from "./source-limits-schema.js";
 import { isWellFormed } from "./well-formed-columns.js";
 
 /** What memory can hold: everything but the `end`, which the adapter writes itself. */
@@ -31,6 +33,8 @@ export interface MemoryAdapterOptions {
   readonly batchSize?: number;
   /** What it can show. Absent: what its facts show by example, and what its observations say was looked at. */
   readonly capabilities?: readonly Capability[];
+  /** The limits of the source that the records come from: they hold for a copy too. Absent: there are none. */
+  readonly limits?: SourceLimits;
   /** Fields left out of every record, as `kind.field`. Absent: `member.name` and `conversation.title`. */
   readonly classifiedFields?: readonly string[];
   /** Those of the classified fields that are asked for and therefore stay. */
@@ -60,6 +64,7 @@ const options = z
     increments: z.exactOptional(z.array(memoryRecords)),
     batchSize: z.exactOptional(z.int().min(1)),
     capabilities: z.exactOptional(z.array(z.enum(capabilities))),
+    limits: z.exactOptional(z.strictObject(limitsFields)),
     classifiedFields: z.exactOptional(z.array(fieldName)),
     include: z.exactOptional(z.array(fieldName)),
   })
@@ -107,6 +112,7 @@ export function createMemoryAdapter(input: MemoryAdapterOptions): Result<SourceA
         classifiedFields,
         incremental: true,
         stores: true,
+        ...input.limits,
       }),
     read: (request = {}) => read(store, request),
     forget: async (ids) => {

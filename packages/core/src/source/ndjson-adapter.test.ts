@@ -33,6 +33,13 @@ describe("describe", () => {
     });
   });
 
+  it("passes on the limits of the source that the records come from", async () => {
+    const limits = { retention: { contributionHours: 48 }, linkable: false, extent: "own-acts" } as const;
+    expect((await adapter({ limits }).describe())._unsafeUnwrap()).toMatchObject(limits);
+    const unknown = createNdjsonAdapter({ source: "a", open: () => [], limits: JSON.parse('{"extent":"mine"}') });
+    expect(unknown._unsafeUnwrapErr().problems[0]?.path).toBe("limits.extent");
+  });
+
   it("does not open the input when the capabilities are given", async () => {
     const open = () => {
       throw new Error("opened");

@@ -5,11 +5,13 @@ import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
+import type { SourceLimits } from "../model/source-limits.js";
 import type { NdjsonChunks } from "./chunks-until-trouble.js";
 import { capabilitiesOfNdjson } from "./ndjson-capabilities.js";
 import { readNdjson } from "./read-ndjson.js";
 import type { SourceRecord } from "./records.js";
 import type { ReadRequest, SourceAdapter } from "./source-adapter.js";
+import { limitsFields } from "./source-limits-schema.js";
 
 /** What the adapter passes on to whoever opens the input. */
 export type NdjsonRequest = Pick<ReadRequest, "cursor" | "signal">;
@@ -22,6 +24,8 @@ export interface NdjsonAdapterOptions {
   readonly open: (request: NdjsonRequest) => NdjsonChunks | Promise<NdjsonChunks>;
   /** What the writer would show if it happened. Absent: what the first records show by example or say was looked at. */
   readonly capabilities?: readonly Capability[];
+  /** The limits of the source that the records come from: they hold for a copy too. Absent: there are none. */
+  readonly limits?: SourceLimits;
   /** Whether `open` heeds the cursor and then gives only what changed. Absent: it does not. */
   readonly incremental?: boolean;
   /** The classified fields that are asked for and therefore stay. Absent: none. */
@@ -38,6 +42,7 @@ const optionsSchema = z.strictObject({
   source: idField,
   open: z.custom<NdjsonAdapterOptions["open"]>((open) => typeof open === "function", "must be a function"),
   capabilities: z.exactOptional(z.array(z.enum(capabilities)).readonly()),
+  limits: z.exactOptional(z.strictObject(limitsFields)),
   incremental: z.exactOptional(z.boolean()),
   include: z.exactOptional(z.array(z.enum(classifiedFields)).readonly()),
   file: z.exactOptional(textField),
@@ -57,21 +62,21 @@ export function createNdjsonAdapter(options: NdjsonAdapterOptions): Result<Sourc
   if (!parsed.success) {
     return err(invalidInput("NDJSON adapter options", parsed.error.issues, (path) => allowedKeys(optionsSchema, path)));
   }
-  const { source, open, capabilities, incremental = false, include = [], ...limits } = parsed.data;
+  const { source, open, capabilities, limits = {}, incremental = false, include = [], ...reading } = parsed.data;
   const identity = { name: "ndjson", source };
   return ok({
     contractVersion: 1,
     ...identity,
     async describe(signal) {
       const request = signal === undefined ? {} : { signal };
-      const description = { ...identity, classifiedFields, incremental, stores: false };
+      const description = { ...identity, classifiedFields, incremental, stores: false, ...limits };
       if (capabilities !== undefined) return ok({ ...description, capabilities });
-      const found = await capabilitiesOfNdjson(readNdjson(opened(open, request), { ...limits, ...request }));
+      const found = await capabilitiesOfNdjson(readNdjson(opened(open, request), { ...reading, ...request }));
       return found.map((capabilities) => ({ ...description, capabilities }));
     },
     async *read({ cursor, ...request } = {}) {
       const passed = { ...request, ...(incremental && cursor !== undefined && { cursor }) };
-      for await (const batch of readNdjson(opened(open, passed), { ...limits, ...request })) {
+      for await (const batch of readNdjson(opened(open, passed), { ...reading, ...request })) {
         yield batch.map((record) => withheld(record, include, incremental));
       }
     },
