@@ -61,8 +61,8 @@ describe("conversion, step by step (S21; CHAOSS, Conversion Rate)", () => {
     expect(told(found, "people")).toEqual([6, 5, 4, 3, 2, 1]);
     expect(told(found, "rate")).toEqual(["no-step-before", 5 / 6, 4 / 5, 3 / 4, 2 / 3, 1 / 2]);
     expect(found.map(({ of }) => of)).toEqual([undefined, ...found.slice(0, -1).map(({ stage }) => stage)]);
-    expect(found[5]?.rate._unsafeUnwrap()).toMatchObject({ sampleSize: 2, definition: "conversion/duty@1" });
-    expect(found[0]?.people._unsafeUnwrap().definition).toBe("conversion-people/listed@1");
+    expect(found[5]?.rate._unsafeUnwrap()).toMatchObject({ sampleSize: 2, definition: "conversion/duty@2" });
+    expect(found[0]?.people._unsafeUnwrap().definition).toBe("conversion-people/listed@2");
   });
 
   it("has the share of listed members who contributed as its first rate", () => {
@@ -115,7 +115,7 @@ describe("what the source does not show", () => {
     expect(told(found, "people")).toEqual(["memberList", 5, 4, 3, 2, "duties"]);
     expect(told(found, "rate")).toEqual(["memberList", "memberList", 4 / 5, 3 / 4, 2 / 3, "duties"]);
     expect(found[1]).not.toHaveProperty("of");
-    expect(found[1]?.rate._unsafeUnwrapErr().definition).toBe("conversion/first-contribution@1");
+    expect(found[1]?.rate._unsafeUnwrapErr().definition).toBe("conversion/first-contribution@2");
   });
 
   it("passes over a step in the middle", () => {
@@ -148,7 +148,7 @@ describe("what the source does not show", () => {
 it("takes the steps that are asked for, in that order", () => {
   const found = steps(all, ["memberList", "duties"], { stages: ["first-contribution", "answering"] });
   expect(told(found, "rate")).toEqual(["no-step-before", 2 / 5]);
-  expect(found[1]?.rate._unsafeUnwrap().definition).toBe("conversion-by-choice/answering@1");
+  expect(found[1]?.rate._unsafeUnwrap().definition).toBe("conversion-by-choice/answering@2");
   expect(told(steps(all, [], { stages: ["regular"], leastWeeks: 4 }), "people")).toEqual([0]);
 });
 

@@ -77,14 +77,14 @@ export function conversion(
   requireStages(chosen);
   const ofRules = nameOfRules(requireStageRules(options), true);
   const name = `conversion${chosen === conversionStages ? "" : "-by-choice"}${ofRules}`;
-  const definition = `${name}@1`;
+  const definition = `${name}@2`;
   const roles = sides(dataset, definition, window, options);
   return memberStages(dataset, definition, options).map((stages) => {
     const needs = needsOfTypes();
     const history = historyBefore(dataset, definition, { needs, venues: stages.venues, window });
     const caveats = [...stages.caveats, ...history.unwrapOr([{ code: "history-incomplete" }]), ...hostsNotKnown(roles)];
     const atStep = (stage: ConversionStage): Result<Uint8Array, Refusal> => {
-      const knowledge: StageKnowledge = { definition: `${name}/${stage}@1`, window, timeZone, stages, roles };
+      const knowledge: StageKnowledge = { definition: `${name}/${stage}@2`, window, timeZone, stages, roles };
       return reachedStage(dataset, stage, knowledge).map((reached) =>
         roles.match(
           ({ isHost }) => reached.map((mark, person) => (mark === 1 && !isHost(person) ? 1 : 0)),
@@ -124,7 +124,7 @@ function stepsOf(
   const steps: ConversionStep[] = [];
   let before: StepBefore | undefined;
   for (const stage of chosen) {
-    const definition = `${name}/${stage}@1`;
+    const definition = `${name}/${stage}@2`;
     const reached = atStep(stage);
     const of = before === undefined ? {} : { of: before.stage };
     if (reached.isErr()) {
@@ -134,7 +134,7 @@ function stepsOf(
     const marks = before === undefined ? reached.value : both(before.marks, reached.value);
     const count = countMarked(marks);
     const sample = { sampleSize: before?.count ?? count, sampleOf: "people", ...facts } as const;
-    const people = measurement({ value: count, unit: "people", definition: `${name}-people/${stage}@1`, ...sample });
+    const people = measurement({ value: count, unit: "people", definition: `${name}-people/${stage}@2`, ...sample });
     const share = (): Measurement<"share"> =>
       measurement({ value: count / sample.sampleSize, unit: "share", definition, ...sample });
     const refused = whyNoRate(before, steps, definition);

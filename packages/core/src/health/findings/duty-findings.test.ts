@@ -35,9 +35,9 @@ describe("dutyFindings", () => {
   });
 
   it.each([
-    ["2026-03-31", []],
-    ["2026-04-01", ["no-backup steering"]],
-  ])("looks at duties held on the day: one until %s gives %o", (until, expected) => {
+    ["2026-03-30", []],
+    ["2026-03-31", ["no-backup steering"]],
+  ])("looks at duties held on the last day: one until %s gives %o", (until, expected) => {
     expect(found({ holder: "a", duty: "steering", until })).toEqual(expected);
   });
 

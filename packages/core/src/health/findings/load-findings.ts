@@ -1,9 +1,9 @@
 import { heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityLoad, DutyLoad, PersonLoad } from "../../continuity/load/community-load.js";
-import { isBudgeted } from "../../continuity/load/planned-hours.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { CalendarDate } from "../../model/calendar-date.js";
 import { startOfDate } from "../../model/calendar-window.js";
+import { daysReachEnd } from "../../model/days-reach-end.js";
 import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { dayMilliseconds } from "../../model/time-window.js";
@@ -88,7 +88,7 @@ function budgetEnds(
   const set = heldDuties(dataset, asOf, timeZone).filter(
     ({ hoursPerWeek = 0, engagement }) => hoursPerWeek > 0 && engagement !== "volunteer",
   );
-  const now = budgets.filter((one) => one.hoursPerWeek > 0 && isBudgeted(one, asOf, timeZone));
+  const now = budgets.filter((one) => one.hoursPerWeek > 0 && daysReachEnd(one, asOf, timeZone));
   return [...now.map(({ until }) => until), ...set.map(({ until, contractUntil }) => until ?? contractUntil)];
 }
 
