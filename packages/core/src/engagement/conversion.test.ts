@@ -5,6 +5,7 @@ import {
   day,
   days,
   figureOf,
+  gap,
   observed,
   opening,
   reply,
@@ -14,6 +15,7 @@ import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { type ConversionOptions, type ConversionStep, conversion } from "./conversion.js";
 import { listedMembersWhoContributed } from "./listed-members-who-contributed.js";
+import { membersByStage } from "./members-by-stage.js";
 
 const window = days(90);
 const listed = (...ids: readonly string[]): readonly FactRecord[] => ids.map((id) => ({ kind: "member", id }));
@@ -138,6 +140,39 @@ describe("what the source does not show", () => {
       "nobody-at-the-step-before",
     ]);
     expect(found[5]?.of).toBe("regular");
+  });
+
+  it("refuses regulars where some of the last weeks was not looked at, as in the figure of members by stage", () => {
+    const seen = { ...observed(-100, 400), gaps: [gap(70, 72)] };
+    const found = conversion(community([seen, ...all], ["memberList", "duties"]), { window })._unsafeUnwrap();
+    expect(told(found, "people")).toEqual([6, 5, 4, "window-not-seen", 2, 1]);
+    expect(found[4]?.of).toBe("second-contribution");
+    expect(
+      membersByStage(community([seen, ...all]), { window })
+        ._unsafeUnwrap()
+        .regular.isErr(),
+    ).toBe(true);
+  });
+
+  it("leaves out of all steps a venue at which nobody looked in the last weeks, and tells it", () => {
+    const at = (place: string) => (record: FactRecord) =>
+      record.kind === "contribution"
+        ? { ...record, venue: place, conversation: `${place}${record.conversation}` }
+        : record;
+    const records = [
+      { ...observed(-100, 400), venue: "a" },
+      { ...observed(85, 400), venue: "b" },
+      ...all.map(at("a")),
+      ...[85, 86].map((of) => at("b")(contributed("reply", "gus", day(of), { conversation: "b" }))),
+    ];
+    const known = ["memberList", "duties"] as const;
+    const found = conversion(community(records, known), { window })._unsafeUnwrap();
+    expect(told(found, "people")).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(found[3]?.rate._unsafeUnwrap().caveats).toContainEqual({ code: "venues-left-out", params: { count: 1 } });
+    const unlisted = conversion(community(records, known), { window, stages: ["first-contribution", "regular"] });
+    expect(told(unlisted._unsafeUnwrap(), "rate")).toEqual(["no-step-before", 3 / 5]);
+    const never = conversion(community(records, known), { window, stages: ["first-contribution"] });
+    expect(told(never._unsafeUnwrap(), "people")).toEqual([6]);
   });
 
   it("is refused as a whole where authors cannot be seen", () => {
