@@ -27,6 +27,21 @@ export function placeOfDuty({ source, venue }: { readonly source: string; readon
   return JSON.stringify([source, venue]);
 }
 
+/**
+ * Whether a duty is held at the place of another too. A duty for the whole of a source is held at all of its venues, and one
+ * that the organisation declares, wherever that is written down, for the community: at every place. A role on one platform
+ * says nothing of another; of what is declared for the community each is a part.
+ */
+export function isHeldAtPlaceOf(one: HeldDuty, other: HeldDuty): boolean {
+  if (placeOfDuty(one) === placeOfDuty(other)) return true;
+  if (one.venue !== undefined) return false;
+  return one.source === other.source || isDeclared(one) || (other.venue === undefined && isDeclared(other));
+}
+
+function isDeclared({ basis = "declared" }: HeldDuty): boolean {
+  return basis === "declared";
+}
+
 function isHeld(duty: HeldDuty, end: Instant, timeZone: TimeZone): boolean {
   const { from, observedAt } = duty;
   const isKnown = from !== undefined || observedAt === undefined || instantOf(observedAt) <= end;

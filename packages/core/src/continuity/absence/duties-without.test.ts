@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { community, opening, reply } from "../../activity/tiny-community.test-support.js";
+import { createDataset } from "../../dataset/create-dataset.js";
+import { mergeDatasets } from "../../dataset/merge/merge-datasets.js";
 import type { FactRecord } from "../../model/fact.js";
 import { forty, without } from "./absence.test-support.js";
 import type { SimulateAbsenceOptions } from "./simulate-absence.js";
@@ -70,6 +72,17 @@ describe("duties", () => {
       without(community(places, ["duties"]), [who]).duties.find(({ duty }) => duty === "steering")?.losesLastHolder;
     expect(lost("dee")).toEqual([]);
     expect(lost("eli")).toEqual([{ backups: [] }]);
+  });
+
+  it("that one source shows and another declares are lost once, and are held by whom either names", () => {
+    const file = (holder: string) => createDataset([duty(holder, "steering")], { source: "file" });
+    const forum = createDataset([...forty, duty("ann", "steering", { basis: "platform-role" })], { source: "forum" });
+    const lost = (holder: string): unknown =>
+      without(mergeDatasets([forum, file(holder)], { as: "join" }).dataset, ["ann"]).duties.find(
+        ({ duty }) => duty === "steering",
+      )?.losesLastHolder;
+    expect(lost("ann")).toEqual([{ backups: [] }]);
+    expect(lost("dee")).toEqual([]);
   });
 
   it("that overlap say the most hours once at one place, and add up over places", () => {
