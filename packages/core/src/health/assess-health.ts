@@ -26,6 +26,7 @@ import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
+import { trustedDuties, trustedLoad } from "./trusted-duties.js";
 import { trustedFigure, trustedFigures } from "./trusted-figures.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
@@ -86,8 +87,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       .map((pillar) => assess(pillar, rules, figures)),
     figures,
     carriers: lists,
-    duties,
-    load,
+    duties: trustedDuties(duties, formatWindow(window), dataQuality.flaws),
+    load: trustedLoad(load, formatWindow(window), dataQuality.flaws),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),

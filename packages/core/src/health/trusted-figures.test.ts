@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DataFlaw, type FlawType, flawTypes } from "../data-quality/data-flaw.js";
+import { dutyKinds } from "../model/duty-kind.js";
 import { caveatCodes, measureNames } from "./codes.js";
 import { flawEffects } from "./flaw-effects.js";
 import type { Figure } from "./health-report.js";
@@ -124,7 +125,7 @@ describe("trustedFigures", () => {
 });
 
 it("every flaw does something, to measures that there are, and is a caveat", () => {
-  const known: readonly string[] = measureNames;
+  const known: readonly string[] = [...measureNames, ...dutyKinds, "absence"];
   const codes: readonly string[] = caveatCodes;
   for (const type of flawTypes) {
     const { warned, refused } = flawEffects[type];

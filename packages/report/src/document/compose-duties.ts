@@ -22,7 +22,7 @@ export function composeDuties(
     if (one.work?.status !== "measured") return [];
     const group =
       one.duty === "answering" && first !== undefined
-        ? answeringGroup(one, one.work.value, { first, alone, holders }, speech)
+        ? answeringGroup(one, one.work.value, { first, alone, holders }, speech, caveats)
         : dutyGroup(one, one.work.value, holders, speech);
     const after = succession.find(({ duty }) => duty === one.duty);
     const refers = caveats.refer(one.work.value.absenceFactor.caveats);
@@ -31,7 +31,7 @@ export function composeDuties(
   });
   // Of one duty alone a sum says nothing new.
   const isSum = careWork.status === "measured" && careWork.value.duties.length > 1;
-  const care = isSum ? [careGroup(careWork.value, speech)] : [];
+  const care = isSum ? [careGroup(careWork.value, speech, caveats)] : [];
   const notes = otherDuties(each, speech);
   const others = notes.length === 0 ? [] : [{ title: speech.language.duties.otherDuties, shares: [], notes }];
   return [...groups, ...care, ...others];
@@ -57,6 +57,7 @@ function answeringGroup(
   work: SpreadOfActs,
   { first, alone, holders }: FirstReplies,
   speech: Speech,
+  caveats: CaveatNotes,
 ): ShareGroup {
   const { language, format } = speech;
   const { duties, parts } = language;
@@ -65,7 +66,7 @@ function answeringGroup(
     title: duties.byFirstReplies(capitalised(parts.answering.noun)),
     shares: shareLinesOf(first.carriers, speech),
     notes: [
-      ...(alone === undefined ? [] : aloneNotes(alone, speech)),
+      ...(alone === undefined ? [] : aloneNotes(alone, speech, caveats)),
       ...sharedBy(first.carriers, holders, speech),
       `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
       ...withoutActs(one, speech),
@@ -90,7 +91,11 @@ function dutyGroup(
   };
 }
 
-function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: Speech): readonly string[] {
+function aloneNotes(
+  { answered, people, caveats: own }: AnsweredAlone,
+  { language, format }: Speech,
+  caveats: CaveatNotes,
+): readonly string[] {
   const { duties } = language;
   const [most, next] = people;
   if (most === undefined || most.onlyThey === 0) return [];
@@ -103,6 +108,7 @@ function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: S
       ...(next === undefined || next.onlyThey === 0
         ? []
         : [duties.nextAlone(next.person, format.number(next.onlyThey))]),
+      ...[caveats.refer(own)].filter((refers) => refers !== ""),
     ].join("; "),
   ];
 }
@@ -139,8 +145,10 @@ function asEvenAs({ people, effectiveCarriers }: SpreadOfActs, speech: Speech): 
 function careGroup(
   { all, withoutAnswering }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
   speech: Speech,
+  caveats: CaveatNotes,
 ): ShareGroup {
   const { duties } = speech.language;
+  const refers = caveats.refer(all.absenceFactor.caveats);
   const said = (spread: SpreadOfActs, say: typeof duties.careAll): string =>
     say(actsText(spread.acts, speech), duties.restsOn(peopleText(spread.absenceFactor.value, speech), undefined));
   return {
@@ -149,6 +157,7 @@ function careGroup(
     notes: [
       said(all, duties.careAll),
       ...(withoutAnswering.status === "measured" ? [said(withoutAnswering.value, duties.careWithoutAnswering)] : []),
+      ...(refers === "" ? [] : [refers]),
     ],
   };
 }

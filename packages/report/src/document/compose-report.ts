@@ -17,13 +17,14 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
   const notes = new CaveatNotes(speech);
   const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes));
   const carriers = composeCarriers(report, speech, notes);
+  const load = composeLoad(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
     ...composeDataQuality(report, speech),
     ...pillars,
     ...carriers,
-    ...composeLoad(report, speech),
+    ...load,
     ...figures,
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),
