@@ -8,16 +8,23 @@ import type { ShareGroup } from "./report-document.js";
 import { shareLinesOf, shownCarriers } from "./share-group.js";
 import { successionNotes } from "./succession-notes.js";
 
+/** What is known beside the duties. */
+export interface KnownBeside {
+  readonly carriers: readonly CarrierList[];
+  /** Whether it is known who does anything for the organisation. */
+  readonly rolesAreKnown: boolean;
+}
+
 /** Who carries each duty, what only they answered and who shares it already; then what is declared or not known. */
 export function composeDuties(
   { each, careWork, answeredAlone, succession }: DutiesOfReport,
-  carriers: readonly CarrierList[],
+  { carriers, rolesAreKnown }: KnownBeside,
   speech: Speech,
   caveats: CaveatNotes,
 ): readonly ShareGroup[] {
   const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
   const first = carriers.find(({ work }) => work === "first-response");
-  const holders = boundHolders(each, succession);
+  const holders = rolesAreKnown ? boundHolders(each, succession) : undefined;
   const groups = each.flatMap((one): readonly ShareGroup[] => {
     if (one.work?.status !== "measured") return [];
     const group =
@@ -44,11 +51,11 @@ function boundHolders(each: DutiesOfReport["each"], succession: DutiesOfReport["
   return new Set(holders.filter((holder) => !sharing.has(holder)));
 }
 
-/** First replies: who gives them, what nobody else answered, and who holds any duty. */
+/** First replies: who gives them, what nobody else answered, and who holds any duty, where that is known. */
 interface FirstReplies {
   readonly first: CarrierList;
   readonly alone: AnsweredAlone | undefined;
-  readonly holders: ReadonlySet<string>;
+  readonly holders: ReadonlySet<string> | undefined;
 }
 
 /** The duty that members wait for: by its first replies, as the score is, with what nobody else answered. */
@@ -77,7 +84,7 @@ function answeringGroup(
 function dutyGroup(
   one: DutyConcentration,
   work: SpreadOfActs,
-  holders: ReadonlySet<string>,
+  holders: ReadonlySet<string> | undefined,
   speech: Speech,
 ): ShareGroup {
   return {
@@ -116,14 +123,15 @@ function aloneNotes(
 /** Those after the first who hold no duty and do enough of it to be shown: nobody is asked who did it once. */
 function sharedBy(
   carriers: SpreadOfActs["carriers"],
-  holders: ReadonlySet<string>,
+  holders: ReadonlySet<string> | undefined,
   { language, format }: Speech,
 ): readonly string[] {
   const { duties } = language;
   if (carriers[0]?.share === 1) return [duties.nobodyElse];
   const names = shownCarriers(carriers).map(({ person }) => person);
-  const members = names.slice(1).filter((name) => !holders.has(name));
-  return members.length === 0 ? [] : [duties.askWhoShares(format.list(members))];
+  const others = names.slice(1).filter((name) => holders?.has(name) !== true);
+  if (others.length === 0) return [];
+  return [(holders === undefined ? duties.askWhoElseDoes : duties.askWhoShares)(format.list(others))];
 }
 
 function withoutActs({ withoutActs: names }: DutyConcentration, { language, format }: Speech): readonly string[] {
