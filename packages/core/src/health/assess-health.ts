@@ -96,7 +96,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...supportFindings(dataset, window, timeZone),
       ...dutyFitFindings(dataset, asOf, timeZone),
       ...loadFindings(dataset, load, { asOf, timeZone, budgets }),
-      ...dialogueFindings(figures),
+      ...dialogueFindings(figures, work),
       ...vitalityFindings(figures),
     ]),
   };

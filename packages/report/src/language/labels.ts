@@ -35,6 +35,8 @@ export interface Labels {
   readonly mattersMost: string;
   readonly thisWeek: string;
   readonly nothingUrgent: string;
+  /** The same where something could not be judged; its titles in lower case. */
+  readonly nothingUrgentBut: (unjudged: string) => string;
   /** That nothing was found because nothing could be judged. */
   readonly nothingToJudge: string;
   readonly goesWell: string;

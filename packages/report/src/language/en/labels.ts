@@ -38,6 +38,8 @@ export const labels: Labels = {
   mattersMost: "What matters most",
   thisWeek: "This week:",
   nothingUrgent: "Nothing found that needs attention now.",
+  nothingUrgentBut: (unjudged) =>
+    `Nothing found that needs attention in what could be measured. Not judged: ${unjudged}.`,
   nothingToJudge:
     "Nothing that the scores rest on could be measured, so nobody can tell whether anything needs attention.",
   goesWell: "What goes well",

@@ -39,6 +39,8 @@ export const labels: Labels = {
   mattersMost: "Wat er het meest toe doet",
   thisWeek: "Deze week:",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",
+  nothingUrgentBut: (unjudged) =>
+    `In wat gemeten kon worden, is niets gevonden dat nu aandacht vraagt. Niet te beoordelen: ${unjudged}.`,
   nothingToJudge: "Niets waarop de scores rusten kon worden gemeten; of iets aandacht vraagt, is dus niet te zeggen.",
   goesWell: "Wat goed gaat",
   alsoFound: "Verder gevonden",
