@@ -3,9 +3,11 @@ import type { DutyConcentration } from "../continuity/duty-concentration.js";
 import type { LoadOptions } from "../continuity/load/load-frame.js";
 import { measureLoad } from "../continuity/load/measure-load.js";
 import { singlePoints } from "../continuity/single-points.js";
+import { told } from "../continuity/told.js";
 import { checkDataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { activityDatesAndTimes } from "../engagement/activity-dates-and-times.js";
 import { calendarWindowBefore } from "../model/calendar-window.js";
 import { formatInstant, type Instant, type IsoInstant } from "../model/instant.js";
 import { statedMoment } from "../model/stated-moment.js";
@@ -27,7 +29,7 @@ import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } fro
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
 import { trustedDuties, trustedLoad } from "./trusted-duties.js";
-import { trustedFigure, trustedFigures } from "./trusted-figures.js";
+import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trusted-figures.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
 export interface AssessHealthOptions {
@@ -89,6 +91,12 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     carriers: lists,
     duties: trustedDuties(duties, formatWindow(window), dataQuality.flaws),
     load: trustedLoad(load, formatWindow(window), dataQuality.flaws),
+    datesAndTimes: told(
+      activityDatesAndTimes(dataset, { window, timeZone }).map(({ caveats, ...found }) => ({
+        ...found,
+        caveats: [...caveats, ...caveatsOfFlaws(["dates-and-times"], found.window, dataQuality.flaws)],
+      })),
+    ),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),

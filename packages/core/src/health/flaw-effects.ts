@@ -5,7 +5,7 @@ import type { measureNames } from "./codes.js";
 type MeasureName = (typeof measureNames)[number];
 
 /** What a flaw can touch: a figure, what is said of a duty and of its load, or of an absence. */
-export type FlawSubject = MeasureName | ShownDuty | "absence";
+export type FlawSubject = MeasureName | ShownDuty | "absence" | "dates-and-times";
 
 /** What a flaw does to figures whose time it touches. */
 export interface FlawEffect {
@@ -33,6 +33,8 @@ const exchanges: readonly MeasureName[] = [
   "reciprocity",
   "largest-component",
   "degree-centralisation",
+  "network-density",
+  "social-resilience",
   "bridging-people",
 ];
 /** Figures that tell those of the organisation from the others. */
@@ -113,7 +115,16 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "conversations-read-in-part": { warned: "every", refused: depths },
   "conversations-cut-off": { warned: "every", refused: depths },
   "unmarked-automation": {
-    warned: [...people, ...waits, ...depths, ...sides, "longest-silence", "contributions", "burstiness-corrected"],
+    warned: [
+      ...people,
+      ...waits,
+      ...depths,
+      ...sides,
+      "longest-silence",
+      "contributions",
+      "burstiness-corrected",
+      "dates-and-times",
+    ],
     refused: [],
   },
   "suspected-same-person": { warned: people, refused: [] },
@@ -125,6 +136,7 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
       "burstiness-corrected",
       "covered-demand",
       "absence",
+      "dates-and-times",
     ],
     refused: [],
   },

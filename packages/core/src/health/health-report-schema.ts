@@ -13,6 +13,8 @@ import {
 } from "../model/measurement-schema.js";
 import type { Assessment } from "./assessment.js";
 import { communityLoadSchema } from "./community-load-schema.js";
+import { toldSchema } from "./continuity-schemas.js";
+import { datesAndTimesSchema } from "./dates-and-times-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
 import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
@@ -151,5 +153,6 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     .readonly(),
   duties: z.exactOptional(dutiesOfReportSchema),
   load: z.exactOptional(communityLoadSchema),
+  datesAndTimes: z.exactOptional(toldSchema(datesAndTimesSchema)),
   findings: z.array(finding).readonly(),
 });

@@ -3,6 +3,7 @@ import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
 import { composeCarriers } from "./compose-carriers.js";
 import { composeDataQuality } from "./compose-data-quality.js";
+import { composeDatesAndTimes } from "./compose-dates-and-times.js";
 import { composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composeLoad } from "./compose-load.js";
@@ -19,6 +20,7 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
   const carriers = composeCarriers(report, speech, notes);
   const load = composeLoad(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
+  const datesAndTimes = composeDatesAndTimes(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
     ...composeDataQuality(report, speech),
@@ -26,6 +28,7 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
     ...carriers,
     ...load,
     ...figures,
+    ...datesAndTimes,
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),
     ...(reading === undefined ? [] : composeReading(reading, speech)),

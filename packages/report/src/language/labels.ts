@@ -67,6 +67,9 @@ export interface Labels {
   readonly unknownReason: (reason: string, found: string, needed: string) => string;
 
   readonly figures: string;
+  /** When in the week people contribute, and what the table of it counts, by the clock of which zone. */
+  readonly datesAndTimes: string;
+  readonly datesAndTimesNote: (contributions: string, timeZone: string) => string;
   readonly carriers: string;
   readonly carriersNote: (pseudonyms: "numbered" | "keyed") => string;
   readonly neededForMore: string;

@@ -87,6 +87,9 @@ export const labels: Labels = {
   unknownReason: (reason, found, needed) => `${reason} (needed ${needed}, found ${found})`,
 
   figures: "Figures",
+  datesAndTimes: "When in the week",
+  datesAndTimesNote: (contributions, timeZone) =>
+    `${contributions} of the period, by weekday and from which hour on (${timeZone}).`,
   carriers: "Who carries the work",
   carriersNote: (pseudonyms) =>
     pseudonyms === "numbered"

@@ -86,6 +86,9 @@ export const labels: Labels = {
   unknownReason: (reason, found, needed) => `${reason} (nodig ${needed}, gevonden ${found})`,
 
   figures: "Cijfers",
+  datesAndTimes: "Wanneer in de week",
+  datesAndTimesNote: (contributions, timeZone) =>
+    `${contributions} in de periode, per weekdag en vanaf welk uur (${timeZone}).`,
   carriers: "Wie het werk draagt",
   carriersNote: (pseudonyms) =>
     pseudonyms === "numbered"
