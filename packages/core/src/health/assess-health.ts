@@ -47,6 +47,8 @@ export interface AssessHealthOptions {
   readonly budgets?: LoadOptions["budgets"];
   /** How many minutes an act of a duty takes. Absent: by time entries, else a range that is our assumption. */
   readonly minutesPerAct?: LoadOptions["minutesPerAct"];
+  /** Whether to tell which share of the answers comes by night and at weekends, of all people together. Absent: no. */
+  readonly rhythm?: boolean;
 }
 
 const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk", "involvement"];
@@ -71,8 +73,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
   const lists = carrierLists(dataset, window, duties.each);
   const work = workFindings(lists);
-  const { budgets = [], minutesPerAct = {} } = options;
-  const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct });
+  const { budgets = [], minutesPerAct = {}, rhythm = false } = options;
+  const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct, rhythm });
   const points = singlePoints(dataset, { window, timeZone }).unwrapOr(undefined);
   return {
     schema: "community-health-report@1",

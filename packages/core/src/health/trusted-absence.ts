@@ -11,8 +11,8 @@ import { caveatsOfFlaws, withCaveats } from "./trusted-figures.js";
  * @example
  * const said = { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" };
  * const answer = { ...said, id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob" };
- * const report = largestAbsences(createDataset([said, answer]), { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
- * trustedAbsence(report, []) // => report
+ * const largest = largestAbsences(createDataset([said, answer]), { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * trustedAbsence(largest, []).people[0].person // => "bob"
  */
 export function trustedAbsence(report: AbsenceReport, flaws: readonly DataFlaw[]): AbsenceReport {
   const caveats = caveatsOfFlaws(["absence"], report.window, flaws);

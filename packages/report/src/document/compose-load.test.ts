@@ -85,3 +85,14 @@ it("refers to what must be known of the acts, duties with the same notes togethe
   expect(names).toBe("Answering and steering");
   expect(whole).toMatch(new RegExp(`\n {2}${number}. {1,2}[^\n]*Feb`));
 });
+
+it("tells of nights and weekends only if asked for, and of all together (by hand)", () => {
+  // Thirty answers at 1:00, every other day from a Thursday on: five on a Saturday and four on a Sunday.
+  const asked = assessHealth(community, { ...options, rhythm: true });
+  expect(sectionOf(asked, "en")).toContain(
+    "Of 30 replies that answer others, 100% came from 23:00 to 6:00 and 30% at weekends.",
+  );
+  expect(sectionOf(asked, "nl")).toMatch(/tussen 23:00 en 6:00 en 30 % in het weekend/);
+  expect(sectionOf(report, "en")).not.toContain("23:00");
+  expect(report.load).not.toHaveProperty("rhythm");
+});

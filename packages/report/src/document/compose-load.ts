@@ -1,5 +1,5 @@
 import type { HealthReport } from "@org/community-core";
-import { type DutyLoad, fullestUse, type PersonLoad } from "@org/community-core/continuity";
+import { type CommunityLoad, type DutyLoad, fullestUse, type PersonLoad } from "@org/community-core/continuity";
 import { capitalised } from "../language/capitalised.js";
 import { duration } from "../speech/duration.js";
 import type { Speech } from "../speech/speech.js";
@@ -34,6 +34,7 @@ export function composeLoad({ load }: HealthReport, speech: Speech, notes: Cavea
     ...notesLine(duties, speech, notes),
     ...(uses.length === 0 ? [] : [{ kind: "list" as const, numbered: false, items: uses }]),
     ...volunteersBlock(duties, speech),
+    ...rhythmBlock(load, speech),
     ...(isAssumed ? [{ kind: "paragraph" as const, text: assumedNote }] : []),
   ];
 }
@@ -83,4 +84,12 @@ function volunteersBlock(duties: readonly DutyLoad[], { language, format }: Spee
   const people = duties.flatMap((duty) => duty.people).filter(({ volunteer }) => volunteer === true);
   const names = [...new Set(people.filter(({ planned = 0 }) => planned > 0).map(({ person }) => person))];
   return names.length === 0 ? [] : [{ kind: "paragraph", text: language.load.volunteers(format.list(names)) }];
+}
+
+function rhythmBlock({ rhythm }: CommunityLoad, { language, format }: Speech): readonly Block[] {
+  if (rhythm === undefined) return [];
+  const { replies } = language.labels;
+  const answers = format.count(rhythm.answers, replies.one, replies.other);
+  const [night, weekend] = [format.share(rhythm.nightShare), format.share(rhythm.weekendShare)];
+  return [{ kind: "paragraph", text: language.load.rhythm(answers, night, weekend) }];
 }
