@@ -10,6 +10,10 @@ export { type CheckOptions, checkDataQuality, type DataQuality } from "./data-qu
 export { type DataFlaw, type FlawRemedy, type FlawType, flawRemedies, flawTypes } from "./data-quality/data-flaw.js";
 export type { QualityOptions } from "./data-quality/quality-options.js";
 
+// What it says of an absence:
+
+export { trustedAbsence } from "./health/trusted-absence.js";
+
 // What was not collected:
 
 export { halfCollectedMonths } from "./data-quality/half-collected-months.js";

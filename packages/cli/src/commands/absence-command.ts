@@ -1,10 +1,13 @@
 import {
   type AbsenceReport,
+  calendarWindowBefore,
+  checkDataQuality,
   largestAbsences,
   type Refusal,
   simulateAbsence,
   type TimeBudget,
 } from "@org/community-core";
+import { trustedAbsence } from "@org/community-core/data-quality";
 import { type LanguageCode, renderAbsence, renderRefusal } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
@@ -96,9 +99,13 @@ function absenceReport(
   budgets: readonly TimeBudget[],
 ): Result<AbsenceReport, Refusal> {
   const { dataset } = collected;
-  return without === undefined
-    ? largestAbsences(dataset, options)
-    : simulateAbsence(dataset, { ...options, without, budgets });
+  const told: Result<AbsenceReport, Refusal> =
+    without === undefined
+      ? largestAbsences(dataset, options)
+      : simulateAbsence(dataset, { ...options, without, budgets });
+  const { asOf, timeZone, days } = options;
+  const window = calendarWindowBefore(asOf, days, timeZone);
+  return told.map((report) => trustedAbsence(report, checkDataQuality(dataset, { asOf, timeZone, window }).flaws));
 }
 
 /** Planned hours say what has to be taken over: they are of those who are thought away, as far as that is known before reading. */

@@ -22,7 +22,7 @@ const careDuties: readonly ShownDuty[] = ["answering", "welcoming", "moderating"
 /**
  * How the care for a community is spread over people: the acts of all duties but publishing, and beside them the same
  * without answering. A first reply to a newcomer is an act of answering and of welcoming: it counts once in the sum of
- * all, and as welcoming in the one without answering, if the newcomer opened in the same window. One act is one act, whatever it took: read both sums only beside the
+ * all, and as welcoming in the one without answering. One act is one act, whatever it took: read both sums only beside the
  * duties one by one (`dutyConcentration`). Duties that no source shows are in neither.
  *
  * @returns Both; refused with what is missing where no source shows any care, and as `no-acts` where nobody did any.

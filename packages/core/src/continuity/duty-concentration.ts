@@ -34,8 +34,8 @@ export type DutyConcentrationOptions = Pick<DutyActsOptions, "window" | "timeZon
  * carriers (people, 1/HHI), beside those of the window of the same length before.
  *
  * Acts are those of `dutyActs`. A duty is shown by itself, because a sum hides who does what is rare; sums are made by
- * `careWork`. A welcome is one only in the window in which the newcomer opened: given after its end it is in neither window,
- * so that a longer window can have more welcomes than its parts. Of a duty that no source shows there are only holders: *declared, not verified*. A holder without an act in
+ * `careWork`. An act counts
+ * when it is done: a welcome in the window in which it was given, also to who opened before it. Of a duty that no source shows there are only holders: *declared, not verified*. A holder without an act in
  * the window raises no factor and is told in `withoutActs`. Nobody did anything: `no-acts`. Two people with half each give
  * a factor of 2, one person gives 1; under 5 people the caveat `too-few-people`. The windows are compared at venues of which
  * at most a tenth of either was not looked at; without one the comparison is refused as `window-not-seen`. Counts of what

@@ -32,6 +32,9 @@ export interface SpreadOfActs extends SpreadFigures {
 /** More are named nowhere: no question needs a list of everybody. */
 const mostCarriers = 10;
 
+/** What has other figures on the same data since a welcome counts when it is given, and not when the newcomer opened. */
+const countedAnew: ReadonlySet<string> = new Set(["welcoming", "care", "care-without-answering"]);
+
 /**
  * How acts are spread over people, from the counts of each. Nobody did any: refused as `no-acts`, because nothing is
  * spread then. The names of the figures end with the name of what they are about, as in `absence-factor/tidying`.
@@ -43,14 +46,15 @@ export function spreadOfActs(
   window: TimeWindow,
 ): Result<SpreadOfActs, InsufficientData> {
   if (total === 0) return insufficientData(`duty-concentration/${name}@1`, "no-acts", 1, 0);
+  const version = countedAnew.has(name) ? 2 : 1;
   const carrying = largestFirst(counts);
   const work = { counts: carrying.map((person) => counts[person] ?? 0), window, caveats, sampleOf: "acts" } as const;
   return ok({
     acts: total,
     people: carrying.length,
-    absenceFactor: absenceFactorOf({ ...work, definition: `duty-absence-factor/${name}@1` }),
-    largestShare: largestShareOf({ ...work, definition: `duty-largest-share/${name}@1` }),
-    effectiveCarriers: effectiveCarriersOf({ ...work, definition: `duty-effective-carriers/${name}@1` }),
+    absenceFactor: absenceFactorOf({ ...work, definition: `duty-absence-factor/${name}@${version}` }),
+    largestShare: largestShareOf({ ...work, definition: `duty-largest-share/${name}@${version}` }),
+    effectiveCarriers: effectiveCarriersOf({ ...work, definition: `duty-effective-carriers/${name}@${version}` }),
     carriers: carrying.slice(0, mostCarriers).map((person) => {
       const count = counts[person] ?? 0;
       return { person: people.pseudonyms[person] ?? "", share: count / total, count };

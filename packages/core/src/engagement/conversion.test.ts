@@ -5,6 +5,7 @@ import {
   day,
   days,
   figureOf,
+  gap,
   observed,
   opening,
   reply,
@@ -14,6 +15,7 @@ import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { type ConversionOptions, type ConversionStep, conversion } from "./conversion.js";
 import { listedMembersWhoContributed } from "./listed-members-who-contributed.js";
+import { membersByStage } from "./members-by-stage.js";
 
 const window = days(90);
 const listed = (...ids: readonly string[]): readonly FactRecord[] => ids.map((id) => ({ kind: "member", id }));
@@ -61,8 +63,8 @@ describe("conversion, step by step (S21; CHAOSS, Conversion Rate)", () => {
     expect(told(found, "people")).toEqual([6, 5, 4, 3, 2, 1]);
     expect(told(found, "rate")).toEqual(["no-step-before", 5 / 6, 4 / 5, 3 / 4, 2 / 3, 1 / 2]);
     expect(found.map(({ of }) => of)).toEqual([undefined, ...found.slice(0, -1).map(({ stage }) => stage)]);
-    expect(found[5]?.rate._unsafeUnwrap()).toMatchObject({ sampleSize: 2, definition: "conversion/duty@1" });
-    expect(found[0]?.people._unsafeUnwrap().definition).toBe("conversion-people/listed@1");
+    expect(found[5]?.rate._unsafeUnwrap()).toMatchObject({ sampleSize: 2, definition: "conversion/duty@2" });
+    expect(found[0]?.people._unsafeUnwrap().definition).toBe("conversion-people/listed@2");
   });
 
   it("has the share of listed members who contributed as its first rate", () => {
@@ -115,7 +117,7 @@ describe("what the source does not show", () => {
     expect(told(found, "people")).toEqual(["memberList", 5, 4, 3, 2, "duties"]);
     expect(told(found, "rate")).toEqual(["memberList", "memberList", 4 / 5, 3 / 4, 2 / 3, "duties"]);
     expect(found[1]).not.toHaveProperty("of");
-    expect(found[1]?.rate._unsafeUnwrapErr().definition).toBe("conversion/first-contribution@1");
+    expect(found[1]?.rate._unsafeUnwrapErr().definition).toBe("conversion/first-contribution@2");
   });
 
   it("passes over a step in the middle", () => {
@@ -140,6 +142,39 @@ describe("what the source does not show", () => {
     expect(found[5]?.of).toBe("regular");
   });
 
+  it("refuses regulars where some of the last weeks was not looked at, as in the figure of members by stage", () => {
+    const seen = { ...observed(-100, 400), gaps: [gap(70, 72)] };
+    const found = conversion(community([seen, ...all], ["memberList", "duties"]), { window })._unsafeUnwrap();
+    expect(told(found, "people")).toEqual([6, 5, 4, "window-not-seen", 2, 1]);
+    expect(found[4]?.of).toBe("second-contribution");
+    expect(
+      membersByStage(community([seen, ...all]), { window })
+        ._unsafeUnwrap()
+        .regular.isErr(),
+    ).toBe(true);
+  });
+
+  it("leaves out of all steps a venue at which nobody looked in the last weeks, and tells it", () => {
+    const at = (place: string) => (record: FactRecord) =>
+      record.kind === "contribution"
+        ? { ...record, venue: place, conversation: `${place}${record.conversation}` }
+        : record;
+    const records = [
+      { ...observed(-100, 400), venue: "a" },
+      { ...observed(85, 400), venue: "b" },
+      ...all.map(at("a")),
+      ...[85, 86].map((of) => at("b")(contributed("reply", "gus", day(of), { conversation: "b" }))),
+    ];
+    const known = ["memberList", "duties"] as const;
+    const found = conversion(community(records, known), { window })._unsafeUnwrap();
+    expect(told(found, "people")).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(found[3]?.rate._unsafeUnwrap().caveats).toContainEqual({ code: "venues-left-out", params: { count: 1 } });
+    const unlisted = conversion(community(records, known), { window, stages: ["first-contribution", "regular"] });
+    expect(told(unlisted._unsafeUnwrap(), "rate")).toEqual(["no-step-before", 3 / 5]);
+    const never = conversion(community(records, known), { window, stages: ["first-contribution"] });
+    expect(told(never._unsafeUnwrap(), "people")).toEqual([6]);
+  });
+
   it("is refused as a whole where authors cannot be seen", () => {
     expect(conversion(community([]), { window })._unsafeUnwrapErr()).toMatchObject({ missing: ["authors"] });
   });
@@ -148,7 +183,7 @@ describe("what the source does not show", () => {
 it("takes the steps that are asked for, in that order", () => {
   const found = steps(all, ["memberList", "duties"], { stages: ["first-contribution", "answering"] });
   expect(told(found, "rate")).toEqual(["no-step-before", 2 / 5]);
-  expect(found[1]?.rate._unsafeUnwrap().definition).toBe("conversion-by-choice/answering@1");
+  expect(found[1]?.rate._unsafeUnwrap().definition).toBe("conversion-by-choice/answering@2");
   expect(told(steps(all, [], { stages: ["regular"], leastWeeks: 4 }), "people")).toEqual([0]);
 });
 

@@ -2,16 +2,13 @@ import { err, ok, type Result } from "neverthrow";
 import { countMarked } from "../activity/count-marked.js";
 import { needsOfTypes } from "../activity/counted-types.js";
 import { historyBefore } from "../activity/observation/history-before.js";
+import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import { insufficientData } from "../activity/refusals.js";
 import { hostsNotKnown } from "../activity/sides/hosts-not-known.js";
 import { type RoleOptions, sides } from "../activity/sides/sides.js";
-import {
-  type ConversionStage,
-  conversionStages,
-  reachedStage,
-  type StageKnowledge,
-} from "../activity/stages/conversion-stages.js";
+import { type ConversionStage, conversionStages, reachedStage } from "../activity/stages/conversion-stages.js";
 import { memberStages } from "../activity/stages/member-stages.js";
+import { sightOfRegulars } from "../activity/stages/sight-of-regulars.js";
 import { nameOfRules, requireStageRules, type StageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
@@ -47,7 +44,10 @@ export interface ConversionStep {
  * denominator, which `of` names. It is no cohort: who came yesterday had little time, so a community that grows has lower
  * rates. `retention` follows newcomers for equal times. Where roles are known, only members count, volunteers with a duty
  * among them: who is a host (`sides`) at any time of the window stands at no step. Where they are not, hosts may be among the
- * people (caveat `hosts-not-known`). Steps that the source does not show are refused and passed over. The rate at the
+ * people (caveat `hosts-not-known`). Regulars are seen as in
+ * `membersByStage`: refused as `window-not-seen` unless all of the last weeks was looked at, and where they are asked for, all
+ * steps leave out what happened at venues that were looked at for under a third of those weeks (`venues-left-out`): who
+ * contributes there could not be seen to come regularly. Steps that the source does not show are refused and passed over. The rate at the
  * first step is refused: with the reason of the step before it, else as `no-step-before`; after a step that nobody has
  * taken as `nobody-at-the-step-before`. A rate of 0 is an answer. Other steps or rules
  * have a definition of their own: their rates are of other people. Counts of what happened, so without interval.
@@ -77,23 +77,35 @@ export function conversion(
   requireStages(chosen);
   const ofRules = nameOfRules(requireStageRules(options), true);
   const name = `conversion${chosen === conversionStages ? "" : "-by-choice"}${ofRules}`;
-  const definition = `${name}@1`;
+  const definition = `${name}@2`;
   const roles = sides(dataset, definition, window, options);
-  return memberStages(dataset, definition, options).map((stages) => {
-    const needs = needsOfTypes();
-    const history = historyBefore(dataset, definition, { needs, venues: stages.venues, window });
-    const caveats = [...stages.caveats, ...history.unwrapOr([{ code: "history-incomplete" }]), ...hostsNotKnown(roles)];
-    const atStep = (stage: ConversionStage): Result<Uint8Array, Refusal> => {
-      const knowledge: StageKnowledge = { definition: `${name}/${stage}@1`, window, timeZone, stages, roles };
-      return reachedStage(dataset, stage, knowledge).map((reached) =>
-        roles.match(
-          ({ isHost }) => reached.map((mark, person) => (mark === 1 && !isHost(person) ? 1 : 0)),
-          () => reached,
-        ),
-      );
-    };
-    return stepsOf(chosen, atStep, { name, facts: { window, caveats } });
+  const needs = needsOfTypes();
+  const isAsked = chosen.includes("regular");
+  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues }) => {
+    const sight = sightOfRegulars(dataset, definition, options, venues);
+    const seen = isAsked && sight.isOk() && sight.value.leftOut > 0 ? onlySeenAt(dataset, sight.value.venues) : dataset;
+    const told = isAsked ? sight.map(({ caveats }) => caveats).unwrapOr([]) : [];
+    return memberStages(seen, definition, options).map((stages) => {
+      const history = historyBefore(seen, definition, { needs, venues: stages.venues, window });
+      const before = history.unwrapOr([{ code: "history-incomplete" }]);
+      const caveats = [...stages.caveats, ...told, ...before, ...hostsNotKnown(roles)];
+      const atStep = (stage: ConversionStage): Result<Uint8Array, Refusal> => {
+        const knowledge = { definition: `${name}/${stage}@2`, window, timeZone, stages, sight, roles };
+        return reachedStage(seen, stage, knowledge).map((reached) =>
+          roles.match(
+            ({ isHost }) => reached.map((mark, person) => (mark === 1 && !isHost(person) ? 1 : 0)),
+            () => reached,
+          ),
+        );
+      };
+      return stepsOf(chosen, atStep, { name, facts: { window, caveats } });
+    });
   });
+}
+
+/** The dataset as if nobody had looked elsewhere, so that all steps are taken at the same venues. */
+function onlySeenAt(dataset: CommunityDataset, venues: Uint8Array): CommunityDataset {
+  return { ...dataset, spans: dataset.spans.filter(({ venue }) => venues[venue] === 1) };
 }
 
 function requireStages(chosen: readonly ConversionStage[]): void {
@@ -124,7 +136,7 @@ function stepsOf(
   const steps: ConversionStep[] = [];
   let before: StepBefore | undefined;
   for (const stage of chosen) {
-    const definition = `${name}/${stage}@1`;
+    const definition = `${name}/${stage}@2`;
     const reached = atStep(stage);
     const of = before === undefined ? {} : { of: before.stage };
     if (reached.isErr()) {
@@ -134,7 +146,7 @@ function stepsOf(
     const marks = before === undefined ? reached.value : both(before.marks, reached.value);
     const count = countMarked(marks);
     const sample = { sampleSize: before?.count ?? count, sampleOf: "people", ...facts } as const;
-    const people = measurement({ value: count, unit: "people", definition: `${name}-people/${stage}@1`, ...sample });
+    const people = measurement({ value: count, unit: "people", definition: `${name}-people/${stage}@2`, ...sample });
     const share = (): Measurement<"share"> =>
       measurement({ value: count / sample.sampleSize, unit: "share", definition, ...sample });
     const refused = whyNoRate(before, steps, definition);

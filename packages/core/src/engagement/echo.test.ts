@@ -56,7 +56,7 @@ it("is the share of the organisation's openings that a member replied to, and th
     definition: "echo@1",
   });
   expect(echoed.caveats).toContainEqual(noInterval(4));
-  expect(followedUp._unsafeUnwrap()).toMatchObject({ value: 0.5, sampleSize: 2, definition: "echo-followed-up@1" });
+  expect(followedUp._unsafeUnwrap()).toMatchObject({ value: 0.5, sampleSize: 2, definition: "echo-followed-up@2" });
 });
 
 it("has Wilson's interval from ten openings on (metrics.md §6.10: 5 of 10)", () => {
@@ -74,6 +74,28 @@ it("takes a reply exactly at the limit as in time, and a later one as none", () 
   expect(of(late)._unsafeUnwrap().followedUp._unsafeUnwrapErr()).toMatchObject({ reason: "no-echo" });
   const lateFollowUp = [opening("a", "mia", 0), reply("a", "ann", 1), reply("a", "mia", week + 1.1)];
   expect(figureOf(of(lateFollowUp)._unsafeUnwrap().followedUp)).toBe(0);
+});
+
+it("takes what came at one instant in the order that is known, and never in that of the ids", () => {
+  const at = (id: string, author: string, target?: string): FactRecord => ({
+    ...(target === undefined ? opening("a", author, 0) : reply("a", author, 0)),
+    id,
+    ...(target === undefined || target === "" ? {} : { target }),
+  });
+  const found = (...records: readonly FactRecord[]) => {
+    const { echoed, followedUp } = of(records)._unsafeUnwrap();
+    return [echoed.value, figureOf(followedUp)];
+  };
+  // All on one day of a source that knows no hours: an opening, a reply of a member, and one of the organisation.
+  for (const [ofMember, ofHost] of [
+    ["1", "2"],
+    ["2", "1"],
+  ] as const) {
+    expect(found(at("0", "mia"), at(ofMember, "ann", ""), at(ofHost, "mia", ""))).toEqual([1, 0]);
+    expect(found(at("0", "mia"), at(ofMember, "ann", ""), at(ofHost, "mia", ofMember))).toEqual([1, 1]);
+    expect(found(at("0", "mia"), at(ofMember, "ann", ""), at(ofHost, "mia", "0"))).toEqual([1, 0]);
+  }
+  expect(found(at("0", "mia"), at("1", "ann", ""), reply("a", "mia", 1))).toEqual([1, 1]);
 });
 
 it("leaves out what had no week, and says how many", () => {

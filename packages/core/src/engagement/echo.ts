@@ -37,7 +37,8 @@ const limit = 7 * dayMilliseconds;
  * colleagues reply to it is no echo, and an automated account has none; a reply whose author is not known is a
  * member's, as in `sides`. Counted over the openings that were followed for a week (caveat `openings-too-young` tells
  * how many were not), and follow-ups over the echoes that were followed for a week more; a reply exactly at the limit
- * is in time. An opening whose author is not known is nobody's (caveat `unknown-authors`). Intervals (95 %, Wilson) are
+ * is in time. A reply at the instant of the opening follows it, for nothing else can be replied to; one of the organisation at
+ * the instant of the echo follows up only if it says that it answers a member, for else nobody knows which came first. An opening whose author is not known is nobody's (caveat `unknown-authors`). Intervals (95 %, Wilson) are
  * for openings like these. 0 is an answer, and not every announcement wants one. Refused where roles are not known or
  * not dated, as `no-openings-by-hosts` where the organisation opened nothing, as `openings-not-followed` or
  * `openings-too-young` where none could be followed for a week, and where the source cannot show it; the follow-up as
@@ -101,10 +102,14 @@ interface Tally {
 }
 
 function tallyOf(dataset: CommunityDataset, followed: FollowedResponses, { sideOf }: Sides): Tally {
-  const { at, author } = dataset.contributions;
+  const { at, author, target, type } = dataset.contributions;
   const isByHost = (row: number): boolean => {
     const opener = author[row] ?? -1;
     return opener >= 0 && sideOf(opener, at[row] ?? 0) !== "member";
+  };
+  const answersMember = (row: number): boolean => {
+    const answered = target[row] ?? -1;
+    return type[answered] === contributionTypeCode.reply && !isByHost(answered);
   };
   let [opened, old, echoed, echoedLongAgo, followedUp] = [0, 0, 0, 0, 0];
   followed.opening.forEach((row, index) => {
@@ -113,24 +118,23 @@ function tallyOf(dataset: CommunityDataset, followed: FollowedResponses, { sideO
     const [openedAt, end] = [at[row] ?? 0, followed.followedUntil[index] ?? 0];
     if (openedAt + limit >= end) return;
     old++;
-    const reply = firstReplyBetween(dataset, row, { from: openedAt, until: openedAt + limit }, isByHost, false);
+    const reply = firstReplyBetween(dataset, row, { from: openedAt, until: openedAt + limit }, (one) => !isByHost(one));
     if (reply === undefined) return;
     echoed++;
     if (reply + limit >= end) return;
     echoedLongAgo++;
-    if (firstReplyBetween(dataset, row, { from: reply, until: reply + limit }, isByHost, true) !== undefined)
-      followedUp++;
+    const isFollowUp = (one: number): boolean => isByHost(one) && ((at[one] ?? 0) > reply || answersMember(one));
+    if (firstReplyBetween(dataset, row, { from: reply, until: reply + limit }, isFollowUp) !== undefined) followedUp++;
   });
   return { opened, old, echoed, echoedLongAgo, followedUp, notFollowed: followed.notFollowed.filter(isByHost).length };
 }
 
-/** When the first reply of the organisation or of the others came in a stretch of which both ends count. */
+/** When the first of the replies that count came, in a stretch of which both ends count. */
 function firstReplyBetween(
   dataset: CommunityDataset,
   opening: number,
   { from, until }: TimeWindow,
-  isByHost: (row: number) => boolean,
-  ofHosts: boolean,
+  counts: (row: number) => boolean,
 ): Instant | undefined {
   const { contributions, people } = dataset;
   const { starts, rows } = conversationRows(dataset);
@@ -140,7 +144,7 @@ function firstReplyBetween(
     const at = contributions.at[row] ?? 0;
     if (at > until) return undefined;
     if (at < from || contributions.type[row] !== contributionTypeCode.reply) continue;
-    if (people.automated[contributions.author[row] ?? -1] !== 1 && isByHost(row) === ofHosts) return at;
+    if (people.automated[contributions.author[row] ?? -1] !== 1 && counts(row)) return at;
   }
   return undefined;
 }
@@ -150,7 +154,7 @@ function followedUp(
   window: TimeWindow,
   caveats: readonly Caveat[],
 ): Result<Measurement<"share">, Refusal> {
-  const definition = "echo-followed-up@1";
+  const definition = "echo-followed-up@2";
   if (echoed === 0) return insufficientData(definition, "no-echo", 1, 0);
   if (echoedLongAgo === 0) return insufficientData(definition, "openings-too-young", 1, 0);
   const told = [...caveats, ...openingsTooYoung(echoed - echoedLongAgo)];

@@ -13,12 +13,14 @@ import { contributionRhythm } from "./contribution-rhythm.js";
 import { conversationDepth } from "./conversation-depth.js";
 import { conversion } from "./conversion.js";
 import { echo } from "./echo.js";
+import { gatherings } from "./gatherings.js";
 import { headToConsult } from "./head-to-consult.js";
 import { listedMembersWhoContributed } from "./listed-members-who-contributed.js";
 import { membersByStage } from "./members-by-stage.js";
 import { newContributors } from "./new-contributors.js";
 import { newcomersAnswered } from "./newcomers-answered.js";
 import { organisationReplyShare } from "./organisation-reply-share.js";
+import { outreachFollowed } from "./outreach-followed.js";
 import { participationByVisibility } from "./participation-by-visibility.js";
 import { participationInequality } from "./participation-inequality.js";
 import { participationShares } from "./participation-shares.js";
@@ -108,6 +110,8 @@ describeFigureLaws("newcomers answered", (dataset, { from, until }) => {
   const window = { from: from - 199 * dayMilliseconds, until };
   return newcomersAnswered(dataset, { window, untilDays: 3 });
 });
+describeFigureLaws("gatherings", (dataset, window) => gatherings(dataset, { window }));
+describeFigureLaws("what followed outreach", (dataset, window) => outreachFollowed(dataset, { window }));
 // The communities of the laws say of nobody how visible they are: all are of one group.
 describeFigureLaws("participation by visibility", (dataset, window) => {
   const sources = dataset.sources.map((source) => ({

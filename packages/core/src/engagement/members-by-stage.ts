@@ -1,20 +1,17 @@
 import { ok, type Result } from "neverthrow";
 import { countMarked } from "../activity/count-marked.js";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { commonlySeen, isSeenEnough } from "../activity/observation/commonly-seen.js";
 import { historyBefore } from "../activity/observation/history-before.js";
-import { seenByVenue } from "../activity/observation/seen-by-venue.js";
-import { lengthOf, wholeDaysOf } from "../activity/observation/stretches.js";
 import { contributionsByPerson } from "../activity/people/contributions-by-person.js";
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type MemberStages, memberStages, type StageOptions } from "../activity/stages/member-stages.js";
 import { regularPeople } from "../activity/stages/regular-people.js";
+import { sightOfRegulars } from "../activity/stages/sight-of-regulars.js";
 import { nameOfRules, requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
 /** How many people are in each stage; a person can be in several. */
 export interface MembersByStage {
@@ -122,22 +119,16 @@ function regularity(
   { venues }: MemberStages,
 ): Result<Regularity, Refusal> {
   const { window, types } = options;
-  const rules = requireStageRules(options);
-  const days = 7 * rules.ofWeeks;
-  const weeks: TimeWindow = { from: window.until - days * dayMilliseconds, until: window.until };
-  const seen = seenByVenue(dataset, { needs: needsOfTypes(types), venues, window: weeks });
-  const together = commonlySeen(seen, weeks);
-  if (lengthOf(together) !== weeks.until - weeks.from)
-    return insufficientData("members-by-stage@1", "window-not-seen", days, wholeDaysOf(together));
-  const enough = Uint8Array.from(seen, (ofVenue) => (isSeenEnough(ofVenue, weeks) ? 1 : 0));
-  const choice = { ...rules, counted: countedTypes(types), venues: enough, until: weeks.until };
-  const { now } = regularPeople(dataset, choice);
-  const { counts } = contributionsByPerson(dataset, { window, venues: enough, ...(types ? { types } : {}) });
-  const occasional = counts.reduce((sum, count, person) => sum + (count > 0 && now[person] !== 1 ? 1 : 0), 0);
-  const leftOut = countMarked(venues) - countMarked(enough);
-  return ok({ regular: countMarked(now), occasional, told: venuesLeftOut(leftOut) });
-}
-
-function venuesLeftOut(count: number): readonly Caveat[] {
-  return count === 0 ? [] : [{ code: "venues-left-out", params: { count } }];
+  return sightOfRegulars(dataset, "members-by-stage@1", options, venues).map(({ venues: inSight, caveats }) => {
+    const choice = {
+      ...requireStageRules(options),
+      counted: countedTypes(types),
+      venues: inSight,
+      until: window.until,
+    };
+    const { now } = regularPeople(dataset, choice);
+    const { counts } = contributionsByPerson(dataset, { window, venues: inSight, ...(types ? { types } : {}) });
+    const occasional = counts.reduce((sum, count, person) => sum + (count > 0 && now[person] !== 1 ? 1 : 0), 0);
+    return { regular: countMarked(now), occasional, told: caveats };
+  });
 }

@@ -16,7 +16,7 @@ import type { FactRecord } from "../model/fact.js";
 import { karateTies } from "../network/small-graphs.test-support.js";
 import { bridgingPeople } from "./bridging-people.js";
 import { replyNetwork } from "./reply-network.js";
-import { socialResilience } from "./social-resilience.js";
+import { shareOfCoreness, socialResilience } from "./social-resilience.js";
 
 const window = days(30);
 const name = (person: number): string => `p${String(person).padStart(2, "0")}`;
@@ -156,4 +156,15 @@ it("sees one instant as it sees an hour, and tells gaps and unknown authors", ()
   ]);
   expect(replyNetwork(dataset, { window })._unsafeUnwrap().density.value).toBe(10 / 45);
   expect(() => replyNetwork(dataset, { window: { from: day(1), until: day(1) } })).toThrow(RangeError);
+});
+
+it("has as many people of a coreness as its levels say: all of a ring at 2, nobody of a star", () => {
+  const ring = Array.from({ length: 12 }, (_, one) => [one, (one + 1) % 12] as const);
+  const star = Array.from({ length: 11 }, (_, one) => [one + 1, 0] as const);
+  const at = (ties: readonly (readonly [number, number])[], least: number) =>
+    shareOfCoreness(socialResilience(community(exchanged(ties)), { window })._unsafeUnwrap(), least);
+  expect(at(ring, 2)).toMatchObject({ value: 1, sampleSize: 12, definition: "social-resilience/coreness-2@1" });
+  expect(at(star, 2)).toMatchObject({ value: 0, sampleSize: 12, definition: "social-resilience/coreness-2@1" });
+  expect(at(star, 1)?.value).toBe(1);
+  expect(shareOfCoreness([], 2)).toBeUndefined();
 });

@@ -55,3 +55,16 @@ export function socialResilience(
     })),
   );
 }
+
+/**
+ * The share of the people who have at least some coreness, from the levels that occur; 0 where nobody has. Of coreness 2:
+ * whoever is left if all go who have one partner alone, and then those whom that leaves with one.
+ *
+ * @param levels - As `socialResilience` gives them; none gives nothing.
+ */
+export function shareOfCoreness(levels: readonly CoreLevel[], least: number): Measurement<"share"> | undefined {
+  const [first] = levels;
+  const level = levels.find(({ coreness: one }) => one >= least);
+  const definition = `social-resilience/coreness-${least}@1`;
+  return first && { ...(level ?? first).share, value: level?.share.value ?? 0, definition };
+}

@@ -3,9 +3,11 @@ import type { DutyConcentration } from "../continuity/duty-concentration.js";
 import type { LoadOptions } from "../continuity/load/load-frame.js";
 import { measureLoad } from "../continuity/load/measure-load.js";
 import { singlePoints } from "../continuity/single-points.js";
+import { told } from "../continuity/told.js";
 import { checkDataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { activityDatesAndTimes } from "../engagement/activity-dates-and-times.js";
 import { calendarWindowBefore } from "../model/calendar-window.js";
 import { formatInstant, type Instant, type IsoInstant } from "../model/instant.js";
 import { statedMoment } from "../model/stated-moment.js";
@@ -26,7 +28,8 @@ import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
-import { trustedFigure, trustedFigures } from "./trusted-figures.js";
+import { trustedDuties, trustedLoad } from "./trusted-duties.js";
+import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trusted-figures.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
 export interface AssessHealthOptions {
@@ -44,6 +47,8 @@ export interface AssessHealthOptions {
   readonly budgets?: LoadOptions["budgets"];
   /** How many minutes an act of a duty takes. Absent: by time entries, else a range that is our assumption. */
   readonly minutesPerAct?: LoadOptions["minutesPerAct"];
+  /** Whether to tell which share of the answers comes by night and at weekends, of all people together. Absent: no. */
+  readonly rhythm?: boolean;
 }
 
 const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk", "involvement"];
@@ -68,8 +73,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
   const lists = carrierLists(dataset, window, duties.each);
   const work = workFindings(lists);
-  const { budgets = [], minutesPerAct = {} } = options;
-  const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct });
+  const { budgets = [], minutesPerAct = {}, rhythm = false } = options;
+  const load = measureLoad(dataset, { window, timeZone, budgets, minutesPerAct, rhythm });
   const points = singlePoints(dataset, { window, timeZone }).unwrapOr(undefined);
   return {
     schema: "community-health-report@1",
@@ -86,8 +91,14 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       .map((pillar) => assess(pillar, rules, figures)),
     figures,
     carriers: lists,
-    duties,
-    load,
+    duties: trustedDuties(duties, formatWindow(window), dataQuality.flaws),
+    load: trustedLoad(load, formatWindow(window), dataQuality.flaws),
+    datesAndTimes: told(
+      activityDatesAndTimes(dataset, { window, timeZone }).map(({ caveats, ...found }) => ({
+        ...found,
+        caveats: [...caveats, ...caveatsOfFlaws(["dates-and-times"], found.window, dataQuality.flaws)],
+      })),
+    ),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),
@@ -95,7 +106,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...supportFindings(dataset, window, timeZone),
       ...dutyFitFindings(dataset, asOf, timeZone),
       ...loadFindings(dataset, load, { asOf, timeZone, budgets }),
-      ...dialogueFindings(figures),
+      ...dialogueFindings(figures, work),
       ...vitalityFindings(figures),
     ]),
   };

@@ -149,6 +149,8 @@ export const measureNames = [
   "reciprocity",
   "largest-component",
   "degree-centralisation",
+  "network-density",
+  "social-resilience",
   "bridging-people",
   "gini",
   "top-ten-share",

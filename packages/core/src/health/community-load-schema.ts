@@ -3,7 +3,7 @@ import type { ShownDuty } from "../activity/duties/acts.js";
 import type { CommunityLoad, HoursRange, Utilisation } from "../continuity/load/community-load.js";
 import type { DutyKind } from "../model/duty-kind.js";
 import { dateField } from "../model/fields.js";
-import { shareSchema, wordSchema } from "../model/measurement-schema.js";
+import { caveatSchema, shareSchema, wordSchema } from "../model/measurement-schema.js";
 import { countSchema } from "./continuity-schemas.js";
 
 const hours = z.number().min(0);
@@ -25,6 +25,7 @@ const duty = z.looseObject({
   needed: z.exactOptional(range),
   planned: z.exactOptional(hours),
   spent: z.exactOptional(hours),
+  caveats: z.exactOptional(z.array(caveatSchema).readonly()),
   people: z.array(person).readonly(),
 });
 

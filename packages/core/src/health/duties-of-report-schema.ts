@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ShownDuty } from "../activity/duties/acts.js";
 import type { AlreadySharing, PossibleSuccessor } from "../continuity/succession/succession.js";
 import type { DutyKind } from "../model/duty-kind.js";
-import { shareSchema, wordSchema } from "../model/measurement-schema.js";
+import { caveatSchema, shareSchema, wordSchema } from "../model/measurement-schema.js";
 import {
   carrierAbsenceSchema,
   carrierSchema,
@@ -72,5 +72,11 @@ export const dutiesOfReportSchema: z.ZodType<DutiesOfReport> = z.looseObject({
     }),
   ),
   succession: z.array(succession).readonly(),
-  answeredAlone: toldSchema(z.looseObject({ answered: countSchema, people: z.array(carrierAbsenceSchema).readonly() })),
+  answeredAlone: toldSchema(
+    z.looseObject({
+      answered: countSchema,
+      people: z.array(carrierAbsenceSchema).readonly(),
+      caveats: z.exactOptional(z.array(caveatSchema).readonly()),
+    }),
+  ),
 });

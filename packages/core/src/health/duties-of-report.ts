@@ -7,6 +7,7 @@ import type { Succession } from "../continuity/succession/succession.js";
 import { type Told, told } from "../continuity/told.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Instant } from "../model/instant.js";
+import type { Caveat } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 
@@ -16,6 +17,8 @@ export interface AnsweredAlone {
   readonly answered: number;
   /** Most conversations that only they answered first; at most five. */
   readonly people: readonly CarrierAbsence[];
+  /** What a reader must know of it; absent: nothing. */
+  readonly caveats?: readonly Caveat[];
 }
 
 /** The duties of a community in its report: who carries each, and what hangs on whom. */
@@ -52,9 +55,10 @@ export function dutiesOfReport(
     each,
     careWork: told(careWork(dataset, { window, timeZone })),
     answeredAlone: told(
-      largestAbsences(dataset, { asOf, days, timeZone }).map(({ answered, people }) => ({
+      largestAbsences(dataset, { asOf, days, timeZone }).map(({ answered, people, caveats }) => ({
         answered,
         people: people.slice(0, mostPeople),
+        ...(caveats.length === 0 ? {} : { caveats }),
       })),
     ),
     succession: each.flatMap(({ duty, work }) => {

@@ -2,6 +2,7 @@ import type { CommunityLoad } from "../continuity/load/community-load.js";
 import type { SpreadOfActs } from "../continuity/spread-of-acts.js";
 import type { Told } from "../continuity/told.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
+import { toldWith } from "./told-with.js";
 
 /** Everybody whom the duties of a report name. */
 export function namedInDuties({ each, careWork, answeredAlone, succession }: DutiesOfReport): readonly string[] {
@@ -69,8 +70,4 @@ export function loadWithoutPeople(load: CommunityLoad, gone: ReadonlySet<string>
     duties: load.duties.map((one) => ({ ...one, people: one.people.filter(stays) })),
     absences: load.absences.filter(stays),
   };
-}
-
-function toldWith<T>(told: Told<T>, change: (value: T) => T): Told<T> {
-  return told.status === "refused" ? told : { status: "measured", value: change(told.value) };
 }

@@ -1,12 +1,16 @@
+import type { ShownDuty } from "../activity/duties/acts.js";
 import type { FlawType } from "../data-quality/data-flaw.js";
 import type { measureNames } from "./codes.js";
 
 type MeasureName = (typeof measureNames)[number];
 
+/** What a flaw can touch: a figure, what is said of a duty and of its load, or of an absence. */
+export type FlawSubject = MeasureName | ShownDuty | "absence" | "dates-and-times";
+
 /** What a flaw does to figures whose time it touches. */
 export interface FlawEffect {
-  /** Figures that carry a warning; `every` but the refused ones. */
-  readonly warned: "every" | readonly MeasureName[];
+  /** What carries a warning; `every` figure but the refused ones. */
+  readonly warned: "every" | readonly FlawSubject[];
   /** Figures that would be wrong by so much that they are not given. */
   readonly refused: readonly MeasureName[];
 }
@@ -29,6 +33,8 @@ const exchanges: readonly MeasureName[] = [
   "reciprocity",
   "largest-component",
   "degree-centralisation",
+  "network-density",
+  "social-resilience",
   "bridging-people",
 ];
 /** Figures that tell those of the organisation from the others. */
@@ -39,8 +45,18 @@ const sides: readonly MeasureName[] = [
   "colleagues-who-take-part",
   "departments-that-take-part",
 ];
-/** Figures that tell people apart. */
-const people: readonly MeasureName[] = [
+/** Duties that are replies. */
+const replyDuties: readonly FlawSubject[] = ["answering", "welcoming"];
+/** Figures that tell people apart, and who does what. */
+const people: readonly FlawSubject[] = [
+  ...replyDuties,
+  "moderating",
+  "tidying",
+  "publishing",
+  "outreach",
+  "organising",
+  "absence",
+  "covered-demand",
   "active-contributors",
   "new-contributors",
   "listed-members-who-contributed",
@@ -89,7 +105,7 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
     refused: ["new-contributors", "retention", "activity-trend", "share-of-voice-trend", ...comingAndGoing],
   },
   "history-without-replies": {
-    warned: [...depths, "share-of-voice-trend"],
+    warned: [...depths, ...replyDuties, "absence", "covered-demand", "share-of-voice-trend"],
     refused: [...waits, ...exchanges, "organisation-reply-share"],
   },
   "history-without-reactions": {
@@ -99,12 +115,29 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "conversations-read-in-part": { warned: "every", refused: depths },
   "conversations-cut-off": { warned: "every", refused: depths },
   "unmarked-automation": {
-    warned: [...people, ...waits, ...depths, ...sides, "longest-silence", "contributions", "burstiness-corrected"],
+    warned: [
+      ...people,
+      ...waits,
+      ...depths,
+      ...sides,
+      "longest-silence",
+      "contributions",
+      "burstiness-corrected",
+      "dates-and-times",
+    ],
     refused: [],
   },
   "suspected-same-person": { warned: people, refused: [] },
   "clock-shift": {
-    warned: ["time-to-first-response", "response-rate", "longest-silence", "burstiness-corrected"],
+    warned: [
+      "time-to-first-response",
+      "response-rate",
+      "longest-silence",
+      "burstiness-corrected",
+      "covered-demand",
+      "absence",
+      "dates-and-times",
+    ],
     refused: [],
   },
 };

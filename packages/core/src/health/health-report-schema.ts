@@ -14,6 +14,8 @@ import {
 import type { SourceExtent } from "../model/source-limits.js";
 import type { Assessment } from "./assessment.js";
 import { communityLoadSchema } from "./community-load-schema.js";
+import { toldSchema } from "./continuity-schemas.js";
+import { datesAndTimesSchema } from "./dates-and-times-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
 import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
@@ -153,5 +155,6 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     .readonly(),
   duties: z.exactOptional(dutiesOfReportSchema),
   load: z.exactOptional(communityLoadSchema),
+  datesAndTimes: z.exactOptional(toldSchema(datesAndTimesSchema)),
   findings: z.array(finding).readonly(),
 });

@@ -1,5 +1,7 @@
 import type { CommunityLoad } from "../continuity/load/community-load.js";
+import type { Told } from "../continuity/told.js";
 import type { DataQuality } from "../data-quality/check-data-quality.js";
+import type { ActivityDatesAndTimes } from "../engagement/activity-dates-and-times.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";
@@ -99,5 +101,7 @@ export interface HealthReport {
   readonly duties?: DutiesOfReport;
   /** The time that the community asks against the time that there is for it; absent in reports that did not ask. */
   readonly load?: CommunityLoad;
+  /** When in the week people contribute, 7 × 24 counts; absent in reports that did not ask. */
+  readonly datesAndTimes?: Told<ActivityDatesAndTimes>;
   readonly findings: readonly Finding[];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DataFlaw, type FlawType, flawTypes } from "../data-quality/data-flaw.js";
+import { dutyKinds } from "../model/duty-kind.js";
 import { caveatCodes, measureNames } from "./codes.js";
 import { flawEffects } from "./flaw-effects.js";
 import type { Figure } from "./health-report.js";
-import { trustedFigures } from "./trusted-figures.js";
+import { caveatsOfFlaws, trustedFigures } from "./trusted-figures.js";
 
 const window = { from: "2026-04-01T00:00:00.000Z", until: "2026-07-01T00:00:00.000Z" };
 
@@ -37,6 +38,12 @@ function outcomeOf(key: string, ...flaws: readonly DataFlaw[]) {
   const [made] = trustedFigures([figure(key)], flaws);
   return made?.status === "measured" ? made.measurement.caveats?.map(({ code }) => code) : made?.refusal;
 }
+
+it("tells of a week by the clock that the clock was moved, and of a duty not", () => {
+  const moved = [flaw("clock-shift", "2026-05-01", "2026-05-15")];
+  expect(caveatsOfFlaws(["dates-and-times"], window, moved)).toMatchObject([{ code: "clock-shift" }]);
+  expect(caveatsOfFlaws(["answering"], window, moved)).toEqual([]);
+});
 
 describe("trustedFigures", () => {
   it("adds the flaw as a caveat with its stretch, beside those that are there", () => {
@@ -124,7 +131,7 @@ describe("trustedFigures", () => {
 });
 
 it("every flaw does something, to measures that there are, and is a caveat", () => {
-  const known: readonly string[] = measureNames;
+  const known: readonly string[] = [...measureNames, ...dutyKinds, "absence", "dates-and-times"];
   const codes: readonly string[] = caveatCodes;
   for (const type of flawTypes) {
     const { warned, refused } = flawEffects[type];

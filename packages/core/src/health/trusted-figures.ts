@@ -1,8 +1,8 @@
 import { type DataFlaw, type FlawType, flawTypes } from "../data-quality/data-flaw.js";
 import { type Instant, instantOf } from "../model/instant.js";
-import type { Caveat, Measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
-import { flawEffects } from "./flaw-effects.js";
+import type { Caveat, Measurement, Unit } from "../model/measurement.js";
+import { dayMilliseconds, type IsoWindow, type TimeWindow } from "../model/time-window.js";
+import { type FlawSubject, flawEffects } from "./flaw-effects.js";
 import type { Figure } from "./health-report.js";
 
 /** Days before and after their window at which figures look: for who was there, who came back, who was there for long. */
@@ -40,9 +40,27 @@ export function trustedFigure(figure: Figure, flaws: readonly DataFlaw[]): Figur
   const caveats = touching
     .filter(([type]) => flawEffects[type].warned === "every" || names(flawEffects[type].warned))
     .map(([type, own]) => caveatOf(type, own));
-  if (caveats.length === 0) return figure;
-  const warned = { ...measurement, caveats: [...(measurement.caveats ?? []), ...caveats] };
-  return { key, ...of, status: "measured", measurement: warned };
+  return { key, ...of, status: "measured", measurement: withCaveats(measurement, caveats) };
+}
+
+/**
+ * What the flaws of the data say of something that a window tells of, such as a duty: a caveat for each type of flaw that
+ * touches the window and one of the subjects.
+ */
+export function caveatsOfFlaws(
+  subjects: readonly FlawSubject[],
+  { from, until }: IsoWindow,
+  flaws: readonly DataFlaw[],
+): readonly Caveat[] {
+  return touchingFlaws(flaws, { from: instantOf(from), until: instantOf(until) }).flatMap(([type, own]) => {
+    const { warned } = flawEffects[type];
+    return warned === "every" || subjects.some((one) => warned.includes(one)) ? [caveatOf(type, own)] : [];
+  });
+}
+
+/** A measurement with further caveats. */
+export function withCaveats<U extends Unit>(measured: Measurement<U>, more: readonly Caveat[]): Measurement<U> {
+  return more.length === 0 ? measured : { ...measured, caveats: [...(measured.caveats ?? []), ...more] };
 }
 
 /** The flaws that touch a stretch of time, by type in the order of the types. */

@@ -22,7 +22,9 @@ export function composeCarriers(report: HealthReport, speech: Speech, notes: Cav
     duties?.each.flatMap(({ duty, work }): readonly string[] => (work?.status === "measured" ? [duty] : [])),
   );
   const groups = [
-    ...(duties === undefined ? [] : composeDuties(duties, carriers, speech, notes)),
+    ...(duties === undefined
+      ? []
+      : composeDuties(duties, { carriers, rolesAreKnown: rolesAreKnown(report) }, speech, notes)),
     ...carriers
       .filter(({ work }) => !isNobodysWork.has(work) && !told.has(dutyOfWork.get(work) ?? work))
       .map(
@@ -40,4 +42,10 @@ export function composeCarriers(report: HealthReport, speech: Speech, notes: Cav
     { kind: "paragraph", text: labels.carriersNote(pseudonyms) },
     { kind: "shares", groups },
   ];
+}
+
+/** Whether a source says who does what for the organisation: else nobody knows who does it of their own accord. */
+function rolesAreKnown({ sources, duties }: HealthReport): boolean {
+  const isHeld = duties?.each.some(({ holders }) => holders.length > 0) === true;
+  return isHeld || sources.some(({ capabilities }) => capabilities.includes("duties"));
 }

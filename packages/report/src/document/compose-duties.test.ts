@@ -71,6 +71,21 @@ describe("the duties in a report", () => {
     expect(said.join(" ")).toContain("This rests on 2 people: one more or less changes it a lot.");
   });
 
+  it("claim of nobody that they do it of their own accord where nobody says who does it for the organisation", () => {
+    const unknown = assessHealth(
+      createDataset(
+        records.filter(({ kind }) => kind !== "duty"),
+        { capabilities: capabilities.filter((one) => one !== "duties") },
+      ),
+      { asOf },
+    );
+    for (const code of languageCodes) {
+      const { askWhoElseDoes, askWhoShares } = languages[code].duties;
+      expect(sectionOf(unknown, code)).toContain(askWhoElseDoes("bob"));
+      expect(sectionOf(unknown, code)).not.toContain(askWhoShares("bob"));
+    }
+  });
+
   it("say who could take over, where and when others share it, and what would make it rest on three (by hand)", () => {
     // Ann and bob both answer at 1:00, in the one place that there is. Of 69 acts any two may do 34: 35 have to go to others, at least three.
     expect(text).toContain(

@@ -8,21 +8,28 @@ import type { ShareGroup } from "./report-document.js";
 import { shareLinesOf, shownCarriers } from "./share-group.js";
 import { successionNotes } from "./succession-notes.js";
 
+/** What is known beside the duties. */
+export interface KnownBeside {
+  readonly carriers: readonly CarrierList[];
+  /** Whether it is known who does anything for the organisation. */
+  readonly rolesAreKnown: boolean;
+}
+
 /** Who carries each duty, what only they answered and who shares it already; then what is declared or not known. */
 export function composeDuties(
   { each, careWork, answeredAlone, succession }: DutiesOfReport,
-  carriers: readonly CarrierList[],
+  { carriers, rolesAreKnown }: KnownBeside,
   speech: Speech,
   caveats: CaveatNotes,
 ): readonly ShareGroup[] {
   const alone = answeredAlone.status === "measured" ? answeredAlone.value : undefined;
   const first = carriers.find(({ work }) => work === "first-response");
-  const holders = boundHolders(each, succession);
+  const holders = rolesAreKnown ? boundHolders(each, succession) : undefined;
   const groups = each.flatMap((one): readonly ShareGroup[] => {
     if (one.work?.status !== "measured") return [];
     const group =
       one.duty === "answering" && first !== undefined
-        ? answeringGroup(one, one.work.value, { first, alone, holders }, speech)
+        ? answeringGroup(one, one.work.value, { first, alone, holders }, speech, caveats)
         : dutyGroup(one, one.work.value, holders, speech);
     const after = succession.find(({ duty }) => duty === one.duty);
     const refers = caveats.refer(one.work.value.absenceFactor.caveats);
@@ -31,7 +38,7 @@ export function composeDuties(
   });
   // Of one duty alone a sum says nothing new.
   const isSum = careWork.status === "measured" && careWork.value.duties.length > 1;
-  const care = isSum ? [careGroup(careWork.value, speech)] : [];
+  const care = isSum ? [careGroup(careWork.value, speech, caveats)] : [];
   const notes = otherDuties(each, speech);
   const others = notes.length === 0 ? [] : [{ title: speech.language.duties.otherDuties, shares: [], notes }];
   return [...groups, ...care, ...others];
@@ -44,11 +51,11 @@ function boundHolders(each: DutiesOfReport["each"], succession: DutiesOfReport["
   return new Set(holders.filter((holder) => !sharing.has(holder)));
 }
 
-/** First replies: who gives them, what nobody else answered, and who holds any duty. */
+/** First replies: who gives them, what nobody else answered, and who holds any duty, where that is known. */
 interface FirstReplies {
   readonly first: CarrierList;
   readonly alone: AnsweredAlone | undefined;
-  readonly holders: ReadonlySet<string>;
+  readonly holders: ReadonlySet<string> | undefined;
 }
 
 /** The duty that members wait for: by its first replies, as the score is, with what nobody else answered. */
@@ -57,6 +64,7 @@ function answeringGroup(
   work: SpreadOfActs,
   { first, alone, holders }: FirstReplies,
   speech: Speech,
+  caveats: CaveatNotes,
 ): ShareGroup {
   const { language, format } = speech;
   const { duties, parts } = language;
@@ -65,7 +73,7 @@ function answeringGroup(
     title: duties.byFirstReplies(capitalised(parts.answering.noun)),
     shares: shareLinesOf(first.carriers, speech),
     notes: [
-      ...(alone === undefined ? [] : aloneNotes(alone, speech)),
+      ...(alone === undefined ? [] : aloneNotes(alone, speech, caveats)),
       ...sharedBy(first.carriers, holders, speech),
       `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
       ...withoutActs(one, speech),
@@ -76,7 +84,7 @@ function answeringGroup(
 function dutyGroup(
   one: DutyConcentration,
   work: SpreadOfActs,
-  holders: ReadonlySet<string>,
+  holders: ReadonlySet<string> | undefined,
   speech: Speech,
 ): ShareGroup {
   return {
@@ -90,7 +98,11 @@ function dutyGroup(
   };
 }
 
-function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: Speech): readonly string[] {
+function aloneNotes(
+  { answered, people, caveats: own }: AnsweredAlone,
+  { language, format }: Speech,
+  caveats: CaveatNotes,
+): readonly string[] {
   const { duties } = language;
   const [most, next] = people;
   if (most === undefined || most.onlyThey === 0) return [];
@@ -103,6 +115,7 @@ function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: S
       ...(next === undefined || next.onlyThey === 0
         ? []
         : [duties.nextAlone(next.person, format.number(next.onlyThey))]),
+      ...[caveats.refer(own)].filter((refers) => refers !== ""),
     ].join("; "),
   ];
 }
@@ -110,14 +123,15 @@ function aloneNotes({ answered, people }: AnsweredAlone, { language, format }: S
 /** Those after the first who hold no duty and do enough of it to be shown: nobody is asked who did it once. */
 function sharedBy(
   carriers: SpreadOfActs["carriers"],
-  holders: ReadonlySet<string>,
+  holders: ReadonlySet<string> | undefined,
   { language, format }: Speech,
 ): readonly string[] {
   const { duties } = language;
   if (carriers[0]?.share === 1) return [duties.nobodyElse];
   const names = shownCarriers(carriers).map(({ person }) => person);
-  const members = names.slice(1).filter((name) => !holders.has(name));
-  return members.length === 0 ? [] : [duties.askWhoShares(format.list(members))];
+  const others = names.slice(1).filter((name) => holders?.has(name) !== true);
+  if (others.length === 0) return [];
+  return [(holders === undefined ? duties.askWhoElseDoes : duties.askWhoShares)(format.list(others))];
 }
 
 function withoutActs({ withoutActs: names }: DutyConcentration, { language, format }: Speech): readonly string[] {
@@ -139,8 +153,10 @@ function asEvenAs({ people, effectiveCarriers }: SpreadOfActs, speech: Speech): 
 function careGroup(
   { all, withoutAnswering }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
   speech: Speech,
+  caveats: CaveatNotes,
 ): ShareGroup {
   const { duties } = speech.language;
+  const refers = caveats.refer(all.absenceFactor.caveats);
   const said = (spread: SpreadOfActs, say: typeof duties.careAll): string =>
     say(actsText(spread.acts, speech), duties.restsOn(peopleText(spread.absenceFactor.value, speech), undefined));
   return {
@@ -149,6 +165,7 @@ function careGroup(
     notes: [
       said(all, duties.careAll),
       ...(withoutAnswering.status === "measured" ? [said(withoutAnswering.value, duties.careWithoutAnswering)] : []),
+      ...(refers === "" ? [] : [refers]),
     ],
   };
 }

@@ -16,13 +16,19 @@ export function composeFirstScreen(report: HealthReport, speech: Speech): readon
     { kind: "scores", scores: report.assessments.map((assessment) => scoreLine(assessment, report.findings, speech)) },
     { kind: "heading", level: 2, text: labels.mattersMost },
     first.length === 0
-      ? {
-          kind: "paragraph",
-          text: report.assessments.every(isUnmeasured) ? labels.nothingToJudge : labels.nothingUrgent,
-        }
+      ? { kind: "paragraph", text: nothingFound(report, speech) }
       : { kind: "findings", numbered: true, findings: first.map((finding) => findingLine(finding, speech, true)) },
     ...(good.length === 0 ? [] : goesWell(good, speech)),
   ];
+}
+
+/** That nothing was found, of as much as could be judged: what nobody could measure is not in order. */
+function nothingFound({ assessments }: HealthReport, { language, format }: Speech): string {
+  const { labels, pillars } = language;
+  if (assessments.every(isUnmeasured)) return labels.nothingToJudge;
+  const unjudged = assessments.filter(({ score }) => score.status === "unavailable");
+  if (unjudged.length === 0) return labels.nothingUrgent;
+  return labels.nothingUrgentBut(format.list(unjudged.map(({ pillar }) => pillars[pillar].title.toLowerCase())));
 }
 
 /** A finding with its step, which on the first screen is said to be for this week. */
@@ -70,21 +76,29 @@ function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthRepor
   return [asOfSentence, `${read}${span}.`, ...from, ...careful].join(" ");
 }
 
-/** The codes of findings that say of some work that one person does it: beside them no score may say that nobody does. */
-const onOnePerson: ReadonlySet<string> = new Set(["one-person-carries", "duty-on-one-person"]);
+/** The codes of findings that say of some work that it hangs on one or two: beside them no score may say that none does. */
+const onFewPeople: ReadonlySet<string> = new Set(["one-person-carries", "two-people-carry", "duty-on-one-person"]);
+
+/** The same of places, subjects and hours, where it is most of them. */
+const mostOnOnePerson: ReadonlySet<string> = new Set([
+  "venues-on-one-person",
+  "subjects-on-one-person",
+  "hours-on-one-person",
+]);
+
+function hangsOnFew({ code, severity }: Finding): boolean {
+  return onFewPeople.has(code) || (mostOnOnePerson.has(code) && severity === "serious");
+}
 
 function scoreLine(assessment: Assessment, findings: readonly Finding[], speech: Speech): ScoreLine {
   const { language, format } = speech;
-  const { title, answers, strongButForOnePerson = answers.strong } = language.pillars[assessment.pillar];
+  const { title, answers, strongButForFew = answers.strong } = language.pillars[assessment.pillar];
   const { score, direction } = assessment;
   if (score.status === "unavailable") return { title, answer: whyNoScore(assessment, speech) };
   const text = format.number(Math.round(score.score));
   return {
     title,
-    answer:
-      score.band === "strong" && findings.some(({ code }) => onOnePerson.has(code))
-        ? strongButForOnePerson
-        : answers[score.band],
+    answer: score.band === "strong" && findings.some(hangsOnFew) ? strongButForFew : answers[score.band],
     score: {
       value: score.score,
       text,

@@ -72,3 +72,27 @@ it.each(languageCodes)("%s has words for all of it", (language) => {
   expect(text).not.toBe("");
   expect(text).not.toMatch(/undefined|NaN|unknown|onbekend|\[object/);
 });
+
+it("refers to what must be known of the acts, duties with the same notes together", () => {
+  const { load } = report;
+  if (load === undefined) throw new Error("the report tells the load");
+  const caveats = [
+    { code: "missing-stretch", params: { count: 1, from: "2026-02-01T00:00:00Z", until: "2026-02-09T00:00:00Z" } },
+  ];
+  const duties = load.duties.map((duty) => ({ ...duty, caveats }));
+  const whole = renderText({ ...report, load: { ...load, duties } }, { language: "en", width: 200 });
+  const [, names, number] = /\n {2}• {2}(Answering[^\n]*): note (\d+)\.\n/.exec(whole) ?? [];
+  expect(names).toBe("Answering and steering");
+  expect(whole).toMatch(new RegExp(`\n {2}${number}. {1,2}[^\n]*Feb`));
+});
+
+it("tells of nights and weekends only if asked for, and of all together (by hand)", () => {
+  // Thirty answers at 1:00, every other day from a Thursday on: five on a Saturday and four on a Sunday.
+  const asked = assessHealth(community, { ...options, rhythm: true });
+  expect(sectionOf(asked, "en")).toContain(
+    "Of 30 replies that answer others, 100% came from 23:00 to 6:00 and 30% at weekends.",
+  );
+  expect(sectionOf(asked, "nl")).toMatch(/tussen 23:00 en 6:00 en 30 % in het weekend/);
+  expect(sectionOf(report, "en")).not.toContain("23:00");
+  expect(report.load).not.toHaveProperty("rhythm");
+});

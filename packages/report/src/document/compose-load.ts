@@ -1,11 +1,13 @@
 import type { HealthReport } from "@org/community-core";
-import { type DutyLoad, fullestUse, type PersonLoad } from "@org/community-core/continuity";
+import { type CommunityLoad, type DutyLoad, fullestUse, type PersonLoad } from "@org/community-core/continuity";
+import { capitalised } from "../language/capitalised.js";
 import { duration } from "../speech/duration.js";
 import type { Speech } from "../speech/speech.js";
+import type { CaveatNotes } from "./caveat-notes.js";
 import type { Block } from "./report-document.js";
 
 /** The time that each duty asks, beside what is planned and spent; nothing in a report without it. */
-export function composeLoad({ load }: HealthReport, speech: Speech): readonly Block[] {
+export function composeLoad({ load }: HealthReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
   // What nobody does, plans or spends hours on asks no time.
   const duties = load?.duties.filter(
     ({ actsPerWeek = 0, people, spent }) => actsPerWeek > 0 || people.length > 0 || spent,
@@ -29,8 +31,10 @@ export function composeLoad({ load }: HealthReport, speech: Speech): readonly Bl
         ...(duties.length < 2 ? [] : [row(everything, sum, speech)]),
       ],
     },
+    ...notesLine(duties, speech, notes),
     ...(uses.length === 0 ? [] : [{ kind: "list" as const, numbered: false, items: uses }]),
     ...volunteersBlock(duties, speech),
+    ...rhythmBlock(load, speech),
     ...(isAssumed ? [{ kind: "paragraph" as const, text: assumedNote }] : []),
   ];
 }
@@ -57,6 +61,17 @@ function row(
   ];
 }
 
+/** The notes on the acts of each duty; of duties with the same notes once. */
+function notesLine(duties: readonly DutyLoad[], speech: Speech, notes: CaveatNotes): readonly Block[] {
+  const dutiesByNotes = new Map<string, string[]>();
+  for (const { duty, caveats } of duties) {
+    const refers = notes.refer(caveats);
+    if (refers !== "") dutiesByNotes.set(refers, [...(dutiesByNotes.get(refers) ?? []), speech.work(duty)]);
+  }
+  const items = [...dutiesByNotes].map(([refers, names]) => `${capitalised(speech.format.list(names))}: ${refers}.`);
+  return items.length === 0 ? [] : [{ kind: "list", numbered: false, items }];
+}
+
 function useText({ duty }: DutyLoad, { person, planned, utilisation }: PersonLoad, speech: Speech): readonly string[] {
   if (planned === undefined || utilisation === undefined || utilisation.basis === "assumed") return [];
   const { language, format } = speech;
@@ -69,4 +84,12 @@ function volunteersBlock(duties: readonly DutyLoad[], { language, format }: Spee
   const people = duties.flatMap((duty) => duty.people).filter(({ volunteer }) => volunteer === true);
   const names = [...new Set(people.filter(({ planned = 0 }) => planned > 0).map(({ person }) => person))];
   return names.length === 0 ? [] : [{ kind: "paragraph", text: language.load.volunteers(format.list(names)) }];
+}
+
+function rhythmBlock({ rhythm }: CommunityLoad, { language, format }: Speech): readonly Block[] {
+  if (rhythm === undefined) return [];
+  const { replies } = language.labels;
+  const answers = format.count(rhythm.answers, replies.one, replies.other);
+  const [night, weekend] = [format.share(rhythm.nightShare), format.share(rhythm.weekendShare)];
+  return [{ kind: "paragraph", text: language.load.rhythm(answers, night, weekend) }];
 }

@@ -3,6 +3,7 @@ import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
 import { composeCarriers } from "./compose-carriers.js";
 import { composeDataQuality } from "./compose-data-quality.js";
+import { composeDatesAndTimes } from "./compose-dates-and-times.js";
 import { composeFigures, composeMissing } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composeLoad } from "./compose-load.js";
@@ -17,14 +18,17 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
   const notes = new CaveatNotes(speech);
   const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes));
   const carriers = composeCarriers(report, speech, notes);
+  const load = composeLoad(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
+  const datesAndTimes = composeDatesAndTimes(report, speech, notes);
   return [
     ...composeFirstScreen(report, speech),
     ...composeDataQuality(report, speech),
     ...pillars,
     ...carriers,
-    ...composeLoad(report, speech),
+    ...load,
     ...figures,
+    ...datesAndTimes,
     ...composeMissing(report, speech),
     ...notesBlocks(notes, speech),
     ...(reading === undefined ? [] : composeReading(reading, speech)),

@@ -15,6 +15,8 @@ export interface DutyWords {
   readonly newcomersAmong: (count: string) => string;
   readonly nextAlone: (who: string, count: string) => string;
   readonly askWhoShares: (names: string) => string;
+  /** The same where it is not known who does it for the organisation. */
+  readonly askWhoElseDoes: (names: string) => string;
   /** Whether somebody who shares it is where and when the one who carries it is. */
   readonly sharing: (name: string, carrier: string, venues: string, hours: string, trend: string) => string;
   readonly trends: Readonly<Record<AlreadySharing["trend"], string>>;

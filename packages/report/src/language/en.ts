@@ -49,7 +49,7 @@ export const english: Language = {
         weak: "Much of the work hangs on very few people.",
         critical: "Nearly all the work hangs on one person or very few.",
       },
-      strongButForOnePerson: "Most of the work is well spread, but not all of it.",
+      strongButForFew: "Most of the work is well spread, but not all of it.",
     },
     involvement: {
       title: "Support inside",

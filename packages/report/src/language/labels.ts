@@ -37,6 +37,8 @@ export interface Labels {
   readonly mattersMost: string;
   readonly thisWeek: string;
   readonly nothingUrgent: string;
+  /** The same where something could not be judged; its titles in lower case. */
+  readonly nothingUrgentBut: (unjudged: string) => string;
   /** That nothing was found because nothing could be judged. */
   readonly nothingToJudge: string;
   readonly goesWell: string;
@@ -67,6 +69,9 @@ export interface Labels {
   readonly unknownReason: (reason: string, found: string, needed: string) => string;
 
   readonly figures: string;
+  /** When in the week people contribute, and what the table of it counts, by the clock of which zone. */
+  readonly datesAndTimes: string;
+  readonly datesAndTimesNote: (contributions: string, timeZone: string) => string;
   readonly carriers: string;
   readonly carriersNote: (pseudonyms: "numbered" | "keyed") => string;
   readonly neededForMore: string;

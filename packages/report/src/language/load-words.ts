@@ -11,5 +11,7 @@ export interface LoadWords {
   readonly uses: (who: string, duty: string, share: string, planned: string) => string;
   /** Said of a use over 85 %. */
   readonly noRoom: string;
+  /** Told only if asked for, and of all people together. */
+  readonly rhythm: (answers: string, night: string, weekend: string) => string;
   readonly volunteers: (names: string) => string;
 }

@@ -50,7 +50,7 @@ export const dutch: Language = {
         weak: "Veel van het werk hangt aan heel weinig mensen.",
         critical: "Bijna al het werk hangt aan één of enkele mensen.",
       },
-      strongButForOnePerson: "Het meeste werk is goed verdeeld, maar niet al het werk.",
+      strongButForFew: "Het meeste werk is goed verdeeld, maar niet al het werk.",
     },
     involvement: {
       title: "Draagvlak",

@@ -18,6 +18,8 @@ export interface NumberFormat {
   lastDay(until: string): string;
   /** An hour of the week: a weekday, 1 for Monday to 7 for Sunday, and when it begins. */
   weekHour(weekday: number, hour: number): string;
+  /** A day of the week, 1 for Monday to 7 for Sunday. */
+  weekday(day: number): string;
   /** Several things in one enumeration. */
   list(items: readonly string[]): string;
 }
@@ -49,6 +51,7 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
     isMidnight: (text) => clock.format(Date.parse(text)) === "00:00",
     lastDay: (until) => (Number.isNaN(Date.parse(until)) ? until : date(new Date(Date.parse(until) - 1).toISOString())),
     // 1 January 2024 was a Monday.
+    weekday: (day) => weekday.format(Date.UTC(2024, 0, day)),
     weekHour: (day, hour) => `${weekday.format(Date.UTC(2024, 0, day))} ${String(hour).padStart(2, "0")}:00`,
     list: (items) => enumeration.format(items),
   };

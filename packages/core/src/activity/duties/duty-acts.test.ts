@@ -1,6 +1,16 @@
 import { expect, it } from "vitest";
 import type { FactRecord } from "../../model/fact.js";
-import { community, contributed, day, days, hour, observed, opening, reply } from "../tiny-community.test-support.js";
+import {
+  community,
+  contributed,
+  day,
+  days,
+  gap,
+  hour,
+  observed,
+  opening,
+  reply,
+} from "../tiny-community.test-support.js";
 import type { ShownDuty } from "./acts.js";
 import { dutyActs, isShownDuty } from "./duty-acts.js";
 
@@ -53,6 +63,38 @@ it("welcoming is the first reply to somebody who speaks for the first time in th
     reply("e", "bob", 6),
   ];
   expect(countsOf(records, "welcoming")).toEqual({ ann: 1 });
+});
+
+it("welcoming counts when it is done: across the edge of a window, and once in the two windows beside each other", () => {
+  const records = [
+    observed(-30, 180),
+    opening("old", "eve", -29 * 24),
+    // Opened before the window, welcomed in it.
+    opening("before", "new", -2),
+    reply("before", "ann", 3),
+    reply("before", "bob", 4),
+    // Welcomed before the window already.
+    opening("done", "gus", -5),
+    reply("done", "ann", -4),
+    reply("done", "bob", 5),
+    // Opened in the window, welcomed after it.
+    opening("late", "hal", 89 * 24),
+    reply("late", "ann", 91 * 24),
+  ];
+  const dataset = community(records);
+  const total = (from: number, until: number) =>
+    dutyActs(dataset, "welcoming", { window: { from: day(from), until: day(until) } })._unsafeUnwrap().total;
+  expect(countsOf(records, "welcoming")).toEqual({ ann: 1 });
+  expect([total(-1, 0), total(0, 90), total(90, 180), total(-1, 180)]).toEqual([1, 1, 1, 3]);
+});
+
+it("welcoming is nobody's where an earlier reply may have been missed, nor to who was a host then", () => {
+  const unseen = { ...observed(-30, 90), gaps: [gap(-1, 0)] };
+  const asked = [opening("old", "eve", -29 * 24), opening("before", "new", -26), reply("before", "ann", 3)];
+  expect(countsOf([unseen, ...asked], "welcoming")).toEqual({});
+  expect(countsOf([observed(-30, 90), ...asked], "welcoming")).toEqual({ ann: 1 });
+  const host: FactRecord = { kind: "duty", holder: "new", duty: "steering", from: "2025-01-01", until: "2025-12-31" };
+  expect(countsOf([observed(-30, 90), ...asked, host], "welcoming")).toEqual({});
 });
 
 it("welcoming is no reply to what a host announces", () => {

@@ -1,6 +1,7 @@
 import { err, type Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
+import type { Instant } from "../../model/instant.js";
 import type { Caveat } from "../../model/measurement.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import { historyBefore } from "../observation/history-before.js";
@@ -22,6 +23,13 @@ export interface NewcomerOpenings {
   readonly caveats: readonly Caveat[];
 }
 
+/** Among which openings newcomers are looked for. */
+export interface NewcomerChoice extends Pick<FollowedResponses, "venues" | "opening"> {
+  readonly roles?: RoleOptions;
+  /** Since when openings are asked about, if that is before the window: who was a host then is no newcomer. */
+  readonly openedSince?: Instant;
+}
+
 /**
  * The openings with which their authors spoke for the first time in the whole record, at the venues that count. A
  * newcomer who begins with a reply has none: whether somebody welcomed them cannot be told from what follows. Who opened
@@ -35,11 +43,7 @@ export function newcomerOpenings(
   dataset: CommunityDataset,
   definition: string,
   window: TimeWindow,
-  {
-    venues: counted,
-    opening,
-    roles = {},
-  }: Pick<FollowedResponses, "venues" | "opening"> & { readonly roles?: RoleOptions },
+  { venues: counted, opening, roles = {}, openedSince = window.from }: NewcomerChoice,
 ): Result<NewcomerOpenings, Refusal> {
   const forbiddenBy = limitsOfFirsts(dataset, window);
   const venues = counted.map((counts, venue) => (forbiddenBy[venue] === undefined ? counts : 0));
@@ -49,7 +53,8 @@ export function newcomerOpenings(
   return historyBefore(dataset, definition, { needs: needsOfAnswers, venues, window }).map((caveats) => {
     const { author, at } = dataset.contributions;
     const first = firstContributions(dataset, { types: spokenTypes, venues });
-    const known = sides(dataset, definition, window, roles);
+    const asked = { from: Math.min(openedSince, window.from), until: window.until };
+    const known = sides(dataset, definition, asked, roles);
     const sideOf = known.isOk() ? known.value.sideOf : () => "member" as const;
     const isFirst = (row: number): boolean => {
       const person = author[row] ?? -1;

@@ -1,5 +1,5 @@
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
-import { endOfDate, startOfDate } from "../../model/calendar-window.js";
+import { daysReachEnd } from "../../model/days-reach-end.js";
 import { type Instant, instantOf } from "../../model/instant.js";
 import type { TimeZone } from "../../model/time-zone.js";
 
@@ -7,20 +7,18 @@ import type { TimeZone } from "../../model/time-zone.js";
 export type HeldDuty = SourcedFact<"duty">;
 
 /**
- * The duties that are held at a moment. One at a venue that the dataset does not have (`sliceByVenues`) is none of its
- * concern. A last day is held to its end; a role without a first day is known from when it was seen.
+ * The duties that are held when a window ends, in its last moment: whoever begins on the day after it holds nothing yet, and
+ * whoever stops with its last day still does (`daysReachEnd`). One at a venue that the dataset does not have
+ * (`sliceByVenues`) is none of its concern. A role without a first day is known from when it was seen.
  *
+ * @param end - The end of the window.
  * @param timeZone - The zone in which the days of duties are cut.
  * @throws RangeError if there is no such zone.
  */
-export function heldDuties(
-  { facts, venues }: CommunityDataset,
-  asOf: Instant,
-  timeZone: TimeZone,
-): readonly HeldDuty[] {
+export function heldDuties({ facts, venues }: CommunityDataset, end: Instant, timeZone: TimeZone): readonly HeldDuty[] {
   const places = new Set(venues.map(({ source, id }) => placeOfDuty({ source, venue: id })));
   return facts.duty.filter(
-    (duty) => (duty.venue === undefined || places.has(placeOfDuty(duty))) && isHeld(duty, asOf, timeZone),
+    (duty) => (duty.venue === undefined || places.has(placeOfDuty(duty))) && isHeld(duty, end, timeZone),
   );
 }
 
@@ -29,8 +27,23 @@ export function placeOfDuty({ source, venue }: { readonly source: string; readon
   return JSON.stringify([source, venue]);
 }
 
-function isHeld({ from, until, observedAt }: HeldDuty, asOf: Instant, timeZone: TimeZone): boolean {
-  const begins =
-    from === undefined ? (observedAt === undefined ? asOf : instantOf(observedAt)) : startOfDate(from, timeZone);
-  return begins <= asOf && (until === undefined || endOfDate(until, timeZone) > asOf);
+/**
+ * Whether a duty is held at the place of another too. A duty for the whole of a source is held at all of its venues, and one
+ * that the organisation declares, wherever that is written down, for the community: at every place. A role on one platform
+ * says nothing of another; of what is declared for the community each is a part.
+ */
+export function isHeldAtPlaceOf(one: HeldDuty, other: HeldDuty): boolean {
+  if (placeOfDuty(one) === placeOfDuty(other)) return true;
+  if (one.venue !== undefined) return false;
+  return one.source === other.source || isDeclared(one) || (other.venue === undefined && isDeclared(other));
+}
+
+function isDeclared({ basis = "declared" }: HeldDuty): boolean {
+  return basis === "declared";
+}
+
+function isHeld(duty: HeldDuty, end: Instant, timeZone: TimeZone): boolean {
+  const { from, observedAt } = duty;
+  const isKnown = from !== undefined || observedAt === undefined || instantOf(observedAt) <= end;
+  return isKnown && daysReachEnd(duty, end, timeZone);
 }

@@ -14,6 +14,7 @@ import { needsOfAnswers } from "../responses/followed-responses.js";
 import { heldDuties } from "../sides/held-duties.js";
 import type { Sides } from "../sides/sides.js";
 import type { MemberStages } from "./member-stages.js";
+import type { SightOfRegulars } from "./sight-of-regulars.js";
 
 /** A step on the way from being listed to holding a duty. */
 export type ConversionStage = (typeof conversionStages)[number];
@@ -34,6 +35,8 @@ export interface StageKnowledge {
   readonly window: TimeWindow;
   readonly timeZone: TimeZone;
   readonly stages: MemberStages;
+  /** Where regulars can be seen, or why they cannot. */
+  readonly sight: Result<SightOfRegulars, Refusal>;
   /** Who speaks for the organisation, or why that is not known. */
   readonly roles: Result<Sides, Refusal>;
 }
@@ -42,7 +45,7 @@ export interface StageKnowledge {
 export function reachedStage(
   dataset: CommunityDataset,
   stage: ConversionStage,
-  { definition, window, timeZone, stages, roles }: StageKnowledge,
+  { definition, window, timeZone, stages, sight, roles }: StageKnowledge,
 ): Result<Uint8Array, Refusal> {
   switch (stage) {
     case "listed":
@@ -54,7 +57,7 @@ export function reachedStage(
     case "second-contribution":
       return ok(atLeast(stages.counts, 2));
     case "regular":
-      return ok(stages.everRegular);
+      return sight.map(() => stages.everRegular).mapErr((refusal) => ({ ...refusal, definition }));
     case "answering":
       return venuesForFigure(dataset, definition, needsOfAnswers, window).map(({ venues }) =>
         whoAnswered(dataset, window, venues),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { community, opening, reply } from "../../activity/tiny-community.test-support.js";
+import { community, day, opening, reply } from "../../activity/tiny-community.test-support.js";
+import { createDataset } from "../../dataset/create-dataset.js";
+import { mergeDatasets } from "../../dataset/merge/merge-datasets.js";
 import type { FactRecord } from "../../model/fact.js";
+import { formatInstant } from "../../model/instant.js";
 import { forty, without } from "./absence.test-support.js";
 import type { SimulateAbsenceOptions } from "./simulate-absence.js";
 
@@ -72,6 +75,17 @@ describe("duties", () => {
     expect(lost("eli")).toEqual([{ backups: [] }]);
   });
 
+  it("that one source shows and another declares are lost once, and are held by whom either names", () => {
+    const file = (holder: string) => createDataset([duty(holder, "steering")], { source: "file" });
+    const forum = createDataset([...forty, duty("ann", "steering", { basis: "platform-role" })], { source: "forum" });
+    const lost = (holder: string): unknown =>
+      without(mergeDatasets([forum, file(holder)], { as: "join" }).dataset, ["ann"]).duties.find(
+        ({ duty }) => duty === "steering",
+      )?.losesLastHolder;
+    expect(lost("ann")).toEqual([{ backups: [] }]);
+    expect(lost("dee")).toEqual([]);
+  });
+
   it("that overlap say the most hours once at one place, and add up over places", () => {
     const overlapping: readonly FactRecord[] = [
       ...forty,
@@ -113,5 +127,45 @@ describe("duties", () => {
     expect(steering([{ person: "ann", duty: "steering", hoursPerWeek: 6 }])).toMatchObject({ plannedHoursPerWeek: 6 });
     const over = [{ person: "ann", duty: "steering", hoursPerWeek: 6, until: "2026-01-31" } as const];
     expect(steering(over)).toMatchObject({ plannedHoursPerWeek: 3 });
+  });
+
+  describe("hours as spent are those of a week at work", () => {
+    const entry = (dayOfYear: number, hours: number, person = "ann"): FactRecord => ({
+      kind: "timeEntry",
+      duty: "steering",
+      date: formatInstant(day(dayOfYear)).slice(0, 10),
+      hours,
+      person,
+    });
+    /** Two hours on each day from one to another, of the 90 of the window. */
+    const daily = (from: number, until: number): readonly FactRecord[] =>
+      Array.from({ length: until - from }, (_, index) => entry(from + index, 2));
+    const spent = (...records: readonly FactRecord[]): number | undefined =>
+      without(community([...forty, ...records], ["duties", "timeEntries"]), ["ann"]).duties.find(
+        (one) => one.duty === "steering",
+      )?.spentHoursPerWeek;
+    const away: FactRecord = { kind: "absence", person: "ann", from: "2026-01-21", until: "2026-02-19" };
+
+    // By hand: two hours a day are fourteen a week, however many of the 90 days they are entered on.
+    it("and not of the weeks in which they were away", () => {
+      const around = [...daily(0, 20), ...daily(50, 90)];
+      expect(spent(...around, away)).toBeCloseTo(14, 9);
+      expect(spent(...around)).toBeCloseTo((14 * 60) / 90, 9);
+      // A day with hours is one at work, whatever was said of it.
+      expect(spent(...daily(0, 90), away)).toBeCloseTo(14, 9);
+    });
+
+    it("nor of those before anybody entered time, or before they held the duty", () => {
+      expect(spent(...daily(60, 90))).toBeCloseTo(14, 9);
+      expect(spent(entry(-20, 1, "bob"), ...daily(60, 90))).toBeCloseTo((14 * 30) / 90, 9);
+      const held = duty("ann", "steering", { from: "2026-03-02" });
+      expect(spent(entry(-20, 1, "bob"), held, ...daily(60, 90))).toBeCloseTo(14, 9);
+      expect(spent(held, ...daily(0, 60))).toBeUndefined();
+    });
+
+    it("and never of less than a week", () => {
+      expect(spent(...daily(88, 90))).toBe(4);
+      expect(spent(...daily(0, 3), { ...away, from: "2026-01-04", until: "2026-12-31" } as FactRecord)).toBe(6);
+    });
   });
 });

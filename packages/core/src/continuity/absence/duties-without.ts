@@ -1,7 +1,7 @@
 import type { DutyActs } from "../../activity/duties/acts.js";
 import { dutyActs, isShownDuty } from "../../activity/duties/duty-acts.js";
 import { peopleNamed } from "../../activity/people/people-named.js";
-import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/sides/held-duties.js";
+import { type HeldDuty, heldDuties, isHeldAtPlaceOf, placeOfDuty } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { type DutyKind, dutyKinds } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";
@@ -86,15 +86,16 @@ function activeHolders(
   return ofDuty.filter(({ holder }) => (shown.counts[people.get(holder) ?? -1] ?? 0) > 0);
 }
 
-/** A duty at a venue is also held by who holds it everywhere; the other way around it is not. */
+/** What is said of one duty in two sources is lost once. */
 function lostDuties(active: readonly HeldDuty[], away: AwayPeople): readonly LostDuty[] {
   const places = [...new Set(active.map(placeOfDuty))].sort();
-  return places.flatMap((place): readonly LostDuty[] => {
+  const lost = places.flatMap((place): readonly LostDuty[] => {
     const here = active.filter((one) => placeOfDuty(one) === place);
-    const everywhere = active.filter(({ venue, source }) => venue === undefined && source === here[0]?.source);
-    if ([...here, ...everywhere].some(({ holder }) => !away.has(holder))) return [];
+    const holders = active.filter((one) => here.some((other) => isHeldAtPlaceOf(one, other)));
+    if (holders.some(({ holder }) => !away.has(holder))) return [];
     const backups = here.flatMap(({ backup }) => (backup === undefined || away.has(backup) ? [] : [backup]));
     const venue = here[0]?.venue;
     return [{ ...(venue === undefined ? {} : { venue }), backups: [...new Set(backups)].sort() }];
   });
+  return [...new Map(lost.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -3,13 +3,13 @@ import { isShownDuty } from "../../activity/duties/duty-acts.js";
 import { peopleNamed } from "../../activity/people/people-named.js";
 import { type HeldDuty, heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset, SourcedFact } from "../../dataset/community-dataset.js";
+import { daysReachEnd } from "../../model/days-reach-end.js";
 import { type DutyKind, dutyKinds } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { type TimeWindow, windowDays } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import { assertMinutes, type GivenMinutes } from "./minutes-per-act.js";
-import { isBudgeted } from "./planned-hours.js";
 import { type ShownActs, shownActs } from "./shown-acts.js";
 import { type StretchAway, stretchesAway } from "./stretches-away.js";
 import { timeEntriesIn } from "./time-entries-in.js";
@@ -36,7 +36,7 @@ export interface LoadFrame {
   /** Weeks of the window, for what is stated and not seen; may be a fraction. */
   readonly weeks: number;
   readonly held: readonly HeldDuty[];
-  /** Those that hold at the moment. */
+  /** Those that hold at the end of the window. */
   readonly budgets: readonly TimeBudget[];
   /** Those of the window. */
   readonly entries: readonly SourcedFact<"timeEntry">[];
@@ -59,7 +59,7 @@ export function loadFrame(
   assertMinutes(given);
   const asOf = window.until;
   const held = heldDuties(dataset, asOf, timeZone);
-  const budgets = all.filter((budget) => isBudgeted(budget, asOf, timeZone));
+  const budgets = all.filter((budget) => daysReachEnd(budget, asOf, timeZone));
   const entries = timeEntriesIn(dataset, window, timeZone);
   const actsOfDuty = (duty: DutyKind, looked: TimeWindow): ShownActs | undefined =>
     isShownDuty(duty) ? shownActs(dataset, duty, { window: looked, timeZone }) : undefined;

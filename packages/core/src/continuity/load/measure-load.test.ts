@@ -130,6 +130,10 @@ describe("planned and spent hours", () => {
     expect(of("answering", records, { budgets: [budget] })?.planned).toBe(5);
     expect(of("answering", records, { budgets: [{ ...budget, until: "2026-03-01" }] })?.planned).toBe(2);
     expect(of("answering", records, { budgets: [{ ...budget, from: "2026-04-01" }] })?.planned).toBe(2);
+    // The window ends with 11 March: who begins the day after plans nothing in it, who stops with that day does.
+    expect(of("answering", records, { budgets: [{ ...budget, from: "2026-03-12" }] })?.planned).toBe(2);
+    expect(of("answering", records, { budgets: [{ ...budget, until: "2026-03-11" }] })?.planned).toBe(5);
+    expect(of("answering", [duty("ann", "answering", { from: "2026-03-12", hoursPerWeek: 2 })])?.people).toEqual([]);
   });
 
   it("of a volunteer are no capacity, and are used by nobody's measure (S27)", () => {

@@ -1,12 +1,12 @@
 import { type HeldDuty, placeOfDuty } from "../../activity/sides/held-duties.js";
-import { endOfDate, startOfDate } from "../../model/calendar-window.js";
+import { daysReachEnd } from "../../model/days-reach-end.js";
 import type { DutyKind } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import { sum } from "../../stats/sum.js";
 
-/** Of which moment hours are planned, and by what. */
+/** At the end of which window hours are planned, and by what. */
 export interface PlannedHoursOptions {
   readonly asOf: Instant;
   readonly timeZone: TimeZone;
@@ -28,21 +28,13 @@ export function plannedHours(
   { asOf, timeZone, budgets }: PlannedHoursOptions,
 ): number | undefined {
   const budgeted = budgets.filter(
-    (one) => one.person === person && one.duty === duty && isBudgeted(one, asOf, timeZone),
+    (one) => one.person === person && one.duty === duty && daysReachEnd(one, asOf, timeZone),
   );
   if (budgeted.length > 0) return mostOf(budgeted);
   const set = held.filter((one) => one.holder === person && one.duty === duty);
   const places = [...new Set(set.map(placeOfDuty))];
   const hours = places.flatMap((place) => mostOf(set.filter((one) => placeOfDuty(one) === place)) ?? []);
   return hours.length === 0 ? undefined : sum(hours);
-}
-
-/** Whether a time budget holds at a moment. */
-export function isBudgeted({ from, until }: TimeBudget, asOf: Instant, timeZone: TimeZone): boolean {
-  return (
-    (from === undefined || startOfDate(from, timeZone) <= asOf) &&
-    (until === undefined || endOfDate(until, timeZone) > asOf)
-  );
 }
 
 /** The most hours that any of them says; nothing if none says any. */

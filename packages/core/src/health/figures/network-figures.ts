@@ -1,6 +1,9 @@
+import { ok } from "neverthrow";
+import { insufficientData } from "../../activity/refusals.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { bridgingPeople } from "../../engagement/bridging-people.js";
 import { replyNetwork } from "../../engagement/reply-network.js";
+import { shareOfCoreness, socialResilience } from "../../engagement/social-resilience.js";
 import type { Figure } from "../health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
@@ -20,6 +23,17 @@ export function networkFigures(dataset: CommunityDataset, { window }: FigureOpti
     figureOf(
       "degree-centralisation",
       network.map(({ centralisation }) => centralisation),
+    ),
+    figureOf(
+      "network-density",
+      network.map(({ density }) => density),
+    ),
+    figureOf(
+      "social-resilience/coreness-2",
+      socialResilience(dataset, { window }).andThen((levels) => {
+        const share = shareOfCoreness(levels, 2);
+        return share === undefined ? insufficientData("social-resilience@1", "no-replies", 1, 0) : ok(share);
+      }),
     ),
     figureOf(
       "bridging-people",

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Refusal } from "../../model/errors.js";
 import { type Interval, measurement, type Unit } from "../../model/measurement.js";
 import { wilsonInterval } from "../../stats/wilson-interval.js";
+import type { Finding } from "../finding.js";
 import type { Figure } from "../health-report.js";
 import { dialogueFindings } from "./dialogue-findings.js";
 import { vitalityFindings } from "./vitality-findings.js";
+import { workFindings } from "./work-findings.js";
 
 const window = { from: 0, until: 86_400_000 };
 
@@ -65,6 +67,19 @@ describe("findings of the dialogue", () => {
       figure("head-to-consult", 3, "people"),
     ]);
     expect(finding?.params).toEqual({ count: 3 });
+  });
+
+  it("name no head that nobody could ask, and praise none beside the worst of what it means", () => {
+    const all = (count: number, beside: readonly Finding[] = []) =>
+      dialogueFindings([figure("head-to-consult", count, "people", 280)], beside).map(
+        ({ severity, code }) => `${severity} ${code}`,
+      );
+    expect(all(20)).toEqual(["good head-to-consult"]);
+    expect(all(21)).toEqual([]);
+    const [critical] = workFindings([
+      { work: "first-response", total: 40, carriers: [{ person: "ann", share: 0.75, count: 30 }] },
+    ]);
+    expect(all(4, critical === undefined ? [] : [critical])).toEqual(["notice head-to-consult"]);
   });
 
   // By Wilson at 95 %: 0 of 12 bounds the share at 0.242, 0 of 50 at 0.0714, 0 of 52 at 0.0688, 2 of 120 at 0.0588.

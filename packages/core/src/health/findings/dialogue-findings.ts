@@ -5,19 +5,27 @@ import type { Figure } from "../health-report.js";
 /** Under so many openings nothing is said about waiting and answering: two conversations are no pattern. */
 const leastOpenings = 10;
 
+/** More nobody can put a plan before: as many as `headToConsult` names at most. */
+const mostToConsult = 20;
+
 /** Among fewer people everybody is the head. */
 const leastPeople = 10;
 
 /** Retention that is the least, and that is wished for at best: published targets of Community Vital Signs. */
 const [leastReturning, desiredReturning] = [0.03, 0.07];
 
-/** What the figures of the dialogue say to whoever runs the community: who waits, who answers fast, who comes back. */
-export function dialogueFindings(figures: readonly Figure[]): readonly Finding[] {
+/**
+ * What the figures of the dialogue say to whoever runs the community: who waits, who answers fast, who comes back, whom to
+ * ask.
+ *
+ * @param beside - What else was found: that few give most is no praise beside the worst of what that means.
+ */
+export function dialogueFindings(figures: readonly Figure[], beside: readonly Finding[] = []): readonly Finding[] {
   return [
     ...unanswered(measured(figures, "response-rate")),
     ...firstResponse(measured(figures, "time-to-first-response/median")),
     ...returning(measured(figures, "retention")),
-    ...head(measured(figures, rolesAreUnknown(figures) ? "core-contributors" : "head-to-consult")),
+    ...head(measured(figures, rolesAreUnknown(figures) ? "core-contributors" : "head-to-consult"), beside),
   ];
 }
 
@@ -72,9 +80,8 @@ function rolesAreUnknown(figures: readonly Figure[]): boolean {
 }
 
 /** The head of the members; where it is not known who the hosts are, that of everybody. */
-function head(core: Measurement | undefined): readonly Finding[] {
-  if (core === undefined || core.value < 2 || core.sampleSize < leastPeople) return [];
-  return [
-    { code: "head-to-consult", params: { count: core.value }, severity: "good", pillar: "engagement", key: "S38" },
-  ];
+function head(core: Measurement | undefined, beside: readonly Finding[]): readonly Finding[] {
+  if (core === undefined || core.value < 2 || core.value > mostToConsult || core.sampleSize < leastPeople) return [];
+  const severity = beside.some((finding) => finding.severity === "critical") ? "notice" : "good";
+  return [{ code: "head-to-consult", params: { count: core.value }, severity, pillar: "engagement", key: "S38" }];
 }

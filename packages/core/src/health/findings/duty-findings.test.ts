@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../dataset/create-dataset.js";
+import { mergeDatasets } from "../../dataset/merge/merge-datasets.js";
 import type { FactRecord } from "../../model/fact.js";
 import { instantOf } from "../../model/instant.js";
 import { dutyFindingCodes, dutyFindings } from "./duty-findings.js";
@@ -35,9 +36,9 @@ describe("dutyFindings", () => {
   });
 
   it.each([
-    ["2026-03-31", []],
-    ["2026-04-01", ["no-backup steering"]],
-  ])("looks at duties held on the day: one until %s gives %o", (until, expected) => {
+    ["2026-03-30", []],
+    ["2026-03-31", ["no-backup steering"]],
+  ])("looks at duties held on the last day: one until %s gives %o", (until, expected) => {
     expect(found({ holder: "a", duty: "steering", until })).toEqual(expected);
   });
 
@@ -71,6 +72,22 @@ describe("dutyFindings", () => {
     expect(found({ ...moderating, holder: "x", venue: "A" }, { ...moderating, holder: "z" })).toEqual([
       "no-backup moderating",
     ]);
+  });
+
+  it("tells a duty that one source shows and another declares once, and no role as the backup of another platform's", () => {
+    type Stated = Omit<FactRecord<"duty">, "kind" | "duty">;
+    const of = (source: string, duty: Stated) =>
+      createDataset([{ kind: "duty", duty: "moderating", ...duty }], { source, pseudonyms: "ids" });
+    const across = (...datasets: readonly ReturnType<typeof of>[]) =>
+      dutyFindings(mergeDatasets(datasets, { as: "join" }).dataset, asOf, timeZone).map(
+        ({ params, people = [] }) => `${params["basis"]} ${people.join()}`,
+      );
+    const role = { basis: "platform-role" } as const;
+    const shown = of("forum", { holder: "x", ...role });
+    expect(across(shown, of("file", { holder: "x" }))).toHaveLength(1);
+    expect(across(shown, of("file", { holder: "y" }))).toEqual([]);
+    expect(across(shown, of("file", { holder: "x", backup: "y" }))).toEqual([]);
+    expect(across(shown, of("chat", { holder: "y", ...role })).sort()).toEqual(["platform-role x", "platform-role y"]);
   });
 
   it("passes over a duty that has not begun", () => {

@@ -1,4 +1,4 @@
-import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/sides/held-duties.js";
+import { type HeldDuty, heldDuties, isHeldAtPlaceOf, placeOfDuty } from "../../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import { dutyKinds } from "../../model/duty-kind.js";
@@ -40,12 +40,12 @@ export function dutyFindings(dataset: CommunityDataset, asOf: Instant, timeZone:
 
 function withoutBackup(held: readonly HeldDuty[]): readonly Finding[] {
   const places = [...new Set(held.map(placeOfDuty))];
-  return dutyKinds.flatMap((duty) =>
+  const found = dutyKinds.flatMap((duty) =>
     places.flatMap((place): readonly Finding[] => {
-      const here = held.filter((one) => placeOfDuty(one) === place);
-      const everywhere = held.filter(({ venue }) => venue === undefined);
-      const holders = [...new Set([...here, ...everywhere])].filter((one) => one.duty === duty);
-      const [only] = holders.filter((one) => here.includes(one));
+      const ofDuty = held.filter((one) => one.duty === duty);
+      const here = ofDuty.filter((one) => placeOfDuty(one) === place);
+      const holders = ofDuty.filter((one) => here.some((other) => isHeldAtPlaceOf(one, other)));
+      const [only] = here;
       if (only === undefined || new Set(holders.map(({ holder }) => holder)).size > 1) return [];
       if (holders.some(({ backup }) => backup !== undefined)) return [];
       const params = { duty, basis: basisOf(only), ...(only.venue === undefined ? {} : { venue: only.venue }) };
@@ -54,6 +54,14 @@ function withoutBackup(held: readonly HeldDuty[]): readonly Finding[] {
       ];
     }),
   );
+  return toldOnce(found);
+}
+
+/** What one source shows of a duty and another declares is one duty. */
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const nameOf = ({ params, people }: Finding): string => JSON.stringify([params["duty"], params["venue"], people]);
+  const first = new Map(findings.toReversed().map((finding) => [nameOf(finding), finding]));
+  return findings.filter((finding) => first.get(nameOf(finding)) === finding);
 }
 
 function contractEnds(held: HeldDuty, asOf: Instant, timeZone: TimeZone): readonly Finding[] {

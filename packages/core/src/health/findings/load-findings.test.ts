@@ -82,6 +82,21 @@ describe("findings of load", () => {
     expect(codesOf([], [budget("ann", 2, until), budget("bob", 1)])).toEqual([]);
   });
 
+  it("tell of no budget where only volunteers give hours, and look at none of theirs (S27)", () => {
+    const volunteer: FactRecord = { kind: "duty", holder: "vol", duty: "answering", engagement: "volunteer" };
+    expect(codesOf([volunteer], [budget("vol", 6, "2026-06-30")])).toEqual([]);
+    const ends = [budget("ann", 2, "2026-06-30"), budget("bob", 2, "2026-07-31")];
+    // Hours that a volunteer gives without an end are no money for longer.
+    expect(codesOf([volunteer], [...ends, budget("vol", 6)])).toEqual(["budget-under-a-year"]);
+  });
+
+  it("take the end of a budget in place of that of the duty for which it stands", () => {
+    const bound: FactRecord = { kind: "duty", holder: "ann", duty: "answering", hoursPerWeek: 2 };
+    const ends = [budget("ann", 2, "2026-06-30"), budget("bob", 2, "2026-07-31")];
+    expect(codesOf([bound], ends)).toEqual(["budget-under-a-year"]);
+    expect(codesOf([bound], [budget("bob", 2, "2026-07-31")])).toEqual([]);
+  });
+
   it("tell who will be away, and hours without a person", () => {
     const records: readonly FactRecord[] = [
       { kind: "duty", holder: "dee", duty: "steering", from: "2026-01-01" },

@@ -1,9 +1,9 @@
-import { heldDuties } from "../../activity/sides/held-duties.js";
+import { type HeldDuty, heldDuties } from "../../activity/sides/held-duties.js";
 import type { CommunityLoad, DutyLoad, PersonLoad } from "../../continuity/load/community-load.js";
-import { isBudgeted } from "../../continuity/load/planned-hours.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { CalendarDate } from "../../model/calendar-date.js";
 import { startOfDate } from "../../model/calendar-window.js";
+import { daysReachEnd } from "../../model/days-reach-end.js";
 import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { dayMilliseconds } from "../../model/time-window.js";
@@ -46,7 +46,7 @@ export function loadFindings(
       }),
     ),
     ...onOnePerson(load),
-    ...underAYear(dataset, options),
+    ...underAYear(dataset, load, options),
     ...withoutPerson(load),
   ];
 }
@@ -67,9 +67,9 @@ function onOnePerson({ duties }: CommunityLoad): readonly Finding[] {
   return [{ code: "budget-on-one-person", params, people, severity: "serious", pillar: "continuityRisk", key: "S30" }];
 }
 
-function underAYear(dataset: CommunityDataset, options: LoadFindingsOptions): readonly Finding[] {
+function underAYear(dataset: CommunityDataset, load: CommunityLoad, options: LoadFindingsOptions): readonly Finding[] {
   const { asOf, timeZone } = options;
-  const ends = budgetEnds(dataset, options);
+  const ends = budgetEnds(dataset, load, options);
   const last = ends
     .filter((end) => end !== undefined)
     .sort()
@@ -80,16 +80,30 @@ function underAYear(dataset: CommunityDataset, options: LoadFindingsOptions): re
   return [{ code: "budget-under-a-year", params, severity: "notice", pillar: "continuityRisk", key: "S30" }];
 }
 
-/** Until when hours are planned, of each plan; nothing where no end was agreed. */
+/**
+ * Until when hours are planned, of each plan; nothing where no end was agreed. The hours of volunteers are no budget, and a
+ * time budget takes the place of what the duty sets aside.
+ */
 function budgetEnds(
   dataset: CommunityDataset,
+  load: CommunityLoad,
   { asOf, timeZone, budgets }: LoadFindingsOptions,
 ): readonly (CalendarDate | undefined)[] {
+  const isVolunteers = (one: Pick<TimeBudget, "duty" | "person">): boolean =>
+    load.duties.some(
+      ({ duty, people }) =>
+        duty === one.duty && people.some(({ person, volunteer }) => person === one.person && volunteer === true),
+    );
+  const now = budgets.filter((one) => daysReachEnd(one, asOf, timeZone));
+  const isBudgeted = ({ duty, holder }: HeldDuty): boolean =>
+    now.some((one) => one.duty === duty && one.person === holder);
   const set = heldDuties(dataset, asOf, timeZone).filter(
-    ({ hoursPerWeek = 0, engagement }) => hoursPerWeek > 0 && engagement !== "volunteer",
+    (one) => (one.hoursPerWeek ?? 0) > 0 && one.engagement !== "volunteer" && !isBudgeted(one),
   );
-  const now = budgets.filter((one) => one.hoursPerWeek > 0 && isBudgeted(one, asOf, timeZone));
-  return [...now.map(({ until }) => until), ...set.map(({ until, contractUntil }) => until ?? contractUntil)];
+  return [
+    ...now.filter((one) => one.hoursPerWeek > 0 && !isVolunteers(one)).map(({ until }) => until),
+    ...set.map(({ until, contractUntil }) => until ?? contractUntil),
+  ];
 }
 
 function withoutPerson({ hoursWithoutPerson: hours }: CommunityLoad): readonly Finding[] {

@@ -12,6 +12,7 @@ export const duties: DutyWords = {
   newcomersAmong: (count) => `${count} of them begun by newcomers`,
   nextAlone: (who, count) => `by ${who} only: ${count}`,
   askWhoShares: (names) => `already share it, of their own accord: ${names}; ask them what they need`,
+  askWhoElseDoes: (names) => `do this too, for themselves or for the organisation: ${names}; ask them what they need`,
   sharing: (name, carrier, venues, hours, trend) =>
     `of what ${carrier} contributes, ${venues} is in places and ${hours} in hours of the week in which ${name} takes part too${trend}`,
   trends: {

@@ -39,6 +39,8 @@ export const labels: Labels = {
   mattersMost: "What matters most",
   thisWeek: "This week:",
   nothingUrgent: "Nothing found that needs attention now.",
+  nothingUrgentBut: (unjudged) =>
+    `Nothing found that needs attention in what could be measured. Not judged: ${unjudged}.`,
   nothingToJudge:
     "Nothing that the scores rest on could be measured, so nobody can tell whether anything needs attention.",
   goesWell: "What goes well",
@@ -86,6 +88,9 @@ export const labels: Labels = {
   unknownReason: (reason, found, needed) => `${reason} (needed ${needed}, found ${found})`,
 
   figures: "Figures",
+  datesAndTimes: "When in the week",
+  datesAndTimesNote: (contributions, timeZone) =>
+    `${contributions} of the period, by weekday and from which hour on (${timeZone}).`,
   carriers: "Who carries the work",
   carriersNote: (pseudonyms) =>
     pseudonyms === "numbered"

@@ -11,5 +11,7 @@ export const load: LoadWords = {
   everything: "all of it",
   uses: (who, duty, share, planned) => `${who} uses ${share} of ${planned} planned for ${duty}`,
   noRoom: "hardly any room is left for what was not foreseen",
+  rhythm: (answers, night, weekend) =>
+    `Of ${answers} that answer others, ${night} came from 23:00 to 6:00 and ${weekend} at weekends.`,
   volunteers: (names) => `Not counted as planned, because they are volunteers: the hours of ${names}.`,
 };

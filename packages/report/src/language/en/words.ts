@@ -119,6 +119,14 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: named("How far all replies go by one person"),
     reading: "0: everybody has as many partners; 1: all exchange replies with one person alone",
   },
+  "network-density": {
+    name: named("Pairs of people who exchanged replies"),
+    reading: "of all pairs that there could be; it falls as a community grows",
+  },
+  "social-resilience": {
+    name: named("People who would not be left alone if one partner went"),
+    reading: "who stay if all go who exchange replies with one person alone, and so on",
+  },
   "bridging-people": {
     name: named("People through whom alone others take part"),
     reading: "without their replies somebody would be cut off from the rest",

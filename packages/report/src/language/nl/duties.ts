@@ -12,6 +12,8 @@ export const duties: DutyWords = {
   newcomersAmong: (count) => `daarvan ${count} begonnen door nieuwkomers`,
   nextAlone: (who, count) => `alleen door ${who}: ${count}`,
   askWhoShares: (names) => `delen dit al, uit eigen beweging: ${names}; vraag hun wat zij nodig hebben`,
+  askWhoElseDoes: (names) =>
+    `doen dit ook, voor zichzelf of voor de organisatie: ${names}; vraag hun wat zij nodig hebben`,
   sharing: (name, carrier, venues, hours, trend) =>
     `van wat ${carrier} bijdraagt, is ${venues} op plekken en ${hours} in uren van de week waarin ook ${name} meedoet${trend}`,
   trends: { rising: ", nu meer dan eerst", steady: "", falling: ", nu minder dan eerst", unknown: "" },

@@ -40,6 +40,8 @@ export const labels: Labels = {
   mattersMost: "Wat er het meest toe doet",
   thisWeek: "Deze week:",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",
+  nothingUrgentBut: (unjudged) =>
+    `In wat gemeten kon worden, is niets gevonden dat nu aandacht vraagt. Niet te beoordelen: ${unjudged}.`,
   nothingToJudge: "Niets waarop de scores rusten kon worden gemeten; of iets aandacht vraagt, is dus niet te zeggen.",
   goesWell: "Wat goed gaat",
   alsoFound: "Verder gevonden",
@@ -85,6 +87,9 @@ export const labels: Labels = {
   unknownReason: (reason, found, needed) => `${reason} (nodig ${needed}, gevonden ${found})`,
 
   figures: "Cijfers",
+  datesAndTimes: "Wanneer in de week",
+  datesAndTimesNote: (contributions, timeZone) =>
+    `${contributions} in de periode, per weekdag en vanaf welk uur (${timeZone}).`,
   carriers: "Wie het werk draagt",
   carriersNote: (pseudonyms) =>
     pseudonyms === "numbered"

@@ -11,5 +11,7 @@ export const load: LoadWords = {
   everything: "alles samen",
   uses: (who, duty, share, planned) => `${who} gebruikt ${share} van ${planned} gepland voor ${duty}`,
   noRoom: "er is nauwelijks ruimte over voor wat niet was voorzien",
+  rhythm: (answers, night, weekend) =>
+    `Van ${answers} op anderen kwam ${night} tussen 23:00 en 6:00 en ${weekend} in het weekend.`,
   volunteers: (names) => `Niet meegeteld als gepland, omdat het vrijwilligers zijn: de uren van ${names}.`,
 };

@@ -119,6 +119,14 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: named("Hoezeer alle reacties via één persoon lopen"),
     reading: "0: iedereen heeft evenveel gesprekspartners; 1: iedereen wisselt alleen met één persoon reacties uit",
   },
+  "network-density": {
+    name: named("Paren van mensen die reacties uitwisselden"),
+    reading: "van alle paren die er konden zijn; daalt als een community groeit",
+  },
+  "social-resilience": {
+    name: named("Mensen die niet alleen achterblijven als één gesprekspartner wegvalt"),
+    reading: "wie overblijft als iedereen gaat die met één persoon alleen reacties uitwisselt, enzovoort",
+  },
   "bridging-people": {
     name: named("Mensen via wie alleen anderen meedoen"),
     reading: "zonder hun reacties zou iemand van de rest zijn afgesneden",
