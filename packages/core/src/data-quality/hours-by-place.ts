@@ -49,7 +49,8 @@ function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOf
   const ofVenue = venues.map((_, one) => all.filter(({ place }) => place.venues[one] === 1));
   let [hour, begin] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < end; row++) {
-    if (automated[author[row] ?? -1] === 1) continue;
+    const person = author[row] ?? -1;
+    if (person >= 0 && automated[person] === 1) continue;
     const moment = at[row] ?? 0;
     // In the order of time: the hour changes rarely.
     if (!(moment < begin + hourMilliseconds)) {

@@ -1,5 +1,5 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
+import { contributionTypes } from "../model/contribution-type.js";
 import { areNearlyEqual } from "./regularity.js";
 
 /** What an account must do for one of the signs of a machine, as shares of its contributions. */
@@ -22,12 +22,16 @@ export interface CountedPeople {
 const hourMilliseconds = 3_600_000;
 const minuteMilliseconds = 60_000;
 const minuteAngle = (2 * Math.PI) / 60;
-const minutes = Array.from({ length: 60 }, (_, minute) => minute * minuteAngle);
-const [cosines, sines] = [Float64Array.from(minutes, Math.cos), Float64Array.from(minutes, Math.sin)];
+/** Directions are summed in thousandths: whole numbers take half the memory, and memory is what the pass waits for. */
+const directionUnit = 1_000;
+const byMinute = (of: (angle: number) => number): Int32Array =>
+  Int32Array.from({ length: 60 }, (_, minute) => Math.round(directionUnit * of(minute * minuteAngle)));
+const [cosines, sines] = [byMinute(Math.cos), byMinute(Math.sin)];
+const isReply = Int32Array.from(contributionTypes, (type) => (type === "reply" ? 1 : 0));
 
-/** What is kept of a person lies side by side, because each contribution is of another person. */
-const fields = 10;
-const field = { lastAt: 0, pause: 1, unequal: 2, cosine: 3, sine: 4, replies: 5, quarters: 6 } as const;
+/** What is counted of a person lies side by side, because each contribution is of another person. */
+const fields = 8;
+const field = { unequal: 0, cosine: 1, sine: 2, replies: 3, quarters: 4 } as const;
 
 /**
  * The people of whom it cannot be ruled out that they show a sign of a machine. One pass in the order of time; nobody who has
@@ -46,15 +50,14 @@ export function possiblyAutomated(
   end: number,
   least: LeastShares,
 ): readonly number[] {
-  const kept = keptOfPeople(dataset, people, end);
-  const leastLength = least.regular * Math.cos(minuteAngle) - (1 - least.regular);
+  const sums = sumsOfPeople(dataset, people, end);
+  const leastLength = directionUnit * (least.regular * Math.cos(minuteAngle) - (1 - least.regular)) - 1;
   return people.filter((person, index) => {
     const count = counts[person] ?? 0;
-    const of = (place: number): number => kept[index * fields + place] ?? 0;
+    const of = (place: number): number => sums[index * fields + place] ?? 0;
     const quarters = [0, 1, 2, 3].map((quarter) => of(field.quarters + quarter));
     return (
-      // Sums of fractions can be a little short.
-      Math.hypot(of(field.cosine), of(field.sine)) >= (leastLength - 1e-9) * count ||
+      Math.hypot(of(field.cosine), of(field.sine)) >= leastLength * count ||
       of(field.unequal) <= 2 * (1 - least.regular) * count + 2 ||
       of(field.replies) >= least.replies * count ||
       (least.quarter !== undefined && Math.min(...quarters) >= least.quarter * count)
@@ -62,37 +65,38 @@ export function possiblyAutomated(
   });
 }
 
-function keptOfPeople({ contributions }: CommunityDataset, people: readonly number[], end: number): Float64Array {
+function sumsOfPeople({ contributions }: CommunityDataset, people: readonly number[], end: number): Int32Array {
   const { at, author, type } = contributions;
   const places = new Int32Array((people.at(-1) ?? -1) + 1).fill(-1);
-  const kept = new Float64Array(people.length * fields);
   people.forEach((person, index) => {
-    places[person] = index * fields;
-    kept[index * fields] = Number.NaN;
-    kept[index * fields + field.pause] = Number.NaN;
+    places[person] = index;
   });
+  const sums = new Int32Array(people.length * fields);
+  const latest = new Float64Array(people.length * 2);
   let [hour, quarter] = [Number.NEGATIVE_INFINITY, 0];
   for (let row = 0; row < end; row++) {
-    const place = places[author[row] ?? -1] ?? -1;
-    if (place < 0) continue;
+    const index = places[author[row] ?? -1] ?? -1;
+    if (index < 0) continue;
     const moment = at[row] ?? 0;
     if (!(moment < hour + hourMilliseconds)) {
       const hours = Math.floor(moment / hourMilliseconds);
       [hour, quarter] = [hours * hourMilliseconds, Math.floor((hours - 24 * Math.floor(hours / 24)) / 6)];
     }
-    const pause = moment - (kept[place] ?? 0);
-    if (!areNearlyEqual(pause, kept[place + field.pause] ?? 0)) add(kept, place + field.unequal, 1);
-    kept[place] = moment;
-    kept[place + field.pause] = pause;
+    const base = index * fields;
+    const pause = moment - (latest[2 * index] ?? 0);
+    // The first two are compared with nothing, and count as unequal.
+    if (!areNearlyEqual(pause, latest[2 * index + 1] ?? 0)) add(sums, base, 1);
+    latest[2 * index] = moment;
+    latest[2 * index + 1] = pause;
     const minute = Math.floor((moment - hour) / minuteMilliseconds);
-    add(kept, place + field.cosine, cosines[minute] ?? 0);
-    add(kept, place + field.sine, sines[minute] ?? 0);
-    if (type[row] === contributionTypeCode.reply) add(kept, place + field.replies, 1);
-    add(kept, place + field.quarters + quarter, 1);
+    add(sums, base + field.cosine, cosines[minute] ?? 0);
+    add(sums, base + field.sine, sines[minute] ?? 0);
+    add(sums, base + field.replies, isReply[type[row] ?? 0] ?? 0);
+    add(sums, base + field.quarters + quarter, 1);
   }
-  return kept;
+  return sums;
 }
 
-function add(sums: Float64Array, place: number, amount: number): void {
+function add(sums: Int32Array, place: number, amount: number): void {
   sums[place] = (sums[place] ?? 0) + amount;
 }

@@ -13,9 +13,9 @@ export function minutesOfHour(ofDay: Uint32Array): Uint32Array {
   return counts;
 }
 
-/** Whether two pauses can both lie within 2 % of a third; false where one is no number. */
+/** Whether two pauses may both lie within 2 % of a third, rounding set aside. */
 export function areNearlyEqual(one: number, other: number): boolean {
-  return Math.max(one, other) * (1 - pauseTolerance) <= Math.min(one, other) * (1 + pauseTolerance);
+  return Math.abs(one - other) <= (pauseTolerance + 1e-9) * (one + other);
 }
 
 /**

@@ -9,7 +9,7 @@ import { contributionsByPerson } from "../activity/people/contributions-by-perso
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type MemberStages, memberStages, type StageOptions } from "../activity/stages/member-stages.js";
-import { regularPeople } from "../activity/stages/regular-people.js";
+import { regularNow } from "../activity/stages/regular-people.js";
 import { nameOfRules, requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
@@ -131,7 +131,7 @@ function regularity(
     return insufficientData("members-by-stage@1", "window-not-seen", days, wholeDaysOf(together));
   const enough = Uint8Array.from(seen, (ofVenue) => (isSeenEnough(ofVenue, weeks) ? 1 : 0));
   const choice = { ...rules, counted: countedTypes(types), venues: enough, until: weeks.until };
-  const { now } = regularPeople(dataset, choice);
+  const now = regularNow(dataset, choice);
   const { counts } = contributionsByPerson(dataset, { window, venues: enough, ...(types ? { types } : {}) });
   const occasional = counts.reduce((sum, count, person) => sum + (count > 0 && now[person] !== 1 ? 1 : 0), 0);
   const leftOut = countMarked(venues) - countMarked(enough);
