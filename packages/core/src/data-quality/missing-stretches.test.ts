@@ -32,7 +32,7 @@ describe("missingStretches", () => {
     expect(missingStretches(dataOf(records))._unsafeUnwrap()).toEqual([]);
   });
 
-  // An opening every other day: 16 days without one come once in e^8 times, in every tenth community of a few years.
+  // An opening every other day leaves 16 days without one by a chance of e^-8, and years have many such stretches.
   it("tells a silence of a community of few openings only where chance cannot make it", () => {
     const quiet = (days: number, everyDays: number, silentDays: number) =>
       evenDays(days)
