@@ -30,17 +30,15 @@ export function changeOfShare(
 ): ChangeOfShare | undefined {
   const { length } = answers;
   let total = 0;
-  for (const answer of answers) total += answer;
+  for (let place = 0; place < length; place++) total += answers[place] ?? 0;
+  const all = total / length;
   let [yes, found] = [0, undefined as ChangeOfShare | undefined];
-  for (let before = 0; before < length; before++) {
-    if (before >= least && length - before >= least) {
-      const [shareBefore, shareAfter] = [yes / before, (total - yes) / (length - before)];
-      if (shareAfter >= leastAfter && shareBefore <= mostOfAfter * shareAfter) {
-        const all = total / length;
-        const surprise =
-          before * bernoulliDivergence(shareBefore, all) + (length - before) * bernoulliDivergence(shareAfter, all);
-        if (surprise > (found?.surprise ?? 0)) found = { before, shareBefore, shareAfter, surprise };
-      }
+  for (let before = 0; before <= length - least; before++) {
+    const [shareBefore, shareAfter] = [yes / before, (total - yes) / (length - before)];
+    if (before >= least && shareAfter >= leastAfter && shareBefore <= mostOfAfter * shareAfter) {
+      const surprise =
+        before * bernoulliDivergence(shareBefore, all) + (length - before) * bernoulliDivergence(shareAfter, all);
+      if (surprise > (found?.surprise ?? 0)) found = { before, shareBefore, shareAfter, surprise };
     }
     yes += answers[before] ?? 0;
   }

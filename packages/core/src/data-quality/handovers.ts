@@ -1,6 +1,6 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { dayMilliseconds } from "../model/time-window.js";
-import { type Profile, profileOf } from "./profiles.js";
+import { lastAtOrBefore } from "../stats/last-at-or-before.js";
 import type { PersonRows } from "./rows-by-person.js";
 
 /** What is compared: so many days before one account falls silent and after the other begins. Ours. */
@@ -21,7 +21,7 @@ export interface ActiveSide {
   readonly first: number;
   readonly last: number;
   /** What it did in the 90 days of this side. */
-  readonly profile: Profile;
+  readonly rows: Int32Array;
 }
 
 /** One account falls silent for good and another one, never seen before, goes on at once and as busily. */
@@ -33,6 +33,13 @@ export interface Handover {
    * begins of them spread evenly over the data.
    */
   readonly chance: number;
+}
+
+/** Whether an account ends before the data do or begins after them: no other is at a side of a handover. */
+export function endsOrBegins({ contributions }: CommunityDataset, end: number, first: number, last: number): boolean {
+  const edge = edgeDays * dayMilliseconds;
+  const [begin, stop] = [contributions.at[0] ?? 0, contributions.at[end - 1] ?? 0];
+  return last < stop - edge || first > begin + edge;
 }
 
 /** All handovers between active accounts, in the order of the people. */
@@ -47,18 +54,32 @@ export function handovers(dataset: CommunityDataset, people: readonly PersonRows
   const coming = people
     .filter(({ rows }) => momentAt(rows, 0) > begin + edge)
     .flatMap((one) => sideOf(dataset, one, "begin"));
+  const [leavingAsBusy, comingAsBusy] = [asBusyAs(leaving), asBusyAs(coming)];
+  const inTime = coming.toSorted((one, other) => one.first - other.first);
+  const begins = Float64Array.from(inTime, ({ first }) => first);
   return leaving.flatMap((earlier) =>
-    coming.flatMap((later): readonly Handover[] => {
+    followers(inTime, begins, earlier.last).flatMap((later): readonly Handover[] => {
       const pause = later.first - earlier.last;
-      const rate = later.profile.total / earlier.profile.total;
-      if (pause <= 0 || pause > mostPauseDays * dayMilliseconds) return [];
+      const rate = later.rows.length / earlier.rows.length;
       if (rate > mostRateRatio || rate < 1 / mostRateRatio) return [];
-      const pace = Math.min(earlier.profile.total, later.profile.total) / mostRateRatio;
-      const asBusy = (sides: readonly ActiveSide[]): number =>
-        sides.filter(({ profile }) => profile.total >= pace).length;
-      return [{ earlier, later, chance: (asBusy(leaving) * asBusy(coming) * pause) / (stop - begin) }];
+      const pace = Math.min(earlier.rows.length, later.rows.length) / mostRateRatio;
+      return [{ earlier, later, chance: (leavingAsBusy(pace) * comingAsBusy(pace) * pause) / (stop - begin) }];
     }),
   );
+}
+
+/** Tells how many of some sides did so much or more. */
+function asBusyAs(sides: readonly ActiveSide[]): (pace: number) => number {
+  const totals = Float64Array.from(sides, ({ rows }) => rows.length).sort();
+  // Totals are whole numbers.
+  return (pace) => totals.length - 1 - lastAtOrBefore(totals, Math.ceil(pace) - 1);
+}
+
+/** Who begins within 7 days of a moment, by index. */
+function followers(inTime: readonly ActiveSide[], begins: Float64Array, moment: number): readonly ActiveSide[] {
+  const from = lastAtOrBefore(begins, moment) + 1;
+  const until = lastAtOrBefore(begins, moment + mostPauseDays * dayMilliseconds) + 1;
+  return inTime.slice(from, until).sort((one, other) => one.person - other.person);
 }
 
 /** An account over the 90 days before it ends or after it begins, if it did enough then. */
@@ -71,7 +92,7 @@ function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "
     side === "begin"
       ? rows.subarray(0, countUntil(at, rows, first + length + 1))
       : rows.subarray(countUntil(at, rows, last - length));
-  return near.length < leastActsOfActive ? [] : [{ person, first, last, profile: profileOf(dataset, near) }];
+  return near.length < leastActsOfActive ? [] : [{ person, first, last, rows: near }];
 }
 
 /** How many of some rows in the order of time lie before a moment. */

@@ -34,6 +34,8 @@ export function hoursByPlace(dataset: CommunityDataset, until: Instant): readonl
 
 function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOfPlace[] {
   const { contributions, people, venues } = dataset;
+  const { at, author, type, venue } = contributions;
+  const { automated } = people;
   const end = rowsUntil(dataset, until);
   if (end === 0) return [];
   const lastHour = Math.floor((contributions.at[end - 1] ?? 0) / hourMilliseconds);
@@ -44,18 +46,30 @@ function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOf
     counts: new Uint32Array(length),
     openings: new Uint32Array(length),
   }));
-  const ofVenue = venues.map((_, venue) => all.filter(({ place }) => place.venues[venue] === 1));
+  const ofVenue = venues.map((_, one) => all.filter(({ place }) => place.venues[one] === 1));
+  let [hour, begin] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < end; row++) {
-    if (people.automated[contributions.author[row] ?? -1] === 1) continue;
-    const hour = Math.floor((contributions.at[row] ?? 0) / hourMilliseconds) - firstHour;
-    if (hour < 0) continue;
-    const opens = contributions.type[row] === contributionTypeCode.opening;
-    for (const { counts, openings } of ofVenue[contributions.venue[row] ?? -1] ?? []) {
-      counts[hour] = (counts[hour] ?? 0) + 1;
-      if (opens) openings[hour] = (openings[hour] ?? 0) + 1;
+    const person = author[row] ?? -1;
+    if (person >= 0 && automated[person] === 1) continue;
+    const moment = at[row] ?? 0;
+    // In the order of time: the hour changes rarely.
+    if (!(moment < begin + hourMilliseconds)) {
+      hour = Math.floor(moment / hourMilliseconds);
+      begin = hour * hourMilliseconds;
     }
+    const index = hour - firstHour;
+    if (index < 0) continue;
+    const opens = type[row] === contributionTypeCode.opening;
+    const own = ofVenue[venue[row] ?? -1] ?? [];
+    for (let which = 0; which < own.length; which++) countIn(own[which], index, opens);
   }
   return all.map((hours) => trimmed({ ...hours, firstHour }));
+}
+
+function countIn(hours: Pick<HoursOfPlace, "counts" | "openings"> | undefined, index: number, opens: boolean): void {
+  if (hours === undefined) return;
+  hours.counts[index] = (hours.counts[index] ?? 0) + 1;
+  if (opens) hours.openings[index] = (hours.openings[index] ?? 0) + 1;
 }
 
 /** From the first hour with a contribution to the last. */

@@ -5,7 +5,7 @@ import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import { dayMilliseconds, formatWindow } from "../model/time-window.js";
 import { bernoulliDivergence } from "../stats/bernoulli-divergence.js";
-import { type ActiveSpans, activeSpans } from "./active-spans.js";
+import { type ActiveSpans, activeSpans, peopleWith } from "./active-spans.js";
 import type { DataFlaw } from "./data-flaw.js";
 import { type Place, placeNames, sourcePlaces } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
@@ -46,8 +46,8 @@ export function identityBreaks(
   dataset: CommunityDataset,
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
-  const all = sourcePlaces(dataset).map((place) => ({ place, spans: activeSpans(dataset, place, asOf, leastActs) }));
-  const [people, days] = [most(all, (spans) => spans.people.length), most(all, (spans) => spans.days)];
+  const all = sourcePlaces(dataset).map((place) => ({ place, spans: activeSpans(dataset, asOf, place.venues) }));
+  const [people, days] = [most(all, (spans) => peopleWith(spans, leastActs).length), most(all, (spans) => spans.days)];
   if (people < leastPeople) return insufficientData("identity-breaks@1", "too-few-contributors", leastPeople, people);
   if (days < 3 * sideDays) return insufficientData("identity-breaks@1", "too-few-days", 3 * sideDays, days);
   return ok(
@@ -60,10 +60,11 @@ function most(all: readonly { readonly spans: ActiveSpans }[], of: (spans: Activ
 }
 
 /** Of each run of days around which at least half of the people end, the day that the fewest people bridge. */
-function candidateDays({ people, first, last, firstDay, days }: ActiveSpans): readonly number[] {
+function candidateDays(spans: ActiveSpans): readonly number[] {
+  const { first, last, firstDay, days } = spans;
   const [ends, bridging] = [new Int32Array(days + 1), new Int32Array(days + 2)];
   const dayOf = (at: number): number => Math.floor(at / dayMilliseconds) - firstDay;
-  for (const person of people) {
+  for (const person of peopleWith(spans, leastActs)) {
     const [from, until] = [dayOf(first[person] ?? 0), dayOf(last[person] ?? 0)];
     ends[until] = (ends[until] ?? 0) + 1;
     bridging[from + 1] = (bridging[from + 1] ?? 0) + 1;

@@ -1,16 +1,15 @@
 import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
-import { dayMilliseconds, formatWindow } from "../model/time-window.js";
+import type { Instant } from "../model/instant.js";
+import { formatWindow } from "../model/time-window.js";
 import { type ChangeLimits, changeOfShare } from "./change-of-share.js";
 import type { DataFlaw } from "./data-flaw.js";
+import { type FollowedRows, followedRows, rowMark } from "./followed-rows.js";
 import { placeNames, rowsUntil, venuePlace } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
 
-/** A reply to imported history that comes after the move comes later than this. Ours. */
-const replyDays = 30;
 /**
  * At least 30 openings without a reply, then at least 3 of 10 with one. Ours: fewer happen where nobody is there yet, and
  * under 3 of 10 it is the community that does not answer.
@@ -45,36 +44,91 @@ export function importedHistory(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const replies = repliedOpenings(dataset, end);
-  const reactions = reactedContributions(dataset, end);
-  const most = replies.reduce((largest, { rows }) => Math.max(largest, rows.length), 0);
+  const followed = followedRows(dataset, end);
+  const most = followed.oldOpenings.reduce((largest, count) => Math.max(largest, count), 0);
   const least = 2 * replyLimits.least;
   if (most < least) return insufficientData("imported-history@1", "too-few-openings", least, most);
+  const replies = answersByVenue(dataset, followed, replyLook);
+  // Where nobody ever reacts, reactions do not begin.
+  const reactions = followed.reactions === 0 ? [] : answersByVenue(dataset, followed, reactionLook);
   return ok(
     dataset.venues.flatMap((_, venue) => [
-      ...changed(dataset, venue, "history-without-replies", replies[venue], replyLimits),
-      ...changed(dataset, venue, "history-without-reactions", reactions[venue], reactionLimits),
+      ...changed(dataset, venue, replies[venue], { ...replyLook, ...followed }),
+      ...changed(dataset, venue, reactions[venue], { ...reactionLook, ...followed }),
     ]),
   );
 }
 
-/** Rows of one venue, each with whether something followed. */
-interface Followed {
-  readonly rows: Int32Array;
-  readonly isFollowed: Uint8Array;
+/** What is looked for: whether rows with one mark have the other one too. */
+interface Look {
+  readonly type: "history-without-replies" | "history-without-reactions";
+  readonly of: "oldOpenings" | "spoken";
+  readonly asked: number;
+  readonly followed: number;
+  readonly limits: ChangeLimits;
+}
+
+const replyLook: Look = {
+  type: "history-without-replies",
+  of: "oldOpenings",
+  asked: rowMark.oldOpening,
+  followed: rowMark.replied,
+  limits: replyLimits,
+};
+const reactionLook: Look = {
+  type: "history-without-reactions",
+  of: "spoken",
+  asked: rowMark.spoken,
+  followed: rowMark.reacted,
+  limits: reactionLimits,
+};
+
+/** Of the rows of each venue that are asked about, in the order of time, whether something followed. */
+function answersByVenue(
+  { contributions }: CommunityDataset,
+  { marks, ...counts }: FollowedRows,
+  { of, asked, followed }: Look,
+): readonly Uint8Array[] {
+  const answers = Array.from(counts[of], (count) => new Uint8Array(count));
+  const next = new Uint32Array(answers.length);
+  for (let row = 0; row < marks.length; row++) {
+    const mark = marks[row] ?? 0;
+    if ((mark & asked) === 0) continue;
+    const venue = contributions.venue[row] ?? -1;
+    const place = next[venue] ?? 0;
+    const own = answers[venue];
+    if (own !== undefined && (mark & followed) !== 0) own[place] = 1;
+    next[venue] = place + 1;
+  }
+  return answers;
+}
+
+/** The moment of the contribution of a venue at a place among those that are asked about. */
+function momentOf(
+  { contributions }: CommunityDataset,
+  venue: number,
+  { marks, asked }: Pick<FollowedRows, "marks"> & Pick<Look, "asked">,
+  place: number,
+): Instant {
+  let before = 0;
+  for (let row = 0; row < marks.length; row++) {
+    if (contributions.venue[row] !== venue || ((marks[row] ?? 0) & asked) === 0) continue;
+    if (before === place) return contributions.at[row] ?? 0;
+    before++;
+  }
+  return 0;
 }
 
 function changed(
   dataset: CommunityDataset,
   venue: number,
-  type: "history-without-replies" | "history-without-reactions",
-  { rows, isFollowed }: Followed = { rows: new Int32Array(), isFollowed: new Uint8Array() },
-  limits: ChangeLimits,
+  answers: Uint8Array = new Uint8Array(),
+  look: Look & Pick<FollowedRows, "marks">,
 ): readonly DataFlaw[] {
-  const change = changeOfShare(answersOf(rows, isFollowed), limits);
+  const { type, limits } = look;
+  const change = changeOfShare(answers, limits);
   if (change === undefined || change.surprise < leastSurprise) return [];
-  const { at } = dataset.contributions;
-  const window = { from: at[rows[0] ?? 0] ?? 0, until: at[rows[change.before] ?? 0] ?? 0 };
+  const window = { from: momentOf(dataset, venue, look, 0), until: momentOf(dataset, venue, look, change.before) };
   if (!(window.from < window.until)) return [];
   return [
     {
@@ -83,69 +137,9 @@ function changed(
       ...placeNames(venuePlace(dataset, venue)),
       window: formatWindow(window),
       params: { count: change.before, shareBefore: change.shareBefore, shareAfter: change.shareAfter },
-      sampleSize: rows.length,
+      sampleSize: answers.length,
       sampleOf: type === "history-without-replies" ? "openings" : "contributions",
       remedy: "begin-later",
     },
   ];
-}
-
-function answersOf(rows: Int32Array, isFollowed: Uint8Array): Uint8Array {
-  const answers = new Uint8Array(rows.length);
-  rows.forEach((row, index) => {
-    answers[index] = isFollowed[row] ?? 0;
-  });
-  return answers;
-}
-
-/** The openings of each venue that are old enough, with whether a reply by somebody else came within 30 days. */
-function repliedOpenings({ contributions, conversations, venues }: CommunityDataset, end: number): readonly Followed[] {
-  const isFollowed = new Uint8Array(end);
-  const isAsked = new Uint8Array(end);
-  const youngest = (contributions.at[end - 1] ?? 0) - replyDays * dayMilliseconds;
-  for (let row = 0; row < end; row++) {
-    const opening = conversations.opening[contributions.conversation[row] ?? -1] ?? -1;
-    if (opening === row && (contributions.at[row] ?? 0) < youngest) isAsked[row] = 1;
-    if (contributions.type[row] !== contributionTypeCode.reply || opening < 0) continue;
-    const waited = (contributions.at[row] ?? 0) - (contributions.at[opening] ?? 0);
-    if (waited <= replyDays * dayMilliseconds && contributions.author[row] !== contributions.author[opening])
-      isFollowed[opening] = 1;
-  }
-  return rowsByVenue(contributions.venue, isAsked, venues.length).map((rows) => ({ rows, isFollowed }));
-}
-
-/** The openings and replies of each venue, with whether somebody reacted to them. */
-function reactedContributions({ contributions, venues }: CommunityDataset, end: number): readonly Followed[] {
-  const { opening, reply, reaction } = contributionTypeCode;
-  const isFollowed = new Uint8Array(end);
-  const isAsked = new Uint8Array(end);
-  let reactions = 0;
-  for (let row = 0; row < end; row++) {
-    const type = contributions.type[row] ?? 0;
-    if (type === opening || type === reply) isAsked[row] = 1;
-    const target = contributions.target[row] ?? -1;
-    if (type !== reaction || target < 0 || target >= end) continue;
-    isFollowed[target] = 1;
-    reactions++;
-  }
-  if (reactions === 0) return [];
-  return rowsByVenue(contributions.venue, isAsked, venues.length).map((rows) => ({ rows, isFollowed }));
-}
-
-/** The rows that are asked for, by venue. */
-function rowsByVenue(venue: Int32Array, isAsked: Uint8Array, venues: number): readonly Int32Array[] {
-  const counts = new Uint32Array(venues);
-  for (let row = 0; row < isAsked.length; row++)
-    if (isAsked[row] === 1) counts[venue[row] ?? -1] = (counts[venue[row] ?? -1] ?? 0) + 1;
-  const rows = Array.from(counts, (count) => new Int32Array(count));
-  const next = new Uint32Array(venues);
-  for (let row = 0; row < isAsked.length; row++) {
-    if (isAsked[row] !== 1) continue;
-    const place = venue[row] ?? -1;
-    const own = rows[place];
-    if (own === undefined) continue;
-    own[next[place] ?? 0] = row;
-    next[place] = (next[place] ?? 0) + 1;
-  }
-  return rows;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FactRecord } from "../model/fact.js";
-import { act, dataOf, dayAt, evenDays } from "./even-days.test-support.js";
+import { act, dataOf, dayAt, evenDays, type Lists } from "./even-days.test-support.js";
 import { missingStretches } from "./missing-stretches.js";
 
 const lacking = (from: number, until: number, venue?: string) =>
@@ -30,6 +30,16 @@ describe("missingStretches", () => {
     ],
   ])("does not tell %s", (_, records) => {
     expect(missingStretches(dataOf(records))._unsafeUnwrap()).toEqual([]);
+  });
+
+  // An opening every other day leaves 16 days without one by a chance of e^-8, and years have many such stretches.
+  it("tells a silence of a community of few openings only where chance cannot make it", () => {
+    const quiet = (days: number, everyDays: number, silentDays: number) =>
+      evenDays(days)
+        .map((one, index) => ({ ...one, type: index % (3 * everyDays) === 0 ? "opening" : "reply" }) as const)
+        .filter(({ at }) => at < dayAt(100) || at >= dayAt(100 + silentDays));
+    const found = (records: Lists[number]) => missingStretches(dataOf(records))._unsafeUnwrap().length;
+    expect([found(quiet(200, 2, 16)), found(quiet(200, 2, 40)), found(quiet(200, 1, 16))]).toEqual([0, 1, 1]);
   });
 
   it("does not tell what the source itself declares as a gap", () => {

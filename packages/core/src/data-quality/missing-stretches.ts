@@ -16,6 +16,13 @@ const leastTimes = 5;
 /** What surrounds it, on either side: four weeks, so that weekends are in it, and so many contributions. Ours. */
 const neighbourHours = 28 * 24;
 const neighbourContributions = 50;
+/**
+ * How unlikely, in nats, so long a silence must be if what begins conversations goes on as often as on the quieter side: one
+ * in three million, as for months. A community of an opening every other day is silent for two weeks now and then. Ours.
+ */
+const leastSurprise = 15;
+/** Where fewer of the contributions around are openings, days with contributions are what happens by itself. Ours. */
+const leastOpenings = 0.05;
 /** A venue that is silent for longer was left, or has its season. Ours. */
 const mostHoursOfVenue = 92 * 24;
 /** While a venue is silent the rest of its source goes on at so much of its pace, or it is the community that gets quiet. Ours. */
@@ -25,7 +32,9 @@ const farthestHours = 183 * 24;
 
 /**
  * Stretches of at least 3 days from which nothing was read although the weeks before and after are lively: nobody
- * contributed for at least 5 times as long as in any silence of the four weeks and 50 contributions on either side. Such
+ * contributed for at least 5 times as long as in any silence of the four weeks and 50 contributions on either side, and by the
+ * openings of the quieter side so long a silence has a chance of at most e^-15 (by its days with contributions, where openings
+ * are not read). Such
  * a stretch was most likely not collected, as when a month was collected only in part; a community that closes for a
  * while looks the same.
  *
@@ -90,9 +99,10 @@ function stretchesOf(
   for (let hour = 0; hour <= counts.length; hour++) {
     if (hour < counts.length && counts[hour] === 0) continue;
     if (hour - begin >= leastHours && begin > 0 && hour < counts.length && isOdd(begin, hour)) {
-      const usual = usualSilence(counts, begin, hour);
+      const usual = usualSilence(hours, begin, hour);
       const window = { from: (firstHour + begin) * hourMilliseconds, until: (firstHour + hour) * hourMilliseconds };
-      if (usual !== undefined && wasLookedAt(dataset, place, (window.from + window.until) / 2)) {
+      const isUnlikely = usual !== undefined && (usual.surpriseADay * (hour - begin)) / 24 >= leastSurprise;
+      if (isUnlikely && wasLookedAt(dataset, place, (window.from + window.until) / 2)) {
         found.push({
           type: "missing-stretch",
           certainty: "likely",
@@ -110,14 +120,20 @@ function stretchesOf(
   return found;
 }
 
+/** What is usual around a stretch of silence. */
+interface UsualSilence {
+  /** The longest silence, in hours. */
+  readonly longest: number;
+  readonly contributions: number;
+  /** How unlikely each day of silence is, in nats, on the quieter side. */
+  readonly surpriseADay: number;
+}
+
 /** The longest silence around a stretch of silence; nothing if that is too long or there is no neighbourhood. */
-function usualSilence(
-  counts: Uint32Array,
-  begin: number,
-  end: number,
-): { readonly longest: number; readonly contributions: number } | undefined {
+function usualSilence(hours: HoursOfPlace, begin: number, end: number): UsualSilence | undefined {
+  const { counts } = hours;
   const most = (end - begin) / leastTimes;
-  let [longest, contributions] = [1, 0];
+  let [longest, contributions, surpriseADay] = [1, 0, Number.POSITIVE_INFINITY];
   for (const [start, step] of [
     [begin - 1, -1],
     [end, 1],
@@ -132,6 +148,23 @@ function usualSilence(
       if (longest > most) return undefined;
     }
     contributions += seen;
+    const from = step < 0 ? begin - walked : end;
+    surpriseADay = Math.min(surpriseADay, surpriseOfDay(hours, from, from + walked));
   }
-  return { longest, contributions };
+  return { longest, contributions, surpriseADay };
+}
+
+/**
+ * How unlikely a day of silence is by some hours, in nats: by openings, which happen by themselves while replies follow them;
+ * where these are not read, by days with contributions, drawn to the middle as if two days more were seen (Laplace).
+ */
+function surpriseOfDay({ counts, openings }: HoursOfPlace, from: number, until: number): number {
+  const days = (until - from) / 24;
+  const sum = (column: Uint32Array): number => column.subarray(from, until).reduce((all, one) => all + one, 0);
+  const opened = sum(openings);
+  if (opened >= leastOpenings * sum(counts)) return opened / days;
+  let silent = 1;
+  for (let hour = from; hour < until; hour += 24)
+    if (counts.subarray(hour, Math.min(hour + 24, until)).every((count) => count === 0)) silent++;
+  return Math.log((days + 2) / silent);
 }

@@ -4,15 +4,18 @@ const minuteMilliseconds = 60_000;
 const leastPauseMinutes = 10;
 const pauseTolerance = 0.02;
 
-/** How many moments fall on each minute of the hour. */
-export function minutesOfHour(moments: Float64Array): Uint32Array {
+/** What was counted by minute of the day, by minute of the hour. */
+export function minutesOfHour(ofDay: Uint32Array): Uint32Array {
   const counts = new Uint32Array(60);
-  for (const at of moments) {
-    const minute = Math.floor(at / minuteMilliseconds) % 60;
-    const place = minute < 0 ? minute + 60 : minute;
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
+  ofDay.forEach((count, minute) => {
+    counts[minute % 60] = (counts[minute % 60] ?? 0) + count;
+  });
   return counts;
+}
+
+/** Whether two pauses may both lie within 2 % of a third, rounding set aside. */
+export function areNearlyEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= (pauseTolerance + 1e-9) * (one + other);
 }
 
 /**
@@ -54,7 +57,7 @@ function mayBeEqual(pauses: Float64Array, least: number): boolean {
   let spoilt = 0;
   for (let pair = 0; pair < pairs && spoilt <= spoiltAtMost; pair++) {
     const [one, other] = [pauses[2 * pair] ?? 0, pauses[2 * pair + 1] ?? 0];
-    if (Math.max(one, other) * (1 - pauseTolerance) > Math.min(one, other) * (1 + pauseTolerance)) spoilt++;
+    if (!areNearlyEqual(one, other)) spoilt++;
   }
   return spoilt <= spoiltAtMost;
 }

@@ -3,10 +3,11 @@ import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { dayMilliseconds, formatWindow } from "../model/time-window.js";
+import { activeSpans, peopleWith } from "./active-spans.js";
 import type { DataFlaw } from "./data-flaw.js";
-import { type ActiveSide, type Handover, handovers, leastActsOfActive } from "./handovers.js";
+import { endsOrBegins, type Handover, handovers, leastActsOfActive } from "./handovers.js";
 import { rowsUntil } from "./places.js";
-import { likeness, type Profile, profileOfAll } from "./profiles.js";
+import { likeness, type Profile, profileOf, profileOfAll } from "./profiles.js";
 import type { QualityOptions } from "./quality-options.js";
 import { rowsByPerson } from "./rows-by-person.js";
 
@@ -50,15 +51,21 @@ export function suspectedSamePerson(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const isClosed = rowsNotToBeLinked(dataset);
-  const people = rowsByPerson(dataset, end).filter(
-    ({ rows }) => rows.length >= leastActsOfActive && !rows.some(isClosed),
-  );
-  if (people.length < 2) return insufficientData("suspected-same-person@1", "too-few-contributors", 2, people.length);
+  const spans = activeSpans(dataset, asOf);
+  const isClosed = peopleNotToBeLinked(dataset, end);
+  const frequent = peopleWith(spans, leastActsOfActive).filter((person) => isClosed[person] !== 1);
+  if (frequent.length < 2)
+    return insufficientData("suspected-same-person@1", "too-few-contributors", 2, frequent.length);
+  const possible = frequent.filter((person) => {
+    const [first = 0, last = 0] = [spans.first[person], spans.last[person]];
+    return endsOrBegins(dataset, end, first, last);
+  });
+  const found = handovers(dataset, rowsByPerson(dataset, possible, spans.counts, end), end);
+  const unlikely = found.filter(({ chance }) => chance <= mostChanceOfAlike);
+  if (unlikely.length === 0) return ok([]);
   const everybody = profileOfAll(dataset, end);
-  const pairs = handovers(dataset, people, end).filter(({ earlier, later, chance }) => {
-    if (chance > mostChanceOfAlike) return false;
-    const like = alike(earlier, later, everybody);
+  const pairs = unlikely.filter(({ earlier, later, chance }) => {
+    const like = alike(profileOf(dataset, earlier.rows), profileOf(dataset, later.rows), everybody);
     return like >= ownHabits || (like >= leastLikeness && chance <= mostChance);
   });
   const isOnly = (pair: Handover): boolean =>
@@ -66,18 +73,22 @@ export function suspectedSamePerson(
   return ok(pairs.filter(isOnly).map((pair) => flaw(dataset, pair)));
 }
 
-/** Whether a contribution is of a source that forbids to recognise its people elsewhere: habits are a way to do so. */
-function rowsNotToBeLinked({ sources, venues, contributions }: CommunityDataset): (row: number) => boolean {
+/** 1 for who contributed to a source that forbids to recognise its people elsewhere, by index: habits are a way to do so. */
+function peopleNotToBeLinked({ sources, venues, contributions, people }: CommunityDataset, end: number): Uint8Array {
+  const marks = new Uint8Array(people.length);
   const closed = new Set(sources.flatMap(({ source, linkable }) => (linkable === false ? [source] : [])));
-  return (row) => closed.has(venues[contributions.venue[row] ?? -1]?.source ?? "");
+  if (closed.size === 0) return marks;
+  const isClosed = Uint8Array.from(venues, ({ source }) => (closed.has(source) ? 1 : 0));
+  for (let row = 0; row < end; row++) {
+    const author = contributions.author[row] ?? -1;
+    if (author >= 0 && isClosed[contributions.venue[row] ?? -1] === 1) marks[author] = 1;
+  }
+  return marks;
 }
 
 /** How much likelier each of two accounts is by the other than by everybody, on the weaker side. */
-function alike(earlier: ActiveSide, later: ActiveSide, everybody: Profile): number {
-  return Math.min(
-    likeness(later.profile, earlier.profile, everybody),
-    likeness(earlier.profile, later.profile, everybody),
-  );
+function alike(earlier: Profile, later: Profile, everybody: Profile): number {
+  return Math.min(likeness(later, earlier, everybody), likeness(earlier, later, everybody));
 }
 
 function flaw({ people, venues, contributions }: CommunityDataset, { earlier, later }: Handover): DataFlaw {
@@ -89,10 +100,10 @@ function flaw({ people, venues, contributions }: CommunityDataset, { earlier, la
     window: formatWindow({ from: earlier.first, until: later.last + 1 }),
     params: {
       days: (later.first - earlier.last) / dayMilliseconds,
-      before: earlier.profile.total,
-      after: later.profile.total,
+      before: earlier.rows.length,
+      after: later.rows.length,
     },
-    sampleSize: earlier.profile.total + later.profile.total,
+    sampleSize: earlier.rows.length + later.rows.length,
     sampleOf: "contributions",
     remedy: "ask-whether-one-person",
     people: [people.pseudonyms[earlier.person] ?? "", people.pseudonyms[later.person] ?? ""],

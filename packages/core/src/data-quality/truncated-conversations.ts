@@ -47,7 +47,7 @@ export function truncatedConversations(
   const sizes = sizesOf(dataset);
   const bySource = sourcePlaces(dataset).map(({ source, venues }) => ({
     source,
-    conversations: Array.from(sizes.keys()).filter((index) => venues[dataset.conversations.venue[index] ?? -1] === 1),
+    conversations: conversationsIn(dataset, venues),
   }));
   const most = bySource.reduce((largest, { conversations }) => Math.max(largest, conversations.length), 0);
   const said = saidSizes(dataset);
@@ -59,6 +59,15 @@ export function truncatedConversations(
       ...cutOff(dataset, source, sizes, conversations),
     ]),
   );
+}
+
+/** By index. */
+function conversationsIn({ conversations }: CommunityDataset, venues: Uint8Array): Int32Array {
+  const indexes = new Int32Array(conversations.length);
+  let count = 0;
+  for (let index = 0; index < indexes.length; index++)
+    if (venues[conversations.venue[index] ?? -1] === 1) indexes[count++] = index;
+  return indexes.subarray(0, count);
 }
 
 /** Openings and replies of each conversation. */
@@ -92,7 +101,7 @@ function saidSizes({ facts, conversations, venues }: CommunityDataset): Readonly
 interface Sizes {
   readonly sizes: Uint32Array;
   readonly said: ReadonlyMap<number, number>;
-  readonly conversations: readonly number[];
+  readonly conversations: Int32Array;
 }
 
 function readInPart(
@@ -100,6 +109,7 @@ function readInPart(
   source: string,
   { sizes, said, conversations }: Sizes,
 ): readonly DataFlaw[] {
+  if (said.size === 0) return [];
   const lackOf = (index: number): number => (said.get(index) ?? 0) - (sizes[index] ?? 0);
   const known = conversations.filter((index) => said.has(index));
   const cut = known.filter((index) => {
@@ -118,7 +128,7 @@ function cutOff(
   dataset: CommunityDataset,
   source: string,
   sizes: Uint32Array,
-  conversations: readonly number[],
+  conversations: Int32Array,
 ): readonly DataFlaw[] {
   if (conversations.length < leastConversations) return [];
   const bySize = new Map<number, number>();
@@ -143,7 +153,7 @@ function flaw(
   { contributions, conversations }: CommunityDataset,
   source: string,
   found: Pick<DataFlaw, "type" | "certainty" | "params">,
-  cut: readonly number[],
+  cut: Int32Array,
   sampleSize: number,
 ): DataFlaw {
   let [from, until] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

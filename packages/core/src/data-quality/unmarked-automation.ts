@@ -4,13 +4,18 @@ import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import { formatWindow } from "../model/time-window.js";
+import { activeSpans, peopleWith } from "./active-spans.js";
 import type { DataFlaw } from "./data-flaw.js";
+import { countsByMinute } from "./minutes-of-day.js";
 import { rowsUntil } from "./places.js";
+import { possiblyAutomated } from "./possibly-automated.js";
 import type { QualityOptions } from "./quality-options.js";
 import { quietestShare } from "./quietest-share.js";
 import { daysOf, minutesOfHour, shareOfSameMinute, shareOfSamePause } from "./regularity.js";
-import { leastRows, mostRows, type PersonRows, rowsByPerson } from "./rows-by-person.js";
+import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
+/** Who made fewer contributions shows no pattern. Ours. */
+const leastRows = 30;
 /** On fewer days it is a habit. Ours. */
 const leastDays = 20;
 /** So much of what an account does follows the clock: ours, since a person who tries still misses a fifth. */
@@ -53,11 +58,21 @@ export function unmarkedAutomation(
   { asOf = Number.POSITIVE_INFINITY }: QualityOptions = {},
 ): Result<readonly DataFlaw[], Refusal> {
   const end = rowsUntil(dataset, asOf);
-  const people = rowsByPerson(dataset, end);
-  if (people.length === 0)
-    return insufficientData("unmarked-automation@1", "too-few-contributions", leastRows, mostRows(dataset, end));
+  const spans = activeSpans(dataset, asOf);
+  const frequent = peopleWith(spans, leastRows);
+  if (frequent.length === 0) {
+    const most = spans.counts.reduce((largest, count) => Math.max(largest, count), 0);
+    return insufficientData("unmarked-automation@1", "too-few-contributions", leastRows, most);
+  }
   const times = dataset.contributions.at.subarray(0, end);
-  const all = { minutes: minutesOfHour(times), sleeps: quietestShare(times) < mostQuietOfAll };
+  const minutes = countsByMinute(times);
+  const all = { minutes: minutesOfHour(minutes), sleeps: quietestShare(minutes) < mostQuietOfAll };
+  const possible = possiblyAutomated(dataset, { people: frequent, counts: spans.counts }, end, {
+    regular: leastRegular,
+    replies: leastInstant,
+    ...(all.sleeps ? { quarter: leastQuiet } : {}),
+  });
+  const people = rowsByPerson(dataset, possible, spans.counts, end);
   return ok(
     people.flatMap((one): readonly DataFlaw[] => {
       const moments = new Float64Array(one.rows.length);
@@ -94,7 +109,8 @@ function signOf(
   all: { readonly minutes: Uint32Array; readonly sleeps: boolean },
 ): Sign | undefined {
   if (daysOf(moments) < leastDays) return undefined;
-  const own = minutesOfHour(moments);
+  const ofDay = countsByMinute(moments);
+  const own = minutesOfHour(ofDay);
   const regular = Math.max(shareOfSameMinute(own), shareOfSamePause(moments, leastRegular));
   if (regular >= leastRegular) {
     const others = all.minutes.map((count, minute) => count - (own[minute] ?? 0));
@@ -102,7 +118,7 @@ function signOf(
   }
   const instant = shareOfInstantReplies(dataset, person, rows);
   if (instant >= leastInstant) return { sign: "instant-replies", share: instant };
-  const quiet = all.sleeps && moments.length >= leastActsForSleep ? quietestShare(moments) : 0;
+  const quiet = all.sleeps && moments.length >= leastActsForSleep ? quietestShare(ofDay) : 0;
   return quiet >= leastQuiet ? { sign: "round-the-clock", share: quiet } : undefined;
 }
 

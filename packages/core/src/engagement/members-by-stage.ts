@@ -6,7 +6,7 @@ import { contributionsByPerson } from "../activity/people/contributions-by-perso
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
 import { type MemberStages, memberStages, type StageOptions } from "../activity/stages/member-stages.js";
-import { regularPeople } from "../activity/stages/regular-people.js";
+import { regularNow } from "../activity/stages/regular-people.js";
 import { sightOfRegulars } from "../activity/stages/sight-of-regulars.js";
 import { nameOfRules, requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
@@ -126,7 +126,7 @@ function regularity(
       venues: inSight,
       until: window.until,
     };
-    const { now } = regularPeople(dataset, choice);
+    const now = regularNow(dataset, choice);
     const { counts } = contributionsByPerson(dataset, { window, venues: inSight, ...(types ? { types } : {}) });
     const occasional = counts.reduce((sum, count, person) => sum + (count > 0 && now[person] !== 1 ? 1 : 0), 0);
     return { regular: countMarked(now), occasional, told: caveats };

@@ -166,10 +166,14 @@ function stageOf(dataset: CommunityDataset, options: LifeCycleOptions, flaws: re
 
 function summary({ contributions, people, conversations, facts }: CommunityDataset): DataSummary {
   const contributed = new Uint8Array(people.length);
-  for (const author of contributions.author) if (author >= 0 && people.automated[author] !== 1) contributed[author] = 1;
+  const { author, length } = contributions;
+  for (let row = 0; row < length; row++) {
+    const person = author[row] ?? -1;
+    if (person >= 0) contributed[person] = 1;
+  }
   const counts = {
     contributions: contributions.length,
-    contributors: contributed.reduce((sum, one) => sum + one, 0),
+    contributors: contributed.reduce((sum, one, person) => sum + (people.automated[person] === 1 ? 0 : one), 0),
     people: people.automated.reduce((sum, one) => sum + 1 - one, 0),
     conversations: conversations.length,
     ...(facts.aggregate.length === 0 ? {} : { totals: facts.aggregate.length }),

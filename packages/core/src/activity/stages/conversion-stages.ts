@@ -68,7 +68,9 @@ export function reachedStage(
 }
 
 function atLeast(counts: Uint32Array, least: number): Uint8Array {
-  return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
+  const reached = new Uint8Array(counts.length);
+  for (let person = 0; person < counts.length; person++) if ((counts[person] ?? 0) >= least) reached[person] = 1;
+  return reached;
 }
 
 function whoAnswered(dataset: CommunityDataset, window: TimeWindow, venues: Uint8Array): Uint8Array {

@@ -33,7 +33,8 @@ export function monthsOnEnd(dataset: CommunityDataset, choice: MonthsChoice): Mo
   for (let row = start; row < end; row++) {
     while ((contributions.at[row] ?? 0) >= (starts[month + 1] ?? Number.POSITIVE_INFINITY)) month++;
     const person = authorOf(row);
-    if (person < 0) continue;
+    // Most rows are of somebody whose month is an active one already.
+    if (person < 0 || lastActive[person] === month) continue;
     inMonth[person] = met[person] === month ? (inMonth[person] ?? 0) + 1 : 1;
     met[person] = month;
     if (inMonth[person] !== leastPerMonth) continue;

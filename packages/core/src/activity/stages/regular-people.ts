@@ -17,6 +17,8 @@ export interface RegularChoice extends CountedRows, Required<Pick<StageRules, "l
 }
 
 const weekMilliseconds = 7 * dayMilliseconds;
+/** The week of who was not met. */
+const never = -(2 ** 31);
 
 /**
  * Who contributed in enough of the weeks before a moment, and who did in enough weeks on end at any time. Weeks are of 7
@@ -24,22 +26,37 @@ const weekMilliseconds = 7 * dayMilliseconds;
  * one the lowest: no list per person.
  */
 export function regularPeople(dataset: CommunityDataset, choice: RegularChoice): RegularPeople {
+  return regularSince(dataset, choice, Math.min(choice.until, dataset.contributions.at[0] ?? choice.until) - 1);
+}
+
+/** The first of the two alone: only the weeks that can count are looked at. */
+export function regularNow(dataset: CommunityDataset, choice: RegularChoice): Uint8Array {
+  return regularSince(dataset, choice, choice.until - choice.ofWeeks * weekMilliseconds).now;
+}
+
+function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: Instant): RegularPeople {
   const { until, leastWeeks, ofWeeks } = choice;
   const authorOf = countedAuthor(dataset, choice);
   const { contributions, people } = dataset;
-  const [weeks, lastWeek] = [new Uint32Array(people.length), new Int32Array(people.length)];
+  const [weeks, lastWeek] = [new Uint32Array(people.length), new Int32Array(people.length).fill(never)];
   const ever = new Uint8Array(people.length);
-  const { end } = windowRows(dataset, { from: Math.min(until, contributions.at[0] ?? until) - 1, until });
-  for (let row = 0; row < end; row++) {
+  const { start, end } = windowRows(dataset, { from, until });
+  let [week, weekEnd] = [never, Number.NEGATIVE_INFINITY];
+  for (let row = start; row < end; row++) {
     const person = authorOf(row);
     if (person < 0) continue;
-    const week = Math.floor(((contributions.at[row] ?? 0) - until) / weekMilliseconds);
-    const known = weeks[person] ?? 0;
-    if (known !== 0 && lastWeek[person] === week) continue;
-    const moved = known === 0 ? 1 : shifted(known, week - (lastWeek[person] ?? 0), ofWeeks) | 1;
+    const at = contributions.at[row] ?? 0;
+    // In the order of time: the week changes rarely, and most people were met in it before.
+    if (at >= weekEnd) {
+      week = Math.floor((at - until) / weekMilliseconds);
+      weekEnd = until + (week + 1) * weekMilliseconds;
+    }
+    const last = lastWeek[person] ?? never;
+    if (last === week) continue;
+    const moved = last === never ? 1 : shifted(weeks[person] ?? 0, week - last, ofWeeks) | 1;
     weeks[person] = moved;
     lastWeek[person] = week;
-    if (ones(moved) >= leastWeeks) ever[person] = 1;
+    if (ever[person] !== 1 && ones(moved) >= leastWeeks) ever[person] = 1;
   }
   const now = weeks.map((known, person) => ones(shifted(known, -1 - (lastWeek[person] ?? 0), ofWeeks)));
   return { now: Uint8Array.from(now, (count) => (count >= leastWeeks ? 1 : 0)), ever };
