@@ -55,6 +55,7 @@ export const coreEntryFiles: readonly string[] = [
   "dataset.ts",
   "data-quality.ts",
   "planning.ts",
+  "involvement.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",
