@@ -41,6 +41,7 @@ export {
 
 // What it says, and what it does not:
 
+export type { DocumentFinding } from "./documents/document-finding.js";
 export type { AmbassadorCoverage, AmbassadorFit } from "./involvement/ambassador-coverage.js";
 export {
   assessInvolvement,
