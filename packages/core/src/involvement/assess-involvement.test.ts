@@ -87,7 +87,7 @@ it("tells signs of standing alone that hold from those that do not and from what
   const told = [letter, counts].map((telling) => ({ ...telling, by: "community-manager" as const }));
   const alone: InvolvementChange = {
     sponsors: [],
-    ambassadors: [],
+    ambassadors: [{ id: "bo" }],
     manager: { id: "bo", money: "asked", sharesWorkWith: ["bo"] },
     support: { board: { stance: "against" } },
     wins: [{ ...win, told }],

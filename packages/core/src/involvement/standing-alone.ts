@@ -34,10 +34,12 @@ export function standingAlone(document: InvolvementDocument): readonly StandingA
   const resists = stances.length === 0 ? undefined : against.length > 0;
   const resistance = (against.length > 0 ? against : stances).map(({ level }) => `support.${level}.stance`);
   const shares = manager?.sharesWorkWith?.filter((id) => id !== manager.id);
+  // Whoever manages the community is nobody beside themself.
+  const others = ambassadors?.filter(({ id }) => id !== manager?.id);
   return [
     sign("no-sponsor", sponsors && sponsors.length === 0, ["sponsors"]),
     sign("no-own-money", manager?.money === undefined ? undefined : manager.money !== "own", ["manager.money"]),
-    sign("no-ambassadors", ambassadors && ambassadors.length === 0, ["ambassadors"]),
+    sign("no-ambassadors", others && others.length === 0, ["ambassadors"]),
     sign("resistance", resists, resistance.length === 0 ? ["support"] : resistance),
     sign("nobody-shares-the-work", shares && shares.length === 0, ["manager.sharesWorkWith"]),
     sign("only-manager-tells", onlyManagerTells(wins), ["wins"]),

@@ -15,12 +15,12 @@ export function composeWays(
   const ways: readonly Block[] = [
     { kind: "heading", level: 2, text: involvement.kindsTitle },
     {
-      kind: "table",
-      columns: involvement.kindsColumns,
-      rows: initiatives.map(({ kind, initiatives: ids }) => [
-        capitalised(kinds[kind]),
-        ids.length === 0 ? involvement.none : ids.join(", "),
-      ]),
+      kind: "list",
+      numbered: false,
+      items: initiatives.map(
+        ({ kind, initiatives: ids }) =>
+          `${capitalised(kinds[kind])}: ${ids.length === 0 ? involvement.none : ids.join(", ")}`,
+      ),
     },
   ];
   return [

@@ -13,6 +13,7 @@ export function composeWinCandidates(candidates: readonly WinCandidates[], speec
       { kind: "heading", level: 3, text: involvement.candidateKinds[ofKind.kind] } as const,
       ...blocksOf(ofKind, speech),
     ]),
+    ...caveatsOf(candidates, speech).map((text) => ({ kind: "paragraph", text }) as const),
   ];
 }
 
@@ -20,15 +21,20 @@ function blocksOf(ofKind: WinCandidates, speech: Speech): readonly Block[] {
   const { involvement } = speech.language;
   if (ofKind.status === "refused")
     return [{ kind: "paragraph", text: involvement.notLooked(speech.refusal(ofKind.refusal)) }];
-  const { candidates, found, caveats } = ofKind;
+  const { candidates, found } = ofKind;
   const shown = involvement.candidatesOf(speech.format.number(candidates.length), speech.format.number(found));
-  const notes = [...(found > candidates.length ? [shown] : []), ...caveats.map((caveat) => speech.caveat(caveat))];
   return [
     candidates.length === 0
       ? { kind: "paragraph", text: involvement.noCandidates }
       : { kind: "list", numbered: false, items: candidates.map((one) => candidateText(one, speech)) },
-    ...notes.map((text) => ({ kind: "paragraph", text }) as const),
+    ...(found > candidates.length ? [{ kind: "paragraph", text: shown } as const] : []),
   ];
+}
+
+/** What must be known beside them, each said once. */
+function caveatsOf(candidates: readonly WinCandidates[], speech: Speech): readonly string[] {
+  const caveats = candidates.flatMap((ofKind) => (ofKind.status === "looked" ? ofKind.caveats : []));
+  return [...new Set(caveats.map((caveat) => speech.caveat(caveat)))];
 }
 
 function candidateText({ kind, conversation, venue, at, params }: WinCandidate, { language, format }: Speech): string {

@@ -55,7 +55,6 @@ export interface InvolvementWords {
   readonly terms: InvolvementTerms;
 
   readonly kindsTitle: string;
-  readonly kindsColumns: readonly [kind: string, initiatives: string];
   readonly none: string;
 
   readonly ambassadorsTitle: string;

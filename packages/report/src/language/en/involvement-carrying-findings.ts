@@ -23,15 +23,16 @@ export const carryingFindings: CarryingFindingWords = {
     asks: () => "Who of the board would miss it?",
   },
   "support-against": {
-    says: (given) => `${capitalised(level(given))} ${are(given)} against it.`,
+    says: (given) => `${capitalised(level(given))} ${are(given)} against the community.`,
     asks: () => "What are they afraid of, and did anybody ask them?",
   },
   "support-lukewarm": {
-    says: (given) => `${capitalised(level(given))} ${are(given)} lukewarm about it.`,
+    says: (given) => `${capitalised(level(given))} ${are(given)} lukewarm about the community.`,
     asks: () => "What would they have to see to speak well of it?",
   },
   "support-not-shown": {
-    says: (given) => `${capitalised(level(given))} ${are(given)} said to be warm towards it, and nothing shows it.`,
+    says: (given) =>
+      `${capitalised(level(given))} ${are(given)} said to be warm towards the community, and nothing shows it.`,
     asks: () => "What did they say or do?",
   },
   "hours-freed-missing": {
@@ -48,7 +49,7 @@ export const carryingFindings: CarryingFindingWords = {
     asks: () => "Do more hours come, or does something stop? Who decides that?",
   },
   "personal-goals-missing": {
-    says: () => "Nobody has a personal goal for the community.",
+    says: () => "No personal goals for the community are written down.",
     asks: () => "What would a line manager and a colleague want to agree on for this year?",
   },
   "personal-goal-about-unknown": {

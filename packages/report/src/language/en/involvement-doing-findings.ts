@@ -16,7 +16,7 @@ export const doingFindings: DoingFindingWords = {
       "What do you want: that colleagues know the community, that they use it in their work, that they value it?",
   },
   "aim-without-initiative": {
-    says: (given) => `A reason is ${aim(given)}, and no initiative serves it.`,
+    says: (given) => `One reason is ${aim(given)}, and no initiative serves it.`,
     asks: () => "What could you do for that in the coming month? Or is it no reason after all?",
   },
   "initiatives-missing": {
@@ -49,11 +49,11 @@ export const doingFindings: DoingFindingWords = {
     asks: () => "By what will the organisation see that it was worth it?",
   },
   "initiative-without-owner": {
-    says: (given) => `Nobody sees to ${initiative(given)}.`,
+    says: (given) => `It is not said who sees to ${initiative(given)}.`,
     asks: () => "Who would like to do this, outside the team of the community?",
   },
   "initiative-without-evidence": {
-    says: (given) => `Nothing shows yet what ${initiative(given)} brings.`,
+    says: (given) => `It is not said what shows that ${initiative(given)} works.`,
     asks: () => "What did a colleague or a member say or do because of it?",
   },
   "evidence-before-start": {

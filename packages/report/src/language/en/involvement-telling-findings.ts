@@ -40,7 +40,7 @@ export const tellingFindings: TellingFindingWords = {
     asks: () => "What was in the way, and what rhythm can you keep?",
   },
   "wins-gone-silent": {
-    says: (given) => `No win was shared since ${given.date("date")}, for ${given.days("days")}.`,
+    says: (given) => `No win was shared since ${given.date("date")}, ${given.days("days")} ago.`,
     asks: () => "What went well since? Who can tell it this week?",
   },
   "one-channel-only": {

@@ -4,8 +4,8 @@ import type { InvolvementTerms } from "../involvement-words.js";
 export const terms: InvolvementTerms = {
   aims: {
     awareness: "that colleagues know the community",
-    adoption: "that it is used in daily work, products and projects",
-    acceptance: "that it is accepted and valued",
+    adoption: "that the community is used in daily work, products and projects",
+    acceptance: "that the community is accepted and valued",
   },
   kinds: {
     tasks: "part of somebody's tasks",

@@ -50,7 +50,7 @@ export const carryingFindings: CarryingFindingWords = {
     asks: () => "Komen er uren bij, of stopt er iets? Wie beslist dat?",
   },
   "personal-goals-missing": {
-    says: () => "Niemand heeft een persoonlijk doel voor de community.",
+    says: () => "Er staan geen persoonlijke doelen (KPI's) voor de community in.",
     asks: () => "Wat willen een leidinggevende en een collega voor dit jaar met elkaar afspreken?",
   },
   "personal-goal-about-unknown": {

@@ -15,7 +15,7 @@ export const doingFindings: DoingFindingWords = {
     asks: () => "Gaat het om bekendheid, om adoptie in het dagelijks werk, of om acceptatie en waardering?",
   },
   "aim-without-initiative": {
-    says: (given) => `${capitalised(aim(given))} is een reden, en geen initiatief draagt daaraan bij.`,
+    says: (given) => `${capitalised(aim(given))} staat er als reden in, maar geen initiatief draagt daaraan bij.`,
     asks: () => "Wat kun je daar de komende maand voor doen? Of is het toch geen reden?",
   },
   "initiatives-missing": {
@@ -47,11 +47,11 @@ export const doingFindings: DoingFindingWords = {
     asks: () => "Waaraan ziet de organisatie straks dat het de moeite waard was?",
   },
   "initiative-without-owner": {
-    says: (given) => `Niemand trekt ${initiative(given)}.`,
+    says: (given) => `Er staat niet bij wie ${initiative(given)} trekt.`,
     asks: () => "Wie buiten het team van de community vindt dit leuk om te doen?",
   },
   "initiative-without-evidence": {
-    says: (given) => `Nog nergens blijkt uit wat ${initiative(given)} oplevert.`,
+    says: (given) => `Er staat niet bij waaruit blijkt wat ${initiative(given)} oplevert.`,
     asks: () => "Wat heeft een collega of een lid hierdoor gezegd of gedaan?",
   },
   "evidence-before-start": {

@@ -1,11 +1,12 @@
 import { lookUp } from "../../speech/look-up.js";
+import { capitalised } from "../capitalised.js";
 import type { Given } from "../given.js";
 import type { TellingFindingWords } from "../involvement-words.js";
 import { terms } from "./involvement-terms.js";
 
 const channel = (given: Given): string => lookUp(terms.channels, given.text("channel")) ?? given.text("channel");
 const win = (given: Given): string => `win ${given.text("win")}`;
-const learning = (given: Given): string => `Van les ${given.text("learning")}`;
+const learning = (given: Given): string => `Bij inzicht ${given.text("learning")}`;
 
 /** Findings about what is told within the organisation and what it learnt, in Dutch. */
 export const tellingFindings: TellingFindingWords = {
@@ -18,7 +19,7 @@ export const tellingFindings: TellingFindingWords = {
     asks: () => "Is het een compliment van een lid, een doelstelling die gehaald is, of gevonden in de cijfers?",
   },
   "win-not-told": {
-    says: (given) => `Nog niemand heeft ${win(given)} binnen de organisatie verteld.`,
+    says: (given) => `${capitalised(win(given))} is binnen de organisatie nog niet verteld.`,
     asks: () => "Wie kijkt hier het meest van op, en wie kan het daar vertellen?",
   },
   "telling-incomplete": {
@@ -35,12 +36,11 @@ export const tellingFindings: TellingFindingWords = {
     asks: () => "Op welke dag van welke week hoort de organisatie iets moois over de community?",
   },
   "rhythm-not-kept": {
-    says: (given) =>
-      `Jullie willen elke ${weeks(given)} een win delen, en er ging ${given.days("days")} voorbij zonder.`,
+    says: (given) => `Jullie willen elke ${weeks(given)} een win delen, maar het bleef ${given.days("days")} stil.`,
     asks: () => "Wat zat er in de weg, en welk ritme houden jullie wel vol?",
   },
   "wins-gone-silent": {
-    says: (given) => `Sinds ${given.date("date")} is er geen win gedeeld: ${given.days("days")} lang.`,
+    says: (given) => `Sinds ${given.date("date")} is er geen win gedeeld; dat is ${given.days("days")} geleden.`,
     asks: () => "Wat ging er sindsdien goed? Wie kan het deze week vertellen?",
   },
   "one-channel-only": {
@@ -56,7 +56,7 @@ export const tellingFindings: TellingFindingWords = {
     asks: () => "Welk actief lid of welke ambassadeur wil er een vertellen?",
   },
   "successes-not-beside-figures": {
-    says: () => "In de statistische rapportage staan geen kwalitatieve successen.",
+    says: () => "Geen enkele win staat als kwalitatief succes in de statistische rapportage.",
     asks: () => "Welk verhaal hoort in de volgende rapportage naast de cijfers?",
   },
   "learnings-missing": {
@@ -64,15 +64,15 @@ export const tellingFindings: TellingFindingWords = {
     asks: () => "Wat weten jullie nu dat alleen leden jullie konden vertellen?",
   },
   "learning-without-conversation": {
-    says: (given) => `${learning(given)} staat er niet bij uit welk gesprek die komt.`,
+    says: (given) => `${learning(given)} staat niet uit welk gesprek het komt.`,
     asks: () => "Waar kan een collega het nalezen?",
   },
   "learning-not-shared": {
-    says: (given) => `${learning(given)} staat er niet bij met wie die is gedeeld.`,
+    says: (given) => `${learning(given)} staat niet met wie het is gedeeld.`,
     asks: () => "Welke afdeling kan er iets mee?",
   },
   "learning-changed-nothing": {
-    says: (given) => `${learning(given)} staat er niet bij wat erdoor is veranderd.`,
+    says: (given) => `${learning(given)} staat niet wat erdoor is veranderd.`,
     asks: () => "Wat doen jullie nu anders, en weten de leden dat?",
   },
 };
