@@ -107,8 +107,8 @@ describe.each(languageCodes)("%s", (code) => {
 it("no sentence of one language is that of another", () => {
   const [english, dutch] = languageCodes.map((code) => speech(code, "UTC"));
   for (const code of involvementFindingCodes) {
-    const said = [english, dutch].map(
-      (one) => one?.language.involvement.findings[code].says(givenParams(params, one.language, one.format)),
+    const said = [english, dutch].map((one) =>
+      one?.language.involvement.findings[code].says(givenParams(params, one.language, one.format)),
     );
     expect(said[0]).not.toBe(said[1]);
   }
