@@ -3,7 +3,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { assertWindow } from "../../model/time-window.js";
 import type { Candidates } from "./candidates.js";
-import { firstTimeHelpers } from "./first-time-helpers.js";
+import { firstHelp } from "./first-help.js";
 import { questionsSolvedFast } from "./questions-solved-fast.js";
 import { unusualDepth } from "./unusual-depth.js";
 import { type WinCandidateKind, type WinCandidates, winCandidateKinds } from "./win-candidate.js";
@@ -13,7 +13,7 @@ type Search = (dataset: CommunityDataset, options: ChosenWinCandidates) => Resul
 
 const searches: Readonly<Record<WinCandidateKind, Search>> = {
   "question-solved-fast": questionsSolvedFast,
-  "first-time-helper": firstTimeHelpers,
+  "first-time-helper": firstHelp,
   "unusual-depth": unusualDepth,
 };
 

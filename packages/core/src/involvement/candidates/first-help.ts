@@ -18,7 +18,7 @@ const definition = "win-candidates/first-time-helper@1";
  * Conversations in which a member answered somebody else for the first time in the whole record, the latest first. Refused
  * where nothing before the window was seen: everybody would look new.
  */
-export function firstTimeHelpers(
+export function firstHelp(
   dataset: CommunityDataset,
   { window, timeZone }: ChosenWinCandidates,
 ): Result<Candidates, Refusal> {
