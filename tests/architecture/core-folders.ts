@@ -11,7 +11,7 @@ const resultsAndTime = [...results, "date-fns", "@date-fns/tz"];
 const resultsTimeAndSchemas = [...resultsAndTime, "zod"];
 
 const facts = ["model", "dataset", "stats"];
-const belowPillars = [...facts, "network", "data-quality", "activity"];
+const belowPillars = [...facts, "network", "data-quality", "activity", "documents"];
 const pillars = ["planning", "viability", "engagement", "continuity", "involvement"];
 const belowComposition = [...belowPillars, "source", ...pillars];
 
@@ -31,6 +31,8 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   "data-quality": { folders: [...facts, "activity"], packages: resultsAndTime },
   // Who did what when: what several pillars need, once. It may ask the network who answered whom.
   activity: { folders: [...facts, "network"], packages: resultsAndTime },
+  // What files that people write have in common: the rules for ids and names, and what a finding about them is.
+  documents: { folders: ["model"], packages: results },
   // The five pillars. They work on a dataset, never on records, and never look at each other: what two of them need
   // belongs in a folder below.
   planning: { folders: belowPillars, packages: resultsTimeAndSchemas },
@@ -53,6 +55,7 @@ export const coreEntryFiles: readonly string[] = [
   "dataset.ts",
   "data-quality.ts",
   "planning.ts",
+  "involvement.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

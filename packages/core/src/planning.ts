@@ -7,6 +7,7 @@
 
 // The plan:
 
+export type { DocumentFinding } from "./documents/document-finding.js";
 export { checkPlan } from "./planning/check-plan.js";
 export type {
   CommunityPlan,

@@ -10,8 +10,16 @@ export const documentOptions: OptionSpecs = {
   ...reportOptions,
 };
 
-/** The one file that is given, or nothing where a template is asked for. */
-export function chosenDocument(given: ParsedArguments, command: string): Result<string | undefined, Failure> {
+/**
+ * The document that is given, or nothing where a template is asked for.
+ *
+ * @param place - Whether it is all that is read, or a source may follow it.
+ */
+export function chosenDocument(
+  given: ParsedArguments,
+  command: string,
+  place: "alone" | "before-a-source" = "alone",
+): Result<string | undefined, Failure> {
   const [file, ...more] = given.words;
   const isTemplate = given.has("template");
   if (isTemplate && (given.has("check") || given.text("format") === "json"))
@@ -21,7 +29,8 @@ export function chosenDocument(given: ParsedArguments, command: string): Result<
         `Leave ${given.has("check") ? "--check" : "--format json"} out.`,
       ),
     );
-  if (isTemplate === (file === undefined) && more.length === 0) return ok(file);
+  const isTooMany = more.length > 0 && (place === "alone" || isTemplate);
+  if (isTemplate === (file === undefined) && !isTooMany) return ok(file);
   const what = isTemplate ? "--template reads no file." : `${command} reads one file, in YAML or JSON.`;
   return err(usageFailure(what, `Begin with community-health ${command} --template --output ${command}.yaml.`));
 }

@@ -3,6 +3,7 @@ import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import { conceptCommand } from "./concept-command.js";
 import { forgetCommand } from "./forget-command.js";
+import { involvementCommand } from "./involvement-command.js";
 import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
 import { purgeCommand } from "./purge-command.js";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   absenceCommand,
   planCommand,
   conceptCommand,
+  involvementCommand,
   whoCommand,
   forgetCommand,
   purgeCommand,

@@ -16,8 +16,10 @@ import { type DocumentRead, readDocument } from "./read-document.js";
 /** What a command does with the document that it reads. */
 export interface DocumentAnswer<T> {
   /** The command, which is also what its template is called. */
-  readonly name: "plan" | "concept";
+  readonly name: "plan" | "concept" | "involvement";
   readonly create: (input: unknown) => Result<T, InvalidInput>;
+  /** What is read besides, once the document can be: a source, named by the words after the document. Absent: nothing. */
+  readonly complete?: (value: T, given: ParsedArguments, io: CommandIo) => Promise<Result<T, Failure>>;
   /** The answer for a person. */
   readonly render: (read: DocumentRead<T>, options: TextOptions) => string;
   /** The answer for a program, as plain data. */
@@ -28,7 +30,7 @@ export interface DocumentAnswer<T> {
 
 /** Prints the template, or reads one document and prints what there is to say of it. */
 export async function answerDocument<T>(
-  { name, create, render, data, verdict }: DocumentAnswer<T>,
+  { name, create, complete, render, data, verdict }: DocumentAnswer<T>,
   given: ParsedArguments,
   io: CommandIo,
 ): Promise<Result<ExitStatus, Failure>> {
@@ -36,7 +38,7 @@ export async function answerDocument<T>(
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
-  const document = chosenDocument(given, name);
+  const document = chosenDocument(given, name, complete === undefined ? "alone" : "before-a-source");
   if (document.isErr()) return err(document.error);
   const separate = await separateFiles(given, io.cwd);
   if (separate.isErr()) return err(separate.error);
@@ -47,11 +49,15 @@ export async function answerDocument<T>(
   }
   const read = await readDocument(document.value, io.cwd, { name, create });
   if (read.isErr()) return err(read.error);
+  const { file } = read.value;
+  const completed = await complete?.(read.value.value, given, io);
+  if (completed?.isErr() === true) return err(completed.error);
+  const value = completed?.isOk() === true ? completed.value : read.value.value;
   const text =
     format.value === "json"
-      ? `${JSON.stringify(data(read.value.value), null, 2)}\n`
-      : render(read.value, { language: language.value, ...textLayout(output, io) });
+      ? `${JSON.stringify(data(value), null, 2)}\n`
+      : render({ value, file }, { language: language.value, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
-  return ok(given.has("check") ? verdict(read.value.value) : exitStatus.done);
+  return ok(given.has("check") ? verdict(value) : exitStatus.done);
 }

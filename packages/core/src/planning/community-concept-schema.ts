@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { repeatedIds, unknownName } from "../documents/document-rules.js";
 import { communityNoun } from "../model/community.js";
 import type { Problem } from "../model/errors.js";
 import { interviewNoun } from "../model/interview.js";
 import { type Noun, noun } from "../model/noun.js";
 import { stakeholderGroupNoun } from "../model/stakeholder-group.js";
 import type { CommunityConcept } from "./community-concept.js";
-import { repeatedIds, unknownName } from "./document-rules.js";
 
 /** The fields and rules of a concept. */
 export const communityConceptNoun: Noun<CommunityConcept> = noun<CommunityConcept>(

@@ -1,23 +1,12 @@
+import type { DocumentFinding } from "../documents/document-finding.js";
 import type { CommunityPlan } from "./community-plan.js";
 import type { PlanFindingCode } from "./plan-codes.js";
 
 /**
- * Something that a plan does not say yet, or says in two ways that do not go together. Codes with their numbers: the
- * sentences, and the question that leads to an answer, stand in the report package in each language.
+ * Something that a plan does not say yet, or says in two ways that do not go together. Its key is a starting point (S01 to
+ * S10) or another line of the domain; a community should not start over what is `serious`.
  */
-export interface PlanFinding {
-  readonly code: PlanFindingCode;
-  /** `gap`: it is not said. `contradiction`: two things that are said do not fit. `risk`: it is said, and experience warns. */
-  readonly kind: "gap" | "contradiction" | "risk";
-  /** How much it matters: a community should not start over what is `serious`. */
-  readonly severity: "serious" | "notice";
-  /** The starting point (S01 to S10) or other line of the domain that it comes from. */
-  readonly key: string;
-  /** Names and numbers of the plan: ids, departments, hours. */
-  readonly params: Readonly<Record<string, string | number>>;
-  /** What is missing or what contradicts, as ways into the plan such as `goals[1].measure`. At least one. */
-  readonly paths: readonly string[];
-}
+export type PlanFinding = DocumentFinding<PlanFindingCode>;
 
 /** What a plan is held against that does not stand in it. */
 export interface PlanCheckOptions {

@@ -1,9 +1,9 @@
+import { problemsWithin, repeatedIds, unknownName } from "../documents/document-rules.js";
 import { dutyNoun } from "../model/duty.js";
 import type { Problem } from "../model/errors.js";
 import { timeBudgetNoun } from "../model/time-budget.js";
 import { venueNoun } from "../model/venue.js";
 import type { CommunityPlan } from "./community-plan.js";
-import { problemsWithin, repeatedIds, unknownName } from "./document-rules.js";
 
 /** What ties the parts of a plan together: each id stands once, and what is named is there. */
 export function planRules(plan: CommunityPlan): readonly Problem[] {

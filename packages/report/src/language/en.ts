@@ -2,9 +2,11 @@ import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { concept } from "./en/concept.js";
+import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
+import { involvement } from "./en/involvement.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
 import { plan } from "./en/plan.js";
@@ -20,8 +22,10 @@ export const english: Language = {
   absence,
   duties,
   load,
+  documentFindings,
   plan,
   concept,
+  involvement,
   pillars: {
     viability: {
       title: "Viability",

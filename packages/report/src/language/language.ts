@@ -12,8 +12,10 @@ import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { ConceptWords } from "./concept-words.js";
+import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
+import type { InvolvementWords } from "./involvement-words.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
@@ -79,10 +81,14 @@ export interface Language {
   readonly duties: DutyWords;
   /** Time: planned, spent and needed. */
   readonly load: LoadWords;
+  /** What is said around the findings of any document. */
+  readonly documentFindings: DocumentFindingsWords;
   /** What a plan does not say yet. */
   readonly plan: PlanWords;
   /** What interviews say of a concept. */
   readonly concept: ConceptWords;
+  /** How far the organisation is involved. */
+  readonly involvement: InvolvementWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

@@ -3,9 +3,11 @@ import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
 import { concept } from "./nl/concept.js";
+import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
+import { involvement } from "./nl/involvement.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
 import { plan } from "./nl/plan.js";
@@ -21,8 +23,10 @@ export const dutch: Language = {
   absence,
   duties,
   load,
+  documentFindings,
   plan,
   concept,
+  involvement,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

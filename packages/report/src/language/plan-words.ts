@@ -1,18 +1,5 @@
-import type {
-  Approach,
-  ApproachArgument,
-  ApproachCriterion,
-  PlanFinding,
-  PlanFindingCode,
-} from "@org/community-core/planning";
-import type { CountedWords } from "./absence-words.js";
-import type { Given } from "./given.js";
-
-/** A finding about a plan in words: what is missing or does not fit, and the question that leads to an answer. */
-export interface PlanFindingWords {
-  readonly says: (given: Given) => string;
-  readonly asks: (given: Given) => string;
-}
+import type { Approach, ApproachArgument, ApproachCriterion, PlanFindingCode } from "@org/community-core/planning";
+import type { DocumentFindingWords } from "./document-finding-words.js";
 
 /** Codes of what is needed, measured and done. */
 type WorkCode = Extract<
@@ -27,7 +14,7 @@ type GroundCode = Extract<
   `${"content" | "activation" | "about-" | "scope" | "subject-" | "limits" | "values-" | "mission" | "author" | "one-" | "horizon"}${string}`
 >;
 
-type WordsFor<Code extends PlanFindingCode> = Readonly<Record<Code, PlanFindingWords>>;
+type WordsFor<Code extends PlanFindingCode> = Readonly<Record<Code, DocumentFindingWords>>;
 
 /** The findings of a plan, in three parts of which each has a file in each language. */
 export type WorkFindingWords = WordsFor<WorkCode>;
@@ -38,14 +25,7 @@ export type ConversationFindingWords = WordsFor<Exclude<PlanFindingCode, WorkCod
 export interface PlanWords {
   readonly title: string;
   readonly nothingFound: string;
-  /** How much was found, of each kind. */
-  readonly found: (contradictions: string, risks: string, gaps: string) => string;
-  readonly counts: Readonly<Record<PlanFinding["kind"], CountedWords>>;
-  readonly headings: Readonly<Record<PlanFinding["kind"], string>>;
-  readonly question: (question: string) => string;
-  /** Where in the plan, such as `goals[1].by` with its line where the file has it. */
-  readonly place: (path: string, line: string | undefined) => string;
-  readonly findings: Readonly<Record<PlanFindingCode, PlanFindingWords>>;
+  readonly findings: Readonly<Record<PlanFindingCode, DocumentFindingWords>>;
 
   readonly approachesTitle: string;
   readonly approachesNote: string;

@@ -1,8 +1,8 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { StakeholderGroup } from "../../model/stakeholder-group.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** Whom you want to reach, what moves them and what they gain (S01). */
 export function audienceChecks({ groups = [] }: CommunityPlan): readonly PlanFinding[] {

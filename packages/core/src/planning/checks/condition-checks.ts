@@ -1,7 +1,7 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** What the medium must meet (S07) and what is needed inside the organisation (S08): named, and really so. */
 export function conditionChecks({ requirements = [], means = [] }: CommunityPlan): readonly PlanFinding[] {

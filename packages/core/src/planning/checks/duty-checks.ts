@@ -1,9 +1,9 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap, risk } from "../../documents/make-finding.js";
 import type { Duty } from "../../model/duty.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap, risk } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
 import type { TeamMember } from "../plan-people.js";
-import { isSaid } from "./said.js";
 
 /** Which duties there are (S28), who guides whom they were given to (S22), and whether they fit their holders (S45, S46). */
 export function dutyChecks({ duties = [], team = [] }: CommunityPlan): readonly PlanFinding[] {

@@ -1,9 +1,9 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { Goal } from "../../model/goal.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanCheckOptions, PlanFinding } from "../plan-finding.js";
 import { isImpossible, measureName } from "../share-measures.js";
-import { isSaid } from "./said.js";
 
 /** By what the response is measured: each goal has a measure with a value to reach, or a question to answer (S09). */
 export function goalChecks({ goals = [] }: CommunityPlan, { measures }: PlanCheckOptions): readonly PlanFinding[] {

@@ -1,8 +1,8 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
 import type { TeamMember } from "../plan-people.js";
-import { isSaid } from "./said.js";
 
 /** Who of the organisation holds the conversation, from which department (S04), with which hours (S06). */
 export function hostChecks(plan: CommunityPlan): readonly PlanFinding[] {

@@ -1,7 +1,7 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** With whom the conversation is held, and how it gets from them to those whom you want to reach (S05). */
 export function partnerChecks({ partners = [], groups = [] }: CommunityPlan): readonly PlanFinding[] {

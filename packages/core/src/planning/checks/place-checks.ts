@@ -1,8 +1,8 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap, risk } from "../../documents/make-finding.js";
 import type { CommunityPlan } from "../community-plan.js";
 import { compareApproaches } from "../compare-approaches.js";
-import { contradiction, gap, risk } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** Where the conversation takes place and is shared (S02, S03), and whether it is a conversation at all (S31, S43). */
 export function placeChecks(plan: CommunityPlan): readonly PlanFinding[] {

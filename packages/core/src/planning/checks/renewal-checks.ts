@@ -1,7 +1,7 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** How to keep renewing: a rhythm in which the plan is looked at, and something that is tried out (S10, S26). */
 export function renewalChecks({ renewal = {}, horizonMonths }: CommunityPlan): readonly PlanFinding[] {

@@ -1,7 +1,7 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap, risk } from "../../documents/make-finding.js";
 import type { CommunityPlan, Strategy } from "../community-plan.js";
-import { contradiction, gap, risk } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** What there will be and how people come (S20), what it is about and within which limits (S26), and from what it comes (S44, S48). */
 export function strategyChecks(plan: CommunityPlan): readonly PlanFinding[] {

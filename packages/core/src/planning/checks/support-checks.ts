@@ -1,8 +1,8 @@
+import { isSaid } from "../../documents/is-said.js";
+import { gap, risk } from "../../documents/make-finding.js";
 import { buildUpMonths } from "../build-up.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { gap, risk } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /** Who drew it up (S11), on how many people it rests (S12), and for how long there are people, time and money (S30). */
 export function supportChecks({ drawnUpBy = [], team = [], horizonMonths }: CommunityPlan): readonly PlanFinding[] {

@@ -1,9 +1,9 @@
+import { isSaid } from "../../documents/is-said.js";
+import { contradiction, gap } from "../../documents/make-finding.js";
 import type { Duty } from "../../model/duty.js";
 import type { Id } from "../../model/id.js";
 import type { CommunityPlan } from "../community-plan.js";
-import { contradiction, gap } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
-import { isSaid } from "./said.js";
 
 /**
  * How much time there is for each duty and person, and whether it fits what the duties need (S06, S27, S28). Budgets of

@@ -9,19 +9,6 @@ export const plan: PlanWords = {
   title: "What the plan does not say yet",
   nothingFound:
     "Nothing is missing and nothing contradicts. That says that the plan is thought through, not that the community will live.",
-  found: (contradictions, risks, gaps) => `${contradictions}, ${risks} and ${gaps}.`,
-  counts: {
-    contradiction: { one: "contradiction", other: "contradictions" },
-    risk: { one: "risk", other: "risks" },
-    gap: { one: "gap", other: "gaps" },
-  },
-  headings: {
-    contradiction: "What does not go together",
-    risk: "What experience warns of",
-    gap: "What is not said yet",
-  },
-  question: (question) => `Ask: ${question}`,
-  place: (path, line) => (line === undefined ? path : `${path}, line ${line}`),
   findings: { ...talkFindings, ...groundFindings, ...workFindings },
   approachesTitle: "Four ways to be in a community",
   approachesNote:

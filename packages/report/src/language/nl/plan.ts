@@ -9,19 +9,6 @@ export const plan: PlanWords = {
   title: "Wat er nog niet in het plan staat",
   nothingFound:
     "Er ontbreekt niets en niets spreekt elkaar tegen. Dat zegt dat over het plan is nagedacht, niet dat de community gaat leven.",
-  found: (contradictions, risks, gaps) => `${contradictions}, ${risks} en ${gaps}.`,
-  counts: {
-    contradiction: { one: "tegenspraak", other: "tegenspraken" },
-    risk: { one: "risico", other: "risico's" },
-    gap: { one: "leemte", other: "leemtes" },
-  },
-  headings: {
-    contradiction: "Wat niet met elkaar klopt",
-    risk: "Waar ervaring voor waarschuwt",
-    gap: "Wat er nog niet in staat",
-  },
-  question: (question) => `Vraag: ${question}`,
-  place: (path, line) => (line === undefined ? path : `${path}, regel ${line}`),
   findings: { ...talkFindings, ...groundFindings, ...workFindings },
   approachesTitle: "Bouwen, sponsoren, adopteren of meedoen",
   approachesNote:
