@@ -53,6 +53,7 @@ export const coreEntryFiles: readonly string[] = [
   "dataset.ts",
   "data-quality.ts",
   "planning.ts",
+  "viability.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

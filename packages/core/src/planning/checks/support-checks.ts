@@ -1,4 +1,4 @@
-import { buildUpMonths } from "../build-up.js";
+import { buildUpMonths } from "../../model/build-up-months.js";
 import type { CommunityPlan } from "../community-plan.js";
 import { gap, risk } from "../make-finding.js";
 import type { PlanFinding } from "../plan-finding.js";
