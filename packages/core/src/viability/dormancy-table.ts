@@ -22,14 +22,14 @@ export interface TableCell {
   readonly fellSilent?: FellSilent;
 }
 
-type Percentages = readonly [share: number, lower: number, upper: number];
+type Shares = readonly [share: number, lower: number, upper: number];
 
-/** The reference table of our own study (189 units, 8,318 unit-months, 519 of them dormant afterwards), in percent. */
-const rows: readonly (PeopleRow & Readonly<Record<SilenceColumn, Percentages | undefined>>)[] = [
-  { from: 2, to: 4, "under-14": undefined, "14-to-30": [15, 8, 27], "over-30": [32, 26, 39] },
-  { from: 5, to: 9, "under-14": [6, 0, 15], "14-to-30": [13, 8, 19], "over-30": [21, 16, 27] },
-  { from: 10, to: 19, "under-14": [4, 2, 7], "14-to-30": [5, 3, 8], "over-30": [9, 7, 13] },
-  { from: 20, to: 49, "under-14": [0.4, 0, 1], "14-to-30": [0.9, 0.2, 1.9], "over-30": [6, 0, 17] },
+/** The reference table of our own study (189 units, 8,318 unit-months, 519 of them dormant afterwards). */
+const rows: readonly (PeopleRow & Readonly<Record<SilenceColumn, Shares | undefined>>)[] = [
+  { from: 2, to: 4, "under-14": undefined, "14-to-30": [0.15, 0.08, 0.27], "over-30": [0.32, 0.26, 0.39] },
+  { from: 5, to: 9, "under-14": [0.06, 0, 0.15], "14-to-30": [0.13, 0.08, 0.19], "over-30": [0.21, 0.16, 0.27] },
+  { from: 10, to: 19, "under-14": [0.04, 0.02, 0.07], "14-to-30": [0.05, 0.03, 0.08], "over-30": [0.09, 0.07, 0.13] },
+  { from: 20, to: 49, "under-14": [0.004, 0, 0.01], "14-to-30": [0.009, 0.002, 0.019], "over-30": [0.06, 0, 0.17] },
 ];
 
 /**
@@ -41,10 +41,10 @@ export function dormancyCell(people: number, longestSilenceDays: number): TableC
   if (row === undefined) return undefined;
   const silence = columnOf(longestSilenceDays);
   const cell = { people: { from: row.from, to: row.to }, silence };
-  const percentages = row[silence];
-  if (percentages === undefined) return cell;
-  const [share, lower, upper] = percentages;
-  return { ...cell, fellSilent: { share: share / 100, lower: lower / 100, upper: upper / 100 } };
+  const shares = row[silence];
+  if (shares === undefined) return cell;
+  const [share, lower, upper] = shares;
+  return { ...cell, fellSilent: { share, lower, upper } };
 }
 
 function columnOf(days: number): SilenceColumn {
