@@ -22,6 +22,12 @@ export { selfGeneratedShare } from "./viability/self-generated-share.js";
 
 // Whether the dialogue goes on:
 
+export type {
+  CommunityFrame,
+  ConceptOfReport,
+  Told,
+  ViabilityOfReport,
+} from "./health/viability-of-report.js";
 export { activityTrend } from "./viability/activity-trend.js";
 export { daysWithoutContribution, type SilentDaysOptions } from "./viability/days-without-contribution.js";
 export { longestSilence } from "./viability/longest-silence.js";

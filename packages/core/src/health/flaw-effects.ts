@@ -22,6 +22,7 @@ const waits: readonly MeasureName[] = [
   "echo-followed-up",
   "newcomers-answered",
   "return-of-newcomers",
+  "waiting-openings",
 ];
 const depths: readonly MeasureName[] = ["replies-per-conversation", "participants-per-conversation"];
 /** Figures of who replies to whom. */
@@ -65,7 +66,13 @@ const people: readonly MeasureName[] = [
   "outreach-followed",
   "head-to-consult",
   "participation-shares",
+  "self-generated-growth",
+  "critical-mass",
+  "replacement",
+  "dormancy",
 ];
+/** Figures of silence, which days that nobody looked at make. */
+const silences: readonly MeasureName[] = ["longest-silence", "days-without-contribution", "dormancy"];
 /** Figures of who is new or gone, which accounts that change turn into their opposite. */
 const comingAndGoing: readonly MeasureName[] = [
   "members-by-stage",
@@ -73,6 +80,7 @@ const comingAndGoing: readonly MeasureName[] = [
   "newcomers-answered",
   "return-of-newcomers",
   "outreach-followed",
+  "replacement",
 ];
 
 /** What each flaw does. Refused is what it turns into its opposite: a silence that was none, newcomers who were not new. */
@@ -80,9 +88,9 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "window-before-data": { warned: "every", refused: [] },
   "missing-stretch": {
     warned: "every",
-    refused: ["longest-silence", "activity-trend", "burstiness-corrected", "members-by-stage", "stability"],
+    refused: [...silences, "activity-trend", "burstiness-corrected", "members-by-stage", "stability", "replacement"],
   },
-  "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend", "burstiness-corrected"] },
+  "missing-days": { warned: "every", refused: [...silences, "activity-trend", "burstiness-corrected"] },
   "missing-hours": { warned: "every", refused: [] },
   "identity-break": {
     warned: [...people, ...sides, "echo", "echo-followed-up"],
@@ -99,7 +107,7 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "conversations-read-in-part": { warned: "every", refused: depths },
   "conversations-cut-off": { warned: "every", refused: depths },
   "unmarked-automation": {
-    warned: [...people, ...waits, ...depths, ...sides, "longest-silence", "contributions", "burstiness-corrected"],
+    warned: [...people, ...waits, ...depths, ...sides, ...silences, "contributions", "burstiness-corrected"],
     refused: [],
   },
   "suspected-same-person": { warned: people, refused: [] },

@@ -9,6 +9,7 @@ import type { IsoWindow } from "../model/time-window.js";
 import type { Assessment } from "./assessment.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
+import type { ViabilityOfReport } from "./viability-of-report.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
 export interface FigureScope {
@@ -99,5 +100,7 @@ export interface HealthReport {
   readonly duties?: DutiesOfReport;
   /** The time that the community asks against the time that there is for it; absent in reports that did not ask. */
   readonly load?: CommunityLoad;
+  /** Whether it can live and is alive, besides the score; absent in reports that did not ask. */
+  readonly viability?: ViabilityOfReport;
   readonly findings: readonly Finding[];
 }

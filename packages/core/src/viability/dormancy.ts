@@ -27,7 +27,7 @@ export interface DormancyOutlook {
   readonly band: DormancyBand;
   /** Where it stands in the reference table. */
   readonly like: TableCell;
-  /** The share of units like this that fell silent; refused as `too-few-cases` where the study had too few. */
+  /** The share of units like this that fell silent; refused as `no-cases-like-this` where the study had too few. */
   readonly fellSilent: Result<Measurement<"share">, InsufficientData>;
   /** People who spoke in 90 days. */
   readonly people: number;
@@ -129,7 +129,7 @@ function measuredFacts({ people, whole, caveats }: Pick<Seen, "whole" | "caveats
 }
 
 function shareOf({ fellSilent }: TableCell, facts: ShareFacts): Result<Measurement<"share">, InsufficientData> {
-  if (fellSilent === undefined) return insufficientData(definition, "too-few-cases", 1, 0);
+  if (fellSilent === undefined) return insufficientData(definition, "no-cases-like-this", 1, 0);
   const { share: value, lower, upper } = fellSilent;
   return ok(measurement({ ...facts, value, interval: { lower, upper, level: 0.95, method: "reference-table" } }));
 }
