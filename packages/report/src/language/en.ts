@@ -5,6 +5,7 @@ import { concept } from "./en/concept.js";
 import { duties } from "./en/duties.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
+import { goals } from "./en/goals.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
 import { plan } from "./en/plan.js";
@@ -23,6 +24,7 @@ export const english: Language = {
   load,
   plan,
   concept,
+  goals,
   viability,
   pillars: {
     viability: {

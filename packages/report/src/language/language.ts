@@ -14,6 +14,7 @@ import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, 
 import type { ConceptWords } from "./concept-words.js";
 import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
+import type { GoalWords } from "./goal-words.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
@@ -84,6 +85,8 @@ export interface Language {
   readonly plan: PlanWords;
   /** What interviews say of a concept. */
   readonly concept: ConceptWords;
+  /** What is to be reached. */
+  readonly goals: GoalWords;
   /** Viability besides its score. */
   readonly viability: ViabilityWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;

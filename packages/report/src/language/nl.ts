@@ -6,6 +6,7 @@ import { concept } from "./nl/concept.js";
 import { duties } from "./nl/duties.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
+import { goals } from "./nl/goals.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
 import { plan } from "./nl/plan.js";
@@ -24,6 +25,7 @@ export const dutch: Language = {
   load,
   plan,
   concept,
+  goals,
   viability,
   pillars: {
     viability: {
