@@ -71,7 +71,8 @@ export const english: Language = {
   },
   directions: { "higher-is-better": "higher is better", "lower-is-better": "lower is better" },
   stages: {
-    inception: "Stage of life: building up. Those who run it still hold most of the conversation.",
+    inception:
+      "Stage of life: building up. Members do not yet hold most of the conversation themselves, two periods on end.",
     establishment: "Stage of life: established. Members hold most of the conversation themselves.",
     maturity: "Stage of life: mature. Members hold nearly all of the conversation themselves.",
   },

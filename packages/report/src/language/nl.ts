@@ -72,7 +72,7 @@ export const dutch: Language = {
   },
   directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
   stages: {
-    inception: "Levensfase: opbouwfase. Wie de community draagt, voert nog het meeste gesprek.",
+    inception: "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het meeste gesprek.",
     establishment: "Levensfase: gevestigd. De leden voeren het meeste gesprek zelf.",
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },

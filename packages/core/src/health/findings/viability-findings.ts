@@ -51,15 +51,18 @@ function quietnessFindings({ quietness }: ViabilityOfReport): readonly Finding[]
   return state === "quiet" ? [finding("merely-quiet", "notice", "S41", { days: longestSilenceDays })] : [];
 }
 
-/** Only where it still speaks, and only from the band on in which it is more than now and then. */
+/**
+ * Only where it still speaks, and only where one in ten or more fell silent: by what happened to units like it, or by the
+ * model, which also knows their conversations and how they are spread.
+ */
 function dormancyFindings({ quietness, dormancy }: ViabilityOfReport): readonly Finding[] {
   const isSilent = quietness.status === "measured" && quietness.state === "silent";
   if (dormancy.status === "refused" || isSilent) return [];
   const { band, like, people } = dormancy;
-  if (band !== "10-to-30-percent" && band !== "over-30-percent") return [];
-  const { lower, upper } = like.fellSilent ?? {};
+  const { share = 0, lower, upper } = like.fellSilent ?? {};
+  if (share < 0.1 && band !== "10-to-30-percent" && band !== "over-30-percent") return [];
   const known = lower === undefined || upper === undefined ? {} : { lower, upper };
-  const severity = band === "over-30-percent" ? "serious" : "notice";
+  const severity = share > 0.3 || band === "over-30-percent" ? "serious" : "notice";
   return [finding("may-fall-silent", severity, "ours", { band, people, ...known })];
 }
 

@@ -17,7 +17,12 @@ const use = (given: Given): string =>
   })[given.text("use")] ?? "";
 
 /** Of how many small communities it was by the model, in words. */
-const band = (given: Given): string => (given.text("band") === "over-30-percent" ? "over 30%" : "10 to 30%");
+const band = (given: Given): string =>
+  ({
+    "under-2-percent": "under 2%",
+    "2-to-10-percent": "2 to 10%",
+    "10-to-30-percent": "10 to 30%",
+  })[given.text("band")] ?? "over 30%";
 
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -196,12 +201,13 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     step: () => "Ask two members whether this is the pace that suits them; not every community needs a faster one.",
   },
   "may-fall-silent": {
-    says: (given) =>
-      `Small communities like this one (${given.count("people", "person", "people")} in 90 days) were silent three to six months later in ${band(given)} of the cases${
-        given.has("lower")
-          ? `; of those as small and as long silent ${given.share("lower")} to ${given.share("upper")} were`
-          : ""
-      }. Half of them came back within a year.`,
+    says: (given) => {
+      const like = `Of small communities like this one (${given.count("people", "person", "people")} in 90 days)`;
+      const model = `${band(given)} by our model`;
+      return given.has("lower")
+        ? `${like}, as long silent, ${given.share("lower")} to ${given.share("upper")} were silent three to six months later, ${model}. Half of them came back within a year.`
+        : `${like}, ${model} were silent three to six months later. Half of them came back within a year.`;
+    },
     step: () => "Invite one person who has something to ask, and make sure that an answer comes the same day.",
   },
   "building-up": {
@@ -211,7 +217,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "build-up-past-horizon": {
     says: (given) =>
-      `The ${given.count("count", "month", "months")} for building up are over, and those who run the community still hold half of the conversation or more.`,
+      `The ${given.count("count", "month", "months")} for building up are over, and members did not yet hold more than half of the conversation themselves for two periods on end.`,
     step: () => "Choose one kind of conversation that you no longer begin yourself, and ask a member to begin it.",
   },
   "below-critical-mass": {

@@ -3,8 +3,8 @@ import type { ViabilityWords } from "../viability-words.js";
 /** What is said of viability besides its score, in English. */
 export const viability: ViabilityWords = {
   basis: {
-    concept: "The community is not launched yet: this rests on the concept and its interviews.",
-    activity: "This rests on what people do, not on the concept.",
+    concept: "The community is not launched yet: judged by the concept and its interviews.",
+    activity: "Judged by what people do here.",
     nothing: "The community is not launched yet, and no concept was given: nothing can be said of it.",
   },
   quietness: {

@@ -18,7 +18,11 @@ const use = (given: Given): string =>
 
 /** Of how many small communities it was by the model, in words. */
 const band = (given: Given): string =>
-  given.text("band") === "over-30-percent" ? "meer dan 30\u00A0%" : "10 tot 30\u00A0%";
+  ({
+    "under-2-percent": "minder dan 2\u00A0%",
+    "2-to-10-percent": "2 tot 10\u00A0%",
+    "10-to-30-percent": "10 tot 30\u00A0%",
+  })[given.text("band")] ?? "meer dan 30\u00A0%";
 
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -199,12 +203,13 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     step: () => "Vraag twee leden of dit tempo bij hen past; niet elke community hoeft sneller.",
   },
   "may-fall-silent": {
-    says: (given) =>
-      `Kleine community's als deze (${given.count("people", "persoon", "mensen")} in 90 dagen) waren drie tot zes maanden later stil in ${band(given)} van de gevallen${
-        given.has("lower")
-          ? `; van die even klein en even lang stil waren, was het ${given.share("lower")} tot ${given.share("upper")}`
-          : ""
-      }. De helft daarvan kwam binnen een jaar terug.`,
+    says: (given) => {
+      const like = `Van kleine community's als deze (${given.count("people", "persoon", "mensen")} in 90 dagen)`;
+      const model = `${band(given)} volgens ons model`;
+      return given.has("lower")
+        ? `${like}, even lang stil, was ${given.share("lower")} tot ${given.share("upper")} drie tot zes maanden later stil, ${model}. De helft daarvan kwam binnen een jaar terug.`
+        : `${like} was ${model} drie tot zes maanden later stil. De helft daarvan kwam binnen een jaar terug.`;
+    },
     step: () => "Nodig één persoon uit die iets te vragen heeft, en zorg dat er dezelfde dag een reactie komt.",
   },
   "building-up": {
@@ -214,7 +219,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "build-up-past-horizon": {
     says: (given) =>
-      `De ${given.count("count", "maand", "maanden")} voor de opbouw zijn voorbij, en wie de community draagt voert nog de helft van het gesprek of meer.`,
+      `De ${given.count("count", "maand", "maanden")} voor de opbouw zijn voorbij, en de leden voerden nog geen twee perioden achter elkaar zelf meer dan de helft van het gesprek.`,
     step: () => "Kies één soort gesprek dat je niet meer zelf begint, en vraag een lid om het te beginnen.",
   },
   "below-critical-mass": {

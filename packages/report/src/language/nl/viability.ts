@@ -3,8 +3,8 @@ import type { ViabilityWords } from "../viability-words.js";
 /** What is said of viability besides its score, in Dutch. */
 export const viability: ViabilityWords = {
   basis: {
-    concept: "De community is nog niet gestart: dit rust op het concept en de interviews.",
-    activity: "Dit rust op wat mensen doen, niet op het concept.",
+    concept: "De community is nog niet gestart: beoordeeld naar het concept en de interviews.",
+    activity: "Beoordeeld naar wat mensen hier doen.",
     nothing: "De community is nog niet gestart en er is geen concept gegeven: er valt niets over te zeggen.",
   },
   quietness: {
