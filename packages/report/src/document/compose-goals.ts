@@ -72,10 +72,12 @@ function details(outcome: GoalOutcome, { measure, date }: Named, speech: Speech)
 
 /** A change with its sign: shares and ratios in percentage points. */
 function changeText(change: number, unit: Unit, speech: Speech): string {
-  if (unit === "share" || unit === "ratio" || unit === "share-difference")
-    return valueText(change, "share-difference", speech);
-  const size = valueText(Math.abs(change), unit, speech);
-  return change === 0 ? size : `${change > 0 ? "+" : "−"}${size}`;
+  const size = Math.abs(change);
+  const isShare = unit === "share" || unit === "ratio" || unit === "share-difference";
+  const { one, other } = speech.language.units["share-difference"];
+  // A tenth of a point: in 30 days shares move little.
+  const text = isShare ? speech.format.count(Math.round(size * 1000) / 10, one, other) : valueText(size, unit, speech);
+  return change === 0 ? text : `${change > 0 ? "+" : "−"}${text}`;
 }
 
 function notes(evaluations: readonly GoalEvaluation[], { language: { goals } }: Speech): readonly Block[] {
