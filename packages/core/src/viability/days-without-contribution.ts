@@ -3,7 +3,7 @@ import { seenTogether } from "../activity/observation/seen-together.js";
 import { holdsWhole } from "../activity/observation/stretches.js";
 import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import { insufficientData } from "../activity/refusals.js";
-import { dayStarts } from "../activity/rhythm/calendar-starts.js";
+import { keptDayStarts } from "../activity/rhythm/kept-day-starts.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Capability } from "../model/capability.js";
@@ -47,7 +47,7 @@ export function daysWithoutContribution(
 ): Result<Measurement<"share">, Refusal> {
   const definition = "days-without-contribution@1";
   const needs: readonly Capability[] = ["authors"];
-  const starts = dayStarts(window, timeZone);
+  const starts = keptDayStarts(dataset, window, timeZone);
   return venuesForFigure(dataset, definition, needs, window).andThen(({ venues: shown }) =>
     seenTogether(dataset, definition, { needs, venues: shown, window }).andThen(({ stretches, venues, caveats }) => {
       const days = Array.from({ length: Math.max(0, starts.length - 1) }, (_, day) => dayOf(starts, day));

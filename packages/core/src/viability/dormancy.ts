@@ -1,5 +1,6 @@
 import { ok, type Result } from "neverthrow";
 import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { keepLatest } from "../activity/keep-latest.js";
 import { commonlySeen } from "../activity/observation/commonly-seen.js";
 import { seenByVenue } from "../activity/observation/seen-by-venue.js";
 import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
@@ -40,6 +41,9 @@ const [fewestPeople, mostPeople, fewestDays, fewestContributions] = [2, 49, 183,
 
 const definition = "dormancy@1";
 
+/** Asked for as a figure, and for its band. */
+const kept = keepLatest<Result<DormancyOutlook, Refusal>>();
+
 /**
  * Whether a small unit (a whole community, a channel, a category) will be silent in the days 90 to 180 after a moment: what
  * happened to units like it, and the band of a small model. *Silent*: under a tenth of the contributions of the 180
@@ -70,6 +74,10 @@ export function dormancy(
   dataset: CommunityDataset,
   { asOf }: { readonly asOf: Instant },
 ): Result<DormancyOutlook, Refusal> {
+  return kept(dataset, `${asOf}`, () => outlookAt(dataset, asOf));
+}
+
+function outlookAt(dataset: CommunityDataset, asOf: Instant): Result<DormancyOutlook, Refusal> {
   const needs: readonly Capability[] = [...needsOfTypes(spokenTypes), "conversations"];
   const whole = windowBefore(asOf, 180);
   const recent = windowBefore(asOf, 90);

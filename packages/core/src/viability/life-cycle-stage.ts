@@ -1,5 +1,6 @@
 import { type Err, ok, type Result } from "neverthrow";
 import { needsOfTypes } from "../activity/counted-types.js";
+import { keepLatest } from "../activity/keep-latest.js";
 import { seenByVenue } from "../activity/observation/seen-by-venue.js";
 import { commonStretches, unitedStretches } from "../activity/observation/stretches.js";
 import { venuesEverShowing } from "../activity/observation/venues-for-figure.js";
@@ -51,6 +52,9 @@ const fewestContributions = 10;
 
 const needs = needsOfTypes(spokenTypes);
 
+/** Asked for by itself, and by who asks how the building up stands. */
+const kept = keepLatest<Result<StageReached, Refusal>>();
+
 /**
  * The stage of the life cycle by FeverBee's rule: *establishment* once members themselves generate more than 50 % of
  * the activity and of the growth, *maturity* once more than 90 %, *inception* before. Exactly 50 % or 90 % is not more.
@@ -81,6 +85,14 @@ const needs = needsOfTypes(spokenTypes);
 export function lifeCycleStage(
   dataset: CommunityDataset,
   { asOf, windowDays = 90, timeZone = "UTC" }: LifeCycleOptions,
+): Result<StageReached, Refusal> {
+  const key = JSON.stringify([asOf, windowDays, timeZone]);
+  return kept(dataset, key, () => stageAt(dataset, { asOf, windowDays, timeZone }));
+}
+
+function stageAt(
+  dataset: CommunityDataset,
+  { asOf, windowDays, timeZone }: Required<LifeCycleOptions>,
 ): Result<StageReached, Refusal> {
   const definition = "life-cycle-stage@2";
   const recent = windowBefore(asOf, windowDays);
@@ -145,17 +157,24 @@ function judgedWindow(
   definition: string,
   options: RoleOptions & { readonly window: TimeWindow },
 ): Result<JudgedWindow, Refusal> {
-  const growth = selfGeneratedGrowth(dataset, options).match(
-    (share) => (share.sampleSize < fewestContributions ? undefined : share),
-    () => undefined,
-  );
   return selfGeneratedShare(dataset, options)
     .mapErr((refusal) => ({ ...refusal, definition }))
     .andThen((activity) =>
       activity.sampleSize < fewestContributions
         ? insufficientData(definition, "too-few-contributions", fewestContributions, activity.sampleSize)
-        : ok({ activity, growth }),
+        : ok({ activity, growth: seenGrowth(dataset, options) }),
     );
+}
+
+/** The share of the growth, where it was seen and rests on enough. */
+function seenGrowth(
+  dataset: CommunityDataset,
+  options: RoleOptions & { readonly window: TimeWindow },
+): Measurement<"share"> | undefined {
+  return selfGeneratedGrowth(dataset, options).match(
+    (share) => (share.sampleSize < fewestContributions ? undefined : share),
+    () => undefined,
+  );
 }
 
 /** Both have to be over a threshold: the lower of the two decides. */
