@@ -30,8 +30,9 @@ import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } fro
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
 import { scaledRules } from "./scaled-rules.js";
+import type { CommunityFrame } from "./told-viability.js";
 import { trustedFigure, trustedFigures } from "./trusted-figures.js";
-import { type CommunityFrame, viabilityOfReport } from "./viability-of-report.js";
+import { viabilityOfReport } from "./viability-of-report.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
 export interface AssessHealthOptions {

@@ -9,7 +9,7 @@ import type { IsoWindow } from "../model/time-window.js";
 import type { Assessment } from "./assessment.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
-import type { ViabilityOfReport } from "./viability-of-report.js";
+import type { ViabilityOfReport } from "./told-viability.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
 export interface FigureScope {

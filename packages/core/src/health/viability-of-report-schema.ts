@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instantField } from "../model/fields.js";
 import { refusalSchema, shareSchema, windowSchema } from "../model/measurement-schema.js";
-import type { ViabilityOfReport } from "./viability-of-report.js";
+import type { ViabilityOfReport } from "./told-viability.js";
 
 const refused = z.looseObject({ status: z.literal("refused"), refusal: refusalSchema });
 const count = z.int().min(0);

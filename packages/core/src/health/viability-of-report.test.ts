@@ -6,7 +6,8 @@ import { formatInstant } from "../model/instant.js";
 import { assessHealth } from "./assess-health.js";
 import { indicatorRules } from "./indicator-rule.js";
 import { scaledRules } from "./scaled-rules.js";
-import { type CommunityFrame, viabilityOfReport } from "./viability-of-report.js";
+import type { CommunityFrame } from "./told-viability.js";
+import { viabilityOfReport } from "./viability-of-report.js";
 
 const interviews = Array.from({ length: 20 }, (_, at) => ({
   id: `${at}`,

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding.js";
 import type { Figure, StageOutcome } from "../health-report.js";
-import type { ViabilityOfReport } from "../viability-of-report.js";
+import type { ViabilityOfReport } from "../told-viability.js";
 import { measured } from "./dialogue-findings.js";
 
 /** Of fewer regulars who lapsed, one more or less decides: ours. */
