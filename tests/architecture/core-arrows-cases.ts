@@ -18,7 +18,7 @@ export const coreArrowsCases: readonly RuleCase[] = [
       inCore("dataset/builder.ts", 'import { collect } from "../source/collect.js";'),
       inCore("engagement/reach.ts", 'import { absenceFactor } from "../continuity/absence-factor.js";'),
       inCore("engagement/reach.ts", 'import { collect } from "../source/collect.js";'),
-      inCore("goals/goal-met.ts", 'import { assess } from "../health/assess.js";'),
+      inCore("goals/goal-met.ts", 'import { partsOf } from "../federation/parts-of.js";'),
       inCore("health/assess.ts", 'import { gini } from "../stats.js";'),
       inCore("model/member.ts", 'export type Later = import("../dataset/community-dataset.js").CommunityDataset;'),
       inCore("weather/rain.ts", ""),

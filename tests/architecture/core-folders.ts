@@ -44,7 +44,8 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   health: { folders: belowComposition, packages: resultsTimeAndSchemas },
   // Beside health, not above it.
   federation: { folders: belowComposition, packages: resultsTimeAndSchemas },
-  goals: { folders: belowComposition, packages: resultsTimeAndSchemas },
+  // What is to be reached, held against what reports say.
+  goals: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
   history: { folders: belowComposition, packages: resultsTimeAndSchemas },
 };
 
@@ -56,6 +57,8 @@ export const coreEntryFiles: readonly string[] = [
   "data-quality.ts",
   "planning.ts",
   "involvement.ts",
+  "viability.ts",
+  "goals.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

@@ -132,7 +132,7 @@ export const exampleReport: HealthReport = {
   },
   stage: {
     status: "refused",
-    refusal: { type: "CapabilityMissing", definition: "life-cycle-stage@1", missing: ["duties"] },
+    refusal: { type: "CapabilityMissing", definition: "life-cycle-stage@2", missing: ["duties"] },
   },
   assessments: [
     {

@@ -7,7 +7,7 @@ import { type AttributionOptions, unknownAuthors } from "../activity/people/attr
 import { contributionsByPerson } from "../activity/people/contributions-by-person.js";
 import { peopleBySpan } from "../activity/people/people-by-span.js";
 import { insufficientData } from "../activity/refusals.js";
-import { dayStarts } from "../activity/rhythm/calendar-starts.js";
+import { keptDayStarts } from "../activity/rhythm/kept-day-starts.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
@@ -71,7 +71,7 @@ export function activeMembers(
 ): Result<ActiveMembers, Refusal> {
   const { window, types, timeZone = "UTC" } = options;
   const definition = "active-members@1";
-  const starts = dayStarts(window, timeZone);
+  const starts = keptDayStarts(dataset, window, timeZone);
   countedTypes(types);
   const needs = needsOfTypes(types);
   const choice = types ? { types } : {};

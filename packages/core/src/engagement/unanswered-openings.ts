@@ -1,5 +1,6 @@
 import { ok, type Result } from "neverthrow";
 import { type FollowedResponses, followedResponses } from "../activity/responses/followed-responses.js";
+import { isStillOpen } from "../activity/responses/is-still-open.js";
 import { newcomerOpenings } from "../activity/responses/newcomer-openings.js";
 import { type AnswerOptions, responsesToMembers } from "../activity/responses/responses-to-members.js";
 import { subjectsOfConversations } from "../activity/subjects-of-conversations.js";
@@ -91,7 +92,7 @@ export function unansweredOpenings(
     responsesToMembers(dataset, definition, options).andThen((responses) => {
       const newcomers = newcomersAmong(dataset, definition, { options, responses, followed });
       const waiting = [...responses.opening.keys()].filter((index) => responses.answered[index] !== 1);
-      const open = waiting.filter((index) => isOpen(dataset, responses, index));
+      const open = waiting.filter((index) => isStillOpen(dataset, responses, index));
       const inOrder = order === "longest-waiting" ? open : newcomersFirst(open, newcomers.mark);
       const describe = descriptions(dataset, responses, { asOf, newcomers });
       return ok({
@@ -139,11 +140,6 @@ function newcomersAmong(
     }),
     () => ({ mark: undefined, venues: new Uint8Array(), caveats: [{ code: "history-incomplete" }] }),
   );
-}
-
-function isOpen({ contributions, conversations }: CommunityDataset, responses: Followed, index: number): boolean {
-  const conversation = contributions.conversation[responses.opening[index] ?? -1] ?? -1;
-  return !((conversations.closedAt[conversation] ?? Number.POSITIVE_INFINITY) < (responses.followedUntil[index] ?? 0));
 }
 
 function newcomersFirst(indexes: readonly number[], mark: Uint8Array | undefined): readonly number[] {

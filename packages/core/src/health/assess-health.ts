@@ -13,7 +13,9 @@ import { formatInstant, type Instant, type IsoInstant } from "../model/instant.j
 import { statedMoment } from "../model/stated-moment.js";
 import { formatWindow, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
+import { listedSize } from "../viability/critical-mass.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
+import type { CommunitySize } from "../viability/needed-mass.js";
 import { assess } from "./assess.js";
 import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
@@ -23,13 +25,17 @@ import { dutyFitFindings } from "./findings/duty-fit-findings.js";
 import { loadFindings } from "./findings/load-findings.js";
 import { singlePointFindings } from "./findings/single-point-findings.js";
 import { supportFindings } from "./findings/support-findings.js";
+import { viabilityFindings } from "./findings/viability-findings.js";
 import { vitalityFindings } from "./findings/vitality-findings.js";
 import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
+import { scaledRules } from "./scaled-rules.js";
+import type { CommunityFrame } from "./told-viability.js";
 import { trustedDuties, trustedLoad } from "./trusted-duties.js";
 import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trusted-figures.js";
+import { viabilityOfReport } from "./viability-of-report.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
 export interface AssessHealthOptions {
@@ -49,6 +55,8 @@ export interface AssessHealthOptions {
   readonly minutesPerAct?: LoadOptions["minutesPerAct"];
   /** Whether to tell which share of the answers comes by night and at weekends, of all people together. Absent: no. */
   readonly rhythm?: boolean;
+  /** How large the community could be, of which kind, since when, and from which concept; thresholds scale with it. */
+  readonly community?: CommunityFrame;
 }
 
 const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk", "involvement"];
@@ -67,9 +75,13 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const asOf = statedMoment(options.asOf);
   const window = calendarWindowBefore(asOf, days, timeZone);
   const dataQuality = checkDataQuality(dataset, { asOf, timeZone, window });
-  const measured = trustedFigures(measureFigures(dataset, { window, timeZone }), dataQuality.flaws);
+  const { flaws } = dataQuality;
+  const { community = {} } = options;
+  const measured = trustedFigures(measureFigures(dataset, { window, timeZone, community }), flaws);
   const figures = withOwn(measured, options.figures ?? []);
-  const rules = mergedRules(options.rules ?? []);
+  const rules = mergedRules(options.rules ?? [], sizeOf(dataset, asOf, community));
+  const viability = viabilityOfReport(dataset, { asOf, timeZone, community, flaws });
+  const stage = stageOf(dataset, { asOf, windowDays: days, timeZone }, flaws);
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
   const lists = carrierLists(dataset, window, duties.each);
   const work = workFindings(lists);
@@ -85,7 +97,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     sources: dataset.sources,
     data: summary(dataset),
     dataQuality,
-    stage: stageOf(dataset, { asOf, windowDays: days, timeZone }, dataQuality.flaws),
+    stage,
     assessments: pillars
       .filter((pillar) => rules.some((rule) => rule.pillar === pillar))
       .map((pillar) => assess(pillar, rules, figures)),
@@ -99,6 +111,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
         caveats: [...caveats, ...caveatsOfFlaws(["dates-and-times"], found.window, dataQuality.flaws)],
       })),
     ),
+    viability,
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),
@@ -107,7 +120,8 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...dutyFitFindings(dataset, asOf, timeZone),
       ...loadFindings(dataset, load, { asOf, timeZone, budgets }),
       ...dialogueFindings(figures, work),
-      ...vitalityFindings(figures),
+      ...vitalityFindings(figures, viability.quietness),
+      ...viabilityFindings(figures, viability, stage),
     ]),
   };
 }
@@ -120,10 +134,18 @@ function withOwn(figures: readonly Figure[], own: readonly Figure[]): readonly F
   return [...figures.filter((figure) => !replaced.has(scopeOf(figure))), ...own];
 }
 
-function mergedRules(own: readonly IndicatorRule[]): readonly IndicatorRule[] {
+/** The size that is given, else that of the list of members. */
+function sizeOf(dataset: CommunityDataset, asOf: Instant, { size, scope }: CommunityFrame): CommunitySize | undefined {
+  const known = size ?? listedSize(dataset, asOf);
+  return known === undefined ? undefined : { size: known, ...(scope === undefined ? {} : { scope }) };
+}
+
+/** The library's rules, scaled where the size is known, with a user's in the place of those of the same key. */
+function mergedRules(own: readonly IndicatorRule[], size: CommunitySize | undefined): readonly IndicatorRule[] {
   const isReplaced = (rule: IndicatorRule): boolean =>
     own.some(({ pillar, key }) => pillar === rule.pillar && key === rule.key);
-  return [...indicatorRules.filter((rule) => !isReplaced(rule)), ...own];
+  const scaled = size === undefined ? indicatorRules : scaledRules(indicatorRules, size);
+  return [...scaled.filter((rule) => !isReplaced(rule)), ...own];
 }
 
 /**

@@ -30,6 +30,17 @@ export const findingCodes = [
   "falling-activity",
   "silence",
   "roles-unknown",
+  "fell-silent",
+  "nearly-silent",
+  "fewer-people-speak",
+  "longest-silence-yet",
+  "merely-quiet",
+  "may-fall-silent",
+  "building-up",
+  "build-up-past-horizon",
+  "below-critical-mass",
+  "regulars-not-replaced",
+  "members-wait",
 ] as const;
 
 /**
@@ -119,6 +130,12 @@ export const refusalReasons = [
   "no-outreach",
   "no-step-before",
   "nobody-at-the-step-before",
+  "nobody-lapsed",
+  "nobody-waits",
+  "not-launched",
+  "size-not-known",
+  "no-cases-like-this",
+  "too-many-people",
 ] as const;
 
 /** The first part of every key of a figure: what is measured. */
@@ -178,6 +195,13 @@ export const measureNames = [
   "outreach-followed",
   "head-to-consult",
   "participation-shares",
+  "self-generated-growth",
+  "critical-mass",
+  "replacement",
+  "days-without-contribution",
+  "waiting-openings",
+  "dormancy",
+  "build-up",
 ] as const;
 
 /** The reasonings behind the library's thresholds. */
@@ -191,4 +215,5 @@ export const thresholdReasons = [
   "picture-of-a-warning",
   "half-as-many",
   "ten-most-active",
+  "scaled-to-size",
 ] as const;

@@ -26,6 +26,7 @@ const waits: readonly MeasureName[] = [
   "echo-followed-up",
   "newcomers-answered",
   "return-of-newcomers",
+  "waiting-openings",
 ];
 const depths: readonly MeasureName[] = ["replies-per-conversation", "participants-per-conversation"];
 /** Figures of who replies to whom. */
@@ -81,7 +82,13 @@ const people: readonly FlawSubject[] = [
   "outreach-followed",
   "head-to-consult",
   "participation-shares",
+  "self-generated-growth",
+  "critical-mass",
+  "replacement",
+  "dormancy",
 ];
+/** Figures of silence, which days that nobody looked at make. */
+const silences: readonly MeasureName[] = ["longest-silence", "days-without-contribution", "dormancy"];
 /** Figures of who is new or gone, which accounts that change turn into their opposite. */
 const comingAndGoing: readonly MeasureName[] = [
   "members-by-stage",
@@ -89,6 +96,7 @@ const comingAndGoing: readonly MeasureName[] = [
   "newcomers-answered",
   "return-of-newcomers",
   "outreach-followed",
+  "replacement",
 ];
 
 /** What each flaw does. Refused is what it turns into its opposite: a silence that was none, newcomers who were not new. */
@@ -96,9 +104,9 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
   "window-before-data": { warned: "every", refused: [] },
   "missing-stretch": {
     warned: "every",
-    refused: ["longest-silence", "activity-trend", "burstiness-corrected", "members-by-stage", "stability"],
+    refused: [...silences, "activity-trend", "burstiness-corrected", "members-by-stage", "stability", "replacement"],
   },
-  "missing-days": { warned: "every", refused: ["longest-silence", "activity-trend", "burstiness-corrected"] },
+  "missing-days": { warned: "every", refused: [...silences, "activity-trend", "burstiness-corrected"] },
   "missing-hours": { warned: "every", refused: [] },
   "identity-break": {
     warned: [...people, ...sides, "echo", "echo-followed-up"],
@@ -120,7 +128,7 @@ export const flawEffects: Readonly<Record<FlawType, FlawEffect>> = {
       ...waits,
       ...depths,
       ...sides,
-      "longest-silence",
+      ...silences,
       "contributions",
       "burstiness-corrected",
       "dates-and-times",

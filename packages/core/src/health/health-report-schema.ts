@@ -19,6 +19,7 @@ import { datesAndTimesSchema } from "./dates-and-times-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
 import type { Finding, Pillar } from "./finding.js";
 import type { HealthReport } from "./health-report.js";
+import { viabilityOfReportSchema } from "./viability-of-report-schema.js";
 
 const points = z.number().min(0).max(100);
 const numbersAndTexts = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -156,5 +157,6 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   duties: z.exactOptional(dutiesOfReportSchema),
   load: z.exactOptional(communityLoadSchema),
   datesAndTimes: z.exactOptional(toldSchema(datesAndTimesSchema)),
+  viability: z.exactOptional(viabilityOfReportSchema),
   findings: z.array(finding).readonly(),
 });

@@ -11,6 +11,7 @@ import type { IsoWindow } from "../model/time-window.js";
 import type { Assessment } from "./assessment.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
+import type { ViabilityOfReport } from "./told-viability.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
 export interface FigureScope {
@@ -103,5 +104,7 @@ export interface HealthReport {
   readonly load?: CommunityLoad;
   /** When in the week people contribute, 7 × 24 counts; absent in reports that did not ask. */
   readonly datesAndTimes?: Told<ActivityDatesAndTimes>;
+  /** Whether it can live and is alive, besides the score; absent in reports that did not ask. */
+  readonly viability?: ViabilityOfReport;
   readonly findings: readonly Finding[];
 }

@@ -12,6 +12,7 @@ const furtherDays: ReadonlyMap<string, { readonly before?: number; readonly afte
   ["return-of-newcomers", { after: 30 }],
   ["members-by-stage", { before: 90 }],
   ["outreach-followed", { before: 14 }],
+  ["replacement", { before: 90 }],
   // 25 months: whoever was there longer is in one group.
   ["stability", { before: 25 * 31 }],
 ]);

@@ -6,6 +6,9 @@ const full = {
   statement: "Questions get an answer",
   measure: "response-rate@1",
   target: 0.9,
+  direction: "up",
+  from: 0.5,
+  since: "2026-01-01",
   question: "What do members gain?",
   by: "2026-12-31",
   owner: "m1",
@@ -25,6 +28,11 @@ describe("goal", () => {
     expect(problemsOf({ id: "g1", statement: "More members" })).toEqual([
       { path: "", message: "a goal has a measure or a question" },
     ]);
+  });
+
+  it("ends after it starts", () => {
+    for (const since of ["2026-12-31", "2027-01-01"])
+      expect(problemsOf({ ...full, since })).toEqual([{ path: "by", message: "comes after the day of the start" }]);
   });
 
   it("needs the measure of its target", () => {

@@ -6,21 +6,32 @@ import { dateField, idField, textField } from "./fields.js";
 import type { Id } from "./id.js";
 import { create, type Noun, noun } from "./noun.js";
 
-/** What somebody wants to reach or find out (S09). A goal with a measure has a target; a goal may also be a question. */
+/**
+ * What somebody wants to reach or find out (S09). A goal with a measure has a target; a goal may also be a question.
+ *
+ * A goal is one of the community and of the organisation. Nobody is responsible for what a community produces (S37): no
+ * figure of it may be anybody's personal target. A personal goal is about what a person does.
+ */
 export interface Goal {
   /** What the plan calls it. */
   readonly id: Id;
   /** The goal in words. */
   readonly statement: string;
-  /** The definition that measures it, such as `response-rate@1`. */
+  /** What measures it: the key of a figure, such as `time-to-first-response/median`, or a definition, such as `response-rate@1`. */
   readonly measure?: string;
   /** The value to reach, in the measure's own unit. */
   readonly target?: number;
+  /** Which way is the good one. Absent: from the value at the start towards the target. */
+  readonly direction?: "up" | "down";
+  /** The value at the start, in the measure's own unit. Absent: that of a report from then. */
+  readonly from?: number;
+  /** When the start was. Absent: the moment of a report from then. */
+  readonly since?: CalendarDate;
   /** The question to answer, where the goal is to learn something. */
   readonly question?: string;
   /** By when. */
   readonly by?: CalendarDate;
-  /** Who answers for it. */
+  /** Who sees to it that it is looked at, and never whose performance it measures (S37). */
   readonly owner?: Id;
 }
 
@@ -32,11 +43,17 @@ export const goalNoun: Noun<Goal> = noun<Goal>(
     statement: textField,
     measure: z.exactOptional(textField),
     target: z.exactOptional(z.number()),
+    direction: z.exactOptional(z.enum(["up", "down"])),
+    from: z.exactOptional(z.number()),
+    since: z.exactOptional(dateField),
     question: z.exactOptional(textField),
     by: z.exactOptional(dateField),
     owner: z.exactOptional(idField),
   }),
-  ({ measure, target, question }) => {
+  ({ measure, target, question, since, by }) => {
+    if (since !== undefined && by !== undefined && since >= by) {
+      return [{ path: "by", message: "comes after the day of the start" }];
+    }
     if (measure === undefined && question === undefined) {
       return [{ path: "", message: "a goal has a measure or a question" }];
     }

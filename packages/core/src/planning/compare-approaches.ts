@@ -1,5 +1,5 @@
+import { buildUpMonths } from "../model/build-up-months.js";
 import type { Community } from "../model/community.js";
-import { buildUpMonths } from "./build-up.js";
 import type { CommunityPlan } from "./community-plan.js";
 
 /** How an organisation can be in a community (S02). */

@@ -150,3 +150,40 @@ it("the share itself counts openings and replies by members, volunteers included
   expect([share.value, share.sampleSize]).toEqual([2 / 3, 3]);
   expect(share.caveats).toEqual([{ code: "unknown-authors", params: { count: 1 } }]);
 });
+
+describe("growth counts where it is shown (metrics.md §6.2: growth and activity)", () => {
+  /** The quarters of `quarters`, with ten invitations in each of which so many are by members. */
+  function withInvitations(byMembers: readonly number[], invitations: number, count = 10): CommunityDataset {
+    const said = byMembers.flatMap((members, quarter) => [
+      ...Array.from({ length: 100 }, (_, index) =>
+        contributed("reply", index < members ? "ann" : "mia", day(90 * (quarter + 1)) - (100 - index) * 60_000),
+      ),
+      ...Array.from({ length: count }, (_, index) =>
+        contributed("invitation", index < invitations ? "ann" : "mia", day(90 * quarter + 1 + index)),
+      ),
+    ]);
+    const seen = observed(-1, 5000, ["openings", "replies", "authors", "conversations", "invitations"]);
+    return community([seen, steering, ...said], ["duties", "invitations"]);
+  }
+
+  it.each<[string, number, string]>([
+    ["nobody but the hosts invites", 0, "inception"],
+    ["half is not more than half", 5, "inception"],
+    ["over half of the invitations", 6, "establishment"],
+    ["90 % is not more than 90 %", 9, "establishment"],
+    ["all of them", 10, "maturity"],
+  ])("%s", (_title, invitations, expected) => {
+    expect(stage(withInvitations([95, 95], invitations), 180)).toBe(expected);
+  });
+
+  it("never lifts a stage above what activity gives", () => {
+    expect(stage(withInvitations([20, 20], 10), 180)).toBe("inception");
+  });
+
+  it("decides nothing on fewer than ten invitations, and is told only where it decides", () => {
+    const reached = (count: number) => lifeCycleStage(withInvitations([95, 95], 0, count), { asOf: day(180) });
+    expect(reached(9)._unsafeUnwrap()).not.toHaveProperty("selfGeneratedGrowth");
+    expect(reached(9)._unsafeUnwrap().stage).toBe("maturity");
+    expect(reached(10)._unsafeUnwrap()).toMatchObject({ stage: "inception", selfGeneratedGrowth: { value: 0 } });
+  });
+});

@@ -1,5 +1,6 @@
 import { type Err, ok, type Result } from "neverthrow";
 import { needsOfTypes } from "../activity/counted-types.js";
+import { keepLatest } from "../activity/keep-latest.js";
 import { venuesApart } from "../activity/observation/own-acts.js";
 import { seenByVenue } from "../activity/observation/seen-by-venue.js";
 import { commonStretches, unitedStretches } from "../activity/observation/stretches.js";
@@ -16,6 +17,7 @@ import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow, windowBefore, windowDays as windowDaysOf } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { compareToShare } from "../stats/compare-to-share.js";
+import { selfGeneratedGrowth } from "./self-generated-growth.js";
 import { selfGeneratedShare } from "./self-generated-share.js";
 
 /** How far a community carries itself. */
@@ -27,8 +29,10 @@ const stages = ["inception", "establishment", "maturity"] as const;
 /** A stage with the share that it was last judged by. */
 export interface StageReached {
   readonly stage: LifeCycleStage;
-  /** The self-generated share of the latest window. */
+  /** The self-generated share of the latest window: of its activity. */
   readonly selfGeneratedShare: Measurement<"share">;
+  /** The same of its growth; absent where that was not seen, or on too few invitations. */
+  readonly selfGeneratedGrowth?: Measurement<"share">;
   /** The stage that the latest window alone would give; it holds once the next window agrees. */
   readonly latest: LifeCycleStage;
   /** How many windows in a row could be judged, the latest included. */
@@ -49,10 +53,14 @@ const fewestContributions = 10;
 
 const needs = needsOfTypes(spokenTypes);
 
+/** Asked for by itself, and by who asks how the building up stands. */
+const kept = keepLatest<Result<StageReached, Refusal>>();
+
 /**
  * The stage of the life cycle by FeverBee's rule: *establishment* once members themselves generate more than 50 % of
- * the activity, *maturity* once more than 90 %, *inception* before. Exactly 50 % or 90 % is not more. Mitosis, the
- * splitting into groups, is not seen in shares and not given.
+ * the activity and of the growth, *maturity* once more than 90 %, *inception* before. Exactly 50 % or 90 % is not more.
+ * Growth is `selfGeneratedGrowth`; where it is not shown, or on fewer than 10 invitations in a window, activity decides
+ * alone. Mitosis, the splitting into groups, is not seen in shares and not given.
  *
  * Judged over windows of 90 days that end with the last opening or reply before `asOf`, and not with `asOf`, so that
  * silence alone never lifts a community: with no new records a later `asOf` gives the same stage or a refusal. The stage
@@ -79,19 +87,35 @@ export function lifeCycleStage(
   dataset: CommunityDataset,
   { asOf, windowDays = 90, timeZone = "UTC" }: LifeCycleOptions,
 ): Result<StageReached, Refusal> {
-  const definition = "life-cycle-stage@1";
+  const key = JSON.stringify([asOf, windowDays, timeZone]);
+  return kept(dataset, key, () => stageAt(dataset, { asOf, windowDays, timeZone }));
+}
+
+function stageAt(
+  dataset: CommunityDataset,
+  { asOf, windowDays, timeZone }: Required<LifeCycleOptions>,
+): Result<StageReached, Refusal> {
+  const definition = "life-cycle-stage@2";
   const recent = windowBefore(asOf, windowDays);
   const venues = speakingVenues(dataset, recent);
   const last = lastSpoken(dataset, asOf, venues);
   if (last < recent.from) return nobodyActive(dataset, definition, recent);
-  const share = (window: TimeWindow): Result<Measurement<"share">, Refusal> =>
-    judgedShare(dataset, definition, { window, timeZone, rolesAsOf: asOf });
-  return share(windowBefore(last + 1, windowDays)).andThen((latest) => {
-    const shares = [...sharesBefore(last + 1, windowDays, share), latest];
-    if (shares.length < 2) return insufficientData(definition, "too-few-windows", 2, shares.length);
-    const stage = named(stageAfter(shares.map(levelOf)));
-    return ok({ stage, selfGeneratedShare: latest, latest: named(levelOf(latest)), windows: shares.length });
+  const judge = (window: TimeWindow): Result<JudgedWindow, Refusal> =>
+    judgedWindow(dataset, definition, { window, timeZone, rolesAsOf: asOf });
+  return judge(windowBefore(last + 1, windowDays)).andThen((latest) => {
+    const windows = [...windowsBefore(last + 1, windowDays, judge), latest];
+    if (windows.length < 2) return insufficientData(definition, "too-few-windows", 2, windows.length);
+    const stage = named(stageAfter(windows.map(levelOf)));
+    const { activity, growth } = latest;
+    const shares = { selfGeneratedShare: activity, ...(growth === undefined ? {} : { selfGeneratedGrowth: growth }) };
+    return ok({ stage, ...shares, latest: named(levelOf(latest)), windows: windows.length });
   });
+}
+
+/** What members themselves generated in a window. */
+interface JudgedWindow {
+  readonly activity: Measurement<"share">;
+  readonly growth: Measurement<"share"> | undefined;
 }
 
 /** The venues that show what is said lately, because no other may move the windows; all that do not stand apart, if none does. */
@@ -116,35 +140,48 @@ function nobodyActive(
   return insufficientData(definition, "nobody-active", 1, 0);
 }
 
-/** The shares of the windows side by side before the one that ends at `end`, oldest first, back to one not judged. */
-function sharesBefore(
+/** The windows side by side before the one that ends at `end`, oldest first, back to one not judged. */
+function windowsBefore(
   end: Instant,
   days: number,
-  share: (window: TimeWindow) => Result<Measurement<"share">, Refusal>,
-): readonly Measurement<"share">[] {
-  const shares: Measurement<"share">[] = [];
+  judge: (window: TimeWindow) => Result<JudgedWindow, Refusal>,
+): readonly JudgedWindow[] {
+  const judgedWindows: JudgedWindow[] = [];
   for (let windows = 1; ; windows++) {
-    const judged = share(windowBefore(end - windows * days * dayMilliseconds, days));
-    if (judged.isErr()) return shares.reverse();
-    shares.push(judged.value);
+    const judged = judge(windowBefore(end - windows * days * dayMilliseconds, days));
+    if (judged.isErr()) return judgedWindows.reverse();
+    judgedWindows.push(judged.value);
   }
 }
 
-function judgedShare(
+function judgedWindow(
   dataset: CommunityDataset,
   definition: string,
   options: RoleOptions & { readonly window: TimeWindow },
-): Result<Measurement<"share">, Refusal> {
+): Result<JudgedWindow, Refusal> {
   return selfGeneratedShare(dataset, options)
     .mapErr((refusal) => ({ ...refusal, definition }))
-    .andThen((share) =>
-      share.sampleSize < fewestContributions
-        ? insufficientData(definition, "too-few-contributions", fewestContributions, share.sampleSize)
-        : ok(share),
+    .andThen((activity) =>
+      activity.sampleSize < fewestContributions
+        ? insufficientData(definition, "too-few-contributions", fewestContributions, activity.sampleSize)
+        : ok({ activity, growth: seenGrowth(dataset, options) }),
     );
 }
 
-function levelOf({ value }: Measurement<"share">): number {
+/** The share of the growth, where it was seen and rests on enough. */
+function seenGrowth(
+  dataset: CommunityDataset,
+  options: RoleOptions & { readonly window: TimeWindow },
+): Measurement<"share"> | undefined {
+  return selfGeneratedGrowth(dataset, options).match(
+    (share) => (share.sampleSize < fewestContributions ? undefined : share),
+    () => undefined,
+  );
+}
+
+/** Both have to be over a threshold: the lower of the two decides. */
+function levelOf({ activity, growth }: JudgedWindow): number {
+  const value = Math.min(activity.value, growth?.value ?? 1);
   return [0.5, 0.9].filter((threshold) => compareToShare(value, 1, threshold) > 0).length;
 }
 

@@ -21,7 +21,7 @@ export function composePillar(
     (finding) => finding.pillar === pillar && finding.severity !== "good" && !first.has(finding),
   );
   const most = movesMost === undefined ? [] : [movesMostText(movesMost, assessment, speech)];
-  const stage = pillar === "viability" ? [stageSentence(report.stage, speech)] : [];
+  const stage = pillar === "viability" ? [stageSentence(report.stage, speech), ...lifeSentences(report, speech)] : [];
   const measured = labels.coverage(speech.format.share(coverage));
   const summary = [scoreSentence(assessment, speech), measured, ...most, ...stage];
   return [
@@ -64,6 +64,18 @@ function withoutRepeatedSteps(lines: readonly FindingLine[]): readonly FindingLi
 function stageSentence(stage: HealthReport["stage"], speech: Speech): string {
   const { stages, labels } = speech.language;
   return stage.status === "measured" ? stages[stage.stage] : labels.noStage(speech.refusal(stage.refusal));
+}
+
+/** What viability rests on, what the concept promises while it is all that there is, and how the community sounds. */
+function lifeSentences({ viability }: HealthReport, speech: Speech): readonly string[] {
+  if (viability === undefined) return [];
+  const { basis, concept, quietness } = viability;
+  const { viability: words, concept: ofConcept } = speech.language;
+  return [
+    words.basis[basis],
+    ...(concept === undefined ? [] : [ofConcept.verdicts[concept.verdict]]),
+    ...(quietness.status === "measured" ? [words.quietness[quietness.state]] : []),
+  ];
 }
 
 function indicatorLine(

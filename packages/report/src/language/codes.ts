@@ -58,6 +58,9 @@ export const otherParts = [
   "most-active",
   "one-person",
   "two-people",
+  "active",
+  "new",
+  "longest",
 ] as const;
 
 /** The second part of a key, as in `contributor-absence-factor/reply`, or a kind of work. */

@@ -6,12 +6,14 @@ import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
+import { goals } from "./en/goals.js";
 import { involvement } from "./en/involvement.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
 import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
+import { viability } from "./en/viability.js";
 import { measures, parts, units } from "./en/words.js";
 import type { Language } from "./language.js";
 
@@ -26,6 +28,8 @@ export const english: Language = {
   plan,
   concept,
   involvement,
+  goals,
+  viability,
   pillars: {
     viability: {
       title: "Viability",
@@ -71,7 +75,8 @@ export const english: Language = {
   },
   directions: { "higher-is-better": "higher is better", "lower-is-better": "lower is better" },
   stages: {
-    inception: "Stage of life: building up. Those who run it still hold most of the conversation.",
+    inception:
+      "Stage of life: building up. Members do not yet hold most of the conversation themselves, two periods on end.",
     establishment: "Stage of life: established. Members hold most of the conversation themselves.",
     maturity: "Stage of life: mature. Members hold nearly all of the conversation themselves.",
   },

@@ -15,11 +15,13 @@ import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
 import type { Given } from "./given.js";
+import type { GoalWords } from "./goal-words.js";
 import type { InvolvementWords } from "./involvement-words.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
 import type { PlanWords } from "./plan-words.js";
+import type { ViabilityWords } from "./viability-words.js";
 import type { WorkWords } from "./work-words.js";
 
 /** A sentence with its numbers put in. */
@@ -89,6 +91,10 @@ export interface Language {
   readonly concept: ConceptWords;
   /** How far the organisation is involved. */
   readonly involvement: InvolvementWords;
+  /** What is to be reached. */
+  readonly goals: GoalWords;
+  /** Viability besides its score. */
+  readonly viability: ViabilityWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

@@ -70,6 +70,17 @@ const mustSay: Readonly<Record<(typeof findingCodes)[number], readonly SaidName[
   "head-to-consult": ["count"],
   "well-spread": ["work"],
   "answers-come-fast": ["hours"],
+  "fell-silent": ["days"],
+  "nearly-silent": ["count"],
+  "fewer-people-speak": ["count", "of"],
+  "longest-silence-yet": ["days"],
+  "merely-quiet": ["days"],
+  "may-fall-silent": [],
+  "building-up": ["share", "count"],
+  "build-up-past-horizon": ["count"],
+  "below-critical-mass": ["count", "share", "of"],
+  "regulars-not-replaced": ["count", "of"],
+  "members-wait": ["count", "days"],
 };
 
 describe.each(languageCodes)("%s", (code) => {

@@ -7,12 +7,14 @@ import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
+import { goals } from "./nl/goals.js";
 import { involvement } from "./nl/involvement.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
 import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
+import { viability } from "./nl/viability.js";
 import { measures, parts, units } from "./nl/words.js";
 
 /** A report in Dutch, in the words of community managers. */
@@ -27,6 +29,8 @@ export const dutch: Language = {
   plan,
   concept,
   involvement,
+  goals,
+  viability,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
@@ -72,7 +76,7 @@ export const dutch: Language = {
   },
   directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
   stages: {
-    inception: "Levensfase: opbouwfase. Wie de community draagt, voert nog het meeste gesprek.",
+    inception: "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het meeste gesprek.",
     establishment: "Levensfase: gevestigd. De leden voeren het meeste gesprek zelf.",
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },

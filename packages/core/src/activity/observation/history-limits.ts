@@ -15,6 +15,7 @@ const ofAnswers: ReadonlySet<string> = new Set([
   "answered-openings",
   "unanswered-openings",
   "unanswered-openings-list",
+  "waiting-openings",
   "time-to-first-response",
   "conversation-depth",
   "unanswered-subjects",
@@ -34,6 +35,7 @@ const ofFirsts: ReadonlySet<string> = new Set([
   "stability",
   "listed-members-who-contributed",
   "outreach-followed",
+  "replacement",
 ]);
 
 /**

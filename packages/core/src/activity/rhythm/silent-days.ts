@@ -1,6 +1,7 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/contributions/window-rows.js";
 import { dayMilliseconds } from "../../model/time-window.js";
+import { type CountedTypes, countedTypes } from "../counted-types.js";
 import type { Stretches } from "../observation/stretches.js";
 
 /** The longest silence of some stretches. */
@@ -18,15 +19,21 @@ export interface Silence {
  *
  * @param stretches - What was looked at.
  * @param venues - 1 for each venue whose contributions count, by index.
+ * @param counted - 1 for each type that breaks a silence, by code. Absent: all types.
  */
-export function silentDays(dataset: CommunityDataset, stretches: Stretches, venues: Uint8Array): Silence {
+export function silentDays(
+  dataset: CommunityDataset,
+  stretches: Stretches,
+  venues: Uint8Array,
+  counted: CountedTypes = countedTypes(),
+): Silence {
   const { contributions, people } = dataset;
   let [longest, count] = [0, 0];
   for (const stretch of stretches) {
     const { start, end } = windowRows(dataset, stretch);
     let last = stretch.from;
     for (let row = start; row < end; row++) {
-      if (venues[contributions.venue[row] ?? -1] !== 1) continue;
+      if (venues[contributions.venue[row] ?? -1] !== 1 || counted[contributions.type[row] ?? 0] !== 1) continue;
       if (people.automated[contributions.author[row] ?? -1] === 1) continue;
       const at = contributions.at[row] ?? 0;
       longest = Math.max(longest, at - last);

@@ -25,8 +25,14 @@ function returned(count: number, interval: Interval | undefined, of: number): Fi
   };
 }
 
+/** Whether it is quiet or falling silent was not told. */
+const notTold = {
+  status: "refused",
+  refusal: { type: "InsufficientData", definition: "quietness@1", reason: "nobody-active", needed: 1, found: 0 },
+} as const;
+
 function said(...figures: readonly Figure[]): readonly string[] {
-  return [...dialogueFindings(figures), ...vitalityFindings(figures)].map(
+  return [...dialogueFindings(figures), ...vitalityFindings(figures, notTold)].map(
     ({ code, severity }) => `${severity} ${code}`,
   );
 }

@@ -1,6 +1,6 @@
 import { isSaid } from "../../documents/is-said.js";
 import { gap, risk } from "../../documents/make-finding.js";
-import { buildUpMonths } from "../build-up.js";
+import { buildUpMonths } from "../../model/build-up-months.js";
 import type { CommunityPlan } from "../community-plan.js";
 import type { PlanFinding } from "../plan-finding.js";
 

@@ -102,4 +102,12 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-outreach": () => "nothing was recorded of reaching out to members in the period",
   "no-step-before": () => "it is the first step: there is no step before it",
   "nobody-at-the-step-before": () => "nobody has come as far as the step before it",
+  "nobody-lapsed": () => "no regular fell silent, so nobody has to be replaced",
+  "nobody-waits": () => "nobody waits for a reply",
+  "not-launched": () => "the launch is still to come",
+  "size-not-known": () =>
+    "it is not known how many people the community could have, and an absolute number misjudges small ones",
+  "no-cases-like-this": () => "the study had too few units like this",
+  "too-many-people": (given) =>
+    `${given.count("found", "person", "people")} spoke: the study covers up to ${given.number("needed")}, and above that no unit fell silent`,
 };

@@ -16,6 +16,14 @@ const use = (given: Given): string =>
     assumed: ", by our assumption of minutes",
   })[given.text("use")] ?? "";
 
+/** Of how many small communities it was by the model, in words. */
+const band = (given: Given): string =>
+  ({
+    "under-2-percent": "under 2%",
+    "2-to-10-percent": "2 to 10%",
+    "10-to-30-percent": "10 to 30%",
+  })[given.text("band")] ?? "over 30%";
+
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -167,5 +175,64 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "answers-come-fast": {
     says: (given) => `Replies come fast: half of the conversations have a first reply within ${given.hours("hours")}.`,
     step: () => "Tell your line manager: this is a win worth sharing.",
+  },
+  "fell-silent": {
+    says: (given) => `The community fell silent: nobody has said anything for ${given.days("days")}.`,
+    step: () => "Ask the three who said most what they would come back for; one conversation is enough to begin.",
+  },
+  "nearly-silent": {
+    says: (given) =>
+      `The community is nearly silent: ${given.count("count", "contribution", "contributions")} by ${given.count("people", "person", "people")} in 90 days, under a tenth of what there was before.`,
+    step: () => "Ask those who are still there what they want to keep, before you decide to go on or to stop.",
+  },
+  "fewer-people-speak": {
+    says: (given) =>
+      `The community is falling silent: ${given.count("count", "person spoke", "people spoke")} in 90 days, after ${given.number("of")} in the 90 days before. Chance does not explain that.`,
+    step: () => "Ask three people who took part before and not any more what has changed for them.",
+  },
+  "longest-silence-yet": {
+    says: (given) =>
+      `The community is falling silent: nobody has said anything for ${given.days("days")}, longer than ever in the half year before.`,
+    step: () => "Call two members today, ask what they would like to talk about, and begin that conversation.",
+  },
+  "merely-quiet": {
+    says: (given) =>
+      `It is quiet: the longest silence lasted ${given.days("days")}. That it is quieter than before cannot be seen.`,
+    step: () => "Ask two members whether this is the pace that suits them; not every community needs a faster one.",
+  },
+  "may-fall-silent": {
+    says: (given) => {
+      const like = `Of small communities like this one (${given.count("people", "person", "people")} in 90 days)`;
+      const model = `${band(given)} by our model`;
+      return given.has("lower")
+        ? `${like}, as long silent, ${given.share("lower")} to ${given.share("upper")} were silent three to six months later, ${model}. Half of them came back within a year.`
+        : `${like}, ${model} were silent three to six months later. Half of them came back within a year.`;
+    },
+    step: () => "Invite one person who has something to ask, and make sure that an answer comes the same day.",
+  },
+  "building-up": {
+    says: (given) =>
+      `The community is being built up: ${given.share("share")} of the ${given.count("count", "month", "months")} for it are over. Low figures are usual now.`,
+    step: () => "Show your line manager what was learnt so far, and when you look at the figures again.",
+  },
+  "build-up-past-horizon": {
+    says: (given) =>
+      `The ${given.count("count", "month", "months")} for building up are over, and members did not yet hold more than half of the conversation themselves for two periods on end.`,
+    step: () => "Choose one kind of conversation that you no longer begin yourself, and ask a member to begin it.",
+  },
+  "below-critical-mass": {
+    says: (given) =>
+      `${given.count("count", "member contributes", "members contribute")} more than once a month: ${given.share("share")} of what a community of ${given.count("of", "person", "people")} needs to go on by itself.`,
+    step: () => "Invite five people yourself this week, each with the conversation that is theirs.",
+  },
+  "regulars-not-replaced": {
+    says: (given) =>
+      `Regulars are not replaced: ${given.number("of")} fell silent, and ${given.count("count", "person became one", "people became one")}.`,
+    step: () => "Ask somebody who joins in now and then what would make it worth their while to come every week.",
+  },
+  "members-wait": {
+    says: (given) =>
+      `${given.count("count", "conversation of a member waits", "conversations of members wait")} for a first reply, the longest for ${given.days("days")}.`,
+    step: () => "Reply to the oldest today, or ask a member who knows the subject to do so.",
   },
 };

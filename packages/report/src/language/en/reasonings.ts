@@ -12,4 +12,6 @@ export const reasonings: Readonly<Record<ThresholdReason, string>> = {
   "picture-of-a-warning": "61.8 % in one hand is its picture of a warning; somebody at 10 % could take over",
   "half-as-many": "under half as many is declining there; that as many as before is the best end is ours",
   "ten-most-active": "up to 55 % by ten people is fine there; that 90 % is the other end is ours",
+  "scaled-to-size":
+    "what a community of this size needs to go on by itself: one in ten, inside an organisation one in five",
 };

@@ -50,6 +50,9 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   "most-active": { noun: "the most active", items: "the most active" },
   "one-person": { noun: "by at least one person", items: "what one person covers" },
   "two-people": { noun: "by at least two people", items: "what two people cover" },
+  active: { noun: "more than once a month", items: "those who contribute more than once a month" },
+  new: { noun: "new", items: "the new ones" },
+  longest: { noun: "the longest", items: "the longest" },
 };
 
 const named =
@@ -195,6 +198,30 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "participation-shares": {
     name: named("Members by how much they do"),
     reading: "often seen: 90% silent, 9% now and then, 1% most active",
+  },
+  "self-generated-growth": { name: named("Share of the invitations that members send themselves") },
+  "critical-mass": {
+    name: (part) => (part === undefined ? "Critical mass" : `Members who contribute ${part.noun}`),
+    reading: "100%: as many active members as a community of this size needs to go on by itself",
+  },
+  replacement: {
+    name: (part) => (part === undefined ? "New regulars for each one who fell silent" : `Regulars, ${part.noun}`),
+    reading: "regular: there in 3 of 4 weeks on end",
+  },
+  "days-without-contribution": { name: named("Days on which nobody contributed") },
+  "waiting-openings": {
+    name: (part) =>
+      part === undefined
+        ? "Conversations of members that still wait for a reply"
+        : `How long those that wait have waited (${part.noun})`,
+  },
+  dormancy: {
+    name: named("Small communities like this one that fell silent"),
+    reading: "as many people and as long a silence; silent three to six months later, half came back within a year",
+  },
+  "build-up": {
+    name: named("How much of the time for building up is over"),
+    reading: "100%: all of it; building up can take a year",
   },
 };
 

@@ -104,4 +104,12 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-outreach": () => "er is niet vastgelegd dat in deze periode leden zijn benaderd",
   "no-step-before": () => "het is de eerste stap: er is geen stap ervoor",
   "nobody-at-the-step-before": () => "niemand kwam zo ver als de stap ervoor",
+  "nobody-lapsed": () => "geen vaste deelnemer viel stil, dus niemand hoeft vervangen te worden",
+  "nobody-waits": () => "niemand wacht op een reactie",
+  "not-launched": () => "de start moet nog komen",
+  "size-not-known": () =>
+    "het is niet bekend hoeveel mensen de community kan hebben, en een vast aantal doet kleine community's tekort",
+  "no-cases-like-this": () => "in het onderzoek waren er te weinig zoals deze",
+  "too-many-people": (given) =>
+    `${given.count("found", "persoon voerde", "mensen voerden")} het woord: het onderzoek gaat tot ${given.number("needed")}, en daarboven viel geen enkele community stil`,
 };

@@ -16,6 +16,14 @@ const use = (given: Given): string =>
     assumed: ", volgens onze aanname van minuten",
   })[given.text("use")] ?? "";
 
+/** Of how many small communities it was by the model, in words. */
+const band = (given: Given): string =>
+  ({
+    "under-2-percent": "minder dan 2\u00A0%",
+    "2-to-10-percent": "2 tot 10\u00A0%",
+    "10-to-30-percent": "10 tot 30\u00A0%",
+  })[given.text("band")] ?? "meer dan 30\u00A0%";
+
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -169,5 +177,64 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     says: (given) =>
       `Reacties komen snel: de helft van de gesprekken heeft binnen ${given.hours("hours")} een eerste reactie.`,
     step: () => "Vertel het je leidinggevende: dit is een succes om te delen.",
+  },
+  "fell-silent": {
+    says: (given) => `De community is stilgevallen: al ${given.days("days")} zei niemand iets.`,
+    step: () => "Vraag de drie mensen die het meest zeiden waarvoor zij terug zouden komen; één gesprek is genoeg.",
+  },
+  "nearly-silent": {
+    says: (given) =>
+      `De community is bijna stil: ${given.count("count", "bijdrage", "bijdragen")} van ${given.count("people", "persoon", "mensen")} in 90 dagen, minder dan een tiende van wat er eerst was.`,
+    step: () => "Vraag wie er nog is wat zij willen behouden, voordat je besluit om door te gaan of te stoppen.",
+  },
+  "fewer-people-speak": {
+    says: (given) =>
+      `De community valt stil: in 90 dagen voerden ${given.count("count", "persoon", "mensen")} het woord, tegen ${given.number("of")} in de 90 dagen ervoor. Dat is niet met toeval te verklaren.`,
+    step: () => "Vraag drie mensen die eerder meededen en nu niet meer, wat er voor hen veranderd is.",
+  },
+  "longest-silence-yet": {
+    says: (given) =>
+      `De community valt stil: al ${given.days("days")} zei niemand iets, langer dan ooit in het halve jaar ervoor.`,
+    step: () => "Bel vandaag twee leden, vraag waar zij het over willen hebben, en begin dat gesprek.",
+  },
+  "merely-quiet": {
+    says: (given) =>
+      `Het is rustig: de langste stilte duurde ${given.days("days")}. Dat het stiller is dan eerst, is niet te zien.`,
+    step: () => "Vraag twee leden of dit tempo bij hen past; niet elke community hoeft sneller.",
+  },
+  "may-fall-silent": {
+    says: (given) => {
+      const like = `Van kleine community's als deze (${given.count("people", "persoon", "mensen")} in 90 dagen)`;
+      const model = `${band(given)} volgens ons model`;
+      return given.has("lower")
+        ? `${like}, even lang stil, was ${given.share("lower")} tot ${given.share("upper")} drie tot zes maanden later stil, ${model}. De helft daarvan kwam binnen een jaar terug.`
+        : `${like} was ${model} drie tot zes maanden later stil. De helft daarvan kwam binnen een jaar terug.`;
+    },
+    step: () => "Nodig één persoon uit die iets te vragen heeft, en zorg dat er dezelfde dag een reactie komt.",
+  },
+  "building-up": {
+    says: (given) =>
+      `De community is in de opbouwfase: van de ${given.count("count", "maand", "maanden")} daarvoor is ${given.share("share")} voorbij. Lage cijfers zijn dan gewoon.`,
+    step: () => "Laat je leidinggevende zien wat er tot nu toe geleerd is, en wanneer je weer naar de cijfers kijkt.",
+  },
+  "build-up-past-horizon": {
+    says: (given) =>
+      `De ${given.count("count", "maand", "maanden")} voor de opbouw zijn voorbij, en de leden voerden nog geen twee perioden achter elkaar zelf meer dan de helft van het gesprek.`,
+    step: () => "Kies één soort gesprek dat je niet meer zelf begint, en vraag een lid om het te beginnen.",
+  },
+  "below-critical-mass": {
+    says: (given) =>
+      `${given.count("count", "lid draagt", "leden dragen")} vaker dan één keer per maand bij: ${given.share("share")} van wat een community van ${given.count("of", "persoon", "mensen")} nodig heeft om vanzelf door te gaan.`,
+    step: () => "Nodig deze week zelf vijf mensen uit, elk met het gesprek dat bij hen past.",
+  },
+  "regulars-not-replaced": {
+    says: (given) =>
+      `Vaste deelnemers worden niet vervangen: ${given.number("of")} vielen stil, en ${given.count("count", "persoon werd het", "mensen werden het")}.`,
+    step: () => "Vraag iemand die af en toe meedoet wat het de moeite waard zou maken om elke week te komen.",
+  },
+  "members-wait": {
+    says: (given) =>
+      `${given.count("count", "gesprek van een lid wacht", "gesprekken van leden wachten")} op een eerste reactie, het langste al ${given.days("days")}.`,
+    step: () => "Reageer vandaag op het oudste, of vraag een lid dat het onderwerp kent om dat te doen.",
   },
 };

@@ -13,4 +13,6 @@ export const reasonings: Readonly<Record<ThresholdReason, string>> = {
   "picture-of-a-warning": "61,8 % in één hand is daar een waarschuwing; wie 10 % doet, kan het overnemen",
   "half-as-many": "minder dan de helft heet daar achteruitgang; dat evenveel als eerst het beste is, is van onszelf",
   "ten-most-active": "tot 55 % door tien mensen is daar goed; de grens van 90 % is van onszelf",
+  "scaled-to-size":
+    "wat een community van deze omvang nodig heeft om vanzelf door te gaan: één op tien, binnen een organisatie één op vijf",
 };

@@ -50,6 +50,9 @@ export const parts: Readonly<Record<Part, WorkWords>> = {
   "most-active": { noun: "de actiefsten", items: "de actiefsten" },
   "one-person": { noun: "door minstens één persoon", items: "wat één persoon dekt" },
   "two-people": { noun: "door minstens twee mensen", items: "wat twee mensen dekken" },
+  active: { noun: "vaker dan één keer per maand", items: "wie vaker dan één keer per maand bijdraagt" },
+  new: { noun: "nieuw", items: "de nieuwe" },
+  longest: { noun: "het langste", items: "het langste" },
 };
 
 const named =
@@ -195,6 +198,32 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "participation-shares": {
     name: named("Leden naar hoeveel ze doen"),
     reading: "vaak gezien: 90 % stil, 9 % af en toe, 1 % het actiefst",
+  },
+  "self-generated-growth": { name: named("Deel van de uitnodigingen dat leden zelf versturen") },
+  "critical-mass": {
+    name: (part) => (part === undefined ? "Kritische massa" : `Leden die bijdragen, ${part.noun}`),
+    reading: "100\u00A0%: zoveel actieve leden als een community van deze omvang nodig heeft om vanzelf door te gaan",
+  },
+  replacement: {
+    name: (part) =>
+      part === undefined ? "Nieuwe vaste deelnemers per een die stilviel" : `Vaste deelnemers, ${part.noun}`,
+    reading: "vast: in 3 van 4 weken achter elkaar aanwezig",
+  },
+  "days-without-contribution": { name: named("Dagen waarop niemand bijdroeg") },
+  "waiting-openings": {
+    name: (part) =>
+      part === undefined
+        ? "Gesprekken van leden die nog op een reactie wachten"
+        : `Hoe lang wachtende gesprekken al wachten (${part.noun})`,
+  },
+  dormancy: {
+    name: named("Kleine community's als deze die stilvielen"),
+    reading:
+      "even veel mensen en even lange stilte; drie tot zes maanden later stil, de helft kwam binnen een jaar terug",
+  },
+  "build-up": {
+    name: named("Hoeveel van de tijd voor de opbouw voorbij is"),
+    reading: "100\u00A0%: alles; opbouwen kan een jaar duren",
   },
 };
 

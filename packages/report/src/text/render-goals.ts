@@ -1,0 +1,16 @@
+import type { GoalEvaluation } from "@org/community-core/goals";
+import { composeGoals } from "../document/compose-goals.js";
+import { speech } from "../speech/speech.js";
+import { documentText } from "./document-text.js";
+import type { TextOptions } from "./text-options.js";
+
+/**
+ * Goals for a person: which are met, on track or behind, the pace that each needs, and which cannot be told and why. It
+ * names nobody, because no figure of what a community produces is anybody's personal target.
+ *
+ * @returns Text that ends in a line break.
+ * @throws RangeError if the width is under 60.
+ */
+export function renderGoals(evaluations: readonly GoalEvaluation[], options: Omit<TextOptions, "reading">): string {
+  return documentText(composeGoals(evaluations, speech(options.language, "UTC")), options);
+}
