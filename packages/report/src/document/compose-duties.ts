@@ -5,7 +5,7 @@ import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { namedOthers } from "./named-others.js";
 import type { ShareGroup } from "./report-document.js";
-import { shareLinesOf, shownCarriers } from "./share-group.js";
+import { othersNote, shareLinesOf, shownCarriers } from "./share-group.js";
 import { successionNotes } from "./succession-notes.js";
 
 /** Who carries each duty, what only they answered and who shares it already; then what is declared or not known. */
@@ -65,6 +65,7 @@ function answeringGroup(
     title: duties.byFirstReplies(capitalised(parts.answering.noun)),
     shares: shareLinesOf(first.carriers, speech),
     notes: [
+      ...othersNote(first.carriers, undefined, speech),
       ...(alone === undefined ? [] : aloneNotes(alone, speech)),
       ...sharedBy(first.carriers, holders, speech),
       `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
@@ -83,6 +84,7 @@ function dutyGroup(
     title: capitalised(speech.work(one.duty)),
     shares: shareLinesOf(work.carriers, speech),
     notes: [
+      ...othersNote(work.carriers, work.people, speech),
       [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
       ...sharedBy(work.carriers, holders, speech),
       ...withoutActs(one, speech),
@@ -137,9 +139,10 @@ function asEvenAs({ people, effectiveCarriers }: SpreadOfActs, speech: Speech): 
 }
 
 function careGroup(
-  { all, withoutAnswering }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
+  { all, withoutAnswering, duties: summed }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
   speech: Speech,
 ): ShareGroup {
+  const countsOnce = summed.includes("answering") && summed.includes("welcoming");
   const { duties } = speech.language;
   const said = (spread: SpreadOfActs, say: typeof duties.careAll): string =>
     say(actsText(spread.acts, speech), duties.restsOn(peopleText(spread.absenceFactor.value, speech), undefined));
@@ -149,6 +152,7 @@ function careGroup(
     notes: [
       said(all, duties.careAll),
       ...(withoutAnswering.status === "measured" ? [said(withoutAnswering.value, duties.careWithoutAnswering)] : []),
+      ...(countsOnce ? [duties.countsOnce] : []),
     ],
   };
 }

@@ -47,12 +47,12 @@ export const english: Language = {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",
         weak: "Much of the work hangs on very few people.",
-        critical: "Nearly all the work hangs on one person or very few.",
+        critical: "Nearly all work hangs on one person or a few.",
       },
       strongButForOnePerson: "Most of the work is well spread, but not all of it.",
     },
     involvement: {
-      title: "Support inside",
+      title: "Support",
       answers: {
         strong: "The organisation stands behind the community.",
         fair: "Part of the organisation stands behind the community.",
@@ -82,10 +82,10 @@ export const english: Language = {
   capabilities,
   recordKinds,
   thresholdSources: {
-    text: (name) => `from the practitioners' texts (${name})`,
-    published: (name) => `published: ${name}`,
-    ours: (name) => `our own (${name})`,
-    user: (name) => `your own (${name})`,
+    text: (name) => `practitioners' texts, ${name}`,
+    published: (name) => name,
+    ours: (name) => `our own: ${name}`,
+    user: (name) => `your own: ${name}`,
   },
   reasonings,
 };
