@@ -16,7 +16,7 @@ export const checkCommand: Command = {
   summary: "read a community and decide by thresholds, for pipelines",
   usage: "<source> [files…] --at-least <score=number> … --at-most <score=number> … [options]",
   options: {
-    "at-least": { value: "<score=number>", many: true, help: "viability, engagement: higher is better" },
+    "at-least": { value: "<score=number>", many: true, help: "viability or engagement: higher is better" },
     "at-most": { value: "<score=number>", many: true, help: "continuityRisk: lower is better" },
     ...healthOptions,
     output: { value: "<file>", help: "write the verdicts to a file" },
