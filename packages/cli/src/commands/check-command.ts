@@ -1,11 +1,13 @@
 import type { Assessment, HealthReport } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
-import { healthOptions } from "../arguments/health-options.js";
+import { chosenLanguage } from "../arguments/choices.js";
+import { healthOptions, languageOption } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { type ScoreThreshold, scoreThresholds } from "../arguments/score-threshold.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
+import { translated } from "../language/translated.js";
 import { writeOutput } from "../output/write-output.js";
 import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
@@ -19,6 +21,7 @@ export const checkCommand: Command = {
     "at-least": { value: "<score=number>", many: true, help: "viability or engagement: higher is better" },
     "at-most": { value: "<score=number>", many: true, help: "continuityRisk: lower is better" },
     ...healthOptions,
+    language: languageOption,
     output: { value: "<file>", help: "write the verdicts to a file" },
   },
   examples: [
@@ -43,10 +46,13 @@ interface Verdict {
 async function check(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
   const thresholds = scoreThresholds(given);
   if (thresholds.isErr()) return err(thresholds.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
+  const say = (text: string): string => translated(text, language.value);
   const verdicts = thresholds.value.map((threshold) => verdict(threshold, health.value.report));
-  const text = verdicts.map(({ outcome, text }) => `${labelOf[outcome].padEnd(15)} ${text}\n`).join("");
+  const text = verdicts.map(({ outcome, text }) => `${say(labelOf[outcome]).padEnd(15)} ${say(text)}\n`).join("");
   const written = await writeOutput(text, given.text("output"), io);
   if (written.isErr()) return err(written.error);
   const has = (outcome: Verdict["outcome"]): boolean => verdicts.some((one) => one.outcome === outcome);
