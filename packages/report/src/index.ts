@@ -10,5 +10,6 @@ export { renderAbsence } from "./text/render-absence.js";
 export { renderConcept } from "./text/render-concept.js";
 export { type PlanTextOptions, renderPlan } from "./text/render-plan.js";
 export { renderRefusal } from "./text/render-refusal.js";
+export { renderSource } from "./text/render-source.js";
 export { renderText } from "./text/render-text.js";
 export type { TextOptions } from "./text/text-options.js";

@@ -7,6 +7,7 @@ import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
 import { reportCommand } from "./report-command.js";
 import { schemaCommand } from "./schema-command.js";
+import { sourcesCommand } from "./sources-command.js";
 import { whoCommand } from "./who-command.js";
 
 /** All commands, in the order of the help. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   whoCommand,
   forgetCommand,
   previewCommand,
+  sourcesCommand,
   schemaCommand,
 ];
 

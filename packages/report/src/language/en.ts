@@ -10,6 +10,7 @@ import { load } from "./en/load.js";
 import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
+import { source } from "./en/source.js";
 import { measures, parts, units } from "./en/words.js";
 import type { Language } from "./language.js";
 
@@ -22,6 +23,7 @@ export const english: Language = {
   load,
   plan,
   concept,
+  source,
   pillars: {
     viability: {
       title: "Viability",

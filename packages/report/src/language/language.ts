@@ -18,6 +18,7 @@ import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
 import type { PlanWords } from "./plan-words.js";
+import type { SourceWords } from "./source-words.js";
 import type { WorkWords } from "./work-words.js";
 
 /** A sentence with its numbers put in. */
@@ -83,6 +84,8 @@ export interface Language {
   readonly plan: PlanWords;
   /** What interviews say of a concept. */
   readonly concept: ConceptWords;
+  /** What a source can show, before it is read. */
+  readonly source: SourceWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

@@ -11,6 +11,7 @@ import { load } from "./nl/load.js";
 import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
+import { source } from "./nl/source.js";
 import { measures, parts, units } from "./nl/words.js";
 
 /** A report in Dutch, in the words of community managers. */
@@ -22,6 +23,7 @@ export const dutch: Language = {
   load,
   plan,
   concept,
+  source,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

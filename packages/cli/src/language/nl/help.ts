@@ -79,6 +79,11 @@ export const dutchHelp: readonly Phrase[] = [
     "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence)",
   ],
 
+  [
+    "say what a source can show and what it cannot, before it is read",
+    "zeg wat een bron kan laten zien en wat niet, vóór het lezen",
+  ],
+
   // Options:
   [
     "read through an adapter of your own instead of a built-in one",
@@ -221,6 +226,10 @@ export const dutchHelp: readonly Phrase[] = [
   [
     "hours a week that somebody plans for a duty, to be taken over (with --without, --id or a group)",
     "uren per week die iemand voor een taak plant en die over te nemen zijn (met --without, --id of een groep)",
+  ],
+  [
+    "what these files show: a figure that needs more is refused in a report",
+    "wat deze bestanden laten zien: een cijfer waarvoor meer nodig is, geeft een rapport niet",
   ],
   ["which columns are read as what", "welke kolom als wat wordt gelezen"],
   ["what a line of NDJSON may be", "wat een regel NDJSON kan zijn"],
