@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
 
@@ -10,6 +11,51 @@ const openings = Array.from(
 );
 bench.write("openings.csv", `id,type,created_at,author,conversation\n${openings.join("\n")}\n`);
 afterAll(() => bench[Symbol.dispose]());
+
+describe("check in a pipeline", () => {
+  const words = "check openings.csv --at-least viability=99 --at-least engagement=50 --at-least viability=1";
+
+  it("writes a JUnit file in which what was missed fails and what cannot be told is an error", async () => {
+    const ran = await bench.run(`${words} --junit check.xml`);
+    expect(ran.status).toBe(10);
+    const xml = readFileSync(bench.path("check.xml"), "utf8");
+    expect(xml).toContain('<testsuite name="check" tests="3" failures="1" errors="1">');
+    expect(xml).toMatch(
+      /name="viability at least 99">\n {6}<failure type="missed" message="viability is [\d.]+; wanted at least 99"\/>/,
+    );
+    expect(xml).toMatch(/name="engagement at least 50">\n {6}<error type="untold" message="engagement has no score/);
+    expect(xml).toContain('<testcase classname="community-health.check" name="viability at least 1"/>');
+  });
+
+  it("adds to the summary of a step what it prints, and keeps what is there", async () => {
+    bench.write("summary.md", "# Before\n");
+    const env = { GITHUB_STEP_SUMMARY: bench.path("summary.md") };
+    await bench.run(`${words} --step-summary`, { env });
+    const summary = readFileSync(bench.path("summary.md"), "utf8");
+    expect(summary).toMatch(
+      /^# Before\n### community-health check\n\n\| \| \|\n\| --- \| --- \|\n\| MISSED \| viability is/,
+    );
+    expect(summary.match(/^\| (?:met|MISSED|COULD NOT TELL) \|/gm)).toHaveLength(3);
+  });
+
+  it.each([
+    ["--step-summary", 64, /no step summary[\s\S]*GITHUB_STEP_SUMMARY/],
+    ["--junit openings.csv", 64, /the same file/],
+    ["--junit no/such/folder/check.xml", 65, /cannot be written/],
+  ])("refuses %s before or after reading, never silently", async (option, status, says) => {
+    const ran = await bench.run(`${words} ${option}`);
+    expect(ran.stderr).toMatch(says);
+    expect(ran.status).toBe(status);
+  });
+
+  it("says so where the summary cannot be written", async () => {
+    const ran = await bench.run(`${words} --step-summary`, {
+      env: { GITHUB_STEP_SUMMARY: bench.path("no/summary.md") },
+    });
+    expect(ran.stderr).toContain("GITHUB_STEP_SUMMARY cannot be written");
+    expect(ran.status).toBe(65);
+  });
+});
 
 describe("check", () => {
   it.each([

@@ -28,6 +28,7 @@ describe("sources", () => {
     ["sources", 64, /There is no source to read/],
     ["sources missing.csv", 65, /no file or folder of that name/],
     ["sources empty.csv", 65, /empty/],
+    ["sources posts.csv --output posts.csv", 64, /the same file/],
     ["sources posts.csv --days 3", 64, /no option --days/],
   ])("%s ends with %i", async (words, status, says) => {
     const ran = await bench.run(words);

@@ -5,6 +5,7 @@ import { findAdapter } from "../adapters/find-adapter.js";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { separateFiles } from "../arguments/separate-files.js";
 import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
@@ -36,6 +37,8 @@ async function sources(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  const separate = await separateFiles(given, io.cwd);
+  if (separate.isErr()) return err(separate.error);
   const description = await describedSource(given, io);
   if (description.isErr()) return err(description.error);
   const output = given.text("output");

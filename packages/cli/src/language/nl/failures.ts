@@ -55,6 +55,11 @@ export const dutchFailures: readonly Phrase[] = [
     "{} is niet te toetsen: wat de organisatie doet, staat in niets wat een bron laat zien.",
   ],
 
+  ["There is no step summary to write to.", "Er is geen samenvatting van een stap om naar te schrijven."],
+  [
+    "GitHub Actions sets {} in each step; elsewhere leave --step-summary out.",
+    "GitHub Actions zet {} in elke stap; laat --step-summary elders weg.",
+  ],
   ["met", "gehaald"],
   ["MISSED", "NIET GEHAALD"],
   ["COULD NOT TELL", "NIET TE ZEGGEN"],

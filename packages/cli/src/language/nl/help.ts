@@ -155,6 +155,12 @@ export const dutchHelp: readonly Phrase[] = [
     "viability (levensvatbaarheid) of engagement (betrokkenheid): hoger is beter",
   ],
   ["continuityRisk: lower is better", "continuityRisk (continuïteitsrisico): lager is beter"],
+  ["also write them as JUnit, for a CI server", "schrijf ze ook als JUnit, voor een CI-server"],
+  [
+    "also add them to the summary of a step of GitHub Actions",
+    "voeg ze ook toe aan de samenvatting van een stap van GitHub Actions",
+  ],
+  ["in a pipeline, where the verdicts are shown", "in een pipeline, waar de uitkomsten te zien zijn"],
   ["write the verdicts to a file", "schrijf de uitkomsten naar een bestand"],
   [
     "think this person away; without it: on whom most hangs",
