@@ -40,7 +40,10 @@ export function composePillar(
           {
             kind: "findings" as const,
             numbered: false,
-            findings: withoutRepeatedSteps(further.map((finding) => findingLine(finding, speech))),
+            findings: withoutRepeatedSteps(
+              further.map((finding) => findingLine(finding, speech)),
+              [...first].map((finding) => findingLine(finding, speech).step),
+            ),
             tight: true,
           },
         ]),
@@ -53,9 +56,12 @@ function scoreSentence({ score, direction }: Assessment, { language, format }: S
   return `${labels.score(format.number(Math.round(score.score)), bands[direction][score.band], directions[direction])}.`;
 }
 
-/** A step that stands there already is not said again. */
-function withoutRepeatedSteps(lines: readonly FindingLine[]): readonly FindingLine[] {
-  const said = new Set<string | undefined>();
+/** A step that stands there already, here or on the first screen, is not said again. */
+function withoutRepeatedSteps(
+  lines: readonly FindingLine[],
+  before: readonly (string | undefined)[],
+): readonly FindingLine[] {
+  const said = new Set(before);
   return lines.map((line) => {
     const { step, ...rest } = line;
     const isNew = step !== undefined && !said.has(step);

@@ -50,7 +50,7 @@ export interface Labels {
   readonly basedOn: (observations: string) => string;
   /** The heading of what all that follows rests on. */
   readonly basis: string;
-  /** The period of every figure that says no other, and the notes that hold for all. */
+  /** The period of every figure that says no other, and the notes that belong to all of them. */
   readonly periodOfAll: (period: string, notes: string | undefined) => string;
   /** Why the question of support has no answer in what was read. */
   readonly supportNotRead: string;

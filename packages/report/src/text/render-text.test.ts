@@ -48,6 +48,12 @@ describe.each(languageCodes)("a report in %s", (language) => {
     expect(told.split(labels.notes("2", false))).toHaveLength(2);
   });
 
+  it("says a step of the first screen nowhere again", () => {
+    // Replying hangs on the same person as answering does, and asks for the same step.
+    const step = language === "en" ? "Write down with P1" : "Schrijf met P1 op";
+    expect(text.split(step)).toHaveLength(2);
+  });
+
   it("names what is missing for no score in one line, and with detail each figure and why thresholds stand there", () => {
     const brief = renderText(exampleReport, { language, width: 200 });
     const detailed = renderText(exampleReport, { language, width: 200, detail: true });

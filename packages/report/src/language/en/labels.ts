@@ -67,7 +67,7 @@ export const labels: Labels = {
   basedOn: (observations) => `from ${observations}`,
   basis: "What all this rests on",
   periodOfAll: (period, notes) =>
-    `Where nothing else is said, a figure is of the ${period}${notes === undefined ? "" : `; for all of them ${notes} holds`}.`,
+    `Where nothing else is said, a figure is of the ${period}${notes === undefined ? "" : `; ${notes}`}.`,
   supportNotRead: "Not in what was read: ask the organisation.",
   notGiven: "What could not be measured",
   confidence: (level, range) => `${level}: ${range}`,

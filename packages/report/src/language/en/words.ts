@@ -162,7 +162,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "posts-without-reaction": { name: named("Posts on which nobody reacted") },
   "active-members": { name: (part) => `People active${part === undefined ? "" : ` ${part.noun}`}` },
   stickiness: {
-    name: named("Who of the people of 30 days is there on a day"),
+    name: named("Of those there in 30 days: how many on a day"),
     reading: "100%: the same people every day",
   },
   "members-by-stage": { name: named("People by stage"), reading: "regulars: there in 3 of the last 4 weeks" },

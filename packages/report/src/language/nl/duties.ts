@@ -24,7 +24,7 @@ export const duties: DutyWords = {
     `met ${acts} in andere handen${more === undefined ? "" : ` en ${more} erbij`} zou het op 3 mensen rusten`,
   nobodyElse: "niemand anders doet dit",
   withoutActs: (names) => `staat op naam van ${names}, maar daar kwam in de periode niets van`,
-  care: "Alle zorg samen",
+  care: "Al het zorgwerk samen",
   careAll: (acts, restsOn) => `${acts}; ${restsOn}`,
   careWithoutAnswering: (acts, restsOn) => `zonder het beantwoorden: ${acts}; ${restsOn}`,
   otherDuties: "Andere taken",

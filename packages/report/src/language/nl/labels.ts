@@ -67,8 +67,8 @@ export const labels: Labels = {
   basedOn: (observations) => `over ${observations}`,
   basis: "Waar dit op rust",
   periodOfAll: (period, notes) =>
-    `Staat er niets anders bij, dan gaat een cijfer over de ${period}${notes === undefined ? "" : `; voor alle cijfers geldt ${notes}`}.`,
-  supportNotRead: "Hier niet te zien: vraag het de organisatie.",
+    `Staat er niets anders bij, dan gaat een cijfer over de ${period}${notes === undefined ? "" : `; ${notes}`}.`,
+  supportNotRead: "Hier niet te zien; vraag het intern na.",
   notGiven: "Wat niet te meten was",
   confidence: (level, range) => `${level}: ${range}`,
   atLeast: (value) => `${value} of meer`,
@@ -101,7 +101,7 @@ export const labels: Labels = {
   amongOthers: (count) => `en nog ${count}`,
   caveats: "Noten",
 
-  accounting: "Wat er met het gelezene gebeurde",
+  accounting: "Wat er met de gelezen gegevens gebeurde",
   allUsed: (things) => `Alles wat gelezen is, was bruikbaar: ${things}.`,
   things: { one: "gegeven", other: "gegevens" },
   accountingOfSource: "Regels van de bron",

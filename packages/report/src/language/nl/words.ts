@@ -159,7 +159,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "posts-without-reaction": { name: named("Berichten waarop niemand reageerde") },
   "active-members": { name: (part) => `Actieve mensen${part === undefined ? "" : ` ${part.noun}`}` },
   stickiness: {
-    name: named("Wie er van de mensen van 30 dagen op een dag is"),
+    name: named("Van wie er in 30 dagen was: hoeveel op een dag"),
     reading: "100%: elke dag dezelfde mensen",
   },
   "members-by-stage": {
