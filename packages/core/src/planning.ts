@@ -7,6 +7,7 @@
 
 // The plan:
 
+export { communityPlanJsonSchema } from "./health/community-plan-json-schema.js";
 export { checkPlan } from "./planning/check-plan.js";
 export type {
   CommunityPlan,
@@ -17,7 +18,6 @@ export type {
   SharingChannel,
   Strategy,
 } from "./planning/community-plan.js";
-export { communityPlanJsonSchema } from "./planning/community-plan-json-schema.js";
 export { createCommunityPlan } from "./planning/create-community-plan.js";
 export { type PlanFindingCode, planFindingCodes } from "./planning/plan-codes.js";
 export type { PlanCheckOptions, PlanFinding } from "./planning/plan-finding.js";
@@ -36,6 +36,7 @@ export {
 
 // The concept:
 
+export { communityConceptJsonSchema } from "./health/community-concept-json-schema.js";
 export {
   assessConcept,
   type ConceptAssessment,
@@ -44,7 +45,6 @@ export {
   type GroupWillingness,
 } from "./planning/assess-concept.js";
 export type { CommunityConcept } from "./planning/community-concept.js";
-export { communityConceptJsonSchema } from "./planning/community-concept-json-schema.js";
 export { createCommunityConcept } from "./planning/create-community-concept.js";
 export type { MemberValue } from "./planning/member-value.js";
 export type { MoreInterviews } from "./planning/more-interviews.js";

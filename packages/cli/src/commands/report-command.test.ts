@@ -18,7 +18,7 @@ describe("report", () => {
     const { status, stdout, stderr } = await bench.run("report posts.csv");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.replace(/\s+/g, " ")).toContain("168 contributions by 10 people in 84 conversations");
-    expect(stdout).toMatch(/hangs on\s+P1,\s+who\s+gives\s+67% of\s+the\s+first\s+replies\./);
+    expect(stdout.replace(/\s+/g, " ")).toContain("hangs on P1, who gives 67% of the first replies");
     // The header is no row that was skipped.
     expect(stdout).not.toMatch(/skipped/);
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { communityPlanNoun } from "../planning/community-plan-schema.js";
 import type { JsonSchema } from "../source/record-json-schema.js";
-import { communityPlanNoun } from "./community-plan-schema.js";
 
 /**
  * The JSON Schema (draft 2020-12) of a community plan, as it is published with the package: for an editor that completes

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { communityConceptNoun } from "../planning/community-concept-schema.js";
 import type { JsonSchema } from "../source/record-json-schema.js";
-import { communityConceptNoun } from "./community-concept-schema.js";
 
 /**
  * The JSON Schema (draft 2020-12) of a community concept with its interviews, as it is published with the package: for an
