@@ -1,3 +1,4 @@
+import type { LanguageCode } from "@org/community-report";
 import { err, type Result } from "neverthrow";
 import { parseArguments } from "./arguments/parse-arguments.js";
 import type { CommandIo } from "./command-io.js";
@@ -5,6 +6,7 @@ import { commandNamed, commands } from "./commands/commands.js";
 import { commandHelp, programHelp } from "./commands/help.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
 import { type Failure, failureText, usageFailure } from "./failure.js";
+import { spokenLanguage, translatedFailure } from "./language/translated.js";
 import { print } from "./output/write-output.js";
 import { version } from "./version.js";
 
@@ -28,29 +30,29 @@ async function runCommand(argv: readonly string[], io: CommandIo): Promise<ExitS
   const outcome = await outcomeOf(argv, io);
   if (outcome.isOk()) return outcome.value;
   const failure = outcome.error;
-  await io.stderr.write(failureText(failure));
+  await io.stderr.write(failureText(translatedFailure(failure, spokenLanguage(argv, io))));
   return failure.status;
 }
 
-async function outcomeOf(
-  [name = "--help", ...rest]: readonly string[],
-  io: CommandIo,
-): Promise<Result<ExitStatus, Failure>> {
-  if (name === "--help" || name === "-h" || name === "help") return said(helpFor(rest[0]), io);
+async function outcomeOf(argv: readonly string[], io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const [name = "--help", ...rest] = argv;
+  const language = spokenLanguage(argv, io);
+  if (name === "--help" || name === "-h" || name === "help" || name.startsWith("--language"))
+    return said(helpFor(rest[0], language), io);
   if (name === "--version" || name === "-V") return said(`${version()}\n`, io);
   const command = commandNamed(name);
   if (command === undefined) {
     const next = `There are: ${commands.map((known) => known.name).join(", ")}. Help: community-health --help.`;
     return err(usageFailure(`There is no command "${name}".`, next));
   }
-  if (rest.includes("--help") || rest.includes("-h")) return said(commandHelp(command), io);
+  if (rest.includes("--help") || rest.includes("-h")) return said(commandHelp(command, language), io);
   const parsed = parseArguments(rest, command);
   return parsed.isErr() ? err(parsed.error) : command.execute(parsed.value, io);
 }
 
-function helpFor(name: string | undefined): string {
+function helpFor(name: string | undefined, language: LanguageCode): string {
   const command = name === undefined ? undefined : commandNamed(name);
-  return command === undefined ? programHelp(commands) : commandHelp(command);
+  return command === undefined ? programHelp(commands, language) : commandHelp(command, language);
 }
 
 async function said(text: string, io: CommandIo): Promise<Result<ExitStatus, Failure>> {

@@ -8,6 +8,7 @@
 // The plan:
 
 export type { DocumentFinding } from "./documents/document-finding.js";
+export { communityPlanJsonSchema } from "./health/community-plan-json-schema.js";
 export { checkPlan } from "./planning/check-plan.js";
 export type {
   CommunityPlan,
@@ -36,6 +37,7 @@ export {
 
 // The concept:
 
+export { communityConceptJsonSchema } from "./health/community-concept-json-schema.js";
 export {
   assessConcept,
   type ConceptAssessment,

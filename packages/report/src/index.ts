@@ -12,5 +12,6 @@ export { renderGoals } from "./text/render-goals.js";
 export { type InvolvementTextOptions, renderInvolvement } from "./text/render-involvement.js";
 export { type PlanTextOptions, renderPlan } from "./text/render-plan.js";
 export { renderRefusal } from "./text/render-refusal.js";
+export { renderSource } from "./text/render-source.js";
 export { renderText } from "./text/render-text.js";
 export type { TextOptions } from "./text/text-options.js";

@@ -15,7 +15,7 @@ export class FileTally {
     this.file = file;
   }
 
-  /** Rows that are no data, such as the header. */
+  /** Rows that are no data, such as lines before the header. The header itself is no row: it says what rows are. */
   skip(rows: number): void {
     this.read += rows;
     this.skipped += rows;

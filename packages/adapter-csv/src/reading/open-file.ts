@@ -23,7 +23,7 @@ export interface OpenedFile {
   readonly decodedAs: DecodedAs;
   readonly delimiter: string;
   readonly header: Header;
-  /** Rows before the first row of data: the header, lines before it, blank lines. */
+  /** Rows before the first row of data that are no header: lines before it, blank lines. */
   readonly rowsBefore: number;
   readonly plan: FilePlan;
   readonly reader: TableReader;

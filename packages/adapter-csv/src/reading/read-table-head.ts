@@ -12,7 +12,7 @@ import type { TableReader } from "../table/table-reader.js";
 export interface TableHead {
   readonly header: Header;
   readonly delimiter: string;
-  /** Rows before the first row of data: the header, lines before it, blank lines. */
+  /** Rows before the first row of data that are no header: lines before it, blank lines. */
   readonly rowsBefore: number;
 }
 
@@ -38,7 +38,7 @@ export async function readTableHead(
   const known = namesWithoutHeader(mapping.header, sample, delimiter);
   if (known !== undefined) return ok({ header: createHeader(known), delimiter, rowsBefore });
   const read = await readNames(reader, file);
-  return read.map(({ names, rows }) => ({ header: createHeader(names), delimiter, rowsBefore: rowsBefore + rows }));
+  return read.map(({ names, rows }) => ({ header: createHeader(names), delimiter, rowsBefore: rowsBefore + rows - 1 }));
 }
 
 /** The names of a file whose first row is data already. */

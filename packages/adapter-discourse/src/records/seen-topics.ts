@@ -55,7 +55,7 @@ export class SeenTopics {
 const topicsCutShort = {
   severity: "warning",
   code: "topics-cut-short",
-  message: "Topics of which only some of the posts were read; their venues are not seen completely.",
+  message: "Topics of which one post or more was not read; their venues are not seen completely.",
   advice: "Read the site itself, or an archive that holds all posts of each topic.",
 } as const;
 

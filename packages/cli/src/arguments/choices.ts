@@ -3,6 +3,7 @@ import { isLanguageCode, type LanguageCode, languageCodes } from "@org/community
 import { err, ok, type Result } from "neverthrow";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, usageFailure } from "../failure.js";
+import { languageOfEnvironment } from "../language/translated.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Days of a window: at least one, at most a hundred years. */
@@ -28,10 +29,7 @@ export function chosenDays(given: ParsedArguments): Result<number, Failure> {
 /** The language that is asked for, else Dutch where the user's environment is Dutch, else English. */
 export function chosenLanguage(given: ParsedArguments, { env }: CommandIo): Result<LanguageCode, Failure> {
   const asked = given.text("language");
-  if (asked === undefined) {
-    const environment = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
-    return ok(/^nl(?:[_.@-]|$)/i.test(environment) ? "nl" : "en");
-  }
+  if (asked === undefined) return ok(languageOfEnvironment(env));
   if (isLanguageCode(asked)) return ok(asked);
   return err(usageFailure(`There is no language "${asked}".`, `There are: ${languageCodes.join(", ")}.`));
 }

@@ -1,4 +1,4 @@
-import type { OptionSpecs } from "./option-spec.js";
+import type { OptionSpec, OptionSpecs } from "./option-spec.js";
 import { sourceOptions } from "./source-options.js";
 
 /** The options by which a source is read and assessed, the same for every command that does. */
@@ -20,9 +20,15 @@ export const healthOptions: OptionSpecs = {
   quiet: { help: "no progress and no remarks" },
 };
 
+/** The language of what is said. */
+export const languageOption: OptionSpec = {
+  value: "<en|nl>",
+  help: "language of the text (default: that of your environment, else en)",
+};
+
 /** The options of commands that make a report. */
 export const reportOptions: OptionSpecs = {
   format: { value: "<text|json>", help: "for people, or for programs (default: text)" },
-  language: { value: "<en|nl>", help: "language of the text (default: that of your environment, else en)" },
+  language: languageOption,
   output: { value: "<file>", help: "write the report to a file" },
 };

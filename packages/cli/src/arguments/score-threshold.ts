@@ -1,4 +1,4 @@
-import { nearestName, type Pillar, pillarDirections } from "@org/community-core";
+import { indicatorRules, nearestName, type Pillar, pillarDirections } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
@@ -28,15 +28,26 @@ function scoreThreshold(bound: ScoreThreshold["bound"], text: string): Result<re
     return err(usageFailure(`${option} is given as score=number with a number of 0–100, not "${text}".`));
   }
   const pillar = pillars.find((known) => known === name);
+  if (pillar !== undefined && !isAssessed(pillar)) {
+    const what = `${name} cannot be checked: what the organisation does is in nothing that a source shows.`;
+    return err(usageFailure(what, `There are: ${pillars.filter(isAssessed).join(", ")}.`));
+  }
   if (pillar === undefined) {
     const meant = nearestName(name, pillars);
     const question = meant === undefined ? "" : ` Did you mean ${meant}?`;
-    return err(usageFailure(`There is no score "${name}".${question}`, `There are: ${pillars.join(", ")}.`));
+    return err(
+      usageFailure(`There is no score "${name}".${question}`, `There are: ${pillars.filter(isAssessed).join(", ")}.`),
+    );
   }
   const good = pillarDirections[pillar] === "higher-is-better" ? "least" : "most";
   if (bound === good) return ok([{ pillar, bound, value: Number(number) }]);
   const way = good === "least" ? "higher" : "lower";
   return err(usageFailure(`${option} ${name} makes no sense: ${way} is better.`, `Use --at-${good} ${text}.`));
+}
+
+/** Whether a health report has a score of it at all. */
+function isAssessed(pillar: Pillar): boolean {
+  return indicatorRules.some((rule) => rule.pillar === pillar);
 }
 
 // The keys of a closed record.

@@ -5,7 +5,7 @@ import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Options whose file is written, and options whose file must be left as it is. */
-const written = ["output", "rejected", "state"] as const;
+const written = ["output", "rejected", "state", "junit"] as const;
 const keptAsItIs = ["options", "key-file", "archive"] as const;
 
 /** Whether every file that is written is another than all that are read or written; links are followed. */

@@ -1,13 +1,17 @@
-import type { Assessment, HealthReport } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
-import { healthOptions } from "../arguments/health-options.js";
+import { chosenLanguage } from "../arguments/choices.js";
+import { healthOptions, languageOption } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
-import { type ScoreThreshold, scoreThresholds } from "../arguments/score-threshold.js";
+import { scoreThresholds } from "../arguments/score-threshold.js";
 import type { CommandIo } from "../command-io.js";
-import { type ExitStatus, exitStatus } from "../exit-status.js";
+import type { ExitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
+import { translated } from "../language/translated.js";
 import { writeOutput } from "../output/write-output.js";
 import { healthOfSource } from "../reading/health-of-source.js";
+import { junitText } from "../verdicts/junit-text.js";
+import { addToStepSummary, stepSummaryFile } from "../verdicts/step-summary.js";
+import { outcomeLabels, statusOf, type Verdict, verdict } from "../verdicts/verdict.js";
 import type { Command } from "./command.js";
 
 /** Reads a community and decides whether its scores are what they must be. */
@@ -16,10 +20,13 @@ export const checkCommand: Command = {
   summary: "read a community and decide by thresholds, for pipelines",
   usage: "<source> [files…] --at-least <score=number> … --at-most <score=number> … [options]",
   options: {
-    "at-least": { value: "<score=number>", many: true, help: "viability, engagement: higher is better" },
+    "at-least": { value: "<score=number>", many: true, help: "viability or engagement: higher is better" },
     "at-most": { value: "<score=number>", many: true, help: "continuityRisk: lower is better" },
     ...healthOptions,
+    language: languageOption,
     output: { value: "<file>", help: "write the verdicts to a file" },
+    junit: { value: "<file>", help: "also write them as JUnit, for a CI server" },
+    "step-summary": { help: "also add them to the summary of a step of GitHub Actions" },
   },
   examples: [
     {
@@ -30,44 +37,40 @@ export const checkCommand: Command = {
       words: "check simulator --at-most continuityRisk=60 --as-of 2025-12-31",
       does: "several thresholds may be given",
     },
+    {
+      words: "check posts.csv --at-most continuityRisk=60 --junit check.xml --step-summary",
+      does: "in a pipeline, where the verdicts are shown",
+    },
   ],
   execute: check,
 };
 
-/** What came of one threshold. */
-interface Verdict {
-  readonly outcome: "met" | "missed" | "untold";
-  readonly text: string;
-}
-
 async function check(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
   const thresholds = scoreThresholds(given);
   if (thresholds.isErr()) return err(thresholds.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
+  const summary = given.has("step-summary") ? stepSummaryFile(io) : ok(undefined);
+  if (summary.isErr()) return err(summary.error);
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
+  const say = (text: string): string => translated(text, language.value);
   const verdicts = thresholds.value.map((threshold) => verdict(threshold, health.value.report));
-  const text = verdicts.map(({ outcome, text }) => `${labelOf[outcome].padEnd(15)} ${text}\n`).join("");
+  const text = verdicts.map(({ outcome, text }) => `${say(outcomeLabels[outcome]).padEnd(15)} ${say(text)}\n`).join("");
   const written = await writeOutput(text, given.text("output"), io);
   if (written.isErr()) return err(written.error);
-  const has = (outcome: Verdict["outcome"]): boolean => verdicts.some((one) => one.outcome === outcome);
-  // Missed beats untold: one threshold that is missed for certain is enough to say no.
-  if (has("missed")) return ok(exitStatus.missed);
-  return ok(has("untold") ? exitStatus.untold : exitStatus.done);
+  const beside = await writeBeside(verdicts, { junit: given.text("junit"), summary: summary.value }, say, io);
+  return beside.map(() => statusOf(verdicts));
 }
 
-const labelOf = { met: "met", missed: "MISSED", untold: "COULD NOT TELL" } as const;
-
-function verdict({ pillar, bound, value }: ScoreThreshold, { assessments }: HealthReport): Verdict {
-  const assessment = assessments.find((one) => one.pillar === pillar);
-  const wanted = `at ${bound} ${value}`;
-  if (assessment?.score.status !== "available")
-    return { outcome: "untold", text: `${pillar} has no score (${whyNot(assessment)}); wanted ${wanted}` };
-  const { score } = assessment.score;
-  const isMet = bound === "least" ? score >= value : score <= value;
-  return { outcome: isMet ? "met" : "missed", text: `${pillar} is ${score}; wanted ${wanted}` };
-}
-
-function whyNot(assessment: Assessment | undefined): string {
-  if (assessment === undefined) return "it is not assessed";
-  return `${Math.round(assessment.coverage * 100)}% of what it rests on could be measured`;
+/** The verdicts in the forms of pipelines: a file that is asked for and cannot be written is a failure, whatever they are. */
+async function writeBeside(
+  verdicts: readonly Verdict[],
+  { junit, summary }: { readonly junit: string | undefined; readonly summary: string | undefined },
+  say: (text: string) => string,
+  io: CommandIo,
+): Promise<Result<void, Failure>> {
+  const written = junit === undefined ? ok() : await writeOutput(junitText(verdicts), junit, io);
+  if (written.isErr() || summary === undefined) return written;
+  return addToStepSummary(summary, verdicts, say);
 }

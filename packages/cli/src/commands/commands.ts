@@ -9,6 +9,7 @@ import { previewCommand } from "./preview-command.js";
 import { purgeCommand } from "./purge-command.js";
 import { reportCommand } from "./report-command.js";
 import { schemaCommand } from "./schema-command.js";
+import { sourcesCommand } from "./sources-command.js";
 import { whoCommand } from "./who-command.js";
 
 /** All commands, in the order of the help. */
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   forgetCommand,
   purgeCommand,
   previewCommand,
+  sourcesCommand,
   schemaCommand,
 ];
 

@@ -10,7 +10,7 @@ afterAll(() => bench[Symbol.dispose]());
 describe("report", () => {
   it("says that one person carries most of the answering, in a made-up community", async () => {
     const { status, stdout, stderr } = await bench.run("report simulator");
-    expect(stdout).toMatch(/Answering new conversations rests mostly\s+on\s+one\s+person/);
+    expect(stdout).toMatch(/Answering new conversations hangs on P1, who gives 63% of/);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
@@ -18,7 +18,9 @@ describe("report", () => {
     const { status, stdout, stderr } = await bench.run("report posts.csv");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.replace(/\s+/g, " ")).toContain("168 contributions by 10 people in 84 conversations");
-    expect(stdout).toMatch(/67% of the first\s+replies come from P1\./);
+    expect(stdout.replace(/\s+/g, " ")).toContain("hangs on P1, who gives 67% of the first replies");
+    // The header is no row that was skipped.
+    expect(stdout).not.toMatch(/skipped/);
   });
 
   it("gives a program the report and nothing else", async () => {

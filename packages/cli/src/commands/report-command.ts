@@ -20,6 +20,7 @@ export const reportCommand: Command = {
   options: {
     ...healthOptions,
     ...reportOptions,
+    detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
     { words: "report simulator", does: "a made-up community, to see what a report looks like" },
@@ -54,6 +55,7 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
           language: language.value,
           ...textLayout(output, io),
           reading: collected,
+          detail: given.has("detail"),
         });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);

@@ -4,6 +4,7 @@ import {
   type JsonSchema,
   recordJsonSchema,
 } from "@org/community-core";
+import { communityConceptJsonSchema, communityPlanJsonSchema } from "@org/community-core/planning";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -15,13 +16,17 @@ import type { Command } from "./command.js";
 /** Prints the JSON Schema of what goes in or of what comes out. */
 export const schemaCommand: Command = {
   name: "schema",
-  summary: "print the JSON Schema of records (in) or of what comes out",
-  usage: "[record|report|absence]",
+  summary: "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence)",
+  usage: "[record|report|absence|plan|concept]",
   options: { output: { value: "<file>", help: "write the schema to a file" } },
   examples: [
     { words: "schema record", does: "what a line of NDJSON may be" },
     { words: "schema report --output report.schema.json", does: "what report --format json gives" },
     { words: "schema absence", does: "what absence --format json gives" },
+    {
+      words: "schema plan --output plan.schema.json",
+      does: "what a plan may hold, for an editor that completes its keys",
+    },
   ],
   execute: schema,
 };
@@ -30,7 +35,8 @@ async function schema(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   const [of = "report", ...more] = given.words;
   const make = schemas.get(of);
   if (more.length > 0 || make === undefined) {
-    return err(usageFailure(`There is a schema of record, of report and of absence, not of ${given.words.join(" ")}.`));
+    const names = [...schemas.keys()].join(", ");
+    return err(usageFailure(`There is no schema of ${given.words.join(" ")}.`, `There are: ${names}.`));
   }
   const written = await writeOutput(`${JSON.stringify(make(), null, 2)}\n`, given.text("output"), io);
   return written.isErr() ? err(written.error) : ok(exitStatus.done);
@@ -40,4 +46,6 @@ const schemas: ReadonlyMap<string, () => JsonSchema> = new Map([
   ["record", recordJsonSchema],
   ["report", healthReportJsonSchema],
   ["absence", absenceReportJsonSchema],
+  ["plan", communityPlanJsonSchema],
+  ["concept", communityConceptJsonSchema],
 ]);

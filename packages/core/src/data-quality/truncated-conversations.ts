@@ -26,9 +26,9 @@ const leastConversations = 50;
  * Conversations of which only a part was read, in two ways.
  *
  * `conversations-read-in-part`: the platform says how many openings and replies a conversation has, and at least 5 and at
- * least a tenth of them were not read. `conversations-cut-off`: at least 10 conversations have exactly the same number of
- * openings and replies, of 5 or more; that is 3 times as many as of any of the five sizes under it, and hardly any is
- * longer: they were read up to a limit, such as a page of 20.
+ * least a tenth of them were not read. `conversations-cut-off`: at least 20 conversations have exactly the same number of
+ * openings and replies, of 5 or more; that is 1.2 times as many as of the size just under it, and hardly any is longer: they
+ * were read up to a limit, such as a page of 20.
  *
  * @returns Flaws source by source, with the stretch in which the conversations were opened; or that no source has 50
  * conversations and no conversation says its size. Looks at all that was read, whatever `asOf`.

@@ -63,9 +63,20 @@ function waitBlock({ medianWait, worstCaseFirst }: AbsenceRange, speech: Speech,
   const lines = [
     pointLine("noChange", measuredAs(noChange), speech, notes),
     ...halfway,
-    pointLine("deleted", deleted, speech, notes),
+    deletedLine(deleted, speech, notes),
   ];
   return inOrder(lines, worstCaseFirst);
+}
+
+/** At worst so many are unanswered that there is no median: that is an answer, and said as one. */
+function deletedLine(deleted: Told<Measurement>, speech: Speech, notes: CaveatNotes): MeasureLine {
+  const isNever =
+    deleted.status === "refused" &&
+    deleted.refusal.type === "InsufficientData" &&
+    deleted.refusal.reason === "quartile-not-reached";
+  if (!isNever) return pointLine("deleted", deleted, speech, notes);
+  const { points, neverHalf } = speech.language.absence;
+  return { name: points.deleted, value: neverHalf, details: [] };
 }
 
 function measuredAs(value: Measurement): Told<Measurement> {

@@ -5,22 +5,35 @@ import type { Speech } from "../speech/speech.js";
 export class CaveatNotes {
   readonly #numberBySentence = new Map<string, number>();
   readonly #speech: Speech;
+  readonly #everywhere: ReadonlySet<string>;
 
-  constructor(speech: Speech) {
+  /** @param everywhere - Sentences that hold for all: they have the first numbers, and nothing refers to them singly. */
+  constructor(speech: Speech, everywhere: readonly string[] = []) {
     this.#speech = speech;
+    this.#everywhere = new Set(everywhere);
+    for (const sentence of everywhere) this.#number(sentence);
   }
 
   /** The numbers of these caveats, in words; empty if there are none. */
   refer(caveats: readonly Caveat[] = []): string {
-    if (caveats.length === 0) return "";
-    const numbers = new Set(caveats.map((caveat) => this.#number(this.#speech.caveat(caveat))));
-    const sorted = [...numbers].sort((a, b) => a - b);
-    return this.#speech.language.labels.notes(sorted.join(", "), sorted.length > 1);
+    const sentences = caveats.map((caveat) => this.#speech.caveat(caveat));
+    const numbers = new Set(sentences.filter((one) => !this.#everywhere.has(one)).map((one) => this.#number(one)));
+    return this.#written([...numbers]);
+  }
+
+  /** The numbers of what holds for all, in words; empty if there is nothing. */
+  referToAll(): string {
+    return this.#written([...this.#everywhere].map((one) => this.#number(one)));
   }
 
   /** The sentences, in the order of their numbers. */
   sentences(): readonly string[] {
     return [...this.#numberBySentence.keys()];
+  }
+
+  #written(numbers: readonly number[]): string {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    return sorted.length === 0 ? "" : this.#speech.language.labels.notes(sorted.join(", "), sorted.length > 1);
   }
 
   #number(sentence: string): number {

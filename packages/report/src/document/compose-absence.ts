@@ -1,5 +1,11 @@
 import type { AbsenceSimulation } from "@org/community-core";
-import type { AnswersWithout, CoverageWithout, OnlyThey, StructureWithout } from "@org/community-core/continuity";
+import type {
+  AnswersWithout,
+  CoverageWithout,
+  OnlyThey,
+  SharedWork,
+  StructureWithout,
+} from "@org/community-core/continuity";
 import type { CountedWords } from "../language/absence-words.js";
 import type { Speech } from "../speech/speech.js";
 import { absenceDuties } from "./absence-duties.js";
@@ -80,13 +86,23 @@ function answerItems(
     first === undefined
       ? []
       : [
-          `${absence.firstRepliesFrom(format.number(first.count), of(first.total, absence.firstReplies), format.share(first.share), who)} ${
-            first.others.length === 0 ? absence.nobodyElseAnswered : absence.next(namedOthers(first.others, speech))
-          }`,
+          `${absence.firstRepliesFrom(format.number(first.count), of(first.total, absence.firstReplies), format.share(first.share), who)} ${othersText(
+            first,
+            speech,
+          )}`,
         ];
   const began =
     own === 0 ? [] : [absence.own(format.count(own, labels.conversations.one, labels.conversations.other), who)];
   return [refers === "" ? alone : `${alone} (${refers})`, ...shared, newcomers, ...began];
+}
+
+/** Who else gave first replies: the next ones where most are of those who are away, else those who gave them. */
+function othersText({ share, others }: SharedWork, speech: Speech): string {
+  const { absence } = speech.language;
+  const [largest] = others;
+  if (largest === undefined) return absence.nobodyElseAnswered;
+  const named = namedOthers(others, speech);
+  return share >= largest.share ? absence.next(named) : absence.given(named);
 }
 
 function coverageItems(

@@ -4,7 +4,7 @@ import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { composeDuties } from "./compose-duties.js";
 import type { Block, ShareGroup } from "./report-document.js";
-import { shareLinesOf } from "./share-group.js";
+import { othersNote, shareLinesOf } from "./share-group.js";
 
 const isNobodysWork: ReadonlySet<string> = new Set(["reaction", "flag", "feedback"]);
 
@@ -31,6 +31,7 @@ export function composeCarriers(report: HealthReport, speech: Speech, notes: Cav
         ({ work, carriers: people }): ShareGroup => ({
           title: capitalised(speech.work(work)),
           shares: shareLinesOf(people, speech),
+          notes: othersNote(people, undefined, speech),
         }),
       )
       .filter(({ shares }) => shares.length > 0),

@@ -5,7 +5,7 @@ import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { namedOthers } from "./named-others.js";
 import type { ShareGroup } from "./report-document.js";
-import { shareLinesOf, shownCarriers } from "./share-group.js";
+import { othersNote, shareLinesOf, shownCarriers } from "./share-group.js";
 import { successionNotes } from "./succession-notes.js";
 
 /** What is known beside the duties. */
@@ -73,6 +73,7 @@ function answeringGroup(
     title: duties.byFirstReplies(capitalised(parts.answering.noun)),
     shares: shareLinesOf(first.carriers, speech),
     notes: [
+      ...othersNote(first.carriers, undefined, speech),
       ...(alone === undefined ? [] : aloneNotes(alone, speech, caveats)),
       ...sharedBy(first.carriers, holders, speech),
       `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
@@ -91,6 +92,7 @@ function dutyGroup(
     title: capitalised(speech.work(one.duty)),
     shares: shareLinesOf(work.carriers, speech),
     notes: [
+      ...othersNote(work.carriers, work.people, speech),
       [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
       ...sharedBy(work.carriers, holders, speech),
       ...withoutActs(one, speech),
@@ -151,10 +153,11 @@ function asEvenAs({ people, effectiveCarriers }: SpreadOfActs, speech: Speech): 
 }
 
 function careGroup(
-  { all, withoutAnswering }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
+  { all, withoutAnswering, duties: summed }: Extract<DutiesOfReport["careWork"], { status: "measured" }>["value"],
   speech: Speech,
   caveats: CaveatNotes,
 ): ShareGroup {
+  const countsOnce = summed.includes("answering") && summed.includes("welcoming");
   const { duties } = speech.language;
   const refers = caveats.refer(all.absenceFactor.caveats);
   const said = (spread: SpreadOfActs, say: typeof duties.careAll): string =>
@@ -166,6 +169,7 @@ function careGroup(
       said(all, duties.careAll),
       ...(withoutAnswering.status === "measured" ? [said(withoutAnswering.value, duties.careWithoutAnswering)] : []),
       ...(refers === "" ? [] : [refers]),
+      ...(countsOnce ? [duties.countsOnce] : []),
     ],
   };
 }

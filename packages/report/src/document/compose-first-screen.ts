@@ -1,23 +1,32 @@
 import { type Assessment, type Finding, type HealthReport, leastCoverage, type Refusal } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
+import { windowText } from "../speech/value-text.js";
+import { whatWasRead } from "./compose-basis.js";
 import { firstFindings } from "./first-findings.js";
 import { isOfOwnActsAlone } from "./own-acts-alone.js";
 import type { Block, FindingLine, ScoreLine } from "./report-document.js";
-import { whenText } from "./when-text.js";
 
-/** What a reader sees first: what was read, the answers, and what matters most with a step for this week. */
+/** What a reader sees first: the answers, and what matters most with a step for this week. */
 export function composeFirstScreen(report: HealthReport, speech: Speech): readonly Block[] {
   const { labels } = speech.language;
   const first = firstFindings(report.findings);
   const good = report.findings.filter(({ severity }) => severity === "good");
   return [
-    { kind: "title", text: labels.title },
-    { kind: "paragraph", text: whenAndWhat(report, speech) },
-    { kind: "scores", scores: report.assessments.map((assessment) => scoreLine(assessment, report.findings, speech)) },
+    { kind: "title", text: labels.title, under: whatAndWhen(report, speech) },
+    ...careful(report, speech),
+    {
+      kind: "scores",
+      scores: [...report.assessments.map((one) => scoreLine(one, report.findings, speech)), ...support(report, speech)],
+    },
     { kind: "heading", level: 2, text: labels.mattersMost },
     first.length === 0
       ? { kind: "paragraph", text: nothingFound(report, speech) }
-      : { kind: "findings", numbered: true, findings: first.map((finding) => findingLine(finding, speech, true)) },
+      : {
+          kind: "findings",
+          numbered: true,
+          findings: first.map((finding) => findingLine(finding, speech)),
+          tight: true,
+        },
     ...(good.length === 0 ? [] : goesWell(good, speech)),
   ];
 }
@@ -31,49 +40,42 @@ function nothingFound({ assessments }: HealthReport, { language, format }: Speec
   return labels.nothingUrgentBut(format.list(unjudged.map(({ pillar }) => pillars[pillar].title.toLowerCase())));
 }
 
-/** A finding with its step, which on the first screen is said to be for this week. */
-export function findingLine(finding: Finding, speech: Speech, isFirst: boolean): FindingLine {
+/** A finding with its step. */
+export function findingLine(finding: Finding, speech: Speech): FindingLine {
   const { says, step } = speech.finding(finding);
   const tone = finding.severity;
-  return step === undefined
-    ? { says, tone }
-    : { says, tone, step: isFirst ? `${speech.language.labels.thisWeek} ${step}` : step };
+  return step === undefined ? { says, tone } : { says, tone, step };
 }
 
 function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
   return [
     { kind: "heading", level: 2, text: speech.language.labels.goesWell },
-    { kind: "findings", numbered: false, findings: good.map((finding) => findingLine(finding, speech, false)) },
+    { kind: "findings", numbered: false, findings: good.map((finding) => findingLine(finding, speech)), tight: true },
   ];
 }
 
-function withoutContributions({ totals = 0 }: HealthReport["data"], { language, format }: Speech): string {
-  const { labels } = language;
-  return totals === 0
-    ? labels.nothingRead
-    : labels.totalsRead(format.count(totals, labels.totals.one, labels.totals.other));
+/** Of what, and over which period: the line under the title. */
+function whatAndWhen(report: HealthReport, speech: Speech): string {
+  const names = [...new Set(report.sources.map(({ source }) => source))];
+  const period = windowText(report, speech);
+  return names.length === 0 ? period : `${speech.format.list(names)} · ${period}`;
 }
 
-function whenAndWhat({ asOf, timeZone, data, sources, dataQuality }: HealthReport, speech: Speech): string {
-  const { language, format } = speech;
-  const { labels } = language;
-  const names = [...new Set(sources.map(({ source }) => source))];
-  const from = names.length === 0 ? [] : [`${labels.source(format.list(names), names.length > 1)}.`];
-  const when = whenText(asOf, timeZone, speech);
-  const asOfSentence = `${when}.`;
-  if (data.contributions === 0) return [asOfSentence, withoutContributions(data, speech), ...from].join(" ");
-  const read = labels.read(
-    format.count(data.contributions, labels.contributions.one, labels.contributions.other),
-    format.count(data.contributors, labels.people.one, labels.people.other),
-    format.count(data.conversations, labels.conversations.one, labels.conversations.other),
-  );
-  const span =
-    data.firstAt === undefined || data.lastAt === undefined
-      ? ""
-      : `, ${labels.span(format.date(data.firstAt), format.date(data.lastAt))}`;
-  const flaws = dataQuality?.flaws.length ?? 0;
-  const careful = flaws === 0 ? [] : [labels.flawsFirst(flaws)];
-  return [asOfSentence, `${read}${span}.`, ...from, ...careful].join(" ");
+/** What a reader must know before the first answer: that nothing was read, or that figures mislead. */
+function careful(report: HealthReport, speech: Speech): readonly Block[] {
+  const flaws = report.dataQuality?.flaws.length ?? 0;
+  const texts = [
+    ...(report.data.contributions === 0 ? [whatWasRead(report, speech)] : []),
+    ...(flaws === 0 ? [] : [speech.language.labels.flawsFirst(flaws)]),
+  ];
+  return texts.length === 0 ? [] : [{ kind: "paragraph", text: texts.join(" ") }];
+}
+
+/** Whether the organisation stands behind it is the fourth question, and stands in nothing that people wrote to each other. */
+function support({ assessments }: HealthReport, { language }: Speech): readonly ScoreLine[] {
+  const isAnswered = assessments.some(({ pillar }) => pillar === "involvement");
+  if (isAnswered || assessments.length === 0) return [];
+  return [{ title: language.pillars.involvement.title, answer: language.labels.supportNotRead }];
 }
 
 /** The codes of findings that say of some work that it hangs on one or two: beside them no score may say that none does. */

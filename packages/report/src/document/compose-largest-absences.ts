@@ -1,5 +1,4 @@
 import type { LargestAbsences } from "@org/community-core";
-import type { CarrierAbsence } from "@org/community-core/continuity";
 import type { Speech } from "../speech/speech.js";
 import { windowText } from "../speech/value-text.js";
 import { CaveatNotes } from "./caveat-notes.js";
@@ -22,43 +21,71 @@ export function composeLargestAbsences(report: LargestAbsences, speech: Speech):
       kind: "paragraph",
       text: `${when}. ${windowText(report, speech)}: ${replied} ${labels.carriersNote(report.pseudonyms)}`,
     },
-    peopleTable(report.people, speech),
-    { kind: "paragraph", text: absence.legend },
+    peopleTable(report, speech),
+    { kind: "paragraph", text: legend(report, speech) },
     ...restBlock(report, speech),
     { kind: "paragraph", text: refers === "" ? absence.notGone : `${absence.notGone} (${refers})` },
     ...notesBlocks(notes, speech),
   ];
 }
 
-function peopleTable(people: readonly CarrierAbsence[], { language, format }: Speech): Block {
+/** Under so many conversations `simulateAbsence` says nothing of what could be lost, and neither does the table. */
+const fewestOpenings = 30;
+
+function saysLosses({ openings }: LargestAbsences): boolean {
+  return openings >= fewestOpenings;
+}
+
+function saysNewcomers({ people }: LargestAbsences): boolean {
+  return people.some(({ newcomersOnlyThey }) => newcomersOnlyThey !== undefined);
+}
+
+/** What each column that is there means, and in which order the rows stand. */
+function legend(report: LargestAbsences, { language }: Speech): string {
+  const { legends, order } = language.absence;
+  return [
+    legends.onlyThey,
+    ...(saysNewcomers(report) ? [legends.newcomersOnlyThey] : []),
+    ...(saysLosses(report) ? [legends.lostWithinWeek] : []),
+    legends.firstResponses,
+    order,
+  ].join(" ");
+}
+
+function peopleTable(report: LargestAbsences, { language, format }: Speech): Block {
   const { columns } = language.absence;
-  const hasNewcomers = people.some(({ newcomersOnlyThey }) => newcomersOnlyThey !== undefined);
-  const optional = (text: string): readonly string[] => (hasNewcomers ? [text] : []);
+  const newcomers = (text: string): readonly string[] => (saysNewcomers(report) ? [text] : []);
+  const losses = (text: string): readonly string[] => (saysLosses(report) ? [text] : []);
   return {
     kind: "table",
     columns: [
       columns.person,
       columns.onlyThey,
-      ...optional(columns.newcomersOnlyThey),
-      columns.lostWithinWeek,
+      ...newcomers(columns.newcomersOnlyThey),
+      ...losses(columns.lostWithinWeek),
       columns.firstResponses,
       columns.share,
     ],
-    rows: people.map(({ person, onlyThey, newcomersOnlyThey = 0, lostWithinWeek, firstResponses, share }) => [
+    rows: report.people.map(({ person, onlyThey, newcomersOnlyThey = 0, lostWithinWeek, firstResponses, share }) => [
       person,
       format.number(onlyThey),
-      ...optional(format.number(newcomersOnlyThey)),
-      format.number(lostWithinWeek),
+      ...newcomers(format.number(newcomersOnlyThey)),
+      ...losses(format.number(lostWithinWeek)),
       format.number(firstResponses),
       format.share(share),
     ]),
   };
 }
 
-function restBlock({ rest }: LargestAbsences, { language, format }: Speech): readonly Block[] {
+function restBlock(report: LargestAbsences, { language, format }: Speech): readonly Block[] {
+  const { rest } = report;
   if (rest.people === 0) return [];
   const { absence } = language;
   const people = format.count(rest.people, absence.restPeople.one, absence.restPeople.other);
-  const text = absence.rest(people, format.number(rest.onlyThey), format.number(rest.lostWithinWeek));
+  const text = absence.rest(
+    people,
+    format.number(rest.onlyThey),
+    saysLosses(report) ? format.number(rest.lostWithinWeek) : undefined,
+  );
   return [{ kind: "paragraph", text }];
 }

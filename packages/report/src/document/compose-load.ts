@@ -35,8 +35,16 @@ export function composeLoad({ load }: HealthReport, speech: Speech, notes: Cavea
     ...(uses.length === 0 ? [] : [{ kind: "list" as const, numbered: false, items: uses }]),
     ...volunteersBlock(duties, speech),
     ...rhythmBlock(load, speech),
+    ...(countsOnce(duties) ? [{ kind: "paragraph" as const, text: speech.language.load.countsOnce }] : []),
     ...(isAssumed ? [{ kind: "paragraph" as const, text: assumedNote }] : []),
   ];
+}
+
+/** Whether the rows hold the same acts twice: a first reply to a newcomer is answering and welcoming. */
+function countsOnce(duties: readonly DutyLoad[]): boolean {
+  return (["answering", "welcoming"] as const).every((name) =>
+    duties.some(({ duty, actsPerWeek = 0 }) => duty === name && actsPerWeek > 0),
+  );
 }
 
 interface Cells extends Pick<DutyLoad, "actsPerWeek" | "planned" | "spent"> {

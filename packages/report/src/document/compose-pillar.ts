@@ -1,10 +1,10 @@
-import type { AssessedIndicator, Assessment, HealthReport } from "@org/community-core";
+import type { AssessedIndicator, Assessment, HealthReport, IsoWindow } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { findingLine } from "./compose-first-screen.js";
 import { firstFindings } from "./first-findings.js";
-import { basis, reading, reasonLine, valueWithInterval } from "./measurement-basis.js";
+import { basis, reading, valueWithInterval } from "./measurement-basis.js";
 import type { Block, FindingLine, MeasureLine } from "./report-document.js";
 
 /** One pillar taken apart: each indicator with its value, its points, its threshold and what it could move. */
@@ -13,6 +13,7 @@ export function composePillar(
   report: HealthReport,
   speech: Speech,
   notes: CaveatNotes,
+  detail = false,
 ): readonly Block[] {
   const { pillar, coverage, movesMost } = assessment;
   const { labels, pillars } = speech.language;
@@ -22,14 +23,15 @@ export function composePillar(
   );
   const most = movesMost === undefined ? [] : [movesMostText(movesMost, assessment, speech)];
   const stage = pillar === "viability" ? [stageSentence(report.stage, speech), ...lifeSentences(report, speech)] : [];
-  const measured = labels.coverage(speech.format.share(coverage));
-  const summary = [scoreSentence(assessment, speech), measured, ...most, ...stage];
+  const covers = labels.coverage(speech.format.share(coverage));
+  const summary = [scoreSentence(assessment, speech), covers, ...most, ...stage];
   return [
     { kind: "heading", level: 2, text: pillars[pillar].title },
     { kind: "paragraph", text: summary.filter((sentence) => sentence !== "").join(" ") },
     {
       kind: "measures",
-      measures: assessment.indicators.map((indicator) => indicatorLine(indicator, assessment, speech, notes)),
+      measures: indicatorLines({ assessment, speech, notes, window: report.window, detail }),
+      tight: true,
     },
     ...(further.length === 0
       ? []
@@ -38,7 +40,11 @@ export function composePillar(
           {
             kind: "findings" as const,
             numbered: false,
-            findings: withoutRepeatedSteps(further.map((finding) => findingLine(finding, speech, false))),
+            findings: withoutRepeatedSteps(
+              further.map((finding) => findingLine(finding, speech)),
+              [...first].map((finding) => findingLine(finding, speech).step),
+            ),
+            tight: true,
           },
         ]),
   ];
@@ -50,9 +56,12 @@ function scoreSentence({ score, direction }: Assessment, { language, format }: S
   return `${labels.score(format.number(Math.round(score.score)), bands[direction][score.band], directions[direction])}.`;
 }
 
-/** A step that stands there already is not said again. */
-function withoutRepeatedSteps(lines: readonly FindingLine[]): readonly FindingLine[] {
-  const said = new Set<string | undefined>();
+/** A step that stands there already, here or on the first screen, is not said again. */
+function withoutRepeatedSteps(
+  lines: readonly FindingLine[],
+  before: readonly (string | undefined)[],
+): readonly FindingLine[] {
+  const said = new Set(before);
   return lines.map((line) => {
     const { step, ...rest } = line;
     const isNew = step !== undefined && !said.has(step);
@@ -78,33 +87,61 @@ function lifeSentences({ viability }: HealthReport, speech: Speech): readonly st
   ];
 }
 
-function indicatorLine(
-  indicator: AssessedIndicator,
-  { direction }: Assessment,
-  speech: Speech,
-  notes: CaveatNotes,
-): MeasureLine {
-  const { key, weight, threshold, outcome, potential } = indicator;
+/** What every line of a pillar needs. */
+interface Telling {
+  readonly assessment: Assessment;
+  readonly speech: Speech;
+  readonly notes: CaveatNotes;
+  readonly window: IsoWindow;
+  readonly detail: boolean;
+}
+
+/** The indicators: those that could be measured first; why the others could not stands with all that is missing. */
+function indicatorLines(telling: Telling): readonly MeasureLine[] {
+  const { assessment, speech } = telling;
   const { labels } = speech.language;
-  const name = speech.measure(key);
-  const weighs = labels.weight(speech.format.share(weight));
-  if (outcome.status === "refused")
-    return { name, aside: weighs, details: [reasonLine(outcome.refusal, speech), ...reading(key, speech)] };
-  const { measurement, points } = outcome;
+  const told = new Set<string>();
+  const measured: MeasureLine[] = [];
+  const refused: MeasureLine[] = [];
+  for (const indicator of assessment.indicators) {
+    const { key, weight, outcome } = indicator;
+    const weighs = labels.weight(speech.format.share(weight));
+    if (outcome.status === "refused") {
+      refused.push({ name: speech.measure(key), aside: `${labels.notMeasured}, ${weighs}`, details: [] });
+      continue;
+    }
+    // How to read a measure is said once, beside the first of its indicators.
+    const how = reading(key, speech).filter((text) => !told.has(text));
+    for (const text of how) told.add(text);
+    measured.push(indicatorLine(indicator, outcome, how, telling));
+  }
+  return [...measured, ...refused];
+}
+
+function indicatorLine(
+  { key, weight, threshold, potential }: AssessedIndicator,
+  { measurement, points }: Extract<AssessedIndicator["outcome"], { status: "measured" }>,
+  how: readonly string[],
+  { assessment: { direction }, speech, notes, window, detail }: Telling,
+): MeasureLine {
+  const { labels } = speech.language;
   const { unit } = measurement;
   const scale = labels.scale(valueText(threshold.none, unit, speech), valueText(threshold.full, unit, speech));
-  const better = potential === undefined || potential < 0.5 ? [] : [potentialText(potential, direction, speech)];
+  const better =
+    !detail || potential === undefined || potential < 0.5 ? [] : [potentialText(potential, direction, speech)];
+  const rests = basis(measurement, speech, notes, window);
+  const scored = labels.ofHundred(speech.format.number(Math.round(points)));
   return {
-    name,
+    name: speech.measure(key),
     value: valueWithInterval(measurement, speech),
-    aside: [labels.ofHundred(speech.format.number(Math.round(points)), direction === "lower-is-better"), weighs].join(
-      ", ",
-    ),
+    aside: `${scored}, ${labels.weight(speech.format.share(weight))}`,
     details: [
-      basis(measurement, speech, notes),
-      ...reading(key, speech),
-      `${scale}; ${speech.thresholdSource(threshold)}`,
-      ...better,
+      [
+        ...(rests === "" ? [] : [rests]),
+        ...how,
+        `${scale} (${detail ? speech.thresholdSource(threshold) : speech.thresholdName(threshold)})`,
+        ...better,
+      ].join(" · "),
     ],
   };
 }

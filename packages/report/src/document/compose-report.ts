@@ -1,22 +1,29 @@
 import type { HealthReport } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { CaveatNotes } from "./caveat-notes.js";
+import { composeBasis } from "./compose-basis.js";
 import { composeCarriers } from "./compose-carriers.js";
 import { composeDataQuality } from "./compose-data-quality.js";
 import { composeDatesAndTimes } from "./compose-dates-and-times.js";
-import { composeFigures, composeMissing } from "./compose-figures.js";
+import { composeFigures } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composeLoad } from "./compose-load.js";
+import { composeMissing } from "./compose-missing.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";
 import { notesBlocks } from "./notes-blocks.js";
 import type { Reading } from "./reading.js";
 import type { ReportDocument } from "./report-document.js";
+import { usualBasis } from "./usual-basis.js";
 
 /** A health report in words, in the order in which a person reads: the answers first, what they rest on after. */
-export function composeReport(report: HealthReport, speech: Speech, reading?: Reading): ReportDocument {
-  const notes = new CaveatNotes(speech);
-  const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes));
+export function composeReport(
+  report: HealthReport,
+  speech: Speech,
+  { reading, detail = false }: { readonly reading?: Reading | undefined; readonly detail?: boolean | undefined } = {},
+): ReportDocument {
+  const notes = new CaveatNotes(speech, usualBasis(report, speech).caveats);
+  const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes, detail));
   const carriers = composeCarriers(report, speech, notes);
   const load = composeLoad(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
@@ -24,12 +31,13 @@ export function composeReport(report: HealthReport, speech: Speech, reading?: Re
   return [
     ...composeFirstScreen(report, speech),
     ...composeDataQuality(report, speech),
+    ...composeBasis(report, speech, notes),
     ...pillars,
     ...carriers,
     ...load,
     ...figures,
     ...datesAndTimes,
-    ...composeMissing(report, speech),
+    ...composeMissing(report, speech, detail),
     ...notesBlocks(notes, speech),
     ...(reading === undefined ? [] : composeReading(reading, speech)),
   ];

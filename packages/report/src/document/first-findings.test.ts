@@ -34,7 +34,23 @@ it("name one trouble with one person once", () => {
   const moderating = finding("one-person-carries", "serious", { work: "moderating" }, "P1");
   const tidying = finding("one-person-carries", "serious", { work: "tidying" }, "P2");
   const steering = finding("no-backup", "serious", { duty: "steering" }, "P1");
-  expect(firstFindings([answering, moderating, tidying, steering])).toEqual([answering, tidying, steering]);
+  // Of equals another kind of trouble goes first.
+  expect(firstFindings([answering, moderating, tidying, steering])).toEqual([answering, steering, tidying]);
+});
+
+it("count a duty and hours that rest on the same person as the trouble that is told already", () => {
+  const answering = finding("one-person-carries", "critical", { work: "first-response" }, "P1");
+  const welcoming = finding("duty-on-one-person", "serious", { duty: "welcoming" }, "P1");
+  const hours = finding("hours-on-one-person", "serious", {}, "P1");
+  const silence = finding("silence", "notice");
+  expect(firstFindings([answering, welcoming, hours, silence])).toEqual([answering, silence]);
+});
+
+it("tell of another pillar before more of the same, where both weigh as much", () => {
+  const first = finding("one-person-carries", "critical", {}, "P1");
+  const second = finding("two-people-carry", "notice", {}, "P1");
+  const third = { ...finding("unanswered-openings", "notice"), pillar: "engagement" as const };
+  expect(firstFindings([first, second, third])).toEqual([first, third, second]);
 });
 
 it("are none where nothing is wrong", () => {

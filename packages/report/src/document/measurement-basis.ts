@@ -1,4 +1,4 @@
-import type { Measurement, Refusal } from "@org/community-core";
+import type { IsoWindow, Measurement } from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { intervalText, valueText, windowText } from "../speech/value-text.js";
 import type { CaveatNotes } from "./caveat-notes.js";
@@ -10,18 +10,23 @@ export function valueWithInterval(measurement: Measurement, speech: Speech): str
   return interval === "" ? value : `${value} (${interval})`;
 }
 
-/** What a figure rests on: its period, how much was looked at, and the notes that belong to it. */
-export function basis(measurement: Measurement, speech: Speech, notes: CaveatNotes): string {
+/**
+ * What a figure rests on: its period, how much was looked at, and the notes that belong to it. What goes without saying is
+ * left out: the period that was said for all (`usual`), and how many there are of what is itself counted.
+ */
+export function basis(measurement: Measurement, speech: Speech, notes: CaveatNotes, usual?: IsoWindow): string {
   const { labels } = speech.language;
-  const { one, other } = labels.samples[measurement.sampleOf];
-  const sample = speech.format.count(measurement.sampleSize, one, other);
+  const { window, sampleSize, sampleOf, unit, value } = measurement;
+  const isUsual = usual !== undefined && window.from === usual.from && window.until === usual.until;
+  const { one, other } = labels.samples[sampleOf];
+  const sample = labels.basedOn(speech.format.count(sampleSize, one, other));
+  const isCountOfItself = unit === sampleOf && value === sampleSize;
   const refers = notes.refer(measurement.caveats);
-  return [labels.basedOn(windowText(measurement, speech), sample), ...(refers === "" ? [] : [refers])].join(" · ");
-}
-
-/** That a figure is not given, and why. */
-export function reasonLine(refusal: Refusal, speech: Speech): string {
-  return `${speech.language.labels.notMeasured}: ${speech.refusal(refusal)}`;
+  return [
+    ...(isUsual ? [] : [windowText(measurement, speech)]),
+    ...(isCountOfItself ? [] : [sample]),
+    ...(refers === "" ? [] : [refers]),
+  ].join(" · ");
 }
 
 /** How to read an indicator or figure, as the details of one: none where it is plain. */

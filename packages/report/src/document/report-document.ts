@@ -8,12 +8,19 @@ export type ReportDocument = readonly Block[];
 
 /** A part of a report. */
 export type Block =
-  | { readonly kind: "title"; readonly text: string }
+  /** `under` stands on the line below it: what it is about, and when. */
+  | { readonly kind: "title"; readonly text: string; readonly under?: string }
   | { readonly kind: "heading"; readonly text: string; readonly level: 2 | 3 }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "scores"; readonly scores: readonly ScoreLine[] }
-  | { readonly kind: "findings"; readonly findings: readonly FindingLine[]; readonly numbered: boolean }
-  | { readonly kind: "measures"; readonly measures: readonly MeasureLine[] }
+  /** `tight`: without an empty line between two, where all must be seen at once. */
+  | {
+      readonly kind: "findings";
+      readonly findings: readonly FindingLine[];
+      readonly numbered: boolean;
+      readonly tight?: boolean;
+    }
+  | { readonly kind: "measures"; readonly measures: readonly MeasureLine[]; readonly tight?: boolean }
   | { readonly kind: "shares"; readonly groups: readonly ShareGroup[] }
   | { readonly kind: "list"; readonly items: readonly string[]; readonly numbered: boolean }
   | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
@@ -30,7 +37,6 @@ export interface ScoreLine {
 /** A finding with what to do about it. */
 export interface FindingLine {
   readonly says: string;
-  /** Begins with its label, such as `This week: …`. */
   readonly step?: string;
   readonly tone: Tone;
 }

@@ -11,25 +11,22 @@ export function successionNotes(succession: Succession | undefined, speech: Spee
   const { carrier, couldBeAsked, alreadySharing, toThree } = succession;
   const { language, format } = speech;
   const { duties, labels, units } = language;
+  const sharing = shownCarriers(alreadySharing).map((one) => sharingText(one, speech));
   const asked = couldBeAsked.slice(0, mostAsked).map((one) => successorText(one, speech));
   const acts = toThree && format.count(toThree.acts, labels.samples.acts.one, labels.samples.acts.other);
   const more =
     toThree && toThree.people > 0 ? format.count(toThree.people, units.people.one, units.people.other) : undefined;
   return [
-    ...shownCarriers(alreadySharing).map((one) => sharingText(one, carrier.person, speech)),
+    ...(sharing.length === 0 ? [] : [duties.sharingWith(carrier.person, sharing.join(", "))]),
     ...(asked.length === 0 ? [] : [duties.couldBeAsked(format.list(asked))]),
     ...(acts === undefined || toThree?.acts === 0 ? [] : [duties.toThree(acts, more)]),
   ];
 }
 
-function sharingText(
-  { person, sameVenues, sameHours, trend }: AlreadySharing,
-  carrier: string,
-  { language, format }: Speech,
-): string {
+function sharingText({ person, sameVenues, sameHours, trend }: AlreadySharing, { language, format }: Speech): string {
   const { duties } = language;
   const [venues, hours] = [format.share(sameVenues), format.share(sameHours)];
-  return duties.sharing(person, carrier, venues, hours, duties.trends[trend] ?? "");
+  return duties.sharing(person, venues, hours, duties.trends[trend] ?? "");
 }
 
 function successorText({ person, backup }: PossibleSuccessor, { language }: Speech): string {

@@ -18,6 +18,8 @@ export interface AbsenceWords {
   readonly firstReplies: CountedWords;
   readonly firstRepliesFrom: (count: string, of: string, share: string, who: string) => string;
   readonly next: (others: string) => string;
+  /** Those who gave first replies, where most are not of those who are thought away. */
+  readonly given: (others: string) => string;
   readonly nobodyElseAnswered: string;
   readonly newcomers: CountedWords;
   readonly newcomersOnly: (count: string, of: string, who: string) => string;
@@ -65,8 +67,11 @@ export interface AbsenceWords {
   readonly columns: Readonly<
     Record<"person" | "onlyThey" | "newcomersOnlyThey" | "lostWithinWeek" | "firstResponses" | "share", string>
   >;
-  /** What the columns mean: they are short, so that a pseudonym has room. */
-  readonly legend: string;
-  readonly rest: (people: string, onlyThey: string, lostWithinWeek: string) => string;
+  /** What each column means that is shown: they are short, so that a pseudonym has room. */
+  readonly legends: Readonly<Record<"onlyThey" | "newcomersOnlyThey" | "lostWithinWeek" | "firstResponses", string>>;
+  readonly order: string;
+  readonly rest: (people: string, onlyThey: string, lostWithinWeek: string | undefined) => string;
+  /** That fewer than half would have a reply at all, however long one waits. */
+  readonly neverHalf: string;
   readonly restPeople: CountedWords;
 }

@@ -18,7 +18,13 @@ export interface DutyWords {
   /** The same where it is not known who does it for the organisation. */
   readonly askWhoElseDoes: (names: string) => string;
   /** Whether somebody who shares it is where and when the one who carries it is. */
-  readonly sharing: (name: string, carrier: string, venues: string, hours: string, trend: string) => string;
+  readonly sharing: (name: string, venues: string, hours: string, trend: string) => string;
+  readonly sharingWith: (carrier: string, each: string) => string;
+  /** The part of all who are not shown, with how many they are where that is known. */
+  readonly othersTogether: (share: string, people: string | undefined) => string;
+  readonly otherPeople: CountedWords;
+  /** That a first reply to a newcomer is an act of two duties. */
+  readonly countsOnce: string;
   readonly trends: Readonly<Record<AlreadySharing["trend"], string>>;
   readonly couldBeAsked: (names: string) => string;
   readonly backup: (name: string) => string;

@@ -13,6 +13,7 @@ import { load } from "./en/load.js";
 import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
+import { source } from "./en/source.js";
 import { viability } from "./en/viability.js";
 import { measures, parts, units } from "./en/words.js";
 import type { Language } from "./language.js";
@@ -30,6 +31,7 @@ export const english: Language = {
   involvement,
   goals,
   viability,
+  source,
   pillars: {
     viability: {
       title: "Viability",
@@ -55,12 +57,12 @@ export const english: Language = {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",
         weak: "Much of the work hangs on very few people.",
-        critical: "Nearly all the work hangs on one person or very few.",
+        critical: "Nearly all work hangs on one person or a few.",
       },
       strongButForFew: "Most of the work is well spread, but not all of it.",
     },
     involvement: {
-      title: "Support inside",
+      title: "Support",
       answers: {
         strong: "The organisation stands behind the community.",
         fair: "Part of the organisation stands behind the community.",
@@ -91,10 +93,10 @@ export const english: Language = {
   capabilities,
   recordKinds,
   thresholdSources: {
-    text: (name) => `from the practitioners' texts (${name})`,
-    published: (name) => `published: ${name}`,
-    ours: (name) => `our own (${name})`,
-    user: (name) => `your own (${name})`,
+    text: (name) => `practitioners' texts, ${name}`,
+    published: (name) => name,
+    ours: (name) => `our own: ${name}`,
+    user: (name) => `your own: ${name}`,
   },
   reasonings,
 };

@@ -35,7 +35,6 @@ export interface Labels {
   readonly ownActsForbid: string;
   readonly needed: (what: string) => string;
   readonly mattersMost: string;
-  readonly thisWeek: string;
   readonly nothingUrgent: string;
   /** The same where something could not be judged; its titles in lower case. */
   readonly nothingUrgentBut: (unjudged: string) => string;
@@ -52,12 +51,20 @@ export interface Labels {
   readonly fromTo: (from: string, to: string) => string;
   readonly windowDays: (days: string, until: string) => string;
   readonly samples: Readonly<Record<SampleUnit, { readonly one: string; readonly other: string }>>;
-  readonly basedOn: (window: string, observations: string) => string;
+  readonly basedOn: (observations: string) => string;
+  /** The heading of what all that follows rests on. */
+  readonly basis: string;
+  /** The period of every figure that says no other, and the notes that belong to all of them. */
+  readonly periodOfAll: (period: string, notes: string | undefined) => string;
+  /** Why the question of support has no answer in what was read. */
+  readonly supportNotRead: string;
+  /** The heading of figures for which there is too little, or that would mislead. */
+  readonly notGiven: string;
   readonly confidence: (level: string, range: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly points: { readonly one: string; readonly other: string };
-  readonly ofHundred: (points: string, ofRisk: boolean) => string;
+  readonly ofHundred: (points: string) => string;
   readonly weight: (share: string) => string;
   readonly scale: (none: string, full: string) => string;
   readonly potential: (points: string, downwards: boolean) => string;
@@ -75,11 +82,16 @@ export interface Labels {
   readonly carriers: string;
   readonly carriersNote: (pseudonyms: "numbered" | "keyed") => string;
   readonly neededForMore: string;
+  /** What is missing beside what weighs in a score. */
+  readonly neededToo: (capabilities: string) => string;
   /** What totals cannot say, and what could be read beside them. */
   readonly totalsAlone: string;
   /** What the own acts of some people cannot say, and what could be read beside them. */
   readonly ownActsAlone: string;
+  /** What is missing, or why it is not given, with what it concerns. */
   readonly neededFor: (capability: string, measures: string) => string;
+  /** How many more of the same there are, after one that is named. */
+  readonly amongOthers: (count: string) => string;
   readonly caveats: string;
 
   readonly accounting: string;

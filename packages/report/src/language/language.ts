@@ -21,6 +21,7 @@ import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
 import type { PlanWords } from "./plan-words.js";
+import type { SourceWords } from "./source-words.js";
 import type { ViabilityWords } from "./viability-words.js";
 import type { WorkWords } from "./work-words.js";
 
@@ -95,6 +96,8 @@ export interface Language {
   readonly goals: GoalWords;
   /** Viability besides its score. */
   readonly viability: ViabilityWords;
+  /** What a source can show, before it is read. */
+  readonly source: SourceWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

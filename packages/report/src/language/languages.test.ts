@@ -86,7 +86,7 @@ const mustSay: Readonly<Record<(typeof findingCodes)[number], readonly SaidName[
 describe.each(languageCodes)("%s", (code) => {
   const speaks = speech(code, "Europe/Amsterdam");
   const { parts } = languages[code];
-  const percent = (share: number): string => (code === "en" ? `${share}%` : `${share}\u00A0%`);
+  const percent = (share: number): string => `${share}%`;
   const said: Readonly<Record<SaidName, string>> = {
     work: parts.answering.noun,
     duty: parts.steering.noun,

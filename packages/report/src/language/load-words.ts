@@ -7,6 +7,8 @@ export interface LoadWords {
   readonly assumed: (range: string) => string;
   readonly assumedNote: string;
   readonly everything: string;
+  /** That answering a newcomer stands in two rows and once in their sum. */
+  readonly countsOnce: string;
   /** What one person uses of their planned hours for a duty. */
   readonly uses: (who: string, duty: string, share: string, planned: string) => string;
   /** Said of a use over 85 %. */

@@ -14,13 +14,13 @@ import { load } from "./nl/load.js";
 import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
+import { source } from "./nl/source.js";
 import { viability } from "./nl/viability.js";
 import { measures, parts, units } from "./nl/words.js";
 
 /** A report in Dutch, in the words of community managers. */
 export const dutch: Language = {
-  // A no-break space, so that the sign never stands alone on a line.
-  numbers: { locale: "nl-NL", percent: "\u00A0%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
+  numbers: { locale: "nl-NL", percent: "%", minutes: { one: "minuut", other: "minuten" }, unknown: "onbekend" },
   labels,
   absence,
   duties,
@@ -31,6 +31,7 @@ export const dutch: Language = {
   involvement,
   goals,
   viability,
+  source,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
@@ -56,7 +57,7 @@ export const dutch: Language = {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",
         weak: "Veel van het werk hangt aan heel weinig mensen.",
-        critical: "Bijna al het werk hangt aan één of enkele mensen.",
+        critical: "Bijna al het werk hangt aan één of enkelen.",
       },
       strongButForFew: "Het meeste werk is goed verdeeld, maar niet al het werk.",
     },
@@ -91,10 +92,10 @@ export const dutch: Language = {
   capabilities,
   recordKinds,
   thresholdSources: {
-    text: (name) => `uit de praktijkteksten (${name})`,
-    published: (name) => `gepubliceerd: ${name}`,
-    ours: (name) => `van onszelf (${name})`,
-    user: (name) => `eigen keuze (${name})`,
+    text: (name) => `praktijkteksten, ${name}`,
+    published: (name) => name,
+    ours: (name) => `van onszelf: ${name}`,
+    user: (name) => `eigen keuze: ${name}`,
   },
   reasonings,
 };

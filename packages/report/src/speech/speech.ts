@@ -24,6 +24,8 @@ export interface Speech {
   /** A kind of work, as a heading. */
   work(work: string): string;
   capability(capability: Capability): string;
+  /** Where a threshold comes from, in short. */
+  thresholdName(threshold: Threshold): string;
   /** Where a threshold comes from, and why it stands there. */
   thresholdSource(threshold: Threshold): string;
 }
@@ -52,6 +54,7 @@ export function speech(code: LanguageCode, timeZone: string): Speech {
     reading: (key) => lookUp(language.measures, key.split("/", 1)[0] ?? key)?.reading,
     work: (work) => partWords(language, work).noun,
     capability: (capability) => capabilityWords(capability, language),
+    thresholdName: ({ source }) => language.thresholdSources[source.kind](source.name),
     thresholdSource: ({ source }) => {
       const named = language.thresholdSources[source.kind](source.name);
       const { reasoning } = source;

@@ -1,4 +1,4 @@
-import type { Block, FindingLine, ReportDocument } from "../document/report-document.js";
+import type { Block, ReportDocument } from "../document/report-document.js";
 import type { Layout } from "./layout.js";
 import { measureLines } from "./measure-lines.js";
 import { scoreLines } from "./score-lines.js";
@@ -10,7 +10,7 @@ import { length, wrap } from "./wrap.js";
 export function documentLines(document: ReportDocument, layout: Layout): readonly string[] {
   return document.flatMap((block, index) => {
     const previous = document[index - 1];
-    const underHeading = previous?.kind === "heading" && previous.level === 3;
+    const underHeading = previous?.kind === "heading";
     return [...(index === 0 || underHeading ? [] : [""]), ...blockLines(block, layout)];
   });
 }
@@ -19,7 +19,10 @@ function blockLines(block: Block, layout: Layout): readonly string[] {
   const { width, paint } = layout;
   switch (block.kind) {
     case "title":
-      return wrap(block.text, width).map((line) => paint.bold(line));
+      return [
+        ...wrap(block.text, width).map((line) => paint.bold(line)),
+        ...(block.under === undefined ? [] : wrap(block.under, width)),
+      ];
     case "heading":
       return headingLines(block.text, block.level, layout);
     case "paragraph":
@@ -27,9 +30,9 @@ function blockLines(block: Block, layout: Layout): readonly string[] {
     case "scores":
       return scoreLines(block.scores, layout);
     case "findings":
-      return findingLines(block.findings, block.numbered, layout);
+      return findingLines(block, layout);
     case "measures":
-      return measureLines(block.measures, layout);
+      return measureLines(block, layout);
     case "shares":
       return shareLines(block.groups, layout);
     case "list":
@@ -48,8 +51,7 @@ function headingLines(text: string, level: 2 | 3, { width, paint }: Layout): rea
 }
 
 function findingLines(
-  findings: readonly FindingLine[],
-  numbered: boolean,
+  { findings, numbered, tight = false }: Extract<Block, { kind: "findings" }>,
   { width, paint }: Layout,
 ): readonly string[] {
   return findings.flatMap(({ says, step, tone }, index) => {
@@ -57,6 +59,6 @@ function findingLines(
     const [first = "", ...rest] = wrap(says, width, "     ", `  ${mark.padEnd(3)}`);
     const marked = `  ${paint.tone(mark.padEnd(3), tone)}${first.slice(5)}`;
     const steps = step === undefined ? [] : wrap(step, width, "       ", "     → ");
-    return [...(index === 0 ? [] : [""]), marked, ...rest, ...steps];
+    return [...(index === 0 || tight ? [] : [""]), marked, ...rest, ...steps];
   });
 }

@@ -1,10 +1,16 @@
-import type { MeasureLine } from "../document/report-document.js";
+import type { Block, MeasureLine } from "../document/report-document.js";
 import type { Layout } from "./layout.js";
 import { length, wrap } from "./wrap.js";
 
 /** Indicators or figures: name and value, then all that belongs to it, indented. */
-export function measureLines(measures: readonly MeasureLine[], layout: Layout): readonly string[] {
-  return measures.flatMap((measure, index) => [...(index === 0 ? [] : [""]), ...measureBlock(measure, layout)]);
+export function measureLines(
+  { measures, tight = false }: Extract<Block, { kind: "measures" }>,
+  layout: Layout,
+): readonly string[] {
+  return measures.flatMap((measure, index) => [
+    ...(index === 0 || tight ? [] : [""]),
+    ...measureBlock(measure, layout),
+  ]);
 }
 
 function measureBlock({ name, value, aside, details }: MeasureLine, { width, paint }: Layout): readonly string[] {

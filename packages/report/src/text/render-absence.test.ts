@@ -5,6 +5,7 @@ import { languages } from "../language/languages.js";
 import { renderAbsence } from "./render-absence.js";
 
 const asOf = "2026-04-01T00:00:00Z";
+const said = { kind: "contribution" } as const;
 const begin = Date.UTC(2026, 0, 2);
 const iso = (hours: number): string => new Date(begin + hours * 3_600_000).toISOString();
 
@@ -124,4 +125,57 @@ it("no sentence of one language is that of another", () => {
   const words = (code: "en" | "nl"): readonly string[] =>
     Object.values(languages[code].absence).filter((one): one is string => typeof one === "string");
   expect(words("en").filter((one) => words("nl").includes(one))).toEqual([]);
+});
+
+describe("the list of largest absences", () => {
+  const few = createDataset(
+    [...Array.from({ length: 6 }, (_, index) => index)].flatMap((index) => [
+      {
+        ...said,
+        id: `o${index}`,
+        type: "opening" as const,
+        at: iso(index * 24),
+        author: "m1",
+        conversation: `c${index}`,
+      },
+      {
+        ...said,
+        id: `r${index}`,
+        type: "reply" as const,
+        at: iso(index * 24 + 1),
+        author: "ann",
+        conversation: `c${index}`,
+      },
+    ]),
+    { capabilities: ["openings", "replies", "authors", "conversations"] },
+  );
+
+  it("says nothing of losses where one absence would be refused that, and explains the columns that are there", () => {
+    const { absence } = languages.en;
+    const scarce = text(largestAbsences(few, { asOf })._unsafeUnwrap());
+    expect(simulateAbsence(few, { asOf, without: ["ann"] })._unsafeUnwrap().range.status).toBe("refused");
+    expect(scarce).not.toContain(absence.legends.lostWithinWeek);
+    expect(scarce).not.toContain(` ${absence.columns.lostWithinWeek} `);
+    const enough = text(largestAbsences(byAnn, { asOf })._unsafeUnwrap());
+    expect(enough).toContain(absence.legends.lostWithinWeek);
+    expect(enough).toContain(absence.order);
+  });
+
+  it("explains a column of newcomers only where there is one", () => {
+    const largest = largestAbsences(byAnn, { asOf })._unsafeUnwrap();
+    const people = largest.people.map(({ newcomersOnlyThey: _, ...one }) => one);
+    const { legends } = languages.en.absence;
+    expect(text({ ...largest, people })).not.toContain(legends.newcomersOnlyThey);
+    expect(text({ ...largest, people: people.map((one) => ({ ...one, newcomersOnlyThey: 1 })) })).toContain(
+      legends.newcomersOnlyThey,
+    );
+  });
+});
+
+it("calls nobody 'next' after somebody who gave no first reply", () => {
+  expect(text(without("m1"))).toContain("Most came from others: ann (100%).");
+});
+
+it("says at worst that fewer than half would have a reply, where that is so", () => {
+  expect(text(without("ann"))).toContain(`just the same: ${languages.en.absence.neverHalf}`);
 });

@@ -43,7 +43,7 @@ describe("renderConcept", () => {
     expect(text).not.toMatch(/Wilson|The community has a chance/);
     expect(textOf(asked(1, 1))).toContain("with 1 interview that is not sure yet.");
     expect(textOf(asked(1, 4), "nl")).toContain(
-      "Volgens de regel van 20 % heeft de community een kans van slagen; met 4 interviews is dat nog niet zeker.",
+      "Volgens de regel van 20% heeft de community een kans van slagen; met 4 interviews is dat nog niet zeker.",
     );
   });
 
@@ -58,7 +58,7 @@ describe("renderConcept", () => {
       "It is open whether the community has a chance. At least 20% are willing, but nobody was asked what it would bring them.",
     );
     expect(textOf(asked(40, 40, {}), "nl")).toContain(
-      "is nog open. Ten minste 20 % wil, maar niemand is gevraagd wat de community oplevert.",
+      "is nog open. Ten minste 20% wil, maar niemand is gevraagd wat de community oplevert.",
     );
     expect(textOf(asked(4, 25))).toContain(
       "has a chance. Fewer than 20% of those interviewed are willing, and that is not sure.",
@@ -81,8 +81,8 @@ describe("renderConcept", () => {
   it("counts people with the right number", () => {
     expect(textOf(asked(1, 1))).toContain("1 of 1 person interviewed wants to contribute actively: 100%.");
     expect(textOf(asked(1, 25))).toContain("1 of 25 people interviewed wants to");
-    expect(textOf(asked(5, 25), "nl")).toContain("5 van de 25 geïnterviewden willen actief bijdragen: 20 %.");
-    expect(textOf(asked(1, 25), "nl")).toContain("1 van de 25 geïnterviewden wil actief bijdragen: 4 %.");
+    expect(textOf(asked(5, 25), "nl")).toContain("5 van de 25 geïnterviewden willen actief bijdragen: 20%.");
+    expect(textOf(asked(1, 25), "nl")).toContain("1 van de 25 geïnterviewden wil actief bijdragen: 4%.");
     expect(textOf(asked(1, 1), "nl")).toContain("1 van 1 geïnterviewde wil");
     const perhaps = (count: number): string =>
       textOf(

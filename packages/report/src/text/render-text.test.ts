@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { exampleReading } from "../example-reading.test-support.js";
 import { exampleReport } from "../example-report.test-support.js";
 import { languageCodes } from "../language/language-code.js";
+import { languages } from "../language/languages.js";
 import { renderText } from "./render-text.js";
 
 describe.each(languageCodes)("a report in %s", (language) => {
@@ -15,12 +16,49 @@ describe.each(languageCodes)("a report in %s", (language) => {
     expect(text).toBe(readFileSync(golden, "utf8"));
   });
 
-  it("has its answers, its worst finding and its step on the first screen", () => {
-    const screen = text.split("\n").slice(0, 24).join(" ").replace(/\s+/g, " ");
-    expect(screen).toContain(language === "en" ? "17,043" : "17.043");
-    expect(screen).toContain("P1");
-    expect(screen).toContain(language === "en" ? "71% of the first replies" : "71 % van de eerste reacties");
-    expect(screen).toContain(language === "en" ? "This week:" : "Deze week:");
+  it("has four answers, three findings and their steps for this week on the first screen", () => {
+    const lines = text.split("\n").slice(0, 24);
+    const { pillars, labels } = languages[language];
+    for (const { title } of Object.values(pillars)) expect(lines.join("\n")).toContain(`\n  ${title} `);
+    expect(lines.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(3);
+    expect(lines.filter((line) => /^ {5}→ /.test(line))).toHaveLength(3);
+    const screen = lines.join(" ").replace(/\s+/g, " ");
+    expect(screen).toContain(labels.mattersMost);
+    expect(screen).toContain(language === "en" ? "71% of the first replies" : "71% van de eerste reacties");
+  });
+
+  it("says the period once, and the note that all figures have, and beside a figure what is its own", () => {
+    const caveat = { code: "observation-not-declared" } as const;
+    const window = { from: "2026-10-31T23:00:00.000Z", until: "2026-11-20T23:00:00.000Z" };
+    const figures = [1, 2, 3].map((value) => ({
+      key: `active-members/${value}`,
+      status: "measured" as const,
+      measurement: {
+        ...({ value, unit: "people", sampleSize: 9, sampleOf: "members", definition: "example@1" } as const),
+        window: value === 3 ? window : exampleReport.window,
+        caveats: [caveat, ...(value === 2 ? [{ code: "no-reply-targets" }] : [])],
+      },
+    }));
+    const told = renderText({ ...exampleReport, assessments: [], figures }, { language, width: 200 });
+    const { labels, units } = languages[language];
+    const days = (count: number): string => `${count} ${units.days.other}`;
+    expect(told.split(days(90))).toHaveLength(3); // under the title, and in what all rests on
+    expect(told.split(days(20))).toHaveLength(2);
+    expect(told.split(labels.notes("1", false))).toHaveLength(2);
+    expect(told.split(labels.notes("2", false))).toHaveLength(2);
+  });
+
+  it("says a step of the first screen nowhere again", () => {
+    // Replying hangs on the same person as answering does, and asks for the same step.
+    const step = language === "en" ? "Write down with P1" : "Schrijf met P1 op";
+    expect(text.split(step)).toHaveLength(2);
+  });
+
+  it("names what is missing for no score in one line, and with detail each figure and why thresholds stand there", () => {
+    const brief = renderText(exampleReport, { language, width: 200 });
+    const detailed = renderText(exampleReport, { language, width: 200, detail: true });
+    expect(brief).not.toContain("the fewer the people, the more fell silent");
+    expect(detailed).toContain("the fewer the people, the more fell silent");
   });
 
   it.each([60, 72, 80, 120])("keeps to %i characters a line", (width) => {
@@ -71,6 +109,8 @@ it("shows who carries much, and nothing more about people", () => {
   ];
   const text = renderText({ ...exampleReport, carriers }, { language: "en" });
   expect(text.match(/\b[ABC]\d\b/g)).toEqual(["A0", "A1", "A2", "A3", "A4"]);
+  // Those who are not shown are not silently cut: 1 less five times 0.11.
+  expect(text).toContain("others together: 45%");
 });
 
 it.each([

@@ -13,6 +13,6 @@ import type { TextOptions } from "./text-options.js";
  * @throws RangeError if the width is under 60 or the report's time zone is not known here.
  */
 export function renderText(report: HealthReport, options: TextOptions): string {
-  const { language, reading } = options;
-  return documentText(composeReport(report, speech(language, report.timeZone), reading), options);
+  const { language, reading, detail } = options;
+  return documentText(composeReport(report, speech(language, report.timeZone), { reading, detail }), options);
 }

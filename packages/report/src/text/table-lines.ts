@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.js";
-import { length } from "./wrap.js";
+import { length, wrap } from "./wrap.js";
 
-/** A table: the first column to the left, numbers to the right; a long first cell gives way. */
+/** A table: the first column to the left, numbers to the right; a long first cell goes on in the next line. */
 export function tableLines(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
@@ -12,15 +12,25 @@ export function tableLines(
   );
   const rest = widths.slice(1).reduce((sum, columnWidth) => sum + columnWidth + 2, 0);
   const firstWidth = Math.max(8, Math.min(widths[0] ?? 0, width - 2 - rest));
-  const line = (cells: readonly string[]): string => {
+  const lines = (cells: readonly string[]): readonly string[] => {
     const [first = "", ...others] = cells;
+    const left = parted(first, firstWidth);
     const right = others.map((cell, index) => cell.padStart(widths[index + 1] ?? 0));
-    return [`  ${shortened(first, firstWidth).padEnd(firstWidth)}`, ...right].join("  ").trimEnd();
+    return left.map((part, index) => {
+      const isLast = index === left.length - 1;
+      return [`  ${part.padEnd(firstWidth)}`, ...(isLast ? right : [])].join("  ").trimEnd();
+    });
   };
-  return [paint.faint(line(columns)), ...rows.map(line)];
+  return [...lines(columns).map((line) => paint.faint(line)), ...rows.flatMap(lines)];
 }
 
-/** The end of a path says more than its beginning. */
+/** Words go on in the next line, so that nothing of a sentence is lost; of a path the end says more than the beginning. */
+function parted(text: string, width: number): readonly string[] {
+  if (length(text) <= width) return [text];
+  const parts = text.includes(" ") ? wrap(text, width) : [];
+  return parts.length > 0 && parts.every((part) => length(part) <= width) ? parts : [shortened(text, width)];
+}
+
 function shortened(text: string, width: number): string {
   const characters = [...text];
   return characters.length <= width ? text : `…${characters.slice(characters.length - width + 1).join("")}`;

@@ -8,6 +8,8 @@ export interface TextOptions {
   readonly width?: number;
   /** Colour for a terminal. Default false. */
   readonly colour?: boolean;
+  /** With why each threshold stands where it stands, what each figure could move, and every figure that is missing. Default false. */
+  readonly detail?: boolean;
   /** What became of the read, such as a `Collected`; printed at the end. */
   readonly reading?: Reading;
 }

@@ -3,7 +3,7 @@ import type { AbsenceWords } from "../absence-words.js";
 /** What hangs on whom, in English. */
 export const absence: AbsenceWords = {
   title: (who) => `What hangs on ${who}`,
-  titleOfLargest: "On whom most hangs",
+  titleOfLargest: "On whom most hangs: who answers what nobody else answers",
   more: (names, count) => `${names} and ${count} more`,
   frame: (when, days) =>
     `${when}, over the ${days} before. This is a thought, not a forecast: what others would have to do, and what could be lost at most. For the team only.`,
@@ -14,13 +14,14 @@ export const absence: AbsenceWords = {
   firstReplies: { one: "first reply", other: "first replies" },
   firstRepliesFrom: (count, of, share, who) => `${count} of ${of}: given by ${who} (${share}).`,
   next: (others) => `Next: ${others}.`,
+  given: (others) => `Most came from others: ${others}.`,
   nobodyElseAnswered: "Nobody else gave any.",
   newcomers: { one: "newcomer who got a reply", other: "newcomers who got a reply" },
   newcomersOnly: (count, of, who) => `${count} of ${of}: heard from ${who} only.`,
   notKnownOfNewcomers: (why) => `How many of them were newcomers is not known: ${why}.`,
   own: (conversations, who) => `Not among these numbers: ${conversations} begun by ${who}.`,
   places: { one: "meeting place with answers", other: "meeting places with answers" },
-  hours: { one: "hour of the week with answers", other: "hours of the week with answers" },
+  hours: { one: "hour of the week in which anybody answered", other: "hours of the week in which anybody answered" },
   subjects: { one: "subject with answers", other: "subjects with answers" },
   coveredOnly: (count, of, who, examples) => `${count} of ${of}: covered by ${who} only (${examples}).`,
 
@@ -73,9 +74,15 @@ export const absence: AbsenceWords = {
     firstResponses: "first",
     share: "share",
   },
-  legend:
-    "Alone: conversations of others that nobody else answered; newcomers: those of them that newcomers began. Lost: conversations that would have had no answer within a week, at worst. First: conversations answered first, with their share of all.",
+  legends: {
+    onlyThey: "Alone: conversations of others that nobody else answered.",
+    newcomersOnlyThey: "Newcomers: those of them that newcomers began.",
+    lostWithinWeek: "Lost: conversations that would have had no answer within a week, at worst.",
+    firstResponses: "First: conversations answered first, with their share of all.",
+  },
+  order: "Most alone stands first, then most first; equals in the order of their names.",
+  neverHalf: "fewer than half would have a reply at all",
   rest: (people, onlyThey, lostWithinWeek) =>
-    `Besides, ${people} gave a first reply: at most ${onlyThey} each that only they answered, at most ${lostWithinWeek} each lost in a week.`,
+    `Besides, ${people} gave a first reply: at most ${onlyThey} each that only they answered${lostWithinWeek === undefined ? "" : `, at most ${lostWithinWeek} each lost in a week`}.`,
   restPeople: { one: "other person", other: "other people" },
 };

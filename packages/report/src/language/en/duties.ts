@@ -2,7 +2,7 @@ import type { DutyWords } from "../duty-words.js";
 
 /** Who carries which duty, in English. */
 export const duties: DutyWords = {
-  byFirstReplies: (duty) => `${duty}: first replies`,
+  byFirstReplies: (duty) => `${duty}: first replies, whoever began the conversation`,
   restsOn: (people, before) =>
     `more than half rests on ${people}${before === undefined ? "" : ` (in the period before: ${before})`}`,
   asEvenAs: (people) => `as concentrated as with ${people} who all do the same`,
@@ -11,17 +11,20 @@ export const duties: DutyWords = {
   answeredOnly: (count, of, who) => `${count} of ${of}: answered by ${who} only`,
   newcomersAmong: (count) => `${count} of them begun by newcomers`,
   nextAlone: (who, count) => `by ${who} only: ${count}`,
-  askWhoShares: (names) => `already share it, of their own accord: ${names}; ask them what they need`,
+  askWhoShares: (names) => `sharing it already, of their own accord: ${names}; ask them what they need`,
   askWhoElseDoes: (names) => `do this too, for themselves or for the organisation: ${names}; ask them what they need`,
-  sharing: (name, carrier, venues, hours, trend) =>
-    `of what ${carrier} contributes, ${venues} is in places and ${hours} in hours of the week in which ${name} takes part too${trend}`,
+  sharing: (name, venues, hours, trend) => `${name} (${venues} and ${hours}${trend})`,
+  sharingWith: (carrier, each) => `at the places and at the hours at which ${carrier} contributes: ${each}`,
+  othersTogether: (share, people) => `${people ?? "others"} together: ${share}`,
+  otherPeople: { one: "other", other: "others" },
+  countsOnce: "a first reply to a newcomer is answering and welcoming: here it counts once",
   trends: {
     rising: ", doing more of this than before",
     steady: "",
     falling: ", doing less of this than before",
     unknown: "",
   },
-  couldBeAsked: (names) => `hold a duty, and could be asked to take over: ${names}`,
+  couldBeAsked: (names) => `with a duty, and to be asked to take over: ${names}`,
   backup: (name) => `${name} (named as backup)`,
   toThree: (acts, more) =>
     `it would rest on 3 people with ${acts} in other hands${more === undefined ? "" : `, ${more} more among them`}`,

@@ -28,11 +28,11 @@ const band = (given: Given): string =>
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
     says: (given) =>
-      `${capitalised(given.noun("work"))} rests mostly on one person: ${given.share("share")} of ${given.items("work")} come from ${given.text("person")}.` +
-      (given.has("next") ? ` Next is ${given.text("next")} with ${given.share("nextShare")}.` : ""),
+      `${capitalised(given.noun("work"))} hangs on ${given.text("person")}, who gives ${given.share("share")} of ${given.items("work")}` +
+      (given.has("next") ? `; next is ${given.text("next")} with ${given.share("nextShare")}.` : "."),
     step: (given) =>
-      `Sit down with ${given.text("person")}, write down what only this person knows or does, and choose one part that a colleague takes over.` +
-      (given.has("next") ? ` Ask ${given.text("next")} what makes it easier to keep joining in.` : ""),
+      `Write down with ${given.text("person")} what only they do, and pick one part that a colleague takes over.` +
+      (given.has("next") ? ` Ask ${given.text("next")} what helps to keep joining in.` : ""),
   },
   "two-people-carry": {
     says: (given) =>
@@ -90,7 +90,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "hours-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")} with answers they all come from ${given.text("person")}.`,
+      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")} with 5 or more answers they all come from ${given.text("person")}.`,
     step: () => "Agree in the team who looks in at which moments, so that no moment hangs on one person.",
   },
   "one-sponsor": {

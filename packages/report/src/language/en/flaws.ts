@@ -49,7 +49,7 @@ export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "conversations-read-in-part": {
     name: "conversations that were read in part",
     says: (given) =>
-      `Of ${given.count("count", "conversation", "conversations")} only a part was read: by the platform's own count ${given.count("missing", "contribution is", "contributions are")} missing.`,
+      `Of ${given.count("count", "conversation", "conversations")} a tenth or more was not read, and 5 contributions at least: by the platform's own count ${given.count("missing", "contribution is", "contributions are")} missing.`,
   },
   "conversations-cut-off": {
     name: "conversations that were cut off",

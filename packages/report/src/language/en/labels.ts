@@ -36,8 +36,7 @@ export const labels: Labels = {
   rulesForbid: "The rules of the source forbid keeping what that takes.",
   ownActsForbid: "What was read is what single people did themselves: what others did and answered is not in it.",
   needed: (what) => `Needed: ${what}.`,
-  mattersMost: "What matters most",
-  thisWeek: "This week:",
+  mattersMost: "What matters most, with a step for this week",
   nothingUrgent: "Nothing found that needs attention now.",
   nothingUrgentBut: (unjudged) =>
     `Nothing found that needs attention in what could be measured. Not judged: ${unjudged}.`,
@@ -68,12 +67,17 @@ export const labels: Labels = {
     gatherings: { one: "gathering", other: "gatherings" },
     days: { one: "day", other: "days" },
   },
-  basedOn: (window, observations) => `${window} · based on ${observations}`,
+  basedOn: (observations) => `from ${observations}`,
+  basis: "What all this rests on",
+  periodOfAll: (period, notes) =>
+    `Where nothing else is said, a figure is of the ${period}${notes === undefined ? "" : `; ${notes}`}.`,
+  supportNotRead: "Not in what was read: ask the organisation.",
+  notGiven: "What could not be measured",
   confidence: (level, range) => `${level}: ${range}`,
   atLeast: (value) => `${value} or more`,
   atMost: (value) => `${value} or less`,
   points: { one: "point", other: "points" },
-  ofHundred: (points, ofRisk) => `${points} of 100 ${ofRisk ? "points of risk" : "points"}`,
+  ofHundred: (points) => `${points} of 100`,
   weight: (share) => `weighs ${share}`,
   scale: (none, full) => `0 points at ${none}, 100 at ${full}`,
   potential: (points, downwards) =>
@@ -94,14 +98,16 @@ export const labels: Labels = {
   carriers: "Who carries the work",
   carriersNote: (pseudonyms) =>
     pseudonyms === "numbered"
-      ? "For the team only. The names P1, P2 … are made up and valid in this report alone."
-      : "For the team only. The names are pseudonyms, the same in every report made with this key.",
-  neededForMore: "What is missing to say more",
+      ? "For the team only. The names P1, P2 … are made up and valid in this report alone; with a key they can be looked up. Equals stand by name."
+      : "For the team only. The names are pseudonyms, the same in every report made with this key; whoever holds it can look them up. Equals stand by name.",
+  neededToo: (capabilities) => `it does not show either: ${capabilities}`,
+  neededForMore: "What the source does not show, and what it would tell",
   totalsAlone:
     "Totals say how much there was, and not who did it: whether people come back, answer each other, or hang on one person. To know that, read in beside them what people did: a forum, or an export that names authors.",
   ownActsAlone:
     "An archive that somebody downloads of their own data says what they did, and not what others answered: whether people reply to each other, come back, or lean on one person. To know that, read a source that shows what everybody did: a forum, an export that names authors, or LinkedIn's interface to a page for the last two days.",
-  neededFor: (capability, measures) => `${capability}, for: ${measures}`,
+  neededFor: (capability, measures) => `${capability}: ${measures}`,
+  amongOthers: (count) => `and ${count} more`,
   caveats: "Notes",
 
   accounting: "What became of what was read",

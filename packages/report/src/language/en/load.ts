@@ -9,6 +9,8 @@ export const load: LoadWords = {
   assumedNote:
     "* Our assumption of how many minutes an act takes, from a quick one to a careful one. Write down hours, or give minutes of your own, for something better.",
   everything: "all of it",
+  countsOnce:
+    "Welcoming is done by answering: a first reply to a newcomer stands in both rows, and its time once in the sum.",
   uses: (who, duty, share, planned) => `${who} uses ${share} of ${planned} planned for ${duty}`,
   noRoom: "hardly any room is left for what was not foreseen",
   rhythm: (answers, night, weekend) =>

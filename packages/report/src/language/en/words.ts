@@ -73,7 +73,10 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "self-generated-share": { name: named("Share of the conversation that members hold themselves") },
   "response-rate": { name: named("Conversations that got a reply in time") },
   "time-to-first-response": { name: named("Wait for the first reply") },
-  "answered-openings": { name: named("Conversations with a reply") },
+  "answered-openings": {
+    name: named("Conversations with a reply"),
+    reading: "begun by members; by anyone where roles are not known",
+  },
   "unanswered-openings": { name: named("Conversations without a reply") },
   "replies-per-conversation": { name: named("Replies to a conversation") },
   "participants-per-conversation": { name: named("People in a conversation") },
@@ -157,26 +160,27 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
       part === undefined ? "Largest share of one person" : `Largest share of one person in ${part.items}`,
   },
   "covered-demand": {
-    name: named("New conversations at hours that are usually covered"),
+    name: named("New conversations at covered hours"),
     reading: "somebody answered in that hour of the week in a quarter of the weeks or more",
   },
   impressions: { name: named("How often posts were shown"), reading: "times, not people" },
   "new-followers": { name: named("New followers"), reading: "those who stopped following taken off" },
   "follower-growth": {
     name: named("Followers, against the beginning of the period"),
-    reading: "100%: as many as at the begin",
+    reading: "100%: as many as at the beginning",
   },
   "responses-per-post": { name: named("Written responses to a post") },
   "posts-without-reaction": { name: named("Posts on which nobody reacted") },
   "active-members": { name: (part) => `People active${part === undefined ? "" : ` ${part.noun}`}` },
   stickiness: {
-    name: named("Who of the people of 30 days is there on a day"),
+    name: named("Of those there in 30 days: how many on a day"),
     reading: "100%: the same people every day",
   },
   "members-by-stage": { name: named("People by stage"), reading: "regulars: there in 3 of the last 4 weeks" },
   stability: {
-    name: named("How long people of the last whole month have been there"),
-    reading: "months on end; Wikipedias aim at 30 to 40% this month only, and a third over a year",
+    name: named("People of the last whole month"),
+    reading:
+      "how many months on end they have been there; Wikipedias aim at 30 to 40% this month only, and a third over a year",
   },
   conversion: {
     name: named("Who goes one step further"),

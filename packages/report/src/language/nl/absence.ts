@@ -3,7 +3,7 @@ import type { AbsenceWords } from "../absence-words.js";
 /** What hangs on whom, in Dutch. */
 export const absence: AbsenceWords = {
   title: (who) => `Wat valt stil als ${who} wegvalt`,
-  titleOfLargest: "Aan wie het meeste hangt",
+  titleOfLargest: "Aan wie het meeste hangt: wie beantwoordt wat niemand anders beantwoordt",
   more: (names, count) => `${names} en nog ${count}`,
   frame: (when, days) =>
     `${when}, over de ${days} ervoor. Dit is een gedachte-experiment en geen voorspelling: wat anderen zouden moeten doen, en wat er hoogstens verloren kan gaan. Alleen voor het team.`,
@@ -14,13 +14,14 @@ export const absence: AbsenceWords = {
   firstReplies: { one: "eerste reactie", other: "eerste reacties" },
   firstRepliesFrom: (count, of, share, who) => `${count} van ${of}: gegeven door ${who} (${share}).`,
   next: (others) => `Daarna: ${others}.`,
+  given: (others) => `De meeste kwamen van anderen: ${others}.`,
   nobodyElseAnswered: "Niemand anders gaf er een.",
   newcomers: { one: "nieuwkomer met een reactie", other: "nieuwkomers met een reactie" },
   newcomersOnly: (count, of, who) => `${count} van ${of}: hoorden alleen van ${who}.`,
   notKnownOfNewcomers: (why) => `Hoeveel nieuwkomers daarbij waren is niet bekend: ${why}.`,
   own: (conversations, who) => `Niet in deze getallen: ${conversations}, begonnen door ${who}.`,
   places: { one: "ontmoetingsplek met antwoorden", other: "ontmoetingsplekken met antwoorden" },
-  hours: { one: "uur van de week met antwoorden", other: "uren van de week met antwoorden" },
+  hours: { one: "uur van de week waarin iemand antwoordde", other: "uren van de week waarin iemand antwoordde" },
   subjects: { one: "onderwerp met antwoorden", other: "onderwerpen met antwoorden" },
   coveredOnly: (count, of, who, examples) => `${count} van ${of}: alleen gedekt door ${who} (${examples}).`,
 
@@ -74,9 +75,16 @@ export const absence: AbsenceWords = {
     firstResponses: "als eerste",
     share: "aandeel",
   },
-  legend:
-    "Alleen: gesprekken van anderen die niemand anders beantwoordde; nieuwkomers: die daarvan door nieuwkomers werden begonnen. Kwijt: gesprekken die in het ergste geval binnen een week geen antwoord hadden gehad. Als eerste: gesprekken die als eerste werden beantwoord, met hun aandeel in het geheel.",
+  legends: {
+    onlyThey: "Alleen: gesprekken van anderen die niemand anders beantwoordde.",
+    newcomersOnlyThey: "Nieuwkomers: hoeveel daarvan nieuwkomers begonnen.",
+    lostWithinWeek: "Kwijt: gesprekken die in het ergste geval binnen een week geen antwoord hadden gekregen.",
+    firstResponses: "Als eerste: gesprekken waarop deze persoon als eerste antwoordde, met het aandeel in het geheel.",
+  },
+  order:
+    "Wie het vaakst als enige antwoordde staat bovenaan, daarna wie het vaakst als eerste; wie gelijk staat, op volgorde van naam.",
+  neverHalf: "minder dan de helft zou een reactie krijgen",
   rest: (people, onlyThey, lostWithinWeek) =>
-    `Verder gaven ${people} een eerste reactie: ieder hoogstens ${onlyThey} die alleen zo een antwoord kregen, en ieder hoogstens ${lostWithinWeek} binnen een week kwijt.`,
+    `Verder gaven ${people} een eerste reactie: ieder hoogstens ${onlyThey} die alleen zo een antwoord kregen${lostWithinWeek === undefined ? "" : `, en ieder hoogstens ${lostWithinWeek} binnen een week kwijt`}.`,
   restPeople: { one: "ander", other: "anderen" },
 };

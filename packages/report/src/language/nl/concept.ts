@@ -12,10 +12,10 @@ export const concept: ConceptWords = {
     "no-chance-yet": "In deze vorm heeft de community nog geen kans van slagen.",
   },
   chanceNotSure: (interviews) =>
-    `Volgens de regel van 20\u00A0% heeft de community een kans van slagen; met ${interviews} is dat nog niet zeker.`,
+    `Volgens de regel van 20% heeft de community een kans van slagen; met ${interviews} is dat nog niet zeker.`,
   openBecause: {
-    "value-not-asked": "Ten minste 20\u00A0% wil, maar niemand is gevraagd wat de community oplevert.",
-    "rule-not-met": "Minder dan 20\u00A0% van de geïnterviewden wil, en dat is niet zeker.",
+    "value-not-asked": "Ten minste 20% wil, maar niemand is gevraagd wat de community oplevert.",
+    "rule-not-met": "Minder dan 20% van de geïnterviewden wil, en dat is niet zeker.",
   },
   nobodyAsked: "Er is nog niemand geïnterviewd. Begin bij de mensen die je wilt bereiken.",
   ruleTitle: "De regel, onder de geïnterviewden",
@@ -27,20 +27,20 @@ export const concept: ConceptWords = {
       ? "Nog 1 zei misschien; die telt niet mee."
       : `Nog eens ${perhaps} zeiden misschien; die tellen niet mee.`,
   rule: {
-    met: "De regel vraagt minimaal 20\u00A0%. Die is gehaald.",
-    "not-met": "De regel vraagt minimaal 20\u00A0%. Die is niet gehaald.",
+    met: "De regel vraagt minimaal 20%. Die is gehaald.",
+    "not-met": "De regel vraagt minimaal 20%. Die is niet gehaald.",
   },
   certaintyTitle: "Hoe zeker dat is",
   certainty: {
-    "clearly-above": "Het is duidelijk 20\u00A0% of meer, voor zover interviews dat kunnen laten zien.",
-    open: "Het kan boven de 20\u00A0% liggen, maar ook eronder.",
-    "clearly-below": "Het is duidelijk minder dan 20\u00A0%.",
+    "clearly-above": "Het is duidelijk 20% of meer, voor zover interviews dat kunnen laten zien.",
+    open: "Het kan boven de 20% liggen, maar ook eronder.",
+    "clearly-below": "Het is duidelijk minder dan 20%.",
     "too-few": "Er zijn te weinig interviews om te zeggen hoe zeker dat is.",
   },
   interval: (level, lower, upper) => `Tussen ${lower} en ${upper} (Wilson, ${level}).`,
   moreInterviews: (more, inAll, share) =>
     `Blijft het aandeel ${share}, dan geven nog ${more} de doorslag (${inAll} in totaal). Verschuift het aandeel, dan verschuift dat aantal mee.`,
-  noNumber: "Het aandeel is precies 20\u00A0%. Zolang het daar blijft, geeft geen enkel aantal interviews de doorslag.",
+  noNumber: "Het aandeel is precies 20%. Zolang het daar blijft, geeft geen enkel aantal interviews de doorslag.",
   valueTitle: "Wat de community de leden oplevert",
   valueNamed: (named, interviewed) =>
     `${ofInterviewed(named, interviewed)} ${named === "1" ? "noemde" : "noemden"} iets wat de community oplevert.`,
@@ -57,7 +57,7 @@ export const concept: ConceptWords = {
     group: "Doelgroep",
     interviewed: "Gesproken",
     willing: "Wil",
-    rule: "20\u00A0%",
+    rule: "20%",
     certainty: "Hoe zeker",
   },
   ruleShort: { met: "gehaald", "not-met": "niet gehaald" },

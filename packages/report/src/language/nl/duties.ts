@@ -2,7 +2,7 @@ import type { DutyWords } from "../duty-words.js";
 
 /** Who carries which duty, in Dutch. */
 export const duties: DutyWords = {
-  byFirstReplies: (duty) => `${duty}: eerste reacties`,
+  byFirstReplies: (duty) => `${duty}: eerste reacties, wie het gesprek ook begon`,
   restsOn: (people, before) =>
     `meer dan de helft rust op ${people}${before === undefined ? "" : ` (in de periode ervoor: ${before})`}`,
   asEvenAs: (people) => `zo geconcentreerd als bij ${people} die ieder evenveel doen`,
@@ -11,19 +11,22 @@ export const duties: DutyWords = {
   answeredOnly: (count, of, who) => `${count} van ${of}: alleen beantwoord door ${who}`,
   newcomersAmong: (count) => `daarvan ${count} begonnen door nieuwkomers`,
   nextAlone: (who, count) => `alleen door ${who}: ${count}`,
-  askWhoShares: (names) => `delen dit al, uit eigen beweging: ${names}; vraag hun wat zij nodig hebben`,
+  askWhoShares: (names) => `doet al mee, uit eigen beweging: ${names}; vraag wat daarvoor nodig is`,
   askWhoElseDoes: (names) =>
     `doen dit ook, voor zichzelf of voor de organisatie: ${names}; vraag hun wat zij nodig hebben`,
-  sharing: (name, carrier, venues, hours, trend) =>
-    `van wat ${carrier} bijdraagt, is ${venues} op plekken en ${hours} in uren van de week waarin ook ${name} meedoet${trend}`,
+  sharing: (name, venues, hours, trend) => `${name} (${venues} en ${hours}${trend})`,
+  sharingWith: (carrier, each) => `op de plekken en op de uren waar ${carrier} bijdraagt: ${each}`,
+  othersTogether: (share, people) => `${people ?? "anderen"} samen: ${share}`,
+  otherPeople: { one: "ander", other: "anderen" },
+  countsOnce: "een eerste reactie aan een nieuwkomer is beantwoorden én verwelkomen: hier telt die één keer",
   trends: { rising: ", nu meer dan eerst", steady: "", falling: ", nu minder dan eerst", unknown: "" },
-  couldBeAsked: (names) => `hebben een taak, en zijn te vragen om over te nemen: ${names}`,
+  couldBeAsked: (names) => `te vragen om over te nemen, want al met een taak: ${names}`,
   backup: (name) => `${name} (aangewezen als vervanger)`,
   toThree: (acts, more) =>
-    `het zou op 3 mensen rusten met ${acts} in andere handen${more === undefined ? "" : `, met ${more} erbij`}`,
+    `met ${acts} in andere handen${more === undefined ? "" : ` en ${more} erbij`} zou het op 3 mensen rusten`,
   nobodyElse: "niemand anders doet dit",
   withoutActs: (names) => `staat op naam van ${names}, maar daar kwam in de periode niets van`,
-  care: "Alle zorg samen",
+  care: "Al het zorgwerk samen",
   careAll: (acts, restsOn) => `${acts}; ${restsOn}`,
   careWithoutAnswering: (acts, restsOn) => `zonder het beantwoorden: ${acts}; ${restsOn}`,
   otherDuties: "Andere taken",

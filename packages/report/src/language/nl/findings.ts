@@ -28,10 +28,10 @@ const band = (given: Given): string =>
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
     says: (given) =>
-      `${capitalised(given.noun("work"))} rust grotendeels op één persoon: ${given.share("share")} van ${given.items("work")} komt van ${given.text("person")}.` +
-      (given.has("next") ? ` Daarna volgt ${given.text("next")} met ${given.share("nextShare")}.` : ""),
+      `${capitalised(given.noun("work"))} hangt aan ${given.text("person")}, van wie ${given.share("share")} van ${given.items("work")} komt` +
+      (given.has("next") ? `; daarna volgt ${given.text("next")} met ${given.share("nextShare")}.` : "."),
     step: (given) =>
-      `Ga met ${given.text("person")} om tafel, schrijf op wat alleen deze persoon weet of doet, en kies één onderdeel dat een collega overneemt.` +
+      `Schrijf met ${given.text("person")} op wat alleen die doet, en kies één onderdeel dat een collega overneemt.` +
       (given.has("next") ? ` Vraag ${given.text("next")} wat helpt om mee te blijven doen.` : ""),
   },
   "two-people-carry": {
@@ -91,7 +91,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "hours-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")} met antwoorden komen die allemaal van ${given.text("person")}.`,
+      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")} met 5 of meer antwoorden komen die allemaal van ${given.text("person")}.`,
     step: () => "Spreek in het team af wie op welke momenten kijkt, zodat geen moment aan één persoon hangt.",
   },
   "one-sponsor": {
@@ -131,7 +131,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "load-above-capacity": {
     says: (given) =>
-      `${given.text("person")} gebruikt ${given.share("share")} van de uren die voor ${given.noun("duty")} zijn gepland${use(given)}: boven 85 % blijft er niets over voor wat niet was voorzien.`,
+      `${given.text("person")} gebruikt ${given.share("share")} van de uren die voor ${given.noun("duty")} zijn gepland${use(given)}: boven 85% blijft er niets over voor wat niet was voorzien.`,
     step: (given) => `Kies met ${given.text("person")} één ding dat stopt of naar een ander gaat, of plan meer uren.`,
   },
   "absence-ahead": {

@@ -49,7 +49,7 @@ export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "conversations-read-in-part": {
     name: "gesprekken die maar deels zijn gelezen",
     says: (given) =>
-      `Van ${given.count("count", "gesprek", "gesprekken")} is maar een deel gelezen: het platform zelf telt er ${given.count("missing", "bijdrage", "bijdragen")} meer.`,
+      `Van ${given.count("count", "gesprek", "gesprekken")} is een tiende of meer niet gelezen, en minstens 5 bijdragen: het platform zelf telt er ${given.count("missing", "bijdrage", "bijdragen")} meer.`,
   },
   "conversations-cut-off": {
     name: "gesprekken die zijn afgekapt",

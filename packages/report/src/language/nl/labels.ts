@@ -22,7 +22,7 @@ export const labels: Labels = {
       : `Let op: ${count} dingen in de gegevens maken cijfers misleidend; hieronder staat wat.`,
   flaws: "Zijn de gegevens te vertrouwen?",
   flawsNote:
-    "Hiernaar is gekeken voordat er iets gemeten werd. Cijfers die het raakt, zeggen dat in een kanttekening of worden niet gegeven.",
+    "Hiernaar is gekeken voordat er iets gemeten werd. Cijfers die het raakt, zeggen dat in een noot of worden niet gegeven.",
   moreFlaws: (count) => `Hier niet getoond: nog ${count}.`,
   flawPlace: (source, venue) => (venue === undefined ? source : `${source}, ontmoetingsplek ${venue}`),
   flawTouches: (name, from, until) =>
@@ -37,8 +37,7 @@ export const labels: Labels = {
   rulesForbid: "De regels van de bron staan niet toe te bewaren wat daarvoor nodig is.",
   ownActsForbid: "Gelezen is wat losse mensen zelf deden: wat anderen deden en antwoordden staat er niet in.",
   needed: (what) => `Nodig: ${what}.`,
-  mattersMost: "Wat er het meest toe doet",
-  thisWeek: "Deze week:",
+  mattersMost: "Wat er het meest toe doet, met een stap voor deze week",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",
   nothingUrgentBut: (unjudged) =>
     `In wat gemeten kon worden, is niets gevonden dat nu aandacht vraagt. Niet te beoordelen: ${unjudged}.`,
@@ -48,7 +47,7 @@ export const labels: Labels = {
 
   score: (score, band, direction) => `${score} van 100, ${band} (${direction})`,
   coverage: (share) => `${share} van wat hiervoor telt, was te meten.`,
-  noStage: (why) => `De levensfase is niet te bepalen: ${why}.`,
+  noStage: (why) => `De levensfase is niet te bepalen (${why}).`,
   movesMost: (measure) => `Hier valt het meeste te winnen: ${measure}.`,
   fromTo: (from, to) => `van ${from} naar ${to}`,
   windowDays: (days, until) => `${days} tot en met ${until}`,
@@ -68,18 +67,23 @@ export const labels: Labels = {
     gatherings: { one: "bijeenkomst", other: "bijeenkomsten" },
     days: { one: "dag", other: "dagen" },
   },
-  basedOn: (window, observations) => `${window} · op basis van ${observations}`,
+  basedOn: (observations) => `over ${observations}`,
+  basis: "Waar dit op rust",
+  periodOfAll: (period, notes) =>
+    `Staat er niets anders bij, dan gaat een cijfer over de ${period}${notes === undefined ? "" : `; ${notes}`}.`,
+  supportNotRead: "Hier niet te zien; vraag het intern na.",
+  notGiven: "Wat niet te meten was",
   confidence: (level, range) => `${level}: ${range}`,
   atLeast: (value) => `${value} of meer`,
   atMost: (value) => `${value} of minder`,
   points: { one: "punt", other: "punten" },
-  ofHundred: (points, ofRisk) => `${points} van 100 ${ofRisk ? "risicopunten" : "punten"}`,
+  ofHundred: (points) => `${points} van 100`,
   weight: (share) => `weegt ${share}`,
   scale: (none, full) => `0 punten bij ${none}, 100 bij ${full}`,
   potential: (points, downwards) => `hiermee kan de score ${points} ${downwards ? "omlaag" : "omhoog"}`,
   notMeasured: "niet gemeten",
-  notes: (numbers, many) => `${many ? "kanttekeningen" : "kanttekening"} ${numbers}`,
-  doesNotShow: (what) => `de bron laat niet zien ${what}`,
+  notes: (numbers, many) => `${many ? "noten" : "noot"} ${numbers}`,
+  doesNotShow: (what) => `in de bron ontbreekt: ${what}`,
   refused: {
     NotPermitted: (reason) => `de regels van de bron staan het niet toe (${reason})`,
     DataUnreliable: (reason) => `de gegevens zouden misleiden (${reason})`,
@@ -93,17 +97,19 @@ export const labels: Labels = {
   carriers: "Wie het werk draagt",
   carriersNote: (pseudonyms) =>
     pseudonyms === "numbered"
-      ? "Alleen voor het team. De namen P1, P2 … zijn verzonnen en gelden alleen in dit rapport."
-      : "Alleen voor het team. De namen zijn pseudoniemen, gelijk in elk rapport dat met deze sleutel is gemaakt.",
-  neededForMore: "Wat ontbreekt om meer te kunnen zeggen",
+      ? "Alleen voor het team. De namen P1, P2 … zijn verzonnen en gelden alleen in dit rapport; met een sleutel zijn ze op te zoeken. Bij gelijke stand geldt de volgorde van de namen."
+      : "Alleen voor het team. De namen zijn pseudoniemen, gelijk in elk rapport dat met deze sleutel is gemaakt; wie die heeft, kan ze opzoeken. Bij gelijke stand geldt de volgorde van de namen.",
+  neededToo: (capabilities) => `verder ontbreekt: ${capabilities}`,
+  neededForMore: "Wat in de bron ontbreekt, en wat het zou zeggen",
   totalsAlone:
     "Totalen zeggen hoeveel er was en niet wie het deed: of mensen terugkomen, elkaar antwoorden, of dat alles aan één persoon hangt. Lees er, om dat te weten, naast in wat mensen deden: een forum, of een export met auteurs.",
   ownActsAlone:
     "Een archief dat iemand van de eigen gegevens downloadt, zegt wat die persoon deed, en niet wat anderen antwoordden: of mensen op elkaar reageren, terugkomen, of op één persoon leunen. Lees om dat te weten een bron in die laat zien wat iedereen deed: een forum, een export met de namen van de auteurs, of LinkedIns interface van een pagina voor de laatste twee dagen.",
-  neededFor: (capability, measures) => `${capability}, voor: ${measures}`,
-  caveats: "Kanttekeningen",
+  neededFor: (capability, measures) => `${capability}: ${measures}`,
+  amongOthers: (count) => `en nog ${count}`,
+  caveats: "Noten",
 
-  accounting: "Wat er met het gelezene gebeurde",
+  accounting: "Wat er met de gelezen gegevens gebeurde",
   allUsed: (things) => `Alles wat gelezen is, was bruikbaar: ${things}.`,
   things: { one: "gegeven", other: "gegevens" },
   accountingOfSource: "Regels van de bron",

@@ -9,6 +9,8 @@ export const load: LoadWords = {
   assumedNote:
     "* Onze aanname van hoeveel minuten één keer kost, van vlot tot zorgvuldig. Schrijf uren op, of geef zelf minuten op, voor iets beters.",
   everything: "alles samen",
+  countsOnce:
+    "Verwelkomen gebeurt door te antwoorden: een eerste reactie aan een nieuwkomer staat in beide regels, en de tijd ervan telt één keer in het totaal.",
   uses: (who, duty, share, planned) => `${who} gebruikt ${share} van ${planned} gepland voor ${duty}`,
   noRoom: "er is nauwelijks ruimte over voor wat niet was voorzien",
   rhythm: (answers, night, weekend) =>

@@ -50,7 +50,7 @@ export const workFindings: WorkFindingWords = {
   "goal-target-impossible": {
     says: (given) =>
       `Doel ${given.text("goal")} wil ${given.number("target")} halen van een aandeel, en een aandeel ligt tussen 0 en 1.`,
-    asks: () => "Welk aandeel bedoel je? Schrijf 90\u00A0% als 0.9.",
+    asks: () => "Welk aandeel bedoel je? Schrijf 90% als 0.9.",
   },
   "goal-without-date": {
     says: (given) => `Doel ${given.text("goal")} heeft geen datum.`,

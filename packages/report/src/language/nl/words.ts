@@ -68,12 +68,15 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "longest-silence": { name: named("Langste stilte") },
   "activity-trend": {
     name: named("Mensen die meedoen, vergeleken met de periode ervoor"),
-    reading: "100 %: evenveel als ervoor",
+    reading: "100%: evenveel als ervoor",
   },
   "self-generated-share": { name: named("Deel van het gesprek dat leden zelf voeren") },
   "response-rate": { name: named("Gesprekken die op tijd een reactie kregen") },
   "time-to-first-response": { name: named("Wachten op de eerste reactie") },
-  "answered-openings": { name: named("Gesprekken met een reactie") },
+  "answered-openings": {
+    name: named("Gesprekken met een reactie"),
+    reading: "begonnen door leden; door iedereen waar rollen niet bekend zijn",
+  },
   "unanswered-openings": { name: named("Gesprekken zonder reactie") },
   "replies-per-conversation": { name: named("Reacties op een gesprek") },
   "participants-per-conversation": { name: named("Mensen in een gesprek") },
@@ -154,29 +157,30 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
       part === undefined ? "Grootste aandeel van één persoon" : `Grootste aandeel van één persoon in ${part.items}`,
   },
   "covered-demand": {
-    name: named("Nieuwe gesprekken op uren die doorgaans gedekt zijn"),
+    name: named("Nieuwe gesprekken op gedekte uren"),
     reading: "in dat uur van de week beantwoordde iemand iets in een kwart van de weken of meer",
   },
   impressions: { name: named("Hoe vaak berichten zijn getoond"), reading: "keren, geen mensen" },
   "new-followers": { name: named("Nieuwe volgers"), reading: "wie ophield met volgen eraf geteld" },
   "follower-growth": {
     name: named("Volgers, vergeleken met het begin van de periode"),
-    reading: "100%: even veel als aan het begin",
+    reading: "100%: evenveel als aan het begin",
   },
   "responses-per-post": { name: named("Geschreven reacties op een bericht") },
   "posts-without-reaction": { name: named("Berichten waarop niemand reageerde") },
   "active-members": { name: (part) => `Actieve mensen${part === undefined ? "" : ` ${part.noun}`}` },
   stickiness: {
-    name: named("Wie er van de mensen van 30 dagen op een dag is"),
-    reading: "100 %: elke dag dezelfde mensen",
+    name: named("Van wie er in 30 dagen was: hoeveel op een dag"),
+    reading: "100%: elke dag dezelfde mensen",
   },
   "members-by-stage": {
-    name: named("Mensen naar hoe ver ze zijn"),
+    name: named("Mensen naar fase"),
     reading: "vaste deelnemers: in 3 van de laatste 4 weken",
   },
   stability: {
-    name: named("Hoe lang mensen van de laatste hele maand er al zijn"),
-    reading: "maanden op rij; Wikipedia's streven naar 30 tot 40 % alleen deze maand en een derde langer dan een jaar",
+    name: named("Mensen van de laatste hele maand"),
+    reading:
+      "hoeveel maanden op rij ze er al zijn; Wikipedia's streven naar 30 tot 40% alleen deze maand en een derde langer dan een jaar",
   },
   conversion: {
     name: named("Wie een stap verder gaat"),
@@ -197,7 +201,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "participation-shares": {
     name: named("Leden naar hoeveel ze doen"),
-    reading: "vaak gezien: 90 % stil, 9 % af en toe, 1 % het actiefst",
+    reading: "vaak gezien: 90% stil, 9% af en toe, 1% het actiefst",
   },
   "self-generated-growth": { name: named("Deel van de uitnodigingen dat leden zelf versturen") },
   "critical-mass": {

@@ -1,0 +1,242 @@
+import type { Phrase } from "../phrasebook.js";
+
+/** The help, in Dutch: what commands, options and examples do. Names of commands and options are the same in every language. */
+export const dutchHelp: readonly Phrase[] = [
+  ["is a community alive, and does it last?", "leeft een community, en houdt zij stand?"],
+  ["Usage", "Gebruik"],
+  ["<command>", "<opdracht>"],
+  ["Commands", "Opdrachten"],
+  ["Sources", "Bronnen"],
+  ["Options", "Opties"],
+  ["Examples", "Voorbeelden"],
+  ["may be repeated", "mag herhaald worden"],
+  [
+    "Ends with 0 (done or met), 10 (missed), 11 (could not tell), 64 (command line wrong),",
+    "Eindigt met 0 (gedaan of gehaald), 10 (niet gehaald), 11 (niet te zeggen), 64 (opdracht fout),",
+  ],
+  [
+    "65 (input or source wrong), 70 (a mistake of the program) or 130 (interrupted).",
+    "65 (invoer of bron fout), 70 (fout van het programma) of 130 (onderbroken).",
+  ],
+  [
+    "Help for one command: community-health <command> --help. Version: --version.",
+    "Hulp bij één opdracht: community-health <opdracht> --help. Versie: --version.",
+  ],
+
+  // Sources:
+  [
+    "a made-up community (--option preset=spread for another)",
+    "een verzonnen community (--option preset=spread voor een andere)",
+  ],
+  ["CSV files with a mapping", "CSV-bestanden met een beschrijving van de kolommen"],
+  [
+    "a forum: --site <address>, --archive <file or folder>, or another way by --option",
+    "een forum: --site <adres>, --archive <bestand of map>, of een andere weg met --option",
+  ],
+  [
+    "exports of a page (.xls, .xlsx, .csv), or a member's own archive",
+    "exports van een pagina (.xls, .xlsx, .csv), of het eigen archief van een lid",
+  ],
+  [
+    "a page itself: --page <number or URN> --token-env <name>",
+    "een pagina zelf: --page <nummer of URN> --token-env <naam>",
+  ],
+  [".csv, .tsv, .txt, .ndjson, .jsonl, each also as .gz", ".csv, .tsv, .txt, .ndjson, .jsonl, elk ook als .gz"],
+  ["a package or module of your own", "een eigen pakket of module"],
+
+  // Commands:
+  ["read a community and report on its health", "lees een community en zeg hoe gezond zij is"],
+  [
+    "read a community and decide by thresholds, for pipelines",
+    "lees een community en toets haar aan grenzen, voor pipelines",
+  ],
+  [
+    "read a community and say what hangs on somebody, or on whom most hangs",
+    "lees een community en zeg wat er aan iemand hangt, of aan wie het meeste hangt",
+  ],
+  [
+    "read a plan for a community and say what it lacks and where it contradicts itself",
+    "lees een plan voor een community en zeg wat ontbreekt en wat elkaar tegenspreekt",
+  ],
+  [
+    "read a concept with its interviews and say whether the community has a chance",
+    "lees een concept met interviews en zeg of de community een kans van slagen heeft",
+  ],
+  [
+    "say for whom a pseudonym of a keyed report stands, if you hold its key",
+    "zeg voor wie een pseudoniem uit een rapport met sleutel staat, als je de sleutel hebt",
+  ],
+  [
+    "forget a person, in keyed reads from now on and in reports that are there",
+    "vergeet iemand, voortaan bij lezen met sleutel en in rapporten die er al zijn",
+  ],
+  [
+    "show what is recognised in CSV files, with the first rows, before reading them",
+    "laat zien wat er in CSV-bestanden wordt herkend, met de eerste regels, vóór het lezen",
+  ],
+  [
+    "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence)",
+    "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence)",
+  ],
+
+  [
+    "say what a source can show and what it cannot, before it is read",
+    "zeg wat een bron kan laten zien en wat niet, vóór het lezen",
+  ],
+
+  // Options:
+  [
+    "read through an adapter of your own instead of a built-in one",
+    "lees met een eigen adapter in plaats van een ingebouwde",
+  ],
+  ["the forum to read (source discourse)", "het forum om te lezen (bron discourse)"],
+  [
+    "what was kept of the forum, or with --site the folder to keep it in (source discourse)",
+    "wat van het forum is bewaard, of met --site de map om het in te bewaren (bron discourse)",
+  ],
+  [
+    "the page to read through LinkedIn's interface (source linkedin)",
+    "de pagina om via LinkedIn zelf te lezen (bron linkedin)",
+  ],
+  [
+    "the environment variable that holds the token for it (source linkedin)",
+    "de omgevingsvariabele met het token daarvoor (bron linkedin)",
+  ],
+  [
+    "options of the adapter as JSON, such as the mapping of a CSV file",
+    "opties van de adapter als JSON, zoals wat de kolommen van een CSV-bestand betekenen",
+  ],
+  [
+    "one option of the adapter; dots lead inwards (parameters.days=90)",
+    "één optie van de adapter; punten leiden naar binnen (parameters.days=90)",
+  ],
+  [
+    "where relative paths in the options start (default: the folder of that file)",
+    "waar paden in de opties beginnen (anders: de map van dat bestand)",
+  ],
+  [
+    "report on this moment (default: the end of what was looked at, not later than now)",
+    "de stand op dit moment (anders: het einde van wat is bekeken, niet later dan nu)",
+  ],
+  ["how many days the figures look back (default: 90)", "hoeveel dagen de cijfers terugkijken (anders: 90)"],
+  [
+    "where days begin, such as Europe/Amsterdam (default: UTC)",
+    "waar een dag begint, zoals Europe/Amsterdam (anders: UTC)",
+  ],
+  [
+    "pseudonyms that stay the same from report to report, by a private key; leaves out the forgotten",
+    "pseudoniemen die van rapport tot rapport gelijk blijven, met een geheime sleutel; wie vergeten is, blijft weg",
+  ],
+  [
+    "where that key is (default: in your configuration folder); made at first use",
+    "waar die sleutel is (anders: in je map met instellingen); wordt bij het eerste gebruik gemaakt",
+  ],
+  [
+    "keep what was read in this private file, and next time read only what changed (with --keyed)",
+    "bewaar wat gelezen is in dit bestand, en lees de volgende keer alleen wat veranderde (met --keyed)",
+  ],
+  [
+    "write rows that could not be used to this CSV file (source csv)",
+    "schrijf regels die niet bruikbaar waren naar dit CSV-bestand (bron csv)",
+  ],
+  ["no progress and no remarks", "geen voortgang en geen opmerkingen"],
+  ["for people, or for programs (default: text)", "voor mensen, of voor programma's (anders: text)"],
+  [
+    "language of the text (default: that of your environment, else en)",
+    "taal van de tekst (anders: die van je omgeving, of en)",
+  ],
+  ["write the report to a file", "schrijf het rapport naar een bestand"],
+  [
+    "with why each threshold stands there, what each figure could move, and all that is missing",
+    "ook waarom elke grens er staat, wat elk cijfer kan veranderen en alles wat ontbreekt",
+  ],
+  [
+    "viability or engagement: higher is better",
+    "viability (levensvatbaarheid) of engagement (betrokkenheid): hoger is beter",
+  ],
+  ["continuityRisk: lower is better", "continuityRisk (continuïteitsrisico): lager is beter"],
+  ["also write them as JUnit, for a CI server", "schrijf ze ook als JUnit, voor een CI-server"],
+  [
+    "also add them to the summary of a step of GitHub Actions",
+    "voeg ze ook toe aan de samenvatting van een stap van GitHub Actions",
+  ],
+  ["in a pipeline, where the verdicts are shown", "in een pipeline, waar de uitkomsten te zien zijn"],
+  ["write the verdicts to a file", "schrijf de uitkomsten naar een bestand"],
+  [
+    "think this person away; without it: on whom most hangs",
+    "denk deze persoon weg; zonder deze optie: aan wie het meeste hangt",
+  ],
+  ["think away whom the source calls so (with --keyed)", "denk weg wie de bron zo noemt (met --keyed)"],
+  [
+    "think away everyone of an organisation, volunteers left out",
+    "denk iedereen van een organisatie weg, vrijwilligers niet",
+  ],
+  [
+    "think away everyone of a department, volunteers left out",
+    "denk iedereen van een afdeling weg, vrijwilligers niet",
+  ],
+  [
+    "print a template with an explanation beside each key, to fill in",
+    "geef een sjabloon om in te vullen, met uitleg bij elke sleutel",
+  ],
+
+  // Examples:
+  [
+    "a made-up community, to see what a report looks like",
+    "een verzonnen community, om te zien hoe een rapport eruitziet",
+  ],
+  ["CSV files whose columns are recognised", "CSV-bestanden waarvan de kolommen worden herkend"],
+  ["CSV with a mapping of your own", "CSV met een eigen beschrijving van de kolommen"],
+  ["what was kept of a Discourse forum", "wat van een Discourse-forum is bewaard"],
+  ["what LinkedIn exports of a page", "wat LinkedIn van een pagina exporteert"],
+  [
+    "a page through LinkedIn's interface, within LinkedIn's rules of how long to keep",
+    "een pagina via LinkedIn zelf, binnen de regels van LinkedIn voor hoelang iets bewaard mag worden",
+  ],
+  ["an adapter of your own", "een eigen adapter"],
+  ["next time, only what changed is read", "de volgende keer wordt alleen gelezen wat veranderde"],
+  ["for a program", "voor een programma"],
+  [
+    "ends with 0 (met), 10 (missed) or 11 (could not tell)",
+    "eindigt met 0 (gehaald), 10 (niet gehaald) of 11 (niet te zeggen)",
+  ],
+  ["several thresholds may be given", "er mogen meer grenzen worden gegeven"],
+  ["on whom most hangs: P1, P2 … to choose from", "aan wie het meeste hangt: P1, P2 … om uit te kiezen"],
+  [
+    "what only P1 does, who shares it, and what could be lost at most",
+    "wat alleen P1 doet, wie het deelt en wat er hoogstens verloren kan gaan",
+  ],
+  ["several people together, in Dutch", "meer mensen samen, in het Nederlands"],
+  [
+    "what is missing and what contradicts, each with a question that leads on",
+    "wat ontbreekt en wat elkaar tegenspreekt, elk met een vraag die verder helpt",
+  ],
+  [
+    "the rule of 20% among those interviewed, and how sure that is",
+    "de regel van 20% onder wie is geïnterviewd, en hoe zeker dat is",
+  ],
+  [
+    "every account of that person; ends with 65 if nobody has the pseudonym",
+    "elk account van die persoon; eindigt met 65 als niemand het pseudoniem heeft",
+  ],
+  [
+    "suppresses every account of that person that posts.csv links, and rewrites the report",
+    "vergeet elk account dat posts.csv aan die persoon verbindt, en herschrijft het rapport",
+  ],
+  [
+    "with the hours a week that others would have to take over",
+    "met de uren per week die anderen zouden moeten overnemen",
+  ],
+  ["everyone of a department, for a program", "iedereen van een afdeling, voor een programma"],
+  ["somebody by what the source calls them", "iemand zoals de bron die noemt"],
+  [
+    "hours a week that somebody plans for a duty, to be taken over (with --without, --id or a group)",
+    "uren per week die iemand voor een taak plant en die over te nemen zijn (met --without, --id of een groep)",
+  ],
+  [
+    "what these files show: a figure that needs more is refused in a report",
+    "wat deze bestanden laten zien: een cijfer waarvoor meer nodig is, geeft een rapport niet",
+  ],
+  ["which columns are read as what", "welke kolom als wat wordt gelezen"],
+  ["what a line of NDJSON may be", "wat een regel NDJSON kan zijn"],
+];
