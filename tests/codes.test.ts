@@ -6,12 +6,16 @@ import {
   measureNames,
   refusalReasons,
 } from "@org/community-core";
+import { federationFindingCodes } from "@org/community-core/federation";
 import { planFindingCodes } from "@org/community-core/planning";
 import { describe, expect, it } from "vitest";
 import { sourcesOfPackages } from "./workspace/packages.js";
 
 const code = sourcesOfPackages
-  .filter(({ path }) => path.startsWith("packages/core/src/") && !/\/(health\/codes|plan-codes)\.ts$/.test(path))
+  .filter(
+    ({ path }) =>
+      path.startsWith("packages/core/src/") && !/\/(health\/codes|plan-codes|federation-codes)\.ts$/.test(path),
+  )
   .filter(({ path }) => !path.includes("/source/"))
   .map(({ text }) => text)
   .join("\n");
@@ -22,12 +26,15 @@ function found(pattern: RegExp): readonly string[] {
 }
 
 describe("codes that core makes", () => {
-  it.each([...findingCodes, ...caveatCodes, ...refusalReasons, ...planFindingCodes])("%s is made somewhere", (one) => {
-    expect(code).toContain(`"${one}"`);
-  });
+  it.each([...findingCodes, ...caveatCodes, ...refusalReasons, ...planFindingCodes, ...federationFindingCodes])(
+    "%s is made somewhere",
+    (one) => {
+      expect(code).toContain(`"${one}"`);
+    },
+  );
 
   it("lists every code of a finding or a caveat", () => {
-    const known: readonly string[] = [...findingCodes, ...caveatCodes];
+    const known: readonly string[] = [...findingCodes, ...caveatCodes, ...federationFindingCodes];
     const made = found(/\bcode: "([a-z-]+)"/g);
     expect(made.length).toBeGreaterThan(10);
     expect(made.filter((one) => !known.includes(one))).toEqual([]);

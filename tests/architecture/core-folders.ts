@@ -40,8 +40,9 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   involvement: { folders: belowPillars, packages: resultsTimeAndSchemas },
   // Composes what the pillars computed. With the source, so that one call can go from records to health.
   health: { folders: belowComposition, packages: resultsTimeAndSchemas },
+  // The health of several communities side by side: it asks health of each.
+  federation: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
   // Beside health, not above it.
-  federation: { folders: belowComposition, packages: resultsTimeAndSchemas },
   goals: { folders: belowComposition, packages: resultsTimeAndSchemas },
   history: { folders: belowComposition, packages: resultsTimeAndSchemas },
 };
@@ -53,6 +54,7 @@ export const coreEntryFiles: readonly string[] = [
   "dataset.ts",
   "data-quality.ts",
   "planning.ts",
+  "federation.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

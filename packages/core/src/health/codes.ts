@@ -116,6 +116,8 @@ export const refusalReasons = [
   "no-outreach",
   "no-step-before",
   "nobody-at-the-step-before",
+  "people-not-comparable",
+  "venues-not-in-data",
 ] as const;
 
 /** The first part of every key of a figure: what is measured. */

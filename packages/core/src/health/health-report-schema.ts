@@ -14,7 +14,8 @@ import {
 import type { Assessment } from "./assessment.js";
 import { communityLoadSchema } from "./community-load-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
-import type { Finding, Pillar } from "./finding.js";
+import type { Pillar } from "./finding.js";
+import { findingSchema } from "./finding-schema.js";
 import type { HealthReport } from "./health-report.js";
 
 const points = z.number().min(0).max(100);
@@ -97,15 +98,6 @@ const figure = z.discriminatedUnion("status", [
   z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("refused"), refusal: refusalSchema }),
 ]);
 
-const finding: z.ZodType<Finding> = z.looseObject({
-  code: z.string(),
-  params: numbersAndTexts,
-  people: z.exactOptional(z.array(z.string()).readonly()),
-  severity: z.enum(["critical", "serious", "notice", "good"]),
-  pillar,
-  key: z.string(),
-});
-
 const carrier = z.looseObject({ person: z.string(), share: shareSchema, count: z.int().min(1) });
 
 const hours = z.exactOptional(z.number().min(0));
@@ -151,5 +143,5 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     .readonly(),
   duties: z.exactOptional(dutiesOfReportSchema),
   load: z.exactOptional(communityLoadSchema),
-  findings: z.array(finding).readonly(),
+  findings: z.array(findingSchema).readonly(),
 });
