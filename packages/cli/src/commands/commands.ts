@@ -2,6 +2,7 @@ import { absenceCommand } from "./absence-command.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import { conceptCommand } from "./concept-command.js";
+import { federationCommand } from "./federation-command.js";
 import { forgetCommand } from "./forget-command.js";
 import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   checkCommand,
   absenceCommand,
+  federationCommand,
   planCommand,
   conceptCommand,
   whoCommand,

@@ -4,6 +4,7 @@ import {
   type JsonSchema,
   recordJsonSchema,
 } from "@org/community-core";
+import { federationReportJsonSchema } from "@org/community-core/federation";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -16,12 +17,13 @@ import type { Command } from "./command.js";
 export const schemaCommand: Command = {
   name: "schema",
   summary: "print the JSON Schema of records (in) or of what comes out",
-  usage: "[record|report|absence]",
+  usage: "[record|report|absence|federation]",
   options: { output: { value: "<file>", help: "write the schema to a file" } },
   examples: [
     { words: "schema record", does: "what a line of NDJSON may be" },
     { words: "schema report --output report.schema.json", does: "what report --format json gives" },
     { words: "schema absence", does: "what absence --format json gives" },
+    { words: "schema federation", does: "what federation --format json gives" },
   ],
   execute: schema,
 };
@@ -30,7 +32,11 @@ async function schema(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   const [of = "report", ...more] = given.words;
   const make = schemas.get(of);
   if (more.length > 0 || make === undefined) {
-    return err(usageFailure(`There is a schema of record, of report and of absence, not of ${given.words.join(" ")}.`));
+    return err(
+      usageFailure(
+        `There is a schema of record, of report, of absence and of federation, not of ${given.words.join(" ")}.`,
+      ),
+    );
   }
   const written = await writeOutput(`${JSON.stringify(make(), null, 2)}\n`, given.text("output"), io);
   return written.isErr() ? err(written.error) : ok(exitStatus.done);
@@ -40,4 +46,5 @@ const schemas: ReadonlyMap<string, () => JsonSchema> = new Map([
   ["record", recordJsonSchema],
   ["report", healthReportJsonSchema],
   ["absence", absenceReportJsonSchema],
+  ["federation", federationReportJsonSchema],
 ]);

@@ -3,6 +3,7 @@ import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { concept } from "./en/concept.js";
 import { duties } from "./en/duties.js";
+import { federation } from "./en/federation.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { labels } from "./en/labels.js";
@@ -22,6 +23,7 @@ export const english: Language = {
   load,
   plan,
   concept,
+  federation,
   pillars: {
     viability: {
       title: "Viability",

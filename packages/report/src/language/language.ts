@@ -13,6 +13,7 @@ import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { ConceptWords } from "./concept-words.js";
 import type { DutyWords } from "./duty-words.js";
+import type { FederationWords } from "./federation-words.js";
 import type { Given } from "./given.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
@@ -83,6 +84,8 @@ export interface Language {
   readonly plan: PlanWords;
   /** What interviews say of a concept. */
   readonly concept: ConceptWords;
+  /** What is said of local communities. */
+  readonly federation: FederationWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

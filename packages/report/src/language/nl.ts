@@ -4,6 +4,7 @@ import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
 import { concept } from "./nl/concept.js";
 import { duties } from "./nl/duties.js";
+import { federation } from "./nl/federation.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { labels } from "./nl/labels.js";
@@ -23,6 +24,7 @@ export const dutch: Language = {
   load,
   plan,
   concept,
+  federation,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

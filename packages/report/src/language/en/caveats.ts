@@ -97,4 +97,6 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-outreach": () => "nothing was recorded of reaching out to members in the period",
   "no-step-before": () => "it is the first step: there is no step before it",
   "nobody-at-the-step-before": () => "nobody has come as far as the step before it",
+  "people-not-comparable": () => "people are numbered in each part by itself, so nobody can be recognised in two",
+  "venues-not-in-data": () => "none of its meeting places is in the data",
 };

@@ -99,4 +99,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-outreach": () => "er is niet vastgelegd dat in deze periode leden zijn benaderd",
   "no-step-before": () => "het is de eerste stap: er is geen stap ervoor",
   "nobody-at-the-step-before": () => "niemand kwam zo ver als de stap ervoor",
+  "people-not-comparable": () =>
+    "mensen hebben in elk onderdeel eigen nummers, dus niemand is in twee onderdelen te herkennen",
+  "venues-not-in-data": () => "geen van de ontmoetingsplekken komt in de gegevens voor",
 };

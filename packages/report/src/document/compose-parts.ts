@@ -1,0 +1,75 @@
+import type { Caveat, Refusal } from "@org/community-core";
+import type { FederationReport, PartHealth } from "@org/community-core/federation";
+import type { Speech } from "../speech/speech.js";
+import type { CaveatNotes } from "./caveat-notes.js";
+import { listed, paragraph } from "./paragraph.js";
+import type { Block } from "./report-document.js";
+
+/** The parts and the whole in a table, and below it what is not there, with its reason. */
+export function composeParts(report: FederationReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
+  const { federation } = speech.language;
+  const { columns } = federation;
+  const rows = report.parts.map(({ name, health }) =>
+    row(name, health.status === "measured" ? health.value : undefined, speech),
+  );
+  const whole = report.whole.status === "measured" ? [row(federation.whole, report.whole.value, speech)] : [];
+  const refers = notes.refer(
+    [...report.parts.map(({ health }) => health), report.whole].flatMap((health) =>
+      health.status === "measured" ? caveatsOf(health.value) : [],
+    ),
+  );
+  return [
+    { kind: "heading", level: 2, text: federation.partsTitle },
+    paragraph(refers === "" ? federation.partsNote : `${federation.partsNote} (${refers})`),
+    {
+      kind: "table",
+      columns: [columns.part, columns.people, columns.openings, columns.replies, columns.last],
+      rows: [...rows, ...whole],
+    },
+    ...listed(missing(report, speech)),
+  ];
+}
+
+function row(name: string, health: PartHealth | undefined, { language, format }: Speech): readonly string[] {
+  const { none } = language.federation;
+  if (health === undefined) return [name, none, none, none, none];
+  const { activeContributors, openings, replies, lastAt } = health;
+  return [
+    name,
+    ...[activeContributors, openings, replies].map((told) =>
+      told.status === "measured" ? format.number(told.value.value) : none,
+    ),
+    lastAt === undefined ? none : format.date(lastAt),
+  ];
+}
+
+function caveatsOf({ activeContributors, openings, replies }: PartHealth): readonly Caveat[] {
+  return [activeContributors, openings, replies].flatMap((told) =>
+    told.status === "measured" ? (told.value.caveats ?? []) : [],
+  );
+}
+
+/** What is not there, with its reason: parts, venues of parts, and venues that no part has. */
+function missing({ parts, outside, whole }: FederationReport, speech: Speech): readonly string[] {
+  const { federation } = speech.language;
+  const why = (refusal: Refusal): string => speech.refusal(refusal);
+  return [
+    ...parts.flatMap(({ name, health }) =>
+      health.status === "refused" ? [federation.partNotMeasured(name, why(health.refusal))] : [],
+    ),
+    ...(whole.status === "refused" ? [federation.partNotMeasured(federation.whole, why(whole.refusal))] : []),
+    ...parts
+      .filter(({ unseenVenues }) => unseenVenues.length > 0)
+      .map(({ name, unseenVenues }) =>
+        federation.unseen(
+          name,
+          unseenVenues
+            .map(({ venue, nearest }) => (nearest === undefined ? venue : federation.meant(venue, nearest)))
+            .join(", "),
+        ),
+      ),
+    ...(outside.length === 0
+      ? []
+      : [federation.outside(outside.map(({ source, id }) => (id === "" ? source : id)).join(", "))]),
+  ];
+}
