@@ -51,7 +51,7 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   }
   const document = await readDocument(chosen.value, io.cwd, { name: "federation", create: createFederation });
   if (document.isErr()) return err(document.error);
-  const read = await readForWindow(given, io);
+  const read = await readForWindow(given, io, { keepIds: true });
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
   const report = assessFederation(collected.dataset, document.value.value, options);

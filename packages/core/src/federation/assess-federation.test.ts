@@ -49,9 +49,9 @@ describe("parts and the whole", () => {
     const rate = shares.find(({ key }) => key === "response-rate");
     expect(rate?.parts.map(({ raw }) => numberOf(raw))).toEqual([0.75, 0.2]);
     // By hand: p = 17/30, X² = 20 (11/60)² / (221/900) + 10 (11/30)² / (221/900) = 8.21; N - Σn²/N - 1 = 37/3;
-    // ρ = 0.585; (ρ y + (1 - ρ) p) / (ρ n + 1 - ρ) = 0.744 and 0.224.
-    expect(rate?.parts[0]?.shrunk).toBeCloseTo(0.744, 3);
-    expect(rate?.parts[1]?.shrunk).toBeCloseTo(0.224, 3);
+    // ρ = 0.585 is over 1/3, so that m is 2: (15 + 17/15) / 22 and (2 + 17/15) / 12.
+    expect(rate?.parts[0]?.shrunk).toBeCloseTo(11 / 15, 14);
+    expect(rate?.parts[1]?.shrunk).toBeCloseTo(47 / 180, 14);
     expect(rate?.order).toEqual({ status: "not-shown", reason: "too-few-parts", needed: 10, found: 2 });
   });
 

@@ -27,12 +27,13 @@ const compare = (...raws: readonly Told<Measurement>[]) =>
 const ofForty = (...answered: readonly number[]): readonly Told<Measurement>[] => answered.map((one) => share(one, 40));
 
 describe("shares side by side", () => {
-  it("have their raw value, their sample and the drawn one, by the hand calculation of shrunkShares", () => {
+  it("have their raw value, their sample and the drawn one, by hand", () => {
+    // ρ = 7/17 is over 1/3, so that m is 2: (30 + 1) / 42, (10 + 1) / 42, (2 + 1) / 6.
     const { parts, pooled } = compare(share(30, 40), share(10, 40), share(2, 4));
     expect(pooled).toBe(0.5);
     expect(parts[0]?.raw).toEqual(share(30, 40));
-    expect(parts[0]?.shrunk).toBeCloseTo(43 / 58, 14);
-    expect(parts[1]?.shrunk).toBeCloseTo(15 / 58, 14);
+    expect(parts[0]?.shrunk).toBeCloseTo(31 / 42, 14);
+    expect(parts[1]?.shrunk).toBeCloseTo(11 / 42, 14);
     expect(parts[2]?.shrunk).toBeCloseTo(1 / 2, 14);
   });
 

@@ -9,6 +9,12 @@ export const comparedShares = ["response-rate", "newcomers-answered", "retention
 /** Under so many parts no order is shown: how far to draw them is then known too badly itself. Ours. */
 export const fewestParts = 10;
 
+/**
+ * A drawn share has the weight of two trials of the share of all at least. Ours: with less, the model would say that most
+ * parts have all or nothing, which parts of two or three openings each can look like by chance.
+ */
+const leastStrength = 2;
+
 /** A share of one part: as it is, of how many, and drawn to what the parts have in common. */
 export interface PartShare {
   readonly part: string;
@@ -52,7 +58,7 @@ export function compareShare(
   const measured = parts.flatMap(({ part, raw }) =>
     raw.status === "measured" ? [{ part, trials: raw.value.sampleSize, successes: successesOf(raw.value) }] : [],
   );
-  const shrunk = shrunkShares(measured);
+  const shrunk = shrunkShares(measured, leastStrength);
   const drawn = new Map(measured.map(({ part }, index) => [part, shrunk?.shares[index]]));
   const inOrder = measured.map(({ part }) => ({ part, share: drawn.get(part) ?? 0 }));
   return {

@@ -12,23 +12,30 @@ export interface DrivenPart {
   readonly continuity: readonly Finding[];
 }
 
+/** Of which moment, and of how many parts: also those that the data do not have. */
+interface DriversOptions {
+  readonly asOf: Instant;
+  readonly timeZone: TimeZone;
+  readonly all: number;
+}
+
 /**
  * Whoever drives several parts: a single point of failure of each of them (S32). A part is driven by whoever alone holds
  * `steering` for it, as far as it is declared and nobody is named to take over; or by whoever gives more than half of its
  * answers, or the first of them, as the findings of that part say. Parts are in their order, people by the number of their parts.
  *
- * Critical where it is all parts, else serious.
+ * Critical where it is all parts of which there are data, else serious.
  */
 export function driversOfParts(
   parts: readonly DrivenPart[],
-  { asOf, timeZone }: { readonly asOf: Instant; readonly timeZone: TimeZone },
+  { asOf, timeZone, all }: DriversOptions,
 ): readonly FederationFinding[] {
   return [
     ...severalParts(parts, ({ dataset }) => soleSteerer(dataset, asOf, timeZone)).map((driven) =>
-      findingOf("steers-several-parts", driven, parts.length),
+      findingOf("steers-several-parts", driven, { inData: parts.length, all }),
     ),
     ...severalParts(parts, ({ continuity }) => mainAnswerer(continuity)).map((driven) =>
-      findingOf("answers-for-several-parts", driven, parts.length),
+      findingOf("answers-for-several-parts", driven, { inData: parts.length, all }),
     ),
   ];
 }
@@ -72,14 +79,14 @@ function mainAnswerer(continuity: readonly Finding[]): string | undefined {
 function findingOf(
   code: "steers-several-parts" | "answers-for-several-parts",
   { person, parts }: Driver,
-  of: number,
+  of: { readonly inData: number; readonly all: number },
 ): FederationFinding {
   return {
     code,
-    params: { count: parts.length, of, parts: parts.join(", ") },
+    params: { count: parts.length, of: of.all, parts: parts.join(", ") },
     people: [person],
     parts,
-    severity: parts.length === of ? "critical" : "serious",
+    severity: parts.length === of.inData ? "critical" : "serious",
     pillar: "continuityRisk",
     key: "S32",
   };

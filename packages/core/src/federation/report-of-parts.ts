@@ -59,7 +59,9 @@ export function reportOfParts(
       ),
     ),
     subjects: told(commonSubjects(driven, window)),
-    findings: told(whole === undefined ? notComparable : ok(driversOfParts(driven, { asOf, timeZone }))),
+    findings: told(
+      whole === undefined ? notComparable : ok(driversOfParts(driven, { asOf, timeZone, all: parts.length })),
+    ),
   };
 }
 

@@ -20,7 +20,8 @@ it.each([
   [0, 9],
   [1, 9],
   [0.95, 0],
-  [0.95, 1.5],
+  [0.95, -1],
+  [0.95, Number.POSITIVE_INFINITY],
 ])("refuses %d at %d degrees", (probability, degrees) => {
   expect(() => chiSquaredQuantile(probability, degrees)).toThrow(RangeError);
 });

@@ -47,17 +47,25 @@ it("of the failures is the mirror image", () => {
   );
 });
 
-it("of twelve groups with one true share calls chance a difference in about 1 of 20", () => {
-  const random = seededRandom(seed);
-  const runs = 2000;
-  let called = 0;
-  for (let run = 0; run < runs; run++) {
-    const counted = Array.from({ length: 12 }, () => {
-      const trials = 10 + Math.floor(random() * 50);
-      return { trials, successes: Array.from({ length: trials }, random).filter((draw) => draw < 0.8).length };
-    });
-    if (shrunkShares(counted)?.beyondChance === true) called++;
-  }
-  expect(called / runs).toBeGreaterThan(0.03);
-  expect(called / runs).toBeLessThan(0.07);
-});
+it.each([
+  [12, 10, 60, 0.8],
+  [12, 1, 20, 0.5],
+  [12, 1, 4, 0.9],
+  [30, 1, 5, 0.05],
+  [10, 3, 3, 0.5],
+])(
+  "of %d groups of %d to %d trials with a true share of %d calls chance a difference in at most 1 of 12",
+  (size, from, to, share) => {
+    const random = seededRandom(seed);
+    const runs = 2000;
+    let called = 0;
+    for (let run = 0; run < runs; run++) {
+      const counted = Array.from({ length: size }, () => {
+        const trials = from + Math.floor(random() * (to - from + 1));
+        return { trials, successes: Array.from({ length: trials }, random).filter((draw) => draw < share).length };
+      });
+      if (shrunkShares(counted)?.beyondChance === true) called++;
+    }
+    expect(called / runs).toBeLessThan(1 / 12);
+  },
+);

@@ -20,7 +20,7 @@ describe("by hand: 30 of 40, 10 of 40, 2 of 4", () => {
     expect(shrunk?.shares[2]).toBeCloseTo(1 / 2, 14);
   });
 
-  it("says that they differ beyond chance: 20 is over 5.99, the 0.95 quantile at 2 degrees", () => {
+  it("says that they differ beyond chance: 20 is far over 5.99, the 0.95 quantile at 2 degrees", () => {
     expect(shrunk?.beyondChance).toBe(true);
   });
 });
@@ -59,6 +59,19 @@ it("cannot tell how groups of one trial each differ", () => {
     correlation: 0,
     shares: [0.5, 0.5, 0.5, 0.5],
   });
+});
+
+it("holds the weight of the share of all from below where it is asked to", () => {
+  // p = 18/19. X² = 19 lets ρ come to 1; with m = 2 at the least, 0 of 1 becomes (0 + 2 · 18/19) / 3.
+  const sparse = of([2, 2], [2, 2], [1, 1], [0, 1], [3, 3], [7, 7], [3, 3]);
+  expect(shrunkShares(sparse)?.shares[3]).toBe(0);
+  expect(shrunkShares(sparse, 2)?.shares[3]).toBeCloseTo(12 / 19, 14);
+  expect(() => shrunkShares(sparse, -1)).toThrow(RangeError);
+});
+
+it("takes one failure among few trials for chance, although X² is over its usual quantile", () => {
+  // X² = 19 is over 12.59, the 0.95 quantile at 6 degrees; but the one failure falls to a group of one in 2 of 19 cases.
+  expect(shrunkShares(of([2, 2], [2, 2], [1, 1], [0, 1], [3, 3], [7, 7], [3, 3]))?.beyondChance).toBe(false);
 });
 
 it("says nothing of fewer than two groups", () => {

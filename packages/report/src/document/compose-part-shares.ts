@@ -4,32 +4,46 @@ import { valueText } from "../speech/value-text.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { listed, paragraph } from "./paragraph.js";
 import type { Block } from "./report-document.js";
+import { summedCaveats } from "./summed-caveats.js";
 
 /** The shares of the parts side by side: as they are, of how many, and drawn to what the parts have in common. */
-export function composePartShares({ shares }: FederationReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
+export function composePartShares(
+  { shares, parts }: FederationReport,
+  speech: Speech,
+  notes: CaveatNotes,
+): readonly Block[] {
   const { federation } = speech.language;
   const isMeasured = ({ parts }: ComparedShare): boolean => parts.some(({ raw }) => raw.status === "measured");
   const nowhere = shares.filter((share) => !isMeasured(share)).map(({ key }) => speech.measure(key));
+  // Of a part that is not measured at all it was said why.
+  const told = new Set(parts.filter(({ health }) => health.status === "refused").map(({ name }) => name));
   return [
     { kind: "heading", level: 2, text: federation.sharesTitle },
     paragraph(federation.sharesNote),
-    ...shares.filter(isMeasured).flatMap((share) => composeShare(share, speech, notes)),
+    ...shares.filter(isMeasured).flatMap((share) => composeShare(share, told, speech, notes)),
     ...(nowhere.length === 0 ? [] : [paragraph(federation.nowhere(nowhere.join("; ")))]),
   ];
 }
 
-function composeShare(share: ComparedShare, speech: Speech, notes: CaveatNotes): readonly Block[] {
+function composeShare(
+  share: ComparedShare,
+  told: ReadonlySet<string>,
+  speech: Speech,
+  notes: CaveatNotes,
+): readonly Block[] {
   const { federation } = speech.language;
   const { shareColumns: columns } = federation;
   const { parts, pooled } = share;
-  const refers = notes.refer(parts.flatMap(({ raw }) => (raw.status === "measured" ? (raw.value.caveats ?? []) : [])));
+  const refers = notes.refer(
+    summedCaveats(parts.flatMap(({ raw }) => (raw.status === "measured" ? (raw.value.caveats ?? []) : []))),
+  );
   const said = [
     ...(pooled === undefined ? [] : [federation.pooled(speech.format.share(pooled))]),
     orderText(share, speech),
     ...(refers === "" ? [] : [`(${refers})`]),
   ];
   const reasons = parts.flatMap(({ part, raw }) =>
-    raw.status === "refused" ? [federation.partNotMeasured(part, speech.refusal(raw.refusal))] : [],
+    raw.status === "refused" && !told.has(part) ? [federation.partNotMeasured(part, speech.refusal(raw.refusal))] : [],
   );
   return [
     { kind: "heading", level: 3, text: speech.measure(share.key) },

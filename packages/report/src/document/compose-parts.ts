@@ -1,9 +1,10 @@
-import type { Caveat, Refusal } from "@org/community-core";
-import type { FederationReport, PartHealth } from "@org/community-core/federation";
+import type { Caveat } from "@org/community-core";
+import type { FederationPart, FederationReport, PartHealth } from "@org/community-core/federation";
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { listed, paragraph } from "./paragraph.js";
 import type { Block } from "./report-document.js";
+import { summedCaveats } from "./summed-caveats.js";
 
 /** The parts and the whole in a table, and below it what is not there, with its reason. */
 export function composeParts(report: FederationReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
@@ -14,8 +15,10 @@ export function composeParts(report: FederationReport, speech: Speech, notes: Ca
   );
   const whole = report.whole.status === "measured" ? [row(federation.whole, report.whole.value, speech)] : [];
   const refers = notes.refer(
-    [...report.parts.map(({ health }) => health), report.whole].flatMap((health) =>
-      health.status === "measured" ? caveatsOf(health.value) : [],
+    summedCaveats(
+      [...report.parts.map(({ health }) => health), report.whole].flatMap((health) =>
+        health.status === "measured" ? caveatsOf(health.value) : [],
+      ),
     ),
   );
   return [
@@ -52,24 +55,23 @@ function caveatsOf({ activeContributors, openings, replies }: PartHealth): reado
 /** What is not there, with its reason: parts, venues of parts, and venues that no part has. */
 function missing({ parts, outside, whole }: FederationReport, speech: Speech): readonly string[] {
   const { federation } = speech.language;
-  const why = (refusal: Refusal): string => speech.refusal(refusal);
   return [
-    ...parts.flatMap(({ name, health }) =>
-      health.status === "refused" ? [federation.partNotMeasured(name, why(health.refusal))] : [],
-    ),
-    ...(whole.status === "refused" ? [federation.partNotMeasured(federation.whole, why(whole.refusal))] : []),
-    ...parts
-      .filter(({ unseenVenues }) => unseenVenues.length > 0)
-      .map(({ name, unseenVenues }) =>
-        federation.unseen(
-          name,
-          unseenVenues
-            .map(({ venue, nearest }) => (nearest === undefined ? venue : federation.meant(venue, nearest)))
-            .join(", "),
-        ),
-      ),
+    ...parts.flatMap((part) => partMissing(part, speech)),
+    ...(whole.status === "refused"
+      ? [federation.partNotMeasured(federation.whole, speech.refusal(whole.refusal))]
+      : []),
     ...(outside.length === 0
       ? []
       : [federation.outside(outside.map(({ source, id }) => (id === "" ? source : id)).join(", "))]),
   ];
+}
+
+function partMissing({ name, health, unseenVenues }: FederationPart, speech: Speech): readonly string[] {
+  const { federation } = speech.language;
+  const unseen = unseenVenues
+    .map(({ venue, nearest }) => (nearest === undefined ? venue : federation.meant(venue, nearest)))
+    .join(", ");
+  if (health.status === "measured") return unseen === "" ? [] : [federation.unseen(name, unseen)];
+  const why = speech.refusal(health.refusal);
+  return [federation.partNotMeasured(name, unseen === "" ? why : `${why}: ${unseen}`)];
 }
