@@ -34,8 +34,8 @@ const subjects = ["first mortgage", "business loans", "saving for children", "ph
 function communityOf({ openingsPerDay, unansweredShare, hostShare }: Branch, index: number): SimulationInput {
   return {
     seed: seed + index,
-    start: "2026-01-01T00:00:00Z",
-    days: 120,
+    start: "2025-10-01T00:00:00Z",
+    days: 212,
     members: 40,
     foundingShare: 0.5,
     silentShare: 0.4,
@@ -60,8 +60,8 @@ function communityOf({ openingsPerDay, unansweredShare, hostShare }: Branch, ind
 
 /** One person who put two questions, and whom nobody has answered yet. */
 const alone = [
-  "marsh-end-1,opening,2026-04-01T10:00:00.000Z,marsh-end-p1,marsh-end-c1,marsh-end,,phishing",
-  "marsh-end-2,opening,2026-04-12T10:00:00.000Z,marsh-end-p1,marsh-end-c2,marsh-end,,first mortgage",
+  "ma1,opening,2026-04-01T10:00:00.000Z,mam1,mac1,marsh-end,,phishing",
+  "ma2,opening,2026-04-12T10:00:00.000Z,mam1,mac2,marsh-end,,first mortgage",
 ];
 
 /** The contributions of all branches as CSV: simulated, so that nobody's data are in them. */
@@ -74,12 +74,13 @@ export function contributionsCsv(): string {
 
 /** Who steers which branch, as CSV. */
 export function dutiesCsv(): string {
-  const rows = branches.map(({ venue, host }) => `${host},steering,2025-09-01,${venue}`);
+  const rows = branches.map(({ venue, host }) => `${host},steering,2025-10-01,${venue}`);
   return `${["holder,duty,from,venue", ...rows].join("\n")}\n`;
 }
 
 function branchRows({ venue, host }: Branch, records: readonly SourceRecord[]): readonly string[] {
-  const own = (id: string | undefined): string => (id === undefined ? "" : `${venue}-${id}`);
+  const short = venue.slice(0, 2);
+  const own = (id: string | undefined): string => (id === undefined ? "" : `${short}${id}`);
   const manager = records.find((record) => record.kind === "duty")?.holder;
   const subjectOf = new Map(
     records.flatMap((record) => (record.kind === "conversation" ? [[record.id, record.subjects?.[0] ?? ""]] : [])),

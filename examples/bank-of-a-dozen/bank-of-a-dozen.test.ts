@@ -30,3 +30,29 @@ it.each([
 it.each(["en", "nl"])("shows in report.%s.txt what the command prints", async (language) => {
   expectFile(`report.${language}.txt`, await federation("--language", language));
 });
+
+it("says of ten parts or more in which order they stand, of fewer why there is none, and loses no part", async () => {
+  // The cast: the schema is held against reports where they are made.
+  const report = JSON.parse(await federation("--format", "json")) as FederationReport;
+  const orderOf = (key: string) => report.shares.find((share) => share.key === key)?.order;
+  expect(report.parts).toHaveLength(12);
+  const rates = new Map(report.shares[0]?.parts.map(({ part, shrunk = 0 }) => [part, Math.round(shrunk * 100)]));
+  // What the page says of them.
+  expect([rates.get("Marsh End"), rates.get("Kingsmere")]).toEqual([55, 94]);
+  expect(report.parts.at(-1)).toMatchObject({ name: "Newbridge", health: { status: "refused" } });
+  expect(orderOf("response-rate")?.status).toBe("shown");
+  expect(orderOf("retention")).toMatchObject({ status: "not-shown", reason: "too-few-parts", found: 6 });
+});
+
+it("finds the person of the head office who drives three parts, as the data were made", async () => {
+  // The cast: as above.
+  const { findings } = JSON.parse(await federation("--format", "json")) as FederationReport;
+  const parts = ["Birchwick", "Dunmere", "Fernley"];
+  expect(findings).toMatchObject({
+    status: "measured",
+    value: [
+      { code: "steers-several-parts", parts },
+      { code: "answers-for-several-parts", parts },
+    ],
+  });
+});

@@ -35,22 +35,22 @@ export const federation: FederationWords = {
   outside: (venues) => `Van geen enkel onderdeel, en meegeteld in alles samen: ${venues}.`,
   sharesTitle: "Naast elkaar",
   sharesNote:
-    "Elk aandeel staat er zoals het is, en daarnaast bijgetrokken naar wat de onderdelen gemeen hebben: hoe minder erachter zit, hoe verder. Bij een onderdeel met drie gesprekken zegt het bijgetrokken aandeel meer dan het eigen aandeel.",
-  shareColumns: { part: "onderdeel", raw: "zoals het is", sample: "van", shrunk: "bijgetrokken" },
+    "Elk aandeel staat er zoals het is, en daarnaast bijgesteld naar wat de onderdelen gemeen hebben: hoe minder erachter zit, hoe verder. Bij een onderdeel met drie gesprekken zegt het bijgesteld aandeel meer dan het eigen aandeel.",
+  shareColumns: { part: "onderdeel", raw: "zoals het is", sample: "van", shrunk: "bijgesteld" },
   pooled: (share) => `Alle onderdelen samen: ${share}.`,
   order:
-    "De onderdelen verschillen meer dan door toeval kan; ze staan op volgorde van hun bijgetrokken aandeel, het hoogste eerst.",
+    "De onderdelen verschillen meer dan door toeval kan; ze staan op volgorde van hun bijgesteld aandeel, het hoogste eerst.",
   tooFewParts: (found, needed) =>
     `Er is geen volgorde: dit was in ${found} onderdelen te meten, en onder de ${needed} zegt een volgorde meer over het toeval dan over de onderdelen.`,
   withinChance: "Er is geen volgorde: de onderdelen verschillen niet meer dan door toeval kan.",
   nowhere: (measures) => `In geen enkel onderdeel te meten: ${measures}.`,
   continuityTitle: "Wat aan weinig mensen hangt, per onderdeel",
   continuityNote:
-    "Zoals het in elk onderdeel is gevonden: dit wordt nooit bijgetrokken naar wat andere hebben. Wie weggaat, wordt juist daar gemist.",
+    "Zoals het in elk onderdeel is gevonden: dit wordt nooit bijgesteld naar wat andere hebben. Wie weggaat, wordt juist daar gemist.",
   nothingFound: (parts) => `Niets van dien aard gevonden in ${parts}.`,
   subjectsTitle: "Onderwerpen in verschillende onderdelen",
   subjectsNote:
-    "Waar mensen in meer dan één onderdeel over praten: iets om samen over te komen. Of het bij de onderdelen hoort, bij het geheel of bij allebei, zeggen cijfers niet.",
+    "Waar mensen in meer dan één onderdeel over praten: iets om voor bij elkaar te komen. Of het bij de onderdelen hoort, bij het geheel of bij allebei: daarover zeggen cijfers niets.",
   subject: (subject, parts) => `${subject}: ${parts}`,
   noSubjects: "Geen onderwerp komt in verschillende onderdelen terug.",
   moreSubjects: (count) => `Hier niet getoond: nog ${count}.`,
