@@ -47,8 +47,8 @@ export interface PartDataset {
  *   { kind: "contribution", id: "2", type: "opening", at: "2026-01-06T09:00:00Z", author: "bob", venue: "south" },
  * ]);
  * const parts = ["north", "south", "east"].map((venue) => ({ name: venue, venues: [venue] }));
- * const report = assessFederation(dataset, { parts }, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
- * report.parts.map(({ health }) => health.status) // => ["measured", "measured", "refused"]
+ * const bank = assessFederation(dataset, { parts }, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * bank.parts.map(({ health }) => health.status) // => ["measured", "measured", "refused"]
  */
 export function assessFederation(
   dataset: CommunityDataset,

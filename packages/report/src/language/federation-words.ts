@@ -1,6 +1,12 @@
 import type { FederationFindingCode } from "@org/community-core/federation";
 import type { CountedWords } from "./absence-words.js";
-import type { FindingWords } from "./language.js";
+import type { Given } from "./given.js";
+
+/** A finding between parts in words: what is the matter, and what somebody can do about it this week. */
+interface PartFindingWords {
+  readonly says: (given: Given) => string;
+  readonly step: (given: Given) => string;
+}
 
 /** What is said of local communities. Names, counts, shares and lists come written out. */
 export interface FederationWords {
@@ -11,7 +17,7 @@ export interface FederationWords {
   readonly betweenTitle: string;
   readonly noDriver: string;
   readonly notTold: (why: string) => string;
-  readonly findings: Readonly<Record<FederationFindingCode, FindingWords>>;
+  readonly findings: Readonly<Record<FederationFindingCode, PartFindingWords>>;
 
   readonly partsTitle: string;
   readonly partsNote: string;
