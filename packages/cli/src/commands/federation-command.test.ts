@@ -13,7 +13,10 @@ const rows = ["north", "south", "national"].flatMap((venue, place) =>
     return index < 4 - place ? [asked, answered] : [asked];
   }).flat(),
 );
-bench.write("posts.csv", `id,type,created_at,author_id,conversation_id,venue,reply_to_id\n${rows.join("\n")}\n`);
+const posts = `id,type,created_at,author_id,conversation_id,venue,reply_to_id\n${rows.join("\n")}\n`;
+bench.write("posts.csv", posts);
+// The meeting places of the Dutch template beside those of the English one.
+bench.write("dutch.csv", `${posts}n1,opening,2026-01-12T09:00:00Z,bo,n1,noord,\n`);
 
 const partsYaml = (north: string, south: string): string =>
   `name: Bank\nparts:\n  - name: North\n    venues: [${north}]\n  - name: South\n    venues: [${south}]\n`;
@@ -50,6 +53,14 @@ describe("federation", () => {
     );
   });
 
+  it("says so, with what was read, where no part has anything", async () => {
+    bench.write("others.yaml", partsYaml("east", "west"));
+    const { status, stderr } = await bench.run("federation posts.csv --parts others.yaml");
+    expect(status).toBe(65);
+    expect(oneLine(stderr)).toContain("None of the venues in others.yaml was read.");
+    expect(oneLine(stderr)).toContain("Read: national, north, south");
+  });
+
   it.each([
     ["twice.yaml", "line 6: parts[1].venues[0]: is parts[0].venues[1] (North) too: a venue belongs to one part"],
     ["unknown.yaml", "line 7: parts[1].venus: is no field"],
@@ -72,7 +83,7 @@ describe("federation", () => {
 
   it.each(["en", "nl"])("has a template in %s that can be read", async (language) => {
     await bench.run(`federation --template --language ${language} --output template.yaml`);
-    const { status, stdout } = await bench.run("federation posts.csv --parts template.yaml --format json --quiet");
+    const { status, stdout } = await bench.run("federation dutch.csv --parts template.yaml --format json --quiet");
     expect(status).toBe(0);
     expect(JSON.parse(stdout).parts).toHaveLength(2);
   });

@@ -1,4 +1,9 @@
-import { assessFederation, createFederation, type Federation } from "@org/community-core/federation";
+import {
+  assessFederation,
+  createFederation,
+  type Federation,
+  type FederationReport,
+} from "@org/community-core/federation";
 import { renderFederation } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
@@ -8,6 +13,7 @@ import type { CommandIo } from "../command-io.js";
 import { type DocumentRead, problemLines, readDocument } from "../documents/read-document.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
+import { printableLine } from "../output/printable-line.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
 import { readForWindow } from "../reading/read-for-window.js";
@@ -57,6 +63,8 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   const report = assessFederation(collected.dataset, document.value.value, options);
   if (io.signal.aborted) return err(interrupted);
   if (report.isErr()) return err(notFitting(chosen.value, report.error, document.value));
+  if (report.value.parts.every(({ venues }) => venues.length === 0))
+    return err(noneThere(chosen.value, report.value.outside));
   const text =
     format.value === "json"
       ? `${JSON.stringify(report.value, null, 2)}\n`
@@ -89,3 +97,15 @@ function notFitting(
   const what = `${named === "-" ? "Standard input" : named} does not fit the venues that were read.`;
   return inputFailure(what, "Change it, or read another source.", problemLines(error, file));
 }
+
+/** Not one venue of any part was read: the names are wrong, or the source is. */
+function noneThere(named: string, outside: FederationReport["outside"]): Failure {
+  const what = `None of the venues in ${named === "-" ? "standard input" : named} was read.`;
+  const venues = outside.filter(({ id }) => id !== "").slice(0, mostVenues);
+  const next = "Name venues as the source calls them, or read another source.";
+  const read = printableLine(`Read: ${venues.map(({ id }) => id).join(", ")}`);
+  return inputFailure(what, next, venues.length === 0 ? [] : [read]);
+}
+
+/** More would be read by nobody. */
+const mostVenues = 20;

@@ -56,6 +56,17 @@ describe("who alone steers", () => {
   });
 });
 
+it("names parts for which nobody is declared to steer, and tells of no drivers where one part alone has data", () => {
+  const dataset = federated([...quiet, steers("ann", "north")], ["duties"]);
+  const of = (...names: readonly string[]) =>
+    assessFederation(dataset, { parts: partsOf(...names) }, options)._unsafeUnwrap();
+  expect(of(...venues).withoutSteering).toEqual(["south", "east"]);
+  expect(of("north", "west").findings).toMatchObject({
+    status: "refused",
+    refusal: { reason: "too-few-parts", needed: 2, found: 1 },
+  });
+});
+
 describe("who gives the answers", () => {
   it("in several parts is one too, as the findings of these parts say", () => {
     const talk = [

@@ -1,4 +1,4 @@
-import { heldDuties } from "../activity/sides/held-duties.js";
+import { type HeldDuty, heldDuties } from "../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Finding } from "../health/finding.js";
 import type { Instant } from "../model/instant.js";
@@ -40,6 +40,14 @@ export function driversOfParts(
   ];
 }
 
+/** The parts for which nobody is declared to steer. */
+export function partsWithoutSteering(
+  parts: readonly DrivenPart[],
+  { asOf, timeZone }: Pick<DriversOptions, "asOf" | "timeZone">,
+): readonly string[] {
+  return parts.filter(({ dataset }) => steeringOf(dataset, asOf, timeZone).length === 0).map(({ name }) => name);
+}
+
 interface Driver {
   readonly person: string;
   readonly parts: readonly string[];
@@ -62,9 +70,13 @@ function severalParts(
 }
 
 function soleSteerer(dataset: CommunityDataset, asOf: Instant, timeZone: TimeZone): string | undefined {
-  const steering = heldDuties(dataset, asOf, timeZone).filter(({ duty }) => duty === "steering");
+  const steering = steeringOf(dataset, asOf, timeZone);
   const [holder, ...others] = new Set(steering.map(({ holder }) => holder));
   return others.length > 0 || steering.some(({ backup }) => backup !== undefined) ? undefined : holder;
+}
+
+function steeringOf(dataset: CommunityDataset, asOf: Instant, timeZone: TimeZone): readonly HeldDuty[] {
+  return heldDuties(dataset, asOf, timeZone).filter(({ duty }) => duty === "steering");
 }
 
 function mainAnswerer(continuity: readonly Finding[]): string | undefined {

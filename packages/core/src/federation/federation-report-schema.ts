@@ -69,5 +69,6 @@ export const federationReportSchema: z.ZodType<FederationReport> = z.looseObject
   outside: venues,
   shares: z.array(share).readonly(),
   subjects: toldSchema(subjects),
+  withoutSteering: namesSchema,
   findings: toldSchema(z.array(findingSchema.and(z.looseObject({ parts: namesSchema }))).readonly()),
 });

@@ -52,6 +52,11 @@ export interface FederationReport {
   readonly shares: readonly ComparedShare[];
   /** What is talked about in several parts. Where it belongs is not said. */
   readonly subjects: Told<CommonSubjects>;
-  /** Who drives several parts; refused where it cannot be told whether two parts have the same person. */
+  /** Parts with data for which nobody is declared to steer: whoever does is not known. */
+  readonly withoutSteering: readonly string[];
+  /**
+   * Who drives several parts; refused where it cannot be told whether two parts have the same person, or fewer than two have
+   * data.
+   */
   readonly findings: Told<readonly FederationFinding[]>;
 }

@@ -9,8 +9,8 @@ import type { Measurement } from "../model/measurement.js";
 import { formatWindow } from "../model/time-window.js";
 import { commonSubjects } from "./common-subjects.js";
 import { comparedShares, compareShare, figureNamed } from "./compared-share.js";
-import { driversOfParts } from "./drivers-of-parts.js";
-import type { FederationReport, PartHealth } from "./federation-report.js";
+import { type DrivenPart, driversOfParts, partsWithoutSteering } from "./drivers-of-parts.js";
+import type { FederationFinding, FederationReport, PartHealth } from "./federation-report.js";
 import { type AssessedPart, assessPart, type PartFrame } from "./part-health.js";
 import type { PlacedPart } from "./placed-parts.js";
 
@@ -59,10 +59,19 @@ export function reportOfParts(
       ),
     ),
     subjects: told(commonSubjects(driven, window)),
-    findings: told(
-      whole === undefined ? notComparable : ok(driversOfParts(driven, { asOf, timeZone, all: parts.length })),
-    ),
+    withoutSteering: partsWithoutSteering(driven, { asOf, timeZone }),
+    findings: told(driversIn(driven, whole, { asOf, timeZone, all: parts.length })),
   };
+}
+
+function driversIn(
+  driven: readonly DrivenPart[],
+  whole: CommunityDataset | undefined,
+  options: Parameters<typeof driversOfParts>[1],
+): Result<readonly FederationFinding[], Refusal> {
+  if (whole === undefined) return notComparable;
+  if (driven.length < 2) return insufficientData(definition, "too-few-parts", 2, driven.length);
+  return ok(driversOfParts(driven, options));
 }
 
 function healthOf(part: AssessedPart | undefined, missing: Result<never, Refusal>): Result<PartHealth, Refusal> {

@@ -117,6 +117,7 @@ export const refusalReasons = [
   "no-step-before",
   "nobody-at-the-step-before",
   "people-not-comparable",
+  "too-few-parts",
   "venues-not-in-data",
 ] as const;
 

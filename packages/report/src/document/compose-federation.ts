@@ -37,17 +37,19 @@ export function composeFederation(report: FederationReport, speech: Speech): Rep
   ];
 }
 
-function composeDrivers({ findings }: FederationReport, speech: Speech): readonly Block[] {
+function composeDrivers({ findings, withoutSteering }: FederationReport, speech: Speech): readonly Block[] {
   const { federation } = speech.language;
   const heading: Block = { kind: "heading", level: 2, text: federation.betweenTitle };
   if (findings.status === "refused") return [heading, paragraph(federation.notTold(speech.refusal(findings.refusal)))];
-  if (findings.value.length === 0) return [heading, paragraph(federation.noDriver)];
+  const unknown =
+    withoutSteering.length === 0 ? [] : [paragraph(federation.withoutSteering(speech.format.list(withoutSteering)))];
+  if (findings.value.length === 0) return [heading, paragraph(federation.noDriver), ...unknown];
   const lines = findings.value.map((finding): FindingLine => {
     const { says, step } = driverText(finding, speech);
     const line = { says, tone: finding.severity };
     return step === undefined ? line : { ...line, step: `${speech.language.labels.thisWeek} ${step}` };
   });
-  return [heading, { kind: "findings", numbered: false, findings: lines }];
+  return [heading, { kind: "findings", numbered: false, findings: lines }, ...unknown];
 }
 
 /** A finding between parts; one that this version does not know, in readable form. */

@@ -16,6 +16,7 @@ export interface FederationWords {
   readonly measuredOf: (measured: string, all: string) => string;
   readonly betweenTitle: string;
   readonly noDriver: string;
+  readonly withoutSteering: (parts: string) => string;
   readonly notTold: (why: string) => string;
   readonly findings: Readonly<Record<FederationFindingCode, PartFindingWords>>;
 

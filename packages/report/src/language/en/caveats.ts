@@ -98,5 +98,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-step-before": () => "it is the first step: there is no step before it",
   "nobody-at-the-step-before": () => "nobody has come as far as the step before it",
   "people-not-comparable": () => "people are numbered in each part by itself, so nobody can be recognised in two",
+  "too-few-parts": (given) =>
+    `${given.count("found", "part has", "parts have")} data; at least ${given.number("needed")} are needed`,
   "venues-not-in-data": () => "none of its meeting places is in the data",
 };

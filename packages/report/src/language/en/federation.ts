@@ -9,6 +9,7 @@ export const federation: FederationWords = {
   measuredOf: (measured, all) => `${measured} of ${all} could be measured; the others are listed with their reason.`,
   betweenTitle: "What several parts hang on",
   noDriver: "Nobody was found who alone drives several parts.",
+  withoutSteering: (parts) => `Who steers is not known of ${parts}: nobody is declared to.`,
   notTold: (why) => `It cannot be told who drives several parts: ${why}.`,
   findings: {
     "steers-several-parts": {

@@ -101,5 +101,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "nobody-at-the-step-before": () => "niemand kwam zo ver als de stap ervoor",
   "people-not-comparable": () =>
     "mensen hebben in elk onderdeel eigen nummers, dus niemand is in twee onderdelen te herkennen",
+  "too-few-parts": (given) =>
+    `van ${given.count("found", "onderdeel", "onderdelen")} zijn er gegevens; nodig zijn er minstens ${given.number("needed")}`,
   "venues-not-in-data": () => "geen van de ontmoetingsplekken komt in de gegevens voor",
 };

@@ -9,6 +9,7 @@ export const federation: FederationWords = {
   measuredOf: (measured, all) => `${measured} van de ${all} zijn te meten; bij de andere staat waarom niet.`,
   betweenTitle: "Waar verschillende onderdelen aan hangen",
   noDriver: "Er is niemand gevonden die in zijn eentje verschillende onderdelen draagt.",
+  withoutSteering: (parts) => `Wie de regie voert, is niet bekend van ${parts}: niemand is daarvoor opgegeven.`,
   notTold: (why) => `Wie verschillende onderdelen draagt, is niet te zeggen: ${why}.`,
   findings: {
     "steers-several-parts": {
