@@ -6,6 +6,7 @@ import {
   measureNames,
   refusalReasons,
 } from "@org/community-core";
+import { federationFindingCodes } from "@org/community-core/federation";
 import { involvementFindingCodes } from "@org/community-core/involvement";
 import { planFindingCodes } from "@org/community-core/planning";
 import { describe, expect, it } from "vitest";
@@ -14,7 +15,8 @@ import { sourcesOfPackages } from "./workspace/packages.js";
 const code = sourcesOfPackages
   .filter(
     ({ path }) =>
-      path.startsWith("packages/core/src/") && !/\/(health\/codes|plan-codes|involvement-codes)\.ts$/.test(path),
+      path.startsWith("packages/core/src/") &&
+      !/\/(health\/codes|plan-codes|involvement-codes|federation-codes)\.ts$/.test(path),
   )
   .filter(({ path }) => !path.includes("/source/"))
   .map(({ text }) => text)
@@ -26,15 +28,24 @@ function found(pattern: RegExp): readonly string[] {
 }
 
 describe("codes that core makes", () => {
-  it.each([...findingCodes, ...caveatCodes, ...refusalReasons, ...planFindingCodes, ...involvementFindingCodes])(
-    "%s is made somewhere",
-    (one) => {
-      expect(code).toContain(`"${one}"`);
-    },
-  );
+  it.each([
+    ...findingCodes,
+    ...caveatCodes,
+    ...refusalReasons,
+    ...planFindingCodes,
+    ...involvementFindingCodes,
+    ...federationFindingCodes,
+  ])("%s is made somewhere", (one) => {
+    expect(code).toContain(`"${one}"`);
+  });
 
   it("lists every code of a finding or a caveat", () => {
-    const known: readonly string[] = [...findingCodes, ...caveatCodes, ...involvementFindingCodes];
+    const known: readonly string[] = [
+      ...findingCodes,
+      ...caveatCodes,
+      ...involvementFindingCodes,
+      ...federationFindingCodes,
+    ];
     const made = found(/\bcode: "([a-z-]+)"/g);
     expect(made.length).toBeGreaterThan(10);
     expect(made.filter((one) => !known.includes(one))).toEqual([]);

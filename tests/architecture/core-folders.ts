@@ -42,8 +42,9 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   involvement: { folders: belowPillars, packages: resultsTimeAndSchemas },
   // Composes what the pillars computed. With the source, so that one call can go from records to health.
   health: { folders: belowComposition, packages: resultsTimeAndSchemas },
+  // The health of several communities side by side: it asks health of each.
+  federation: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
   // Beside health, not above it.
-  federation: { folders: belowComposition, packages: resultsTimeAndSchemas },
   // What is to be reached, held against what reports say.
   goals: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
   history: { folders: belowComposition, packages: resultsTimeAndSchemas },
@@ -59,6 +60,7 @@ export const coreEntryFiles: readonly string[] = [
   "involvement.ts",
   "viability.ts",
   "goals.ts",
+  "federation.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

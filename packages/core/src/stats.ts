@@ -29,9 +29,12 @@ export { topShare } from "./stats/top-share.js";
 
 export type { BootstrapOptions } from "./stats/bootstrap-interval.js";
 export { bootstrapInterval } from "./stats/bootstrap-interval.js";
+export { chiSquaredQuantile } from "./stats/chi-squared-quantile.js";
 export type { Interval } from "./stats/interval.js";
 export { normalQuantile } from "./stats/normal-quantile.js";
 export { seededRandom } from "./stats/seeded-random.js";
+export type { CountedShare, ShrunkShares } from "./stats/shrunk-shares.js";
+export { shrunkShares } from "./stats/shrunk-shares.js";
 export { wilsonInterval } from "./stats/wilson-interval.js";
 
 // How long it lasts, when some still last:

@@ -8,6 +8,7 @@ export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
 export { renderAbsence } from "./text/render-absence.js";
 export { renderConcept } from "./text/render-concept.js";
+export { renderFederation } from "./text/render-federation.js";
 export { renderGoals } from "./text/render-goals.js";
 export { type InvolvementTextOptions, renderInvolvement } from "./text/render-involvement.js";
 export { type PlanTextOptions, renderPlan } from "./text/render-plan.js";

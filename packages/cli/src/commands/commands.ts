@@ -2,6 +2,7 @@ import { absenceCommand } from "./absence-command.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import { conceptCommand } from "./concept-command.js";
+import { federationCommand } from "./federation-command.js";
 import { forgetCommand } from "./forget-command.js";
 import { involvementCommand } from "./involvement-command.js";
 import { planCommand } from "./plan-command.js";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   checkCommand,
   absenceCommand,
+  federationCommand,
   planCommand,
   conceptCommand,
   involvementCommand,

@@ -4,6 +4,7 @@ import {
   type JsonSchema,
   recordJsonSchema,
 } from "@org/community-core";
+import { federationReportJsonSchema } from "@org/community-core/federation";
 import { communityConceptJsonSchema, communityPlanJsonSchema } from "@org/community-core/planning";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
@@ -16,8 +17,8 @@ import type { Command } from "./command.js";
 /** Prints the JSON Schema of what goes in or of what comes out. */
 export const schemaCommand: Command = {
   name: "schema",
-  summary: "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence)",
-  usage: "[record|report|absence|plan|concept]",
+  summary: "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence, federation)",
+  usage: "[record|report|absence|federation|plan|concept]",
   options: { output: { value: "<file>", help: "write the schema to a file" } },
   examples: [
     { words: "schema record", does: "what a line of NDJSON may be" },
@@ -27,6 +28,7 @@ export const schemaCommand: Command = {
       words: "schema plan --output plan.schema.json",
       does: "what a plan may hold, for an editor that completes its keys",
     },
+    { words: "schema federation", does: "what federation --format json gives" },
   ],
   execute: schema,
 };
@@ -46,6 +48,7 @@ const schemas: ReadonlyMap<string, () => JsonSchema> = new Map([
   ["record", recordJsonSchema],
   ["report", healthReportJsonSchema],
   ["absence", absenceReportJsonSchema],
+  ["federation", federationReportJsonSchema],
   ["plan", communityPlanJsonSchema],
   ["concept", communityConceptJsonSchema],
 ]);

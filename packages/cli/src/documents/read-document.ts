@@ -49,10 +49,16 @@ export async function readDocument<T>(
   if (file.value.value === null) return err(inputFailure(`${what} holds nothing but explanation.`, template));
   const created = create(file.value.value);
   if (created.isOk()) return ok({ value: created.value, file: file.value });
-  const lineOf = ({ path }: Problem): number => file.value.lineOf(path) ?? 0;
-  const inOrder = created.error.problems.toSorted((one, other) => lineOf(one) - lineOf(other));
-  const details = inOrder.map((problem) => detail(problem, file.value));
-  return err(inputFailure(`${what} is no ${created.error.subject}.`, template, details));
+  return err(
+    inputFailure(`${what} is no ${created.error.subject}.`, template, problemLines(created.error, file.value)),
+  );
+}
+
+/** Each problem of a document with its line, in the order of the lines. */
+export function problemLines({ problems }: InvalidInput, file: DocumentFile): readonly string[] {
+  const lineOf = ({ path }: Problem): number => file.lineOf(path) ?? 0;
+  const inOrder = problems.toSorted((one, other) => lineOf(one) - lineOf(other));
+  return inOrder.map((problem) => detail(problem, file));
 }
 
 /** By its mark, or since one of the first two bytes is empty, as of no text in UTF-8. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Collected, Instant } from "@org/community-core";
+import type { Collected, CollectOptions, Instant } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
 import { findAdapter } from "../adapters/find-adapter.js";
 import { asOf, checkAsOf, contributionsFrom } from "../arguments/as-of.js";
@@ -20,8 +20,15 @@ export interface SourceRead {
   readonly days: number;
 }
 
-/** Reads the source of a command line. Everything that can be checked is checked before it is read. */
-export async function readForWindow(given: ParsedArguments, io: CommandIo): Promise<Result<SourceRead, Failure>> {
+/**
+ * Reads the source of a command line. Everything that can be checked is checked before it is read. Ids are kept for who
+ * takes the dataset apart.
+ */
+export async function readForWindow(
+  given: ParsedArguments,
+  io: CommandIo,
+  options: Pick<CollectOptions, "keepIds"> = {},
+): Promise<Result<SourceRead, Failure>> {
   const timeZone = chosenTimeZone(given);
   if (timeZone.isErr()) return err(timeZone.error);
   const days = chosenDays(given);
@@ -31,7 +38,7 @@ export async function readForWindow(given: ParsedArguments, io: CommandIo): Prom
   if (checked.isErr()) return err(checked.error);
   const separate = await separateFiles(given, io.cwd);
   if (separate.isErr()) return err(separate.error);
-  const collected = await collectedSource(given, io);
+  const collected = await collectedSource(given, io, options);
   if (collected.isErr()) return err(collected.error);
   const nothing = nothingUsable(collected.value);
   if (nothing !== undefined) return err(nothing);
@@ -51,7 +58,11 @@ function laterText(count: number): string {
   return `community-health: ${are} dated after now and left out of every window; correct ${their}, or give --as-of.\n`;
 }
 
-async function collectedSource(given: ParsedArguments, io: CommandIo): Promise<Result<Collected, Failure>> {
+async function collectedSource(
+  given: ParsedArguments,
+  io: CommandIo,
+  options: Pick<CollectOptions, "keepIds">,
+): Promise<Result<Collected, Failure>> {
   const path = given.text("rejected");
   const opened = path === undefined ? ok(undefined) : await rejectedFile(resolve(io.cwd, path), path);
   if (opened.isErr()) return err(opened.error);
@@ -62,7 +73,7 @@ async function collectedSource(given: ParsedArguments, io: CommandIo): Promise<R
     now: io.now,
     ...(rejected === undefined ? {} : { onRejectedRow: rejected.add }),
   });
-  const collected = adapter.isErr() ? err(adapter.error) : await readSource(adapter.value, given, io);
+  const collected = adapter.isErr() ? err(adapter.error) : await readSource(adapter.value, given, io, options);
   const written = rejected?.end(adapter.isOk() && !io.signal.aborted);
   return written?.isErr() === true && collected.isOk() ? err(written.error) : collected;
 }

@@ -18,13 +18,14 @@ export async function readSource(
   adapter: SourceAdapter,
   given: ParsedArguments,
   io: CommandIo,
+  { keepIds = false }: Pick<CollectOptions, "keepIds"> = {},
 ): Promise<Result<Collected, Failure>> {
   const people = await naming(given, io);
   if (people.isErr()) return err(people.error);
   const state = await keptState(adapter, people.value.pseudonymise, given, io);
   if (state.isErr()) return err(state.error);
   const read = await watched(state.value?.adapter ?? adapter, given, io, (watchedAdapter, watch) =>
-    collect(watchedAdapter, { ...watch, ...people.value, ...state.value?.options }),
+    collect(watchedAdapter, { ...watch, ...people.value, keepIds, ...state.value?.options }),
   );
   if (read.isErr()) return err(read.error);
   const collected = read.value.mapErr((stopped) => {

@@ -136,6 +136,9 @@ export const refusalReasons = [
   "size-not-known",
   "no-cases-like-this",
   "too-many-people",
+  "people-not-comparable",
+  "too-few-parts",
+  "venues-not-in-data",
 ] as const;
 
 /** The first part of every key of a figure: what is measured. */

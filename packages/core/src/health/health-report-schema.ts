@@ -17,7 +17,8 @@ import { communityLoadSchema } from "./community-load-schema.js";
 import { toldSchema } from "./continuity-schemas.js";
 import { datesAndTimesSchema } from "./dates-and-times-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
-import type { Finding, Pillar } from "./finding.js";
+import type { Pillar } from "./finding.js";
+import { findingSchema } from "./finding-schema.js";
 import type { HealthReport } from "./health-report.js";
 import { viabilityOfReportSchema } from "./viability-of-report-schema.js";
 
@@ -101,15 +102,6 @@ const figure = z.discriminatedUnion("status", [
   z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("refused"), refusal: refusalSchema }),
 ]);
 
-const finding: z.ZodType<Finding> = z.looseObject({
-  code: z.string(),
-  params: numbersAndTexts,
-  people: z.exactOptional(z.array(z.string()).readonly()),
-  severity: z.enum(["critical", "serious", "notice", "good"]),
-  pillar,
-  key: z.string(),
-});
-
 const carrier = z.looseObject({ person: z.string(), share: shareSchema, count: z.int().min(1) });
 
 const hours = z.exactOptional(z.number().min(0));
@@ -158,5 +150,5 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   load: z.exactOptional(communityLoadSchema),
   datesAndTimes: z.exactOptional(toldSchema(datesAndTimesSchema)),
   viability: z.exactOptional(viabilityOfReportSchema),
-  findings: z.array(finding).readonly(),
+  findings: z.array(findingSchema).readonly(),
 });

@@ -4,6 +4,7 @@ import { caveats, refusals } from "./en/caveats.js";
 import { concept } from "./en/concept.js";
 import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
+import { federation } from "./en/federation.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { goals } from "./en/goals.js";
@@ -32,6 +33,7 @@ export const english: Language = {
   goals,
   viability,
   source,
+  federation,
   pillars: {
     viability: {
       title: "Viability",

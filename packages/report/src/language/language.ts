@@ -14,6 +14,7 @@ import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, 
 import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
+import type { FederationWords } from "./federation-words.js";
 import type { Given } from "./given.js";
 import type { GoalWords } from "./goal-words.js";
 import type { InvolvementWords } from "./involvement-words.js";
@@ -98,6 +99,8 @@ export interface Language {
   readonly viability: ViabilityWords;
   /** What a source can show, before it is read. */
   readonly source: SourceWords;
+  /** What is said of local communities. */
+  readonly federation: FederationWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

@@ -5,6 +5,7 @@ import { caveats, refusals } from "./nl/caveats.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
+import { federation } from "./nl/federation.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { goals } from "./nl/goals.js";
@@ -32,6 +33,7 @@ export const dutch: Language = {
   goals,
   viability,
   source,
+  federation,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

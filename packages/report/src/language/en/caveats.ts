@@ -110,4 +110,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-cases-like-this": () => "the study had too few units like this",
   "too-many-people": (given) =>
     `${given.count("found", "person", "people")} spoke: the study covers up to ${given.number("needed")}, and above that no unit fell silent`,
+  "people-not-comparable": () => "people are numbered in each part by itself, so nobody can be recognised in two",
+  "too-few-parts": (given) =>
+    `${given.count("found", "part has", "parts have")} data; at least ${given.number("needed")} are needed`,
+  "venues-not-in-data": () => "none of its meeting places is in the data",
 };

@@ -112,4 +112,9 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-cases-like-this": () => "in het onderzoek waren er te weinig zoals deze",
   "too-many-people": (given) =>
     `${given.count("found", "persoon voerde", "mensen voerden")} het woord: het onderzoek gaat tot ${given.number("needed")}, en daarboven viel geen enkele community stil`,
+  "people-not-comparable": () =>
+    "mensen hebben in elk onderdeel eigen nummers, dus niemand is in twee onderdelen te herkennen",
+  "too-few-parts": (given) =>
+    `van ${given.count("found", "onderdeel", "onderdelen")} zijn er gegevens; nodig zijn er minstens ${given.number("needed")}`,
+  "venues-not-in-data": () => "geen van de ontmoetingsplekken komt in de gegevens voor",
 };

@@ -1,0 +1,111 @@
+import {
+  assessFederation,
+  createFederation,
+  type Federation,
+  type FederationReport,
+} from "@org/community-core/federation";
+import { renderFederation } from "@org/community-report";
+import { err, ok, type Result } from "neverthrow";
+import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import type { CommandIo } from "../command-io.js";
+import { type DocumentRead, problemLines, readDocument } from "../documents/read-document.js";
+import { type ExitStatus, exitStatus } from "../exit-status.js";
+import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
+import { printableLine } from "../output/printable-line.js";
+import { textLayout } from "../output/text-layout.js";
+import { writeOutput } from "../output/write-output.js";
+import { readForWindow } from "../reading/read-for-window.js";
+import { template } from "../template.js";
+import type { Command } from "./command.js";
+import { issueSummary } from "./issue-summary.js";
+
+/** Reads local communities of one organisation and shows each part, the whole, and the parts side by side. */
+export const federationCommand: Command = {
+  name: "federation",
+  summary: "read local communities of one organisation: each part, all together, side by side",
+  usage: "<source> [files…] --parts <file> [options]",
+  options: {
+    parts: { value: "<file>", help: "YAML or JSON that names the parts and the venues of each" },
+    template: { help: "print such a file with an explanation beside each key, to fill in" },
+    ...healthOptions,
+    ...reportOptions,
+  },
+  examples: [
+    { words: "federation posts.csv --parts parts.yaml", does: "local communities by the venues in which they meet" },
+    { words: "federation --template --language nl --output parts.yaml", does: "a file to fill in, explained in Dutch" },
+    {
+      words: "federation discourse --archive topics.ndjson.gz --parts parts.yaml --format json",
+      does: "categories of a forum as parts, for a program",
+    },
+  ],
+  execute: federation,
+};
+
+async function federation(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const format = chosenWord(given, "format", ["text", "json"]);
+  if (format.isErr()) return err(format.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
+  const output = given.text("output");
+  const chosen = chosenParts(given);
+  if (chosen.isErr()) return err(chosen.error);
+  if (chosen.value === undefined) {
+    const printed = await writeOutput(template("federation", language.value), output, io);
+    return printed.map(() => exitStatus.done);
+  }
+  const document = await readDocument(chosen.value, io.cwd, { name: "federation", create: createFederation });
+  if (document.isErr()) return err(document.error);
+  const read = await readForWindow(given, io, { keepIds: true });
+  if (read.isErr()) return err(read.error);
+  const { collected, ...options } = read.value;
+  const report = assessFederation(collected.dataset, document.value.value, options);
+  if (io.signal.aborted) return err(interrupted);
+  if (report.isErr()) return err(notFitting(chosen.value, report.error, document.value));
+  if (report.value.parts.every(({ venues }) => venues.length === 0))
+    return err(noneThere(chosen.value, report.value.outside));
+  const text =
+    format.value === "json"
+      ? `${JSON.stringify(report.value, null, 2)}\n`
+      : renderFederation(report.value, { language: language.value, ...textLayout(output, io) });
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
+  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  return ok(exitStatus.done);
+}
+
+/** The file that names the parts, or nothing where a template is asked for. */
+function chosenParts(given: ParsedArguments): Result<string | undefined, Failure> {
+  const parts = given.text("parts");
+  const hasSource = given.words.length > 0 || given.text("adapter") !== undefined;
+  if (given.has("template")) {
+    if (parts === undefined && !hasSource && given.text("format") !== "json") return ok(undefined);
+    return err(usageFailure("--template prints a file to fill in and reads nothing.", "Give it alone, with --output."));
+  }
+  if (parts !== undefined) return ok(parts);
+  const next = "Begin with community-health federation --template --output parts.yaml.";
+  return err(usageFailure("federation takes --parts <file>, which names the parts and their venues.", next));
+}
+
+/** The parts can be read, and do not fit the venues of the source. */
+function notFitting(
+  named: string,
+  error: Parameters<typeof problemLines>[0],
+  { file }: DocumentRead<Federation>,
+): Failure {
+  const what = `${named === "-" ? "Standard input" : named} does not fit the venues that were read.`;
+  return inputFailure(what, "Change it, or read another source.", problemLines(error, file));
+}
+
+/** Not one venue of any part was read: the names are wrong, or the source is. */
+function noneThere(named: string, outside: FederationReport["outside"]): Failure {
+  const what = `None of the venues in ${named === "-" ? "standard input" : named} was read.`;
+  const venues = outside.filter(({ id }) => id !== "").slice(0, mostVenues);
+  const next = "Name venues as the source calls them, or read another source.";
+  const read = printableLine(`Read: ${venues.map(({ id }) => id).join(", ")}`);
+  return inputFailure(what, next, venues.length === 0 ? [] : [read]);
+}
+
+/** More would be read by nobody. */
+const mostVenues = 20;
