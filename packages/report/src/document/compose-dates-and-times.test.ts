@@ -18,7 +18,7 @@ const report = assessHealth(createDataset(records, { capabilities }), { asOf: "2
 
 it("shows a line a day and a column for three hours (by hand)", () => {
   const text = renderText(report, { language: "en" });
-  expect(text).toMatch(/\nWhen in the week ─+\n\n11 contributions of the period/);
+  expect(text).toMatch(/\nWhen in the week ─+\n11 contributions of the period/);
   expect(text).toMatch(/\n {2}Monday +0 +0 +0 +10 +0 +0 +0 +0\n/);
   expect(text).toMatch(/\n {2}Sunday +0 +0 +0 +0 +0 +0 +0 +1\n/);
   expect(renderText(report, { language: "nl" })).toMatch(/\n {2}maandag +0 +0 +0 +10 /);

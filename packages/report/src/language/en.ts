@@ -15,8 +15,9 @@ import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
 import { source } from "./en/source.js";
+import { units } from "./en/units.js";
 import { viability } from "./en/viability.js";
-import { measures, parts, units } from "./en/words.js";
+import { measures, parts } from "./en/words.js";
 import type { Language } from "./language.js";
 
 /** A report in English. */

@@ -16,8 +16,9 @@ import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
 import { source } from "./nl/source.js";
+import { units } from "./nl/units.js";
 import { viability } from "./nl/viability.js";
-import { measures, parts, units } from "./nl/words.js";
+import { measures, parts } from "./nl/words.js";
 
 /** A report in Dutch, in the words of community managers. */
 export const dutch: Language = {

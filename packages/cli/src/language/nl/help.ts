@@ -75,8 +75,20 @@ export const dutchHelp: readonly Phrase[] = [
     "laat zien wat er in CSV-bestanden wordt herkend, met de eerste regels, vóór het lezen",
   ],
   [
-    "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence)",
-    "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence)",
+    "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence, federation)",
+    "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence, federation)",
+  ],
+  [
+    "read how far the organisation is involved, say what is missing, and find wins in the data",
+    "lees hoe ver de organisatie is betrokken, zeg wat ontbreekt en vind successen in de gegevens",
+  ],
+  [
+    "read local communities of one organisation: each part, all together, side by side",
+    "lees lokale community's van één organisatie: elk onderdeel, alles samen, naast elkaar",
+  ],
+  [
+    "forget what a source's rules let nobody keep any longer; once a day where nobody reads",
+    "vergeet wat volgens de regels van een bron niemand langer mag bewaren; eens per dag waar niemand leest",
   ],
 
   [
@@ -84,7 +96,39 @@ export const dutchHelp: readonly Phrase[] = [
     "zeg wat een bron kan laten zien en wat niet, vóór het lezen",
   ],
 
+  // Examples of commands around a community:
+  [
+    "local communities by the venues in which they meet",
+    "lokale community's, ingedeeld naar waar zij elkaar ontmoeten",
+  ],
+  ["a file to fill in, explained in Dutch", "een bestand om in te vullen, met uitleg in het Nederlands"],
+  ["categories of a forum as parts, for a program", "categorieën van een forum als onderdelen, voor een programma"],
+  [
+    "what is missing and what contradicts, each with a question",
+    "wat ontbreekt en wat elkaar tegenspreekt, elk met een vraag",
+  ],
+  ["and conversations that may be wins to tell", "en gesprekken die een succes kunnen zijn om te vertellen"],
+  ["a file to fill in, in Dutch", "een bestand om in te vullen, in het Nederlands"],
+  ["the findings, for a program", "de bevindingen, voor een programma"],
+  [
+    "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
+    "haalt uit die map wat nu te oud is; het token wordt niet gebruikt en LinkedIn wordt niets gevraagd",
+  ],
+
   // Options:
+  ["YAML or JSON that names the parts and the venues of each", "YAML of JSON met de onderdelen en de plekken van elk"],
+  [
+    "print such a file with an explanation beside each key, to fill in",
+    "geef zo'n bestand om in te vullen, met uitleg bij elke sleutel",
+  ],
+  [
+    "for pipelines: end with 10 where something serious is missing or contradicts",
+    "voor pipelines: eindig met 10 waar iets ernstigs ontbreekt of elkaar tegenspreekt",
+  ],
+  [
+    "the day that the file describes, if it does not say; and where the data end (default: now)",
+    "de dag die het bestand beschrijft, als het dat niet zegt; en waar de gegevens eindigen (anders: nu)",
+  ],
   [
     "read through an adapter of your own instead of a built-in one",
     "lees met een eigen adapter in plaats van een ingebouwde",

@@ -19,10 +19,10 @@ const use = (given: Given): string =>
 /** Of how many small communities it was by the model, in words. */
 const band = (given: Given): string =>
   ({
-    "under-2-percent": "minder dan 2\u00A0%",
-    "2-to-10-percent": "2 tot 10\u00A0%",
-    "10-to-30-percent": "10 tot 30\u00A0%",
-  })[given.text("band")] ?? "meer dan 30\u00A0%";
+    "under-2-percent": "minder dan 2%",
+    "2-to-10-percent": "2 tot 10%",
+    "10-to-30-percent": "10 tot 30%",
+  })[given.text("band")] ?? "meer dan 30%";
 
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {

@@ -1,5 +1,5 @@
 import type { MeasureName, Part } from "../codes.js";
-import type { CountedUnit, MeasureWords, UnitWords } from "../language.js";
+import type { MeasureWords } from "../language.js";
 import type { WorkWords } from "../work-words.js";
 
 /** Kinds of work, sides of the conversation and ways to sum up, in Dutch. */
@@ -206,7 +206,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "self-generated-growth": { name: named("Deel van de uitnodigingen dat leden zelf versturen") },
   "critical-mass": {
     name: (part) => (part === undefined ? "Kritische massa" : `Leden die bijdragen, ${part.noun}`),
-    reading: "100\u00A0%: zoveel actieve leden als een community van deze omvang nodig heeft om vanzelf door te gaan",
+    reading: "100%: zoveel actieve leden als een community van deze omvang nodig heeft om vanzelf door te gaan",
   },
   replacement: {
     name: (part) =>
@@ -227,27 +227,6 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "build-up": {
     name: named("Hoeveel van de tijd voor de opbouw voorbij is"),
-    reading: "100\u00A0%: alles; opbouwen kan een jaar duren",
+    reading: "100%: alles; opbouwen kan een jaar duren",
   },
-};
-
-/** Units in Dutch. Hours do not change in the plural after a number. */
-export const units: Readonly<Record<CountedUnit, UnitWords>> = {
-  people: { one: "persoon", other: "mensen" },
-  contributions: { one: "bijdrage", other: "bijdragen" },
-  conversations: { one: "gesprek", other: "gesprekken" },
-  "replies-per-conversation": { one: "reactie per gesprek", other: "reacties per gesprek" },
-  "people-per-conversation": { one: "persoon per gesprek", other: "mensen per gesprek" },
-  impressions: { one: "keer", other: "keer" },
-  followers: { one: "volger", other: "volgers" },
-  "responses-per-post": { one: "reactie per bericht", other: "reacties per bericht" },
-  acts: { one: "keer", other: "keer" },
-  hours: { one: "uur", other: "uur" },
-  days: { one: "dag", other: "dagen" },
-  "share-difference": { one: "procentpunt", other: "procentpunten" },
-  departments: { one: "afdeling", other: "afdelingen" },
-  subjects: { one: "onderwerp", other: "onderwerpen" },
-  groups: { one: "groep", other: "groepen" },
-  gatherings: { one: "bijeenkomst", other: "bijeenkomsten" },
-  attendances: { one: "bezoek", other: "bezoeken" },
 };
