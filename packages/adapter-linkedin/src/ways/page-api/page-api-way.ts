@@ -103,7 +103,9 @@ class PageApiWay implements WayIn {
       const { days = 90, retention } = this.#options;
       const { memory } = folder;
       const { contributionHours } = retention;
-      const outcome = await readPage(start.value, { page: this.#page, memory, asOf, days, contributionHours, request });
+      const { now } = this.#connection.clock;
+      const limits = { asOf, now, days, contributionHours };
+      const outcome = await readPage(start.value, { page: this.#page, memory, request, ...limits });
       const trouble = await saved(folder);
       return ok(trouble === undefined ? outcome : { ...outcome, stoppedBy: outcome.stoppedBy ?? trouble });
     } finally {

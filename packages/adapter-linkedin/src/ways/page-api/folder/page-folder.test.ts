@@ -73,6 +73,29 @@ describe("what is kept in a folder", () => {
     }
   });
 
+  it("holds nothing that grew too old while LinkedIn was slow", async () => {
+    const slow = 20 * hour;
+    let clockOfBench: { time: number } | undefined;
+    const { adapter, clock } = await bench({
+      instead: ({ resource }) => {
+        if (resource === "reactions" && clockOfBench !== undefined) {
+          clockOfBench.time += slow;
+          clockOfBench = undefined;
+        }
+        return undefined;
+      },
+    });
+    clockOfBench = clock;
+    const folder = fresh();
+    const { contributions } = await readRecords(adapter({ folder }));
+    const oldest = clock.time - 48 * hour;
+    expect(contributions.length).toBeGreaterThan(5);
+    expect(contributions.filter(({ at }) => Date.parse(at) <= oldest)).toEqual([]);
+    const kept = [...bytesIn(folder).matchAll(/"kind":"act".*?"at":"([^"]+)"/g)].map(([, at = ""]) => Date.parse(at));
+    expect(kept.length).toBe(contributions.length);
+    expect(Math.min(...kept)).toBeGreaterThan(oldest);
+  });
+
   it("drops totals of posts after half a year and all others after a year", async () => {
     const { adapter, clock } = await bench();
     const folder = fresh();
