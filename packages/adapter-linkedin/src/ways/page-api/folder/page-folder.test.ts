@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { describe, expect, it } from "vitest";
+import { createLinkedInAdapter } from "../../../create-linkedin-adapter.js";
 import { pageApiBenches } from "../../../testing/page-api/page-api-bench.js";
 import { simulatedPage } from "../../../testing/page-api/simulated-page.js";
 import { playedToken } from "../../../testing/page-api/start-page-api.js";
@@ -47,7 +48,11 @@ describe("what is kept in a folder", () => {
     // What a run that died left behind.
     writeFileSync(`${folder}/records.ndjson.new`, [...people].join("\n"));
     const calls = server.calls.length;
-    const purged = await adapter({ folder }).purge?.(clock.time + 48 * hour);
+    // Without a token, which that does not take.
+    const options = { pageApi: "90000001", retention: "linkedin", folder, now: clock.now } as const;
+    const purged = await createLinkedInAdapter(options)
+      ._unsafeUnwrap()
+      .purge?.(clock.time + 48 * hour);
     expect(purged?._unsafeUnwrap().dropped).toBeGreaterThan(people.size);
     const left = bytesIn(folder);
     for (const word of [...people, ...comments]) expect(left).not.toContain(word);
@@ -203,13 +208,33 @@ describe("a folder that cannot be used", () => {
     await readRecords(adapter({ folder }));
     const lockedBy = (pid: number): void =>
       writeFileSync(`${folder}/lock.json`, JSON.stringify({ pid, host: hostname() }));
-    lockedBy(process.pid);
+    // A process that lives and is not this one.
+    lockedBy(process.ppid);
     expect((await readRecords(adapter({ folder }))).codes).toEqual(["folder-in-use"]);
     expect((await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrapErr().code).toBe("folder-in-use");
     // A number that no process has: numbers end far below.
     lockedBy(2 ** 30);
     expect((await readRecords(adapter({ folder }))).complete).toBe(true);
     expect(existsSync(`${folder}/lock.json`)).toBe(false);
+    // In a container the next run often has the number of the one that died.
+    lockedBy(process.pid);
+    expect((await adapter({ folder }).purge?.(clock.time))?.isOk()).toBe(true);
+  });
+
+  it("is one run's alone when several begin at once, and the others are told", async () => {
+    const { adapter } = await bench();
+    const folder = fresh();
+    const runs = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const one = adapter({ folder });
+        return { described: await one.describe(), read: await readRecords(one) };
+      }),
+    );
+    expect(runs.map(({ described }) => described.isOk())).toEqual([true, true, true, true]);
+    const whole = runs.filter(({ read }) => read.complete);
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { read } of runs) if (!read.complete) expect(read.codes).toEqual(["folder-in-use"]);
+    expect(readdirSync(folder).sort()).toEqual(["calls.json", "page.json", "records.ndjson"]);
   });
 
   it("that is not there is not taken for one that was purged, and is not made", async () => {
