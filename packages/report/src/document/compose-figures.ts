@@ -41,6 +41,8 @@ export function composeMissing({ assessments, figures, data }: HealthReport, spe
     if (figure.status === "refused" && figure.refusal.type === "CapabilityMissing")
       note(figure.key, figure.refusal.missing);
   const isOwnActsAlone = figures.some(isRefusedForOwnActs);
+  // Who is a member makes no community of own acts: what needs it would be refused all the same.
+  if (isOwnActsAlone) measuresByCapability.delete("memberList");
   if (measuresByCapability.size === 0 && !isOwnActsAlone) return [];
   const items = [...measuresByCapability].map(([capability, measures]) => {
     const [named, more] = [[...measures].slice(0, mostNamed), measures.size - mostNamed];

@@ -1,10 +1,12 @@
 import type { AssessedIndicator, Assessment, HealthReport } from "@org/community-core";
+import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { findingLine } from "./compose-first-screen.js";
 import { firstFindings } from "./first-findings.js";
 import { basis, reading, reasonLine, valueWithInterval } from "./measurement-basis.js";
+import { isOfOwnActsAlone } from "./own-acts-alone.js";
 import type { Block, FindingLine, MeasureLine } from "./report-document.js";
 
 /** One pillar taken apart: each indicator with its value, its points, its threshold and what it could move. */
@@ -27,10 +29,7 @@ export function composePillar(
   return [
     { kind: "heading", level: 2, text: pillars[pillar].title },
     { kind: "paragraph", text: summary.filter((sentence) => sentence !== "").join(" ") },
-    {
-      kind: "measures",
-      measures: assessment.indicators.map((indicator) => indicatorLine(indicator, assessment, speech, notes)),
-    },
+    ...indicatorBlocks(assessment, speech, notes),
     ...(further.length === 0
       ? []
       : [
@@ -41,6 +40,21 @@ export function composePillar(
             findings: withoutRepeatedSteps(further.map((finding) => findingLine(finding, speech, false))),
           },
         ]),
+  ];
+}
+
+/** The indicators one by one; those that own acts alone cannot carry have one reason, which is said once. */
+function indicatorBlocks(assessment: Assessment, speech: Speech, notes: CaveatNotes): readonly Block[] {
+  const isOfOwnActs = ({ outcome }: AssessedIndicator): boolean =>
+    outcome.status === "refused" && isOfOwnActsAlone(outcome.refusal);
+  const refused = assessment.indicators.filter(isOfOwnActs);
+  const others = assessment.indicators.filter((indicator) => !isOfOwnActs(indicator));
+  const measures = others.map((indicator) => indicatorLine(indicator, assessment, speech, notes));
+  const names = refused.map(({ key }) => speech.measure(key)).join("; ");
+  const text = `${capitalised(speech.language.labels.notOfOwnActs(names))}.`;
+  return [
+    ...(measures.length === 0 ? [] : [{ kind: "measures" as const, measures }]),
+    ...(names === "" ? [] : [{ kind: "paragraph" as const, text }]),
   ];
 }
 

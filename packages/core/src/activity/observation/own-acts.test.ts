@@ -185,3 +185,14 @@ it("a source that says everyone is as one that says nothing", () => {
   const said = datasetOf("forum", talk, { extent: "everyone" }, [...shown, "duties"]);
   expect(reportOf(said).figures).toEqual(reportOf(forum).figures);
 });
+
+it("that are none, or long ago, are no community that fell silent", () => {
+  const silent = datasetOf("archive", [], own);
+  const longAgo = { asOf: window.until + 3650 * 86_400_000 };
+  for (const [dataset, options] of [
+    [silent, {}],
+    [archive, longAgo],
+  ] as const) {
+    expect(reportOf(dataset, options).stage).toMatchObject({ refusal: refused });
+  }
+});
