@@ -196,3 +196,12 @@ it("that are none, or long ago, are no community that fell silent", () => {
     expect(reportOf(dataset, options).stage).toMatchObject({ refusal: refused });
   }
 });
+
+it("stay own acts, and keep every other limit, where a later description of their source says nothing of it", () => {
+  const limits: SourceLimits = { ...own, linkable: false, retention: { contributionHours: 48 } };
+  const limited = datasetOf("archive", acts(["ann"]), limits);
+  for (const as of ["increment", "join"] as const) {
+    const { dataset } = mergeDatasets([limited, datasetOf("archive", acts(["bob"]))], { as });
+    expect(dataset.sources).toEqual([{ source: "archive", capabilities: shown, ...limits }]);
+  }
+});
