@@ -12,6 +12,14 @@ const known = new Map<string, readonly [code: string, message: string, advice: s
     ["zip-damaged", "is no zip that can be read to its end.", "Download it again, or unpack it into a folder."],
   ],
   [
+    "ZIP_ENCRYPTED",
+    [
+      "zip-encrypted",
+      "is a zip that is protected by a password.",
+      "Unpack it with the password, and give what is in it.",
+    ],
+  ],
+  [
     "ZIP_LEADS_OUT",
     [
       "zip-leads-out",

@@ -35,6 +35,11 @@ const ofContent: Readonly<Record<FileErrorCode | ZipErrorCode, Words>> = {
   ],
   TOO_LARGE: ["file-too-large", "is larger than any export of LinkedIn is.", "Check that the right file was given."],
   ZIP_DAMAGED: ["zip-damaged", "is no zip that can be read to its end.", "Download it again, or unpack it yourself."],
+  ZIP_ENCRYPTED: [
+    "zip-encrypted",
+    "is a zip that is protected by a password.",
+    "Unpack it with the password and give the folder, or download it again from LinkedIn.",
+  ],
   ZIP_LEADS_OUT: [
     "zip-leads-out",
     "is a zip with paths that lead out of it; nothing of it was unpacked.",

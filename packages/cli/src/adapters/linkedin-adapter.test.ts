@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { Workbench } from "../run.test-support.js";
 
@@ -67,6 +68,21 @@ describe("the source linkedin", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout).data).toMatchObject({ contributions: 1, contributors: 1 });
     expect(stdout).not.toContain("secret");
+  });
+
+  it("says of the archive of somebody who did nothing that it is whole, where there is no moment to report on", async () => {
+    mkdirSync(bench.path("silent"));
+    bench.write("silent/Logins.csv", "Login Date,IP Address,User Agent,Login Type\n");
+    const { status, stderr } = await bench.run("report linkedin silent");
+    expect(status).toBe(65);
+    expect(stderr).toMatch(/The archive is whole, and its owner has posted, commented and reacted nowhere\./);
+    const asked = await bench.run("report linkedin silent --as-of 2026-01-31");
+    expect(asked.status).toBe(0);
+    expect(asked.stdout).not.toContain("nobody has said anything lately");
+  });
+
+  it.each(["posts.csv", "competitors.csv"])("reports on %s alone, which says nothing of days", async (file) => {
+    expect(await bench.run(`report linkedin ${file}`)).toMatchObject({ status: 0, stderr: "" });
   });
 
   it("reads the way that the options name, from the folder that --base names", async () => {

@@ -79,7 +79,7 @@ describe("a page of LinkedIn's, read through its interface", () => {
     const kept = () => readFileSync(bench.path("kept/records.ndjson"), "utf8");
     expect(kept()).toContain("urn:li:person:ann");
     const purge = (time: number) =>
-      bench.run(`purge linkedin --page 90000001 --token-env PAGE_TOKEN --option retention=linkedin ${folder}`, {
+      bench.run(`purge linkedin --page 90000001 --option retention=linkedin ${folder}`, {
         now: new Date(time).toISOString(),
       });
     // The comment is 17 hours old: after 30 more it may be kept, after 32 it may not.
@@ -92,6 +92,14 @@ describe("a page of LinkedIn's, read through its interface", () => {
     expect(late.stdout).toMatch(/^Source urn:li:organization:90000001: [1-9]\d* records? dropped, .* left\.\n$/);
     const again = await purge(now + 32 * hour);
     expect(again.stdout).toMatch(/: nothing was too old; [1-9]\d* records? left\.\n$/);
+  });
+
+  it("with a folder and without a word of its token cannot be read", async () => {
+    const { status, stderr } = await bench.run(
+      "report linkedin --page 90000001 --option retention=linkedin --option folder=kept",
+    );
+    expect(status).toBe(65);
+    expect(stderr).toMatch(/takes a token[\s\S]*--token-env/);
   });
 
   it.each([

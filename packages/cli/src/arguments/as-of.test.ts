@@ -27,7 +27,7 @@ it("is just after the last contribution where nothing else is known", () => {
   expect(asOf(undefined, "UTC", dataset, now)._unsafeUnwrap()).toBe(Date.parse(contribution.at) + 1);
 });
 
-it("cannot be told without contributions, unless it is asked for", () => {
+it("cannot be told without contributions and totals, unless it is asked for", () => {
   expect(asOf(undefined, "UTC", createDataset([]), now)._unsafeUnwrapErr().status).toBe(65);
   expect(asOf("2026-01-01", "UTC", createDataset([]), now).isOk()).toBe(true);
 });
@@ -60,6 +60,18 @@ describe("a default moment", () => {
     const made = createDataset(records);
     expect(asOf(undefined, "UTC", made, now)._unsafeUnwrap()).toBe(Date.parse(moment));
     expect(contributionsFrom(made, now)).toBe(later);
+  });
+
+  const total = (until: string) =>
+    ({ kind: "aggregate", metric: "followers", temporality: "level", from: "2026-01-01", until, value: 7 }) as const;
+  const later = "2026-07-01";
+  it.each([
+    ["is the end of the latest total where nothing says who did anything", ["2026-04-02", "2026-03-01"], "2026-04-02"],
+    ["does not follow a total that has not ended", ["2026-04-02", later], "2026-04-02"],
+    ["is now where no total has ended", [later], "2026-06-01T12:00:00Z"],
+  ])("%s", (_, ends, moment) => {
+    const totals = createDataset(ends.map(total), { capabilities: ["aggregates"] });
+    expect(asOf(undefined, "UTC", totals, now)._unsafeUnwrap()).toBe(Date.parse(moment));
   });
 
   it("is not held to now if it is asked for", () => {

@@ -2,9 +2,11 @@ import {
   type CommunityDataset,
   endOfDate,
   type Instant,
+  instantOf,
   isCalendarDate,
   isInstant,
   parseInstant,
+  startOfDate,
   windowRows,
 } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
@@ -12,8 +14,9 @@ import { type Failure, inputFailure, usageFailure } from "../failure.js";
 
 /**
  * The moment for which the report is made: the one that is asked for, where a date means the end of that day; else the
- * end of what the sources say they looked at; else the moment after the last contribution that is not dated after now.
- * Unless it is asked for, it is never later than now: one row dated 9999 must not make a living community a dead one.
+ * end of what the sources say they looked at; else the moment after the last contribution that is not dated after now; else,
+ * where there are totals alone, the end of the latest of them. Unless it is asked for, it is never later than now: one row dated
+ * 9999 must not make a living community a dead one.
  */
 export function asOf(
   asked: string | undefined,
@@ -59,7 +62,17 @@ function endOfData(dataset: CommunityDataset, now: Instant): Instant | undefined
       now,
       declared.reduce((latest, until) => Math.max(latest, until)),
     );
-  if (contributions.length === 0) return undefined;
+  if (contributions.length === 0) return endOfTotals(dataset, now);
   const last = contributions.at[contributions.length - contributionsFrom(dataset, now) - 1];
   return last === undefined ? now : last + 1;
+}
+
+/** When the latest total ends that has ended, its days taken as days in UTC; now where all of them end later. */
+function endOfTotals({ facts }: CommunityDataset, now: Instant): Instant | undefined {
+  if (facts.aggregate.length === 0) return undefined;
+  const ends = facts.aggregate.map(({ until }) =>
+    isCalendarDate(until) ? startOfDate(until, "UTC") : instantOf(until),
+  );
+  const latest = ends.reduce((last, end) => (end <= now && end > last ? end : last), Number.NEGATIVE_INFINITY);
+  return Number.isFinite(latest) ? latest : now;
 }

@@ -17,9 +17,8 @@ export const purgeCommand: Command = {
   options: sourceOptions,
   examples: [
     {
-      words:
-        "purge linkedin --page 90000001 --token-env LINKEDIN_TOKEN --option retention=linkedin --option folder=page",
-      does: "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
+      words: "purge linkedin --page 90000001 --option retention=linkedin --option folder=page",
+      does: "drops from that folder what is too old as of now; LinkedIn is not asked, so it takes no token",
     },
   ],
   execute: purge,

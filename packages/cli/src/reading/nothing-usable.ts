@@ -20,6 +20,12 @@ export function nothingUsable({ dataset, issues, sourceAccounting, accounting }:
   );
 }
 
+/** A failure with what the read said of why nothing is there, as far as it said anything. */
+export function withReasons(failure: Failure, { issues }: Collected): Failure {
+  const reasons = firstOfEachCode(issues).slice(0, shownReasons).map(issueText);
+  return reasons.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...reasons] };
+}
+
 /** One reason a kind of trouble: a thousand bad dates are one thing to mend. */
 function firstOfEachCode<T extends { readonly code: string }>(issues: readonly T[]): readonly T[] {
   return issues.filter(({ code }, index) => issues.findIndex((issue) => issue.code === code) === index);

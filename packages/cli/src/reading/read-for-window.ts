@@ -9,7 +9,7 @@ import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, interrupted } from "../failure.js";
 import { type RejectedFile, rejectedFile } from "../output/rejected-file.js";
-import { nothingUsable } from "./nothing-usable.js";
+import { nothingUsable, withReasons } from "./nothing-usable.js";
 import { readSource } from "./read-source.js";
 
 /** A community that was read, with the moment and window that the command line asks for. */
@@ -45,7 +45,7 @@ export async function readForWindow(
   const { dataset } = collected.value;
   const now = io.now();
   const moment = asOf(asked, timeZone.value, dataset, now);
-  if (moment.isErr()) return err(moment.error);
+  if (moment.isErr()) return err(withReasons(moment.error, collected.value));
   const later = asked === undefined ? contributionsFrom(dataset, now) : 0;
   if (later > 0 && !given.has("quiet")) await io.stderr.write(laterText(later));
   if (io.signal.aborted) return err(interrupted);

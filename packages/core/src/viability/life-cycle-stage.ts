@@ -1,7 +1,7 @@
-import { type Err, ok, type Result } from "neverthrow";
+import { type Err, err, ok, type Result } from "neverthrow";
 import { needsOfTypes } from "../activity/counted-types.js";
 import { keepLatest } from "../activity/keep-latest.js";
-import { venuesApart } from "../activity/observation/own-acts.js";
+import { ownActsAlone, ownActsForFigure, venuesApart } from "../activity/observation/own-acts.js";
 import { seenByVenue } from "../activity/observation/seen-by-venue.js";
 import { commonStretches, unitedStretches } from "../activity/observation/stretches.js";
 import { venuesEverShowing } from "../activity/observation/venues-for-figure.js";
@@ -11,7 +11,7 @@ import type { RoleOptions } from "../activity/sides/sides.js";
 import { spokenTypes } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { carryingVenues } from "../dataset/observation/carrying-venues.js";
-import type { CapabilityMissing, InsufficientData, Refusal } from "../model/errors.js";
+import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow, windowBefore, windowDays as windowDaysOf } from "../model/time-window.js";
@@ -125,12 +125,12 @@ function speakingVenues(dataset: CommunityDataset, recent: TimeWindow): Uint8Arr
   return count > 0 ? mask : mask.map((_, venue) => (apart[venue] === true ? 0 : 1));
 }
 
-/** Refuses because nobody spoke, because nobody looked, or because no source could have shown it. */
-function nobodyActive(
-  dataset: CommunityDataset,
-  definition: string,
-  recent: TimeWindow,
-): Err<never, InsufficientData | CapabilityMissing> {
+/** Refuses because nobody spoke and all are seen, because all that is shown are own acts, because nobody looked, or because no source could have shown it. */
+function nobodyActive(dataset: CommunityDataset, definition: string, recent: TimeWindow): Err<never, Refusal> {
+  // The silence of some people says nothing of the others.
+  if (ownActsForFigure(dataset, definition, needs).isOfOthersToo) {
+    return err({ type: "DataUnreliable", definition, reason: ownActsAlone });
+  }
   const missing = needs.filter((need) => !dataset.sources.some(({ capabilities }) => capabilities.includes(need)));
   if (missing.length > 0) return capabilityMissing(definition, missing);
   const venues = venuesEverShowing(dataset, needs);

@@ -4,6 +4,7 @@ import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { namedOthers } from "./named-others.js";
+import { isOfOwnActsAlone } from "./own-acts-alone.js";
 import type { ShareGroup } from "./report-document.js";
 import { othersNote, shareLinesOf, shownCarriers } from "./share-group.js";
 import { successionNotes } from "./succession-notes.js";
@@ -186,13 +187,18 @@ function otherDuties(each: readonly DutyConcentration[], speech: Speech): readon
   return [
     ...declared.map(({ duty, holders }) => duties.declared(speech.work(duty), format.list(holders))),
     ...listed(quiet.filter(isQuiet), duties.nobodyDid),
-    ...quiet.filter((one) => !isQuiet(one)).map((one) => refusedText(one, speech)),
+    ...listed(quiet.filter(isOfOwnActs), language.labels.notOfOwnActs),
+    ...quiet.filter((one) => !isQuiet(one) && !isOfOwnActs(one)).map((one) => refusedText(one, speech)),
     ...listed(unknown, duties.unknown),
   ];
 }
 
 function isQuiet({ work }: DutyConcentration): boolean {
   return work?.status === "refused" && work.refusal.type === "InsufficientData" && work.refusal.reason === "no-acts";
+}
+
+function isOfOwnActs({ work }: DutyConcentration): boolean {
+  return work?.status === "refused" && isOfOwnActsAlone(work.refusal);
 }
 
 function refusedText({ duty, work }: DutyConcentration, speech: Speech): string {

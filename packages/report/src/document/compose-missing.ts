@@ -9,9 +9,10 @@ const [fewNamed, mostNamed] = [1, 12];
 /** What is not given, grouped by why: for what the data do not carry, then for what the source does not show. */
 export function composeMissing(report: HealthReport, speech: Speech, detail = false): readonly Block[] {
   const { labels } = speech.language;
-  const weighing = unseenOf(weighingMeasures(report, speech), speech);
   const refused = [...weighingMeasures(report, speech), ...otherMeasures(report, speech)];
-  const unseen = grouped(unseenOf(refused, speech));
+  const isOwnActsAlone = refused.some(({ refusal }) => isOfOwnActsAlone(refusal));
+  const weighing = unseenOf(weighingMeasures(report, speech), isOwnActsAlone, speech);
+  const unseen = grouped(unseenOf(refused, isOwnActsAlone, speech));
   const weighs = new Set(weighing.map(([why]) => why));
   const others = grouped(
     refused
@@ -22,7 +23,6 @@ export function composeMissing(report: HealthReport, speech: Speech, detail = fa
   const told = [...unseen].filter(([why]) => detail || weighs.has(why) || weighs.size === 0);
   const rest = [...unseen.keys()].filter((why) => !told.some(([one]) => one === why));
   const isTotalsAlone = report.data.contributions === 0 && report.data.totals !== undefined;
-  const isOwnActsAlone = refused.some(({ refusal }) => isOfOwnActsAlone(refusal));
   const beside = [...(isTotalsAlone ? [labels.totalsAlone] : []), ...(isOwnActsAlone ? [labels.ownActsAlone] : [])];
   return [
     ...listed(labels.notGiven, [], itemsOf([...others], named, speech)),
@@ -63,10 +63,13 @@ function listed(title: string, before: readonly string[], items: readonly string
   ];
 }
 
-function unseenOf(measures: readonly RefusedMeasure[], speech: Speech): readonly Why[] {
-  return measures.flatMap(({ refusal, name }) =>
-    refusal.type === "CapabilityMissing" ? refusal.missing.map((one): Why => [speech.capability(one), name]) : [],
-  );
+/** Who is a member makes no community of own acts: what needs a list of members would be refused all the same. */
+function unseenOf(measures: readonly RefusedMeasure[], isOwnActsAlone: boolean, speech: Speech): readonly Why[] {
+  return measures.flatMap(({ refusal, name }) => {
+    if (refusal.type !== "CapabilityMissing") return [];
+    const missing = refusal.missing.filter((one) => !(isOwnActsAlone && one === "memberList"));
+    return missing.map((one): Why => [speech.capability(one), name]);
+  });
 }
 
 interface RefusedMeasure {

@@ -33,6 +33,8 @@ export interface Labels {
   readonly rulesForbid: string;
   /** That it is not the community that falls short: all that was read are the own acts of some people. */
   readonly ownActsForbid: string;
+  /** What is not measured, by names, because all that was read are own acts; without a full stop. */
+  readonly notOfOwnActs: (measures: string) => string;
   readonly needed: (what: string) => string;
   readonly mattersMost: string;
   readonly nothingUrgent: string;

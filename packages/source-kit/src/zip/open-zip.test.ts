@@ -52,7 +52,21 @@ it("unpacks only what is wanted, and holds nothing else against a zip", async ()
 
 const noise = (size: number): Uint8Array => Uint8Array.from({ length: size }, (_, at) => (at * 2_654_435_761) >>> 24);
 
+/** The zip with its first file marked as protected: bits of the flags in its directory, whose record starts with PK\x01\x02. */
+function protectedBy(flags: number): Uint8Array {
+  const zip = good.slice();
+  const at = Buffer.from(zip).indexOf(Uint8Array.of(0x50, 0x4b, 1, 2));
+  new DataView(zip.buffer).setUint16(at + 8, flags, true);
+  return zip;
+}
+
+it("leaves what is protected and not wanted alone", async () => {
+  expect((await openZip(protectedBy(1), limits, (path) => path === "in/b.csv")).paths).toEqual(["in/b.csv"]);
+});
+
 it.each([
+  ["a file that takes a password", protectedBy(1), "ZIP_ENCRYPTED"],
+  ["a file that takes a password, newer way", protectedBy(0x41), "ZIP_ENCRYPTED"],
   ["too many files", zipSync({ a: noise(1), b: noise(1), c: noise(1), d: noise(1) }), "ZIP_UNSAFE"],
   ["a large file that shrank to nothing", zipSync({ a: new Uint8Array(20_000_000) }), "ZIP_UNSAFE"],
   ["a path that leads out", zipSync({ "../a.csv": noise(1) }), "ZIP_LEADS_OUT"],

@@ -68,6 +68,7 @@ async function checkedEntries(
     const { fileName, uncompressedSize, compressedSize } = entry;
     if (names.push(fileName) > limits.files) throw new ZipError("ZIP_UNSAFE");
     if (fileName.endsWith("/") || !isWanted(fileName)) continue;
+    if (entry.isEncrypted()) throw new ZipError("ZIP_ENCRYPTED");
     bytes += uncompressedSize;
     const isBomb = uncompressedSize > smallEnough && uncompressedSize > compressedSize * mostTimesSmaller;
     if (isBomb || uncompressedSize > limits.fileBytes || bytes > limits.bytes) throw new ZipError("ZIP_UNSAFE");
@@ -97,6 +98,7 @@ async function orZipError<T>(work: () => Promise<T>): Promise<T> {
 function asZipError(error: unknown): unknown {
   const isOfSystem = error instanceof Error && "syscall" in error;
   if (error instanceof ZipError || isOfSystem) return error;
+  if (error instanceof Error && /encryption/.test(error.message)) return new ZipError("ZIP_ENCRYPTED");
   const leadsOut = error instanceof Error && /(relative|absolute) path|invalid characters/.test(error.message);
   return new ZipError(leadsOut ? "ZIP_LEADS_OUT" : "ZIP_DAMAGED");
 }

@@ -105,6 +105,14 @@ describe("an archive that is none, or is made to do harm", () => {
     expect(issues).toContainEqual(expect.objectContaining({ severity: "error", code }));
   });
 
+  it("that takes a password says so", async () => {
+    const bytes = Buffer.from(zipSync({ "user_archive.csv": posts }));
+    // The flags in the central directory, 8 bytes behind its signature.
+    bytes.writeUInt16LE(1, bytes.lastIndexOf("PK\u0001\u0002") + 8);
+    const { issues } = await readFacts(adapterOf(written(folder, "protected.zip", bytes)));
+    expect(issues).toContainEqual(expect.objectContaining({ code: "zip-encrypted" }));
+  });
+
   it("whose sizes are not what they say is damaged", async () => {
     const bytes = Buffer.from(zipSync({ "user_archive.csv": strToU8(`${header}\n${"x".repeat(5_000)}\n`) }));
     // The size in the central directory, 24 bytes behind its signature, is made smaller than what is in the file.

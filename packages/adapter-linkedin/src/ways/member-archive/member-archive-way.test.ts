@@ -218,6 +218,13 @@ describe("an archive that is none, or is made to do harm", () => {
     expect(JSON.stringify(errors)).not.toContain(folder);
   });
 
+  it("that takes a password says so", async () => {
+    const bytes = Buffer.from(zipSync({ "Shares.csv": strToU8(shares) }));
+    // The flags in the central directory, 8 bytes behind its signature.
+    bytes.writeUInt16LE(1, bytes.lastIndexOf("PK\u0001\u0002") + 8);
+    expect((await read(written(folder, "protected.zip", bytes))).codes).toEqual(["zip-encrypted"]);
+  });
+
   it("what can be read of one with a damaged file is read", async () => {
     const found = await read(zip({ ...whole, "Comments.csv": 'Date,Link,Message\n"' }));
     expect(found.codes).toContain("csv-damaged");

@@ -175,6 +175,7 @@ describe("the token", () => {
   });
 
   it.each<readonly [string, TokenPlace & Partial<PageApiOptions>, string]>([
+    ["no place at all", { folder: `${folder}/page` }, "token-missing"],
     ["an absent variable", { tokenEnv: "NO_SUCH_VARIABLE", environment: {} }, "token-missing"],
     ["an absent file", { tokenFile: `${folder}/absent` }, "file-not-found"],
     ["a file with something else", { tokenFile: written(folder, "words", "two secret words") }, "token-missing"],

@@ -18,15 +18,13 @@ import { PageMemory } from "./records/page-memory.js";
 export const pageApiKind: WayKind = {
   option: "pageApi",
   schema: pageApiFields,
-  problemsOf: ({ tokenEnv, tokenFile }) =>
-    (tokenEnv === undefined) === (tokenFile === undefined)
-      ? [
-          {
-            path: "tokenEnv",
-            message: "must name the environment variable that holds the token, or tokenFile a file that does",
-          },
-        ]
-      : [],
+  problemsOf: ({ tokenEnv, tokenFile, folder }) => {
+    const places = [tokenEnv, tokenFile].filter((place) => place !== undefined).length;
+    // In a folder there is something to purge and to forget, which takes no token.
+    if (places === 1 || (places === 0 && folder !== undefined)) return [];
+    const message = "must name the environment variable that holds the token, or tokenFile a file that does";
+    return [{ path: "tokenEnv", message }];
+  },
   open: (options) => {
     // The cast: the schema has let them through, and made hours of the choice of how long to keep.
     const chosen = options as OpenedOptions;
@@ -103,7 +101,9 @@ class PageApiWay implements WayIn {
       const { days = 90, retention } = this.#options;
       const { memory } = folder;
       const { contributionHours } = retention;
-      const outcome = await readPage(start.value, { page: this.#page, memory, asOf, days, contributionHours, request });
+      const { now } = this.#connection.clock;
+      const limits = { asOf, now, days, contributionHours };
+      const outcome = await readPage(start.value, { page: this.#page, memory, request, ...limits });
       const trouble = await saved(folder);
       return ok(trouble === undefined ? outcome : { ...outcome, stoppedBy: outcome.stoppedBy ?? trouble });
     } finally {

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "neverthrow";
 import { fileTrouble } from "../../files/file-trouble.js";
 import { apiTrouble } from "./http/api-trouble.js";
 
-/** Where the token stands; one of the two. It is never an option itself: options stand on command lines and in files. */
+/** Where the token stands; one of the two, or neither where only a folder is purged or forgets. It is never an option itself: options stand on command lines and in files. */
 export interface TokenPlace {
   /** The name of an environment variable that holds it. */
   readonly tokenEnv?: string;
@@ -18,6 +18,7 @@ export async function readToken(
   { tokenEnv, tokenFile }: TokenPlace,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<string, SourceError>> {
+  if (tokenEnv === undefined && tokenFile === undefined) return err(noPlace);
   if (tokenEnv !== undefined) return tokenIn(environment[tokenEnv] ?? "", `The environment variable ${tokenEnv}`);
   try {
     return tokenIn(await readFile(tokenFile ?? "", "utf8"), "The file in `tokenFile`");
@@ -25,6 +26,12 @@ export async function readToken(
     return err(fileTrouble(error, basename(tokenFile ?? "")));
   }
 }
+
+const noPlace = apiTrouble(
+  "token-missing",
+  "To read a page takes a token, and it is not said where one is.",
+  "Name the environment variable that holds it (`tokenEnv`, or --token-env), or a file that does (`tokenFile`).",
+);
 
 function tokenIn(text: string, place: string): Result<string, SourceError> {
   const token = text.trim();

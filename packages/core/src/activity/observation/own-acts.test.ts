@@ -185,3 +185,23 @@ it("a source that says everyone is as one that says nothing", () => {
   const said = datasetOf("forum", talk, { extent: "everyone" }, [...shown, "duties"]);
   expect(reportOf(said).figures).toEqual(reportOf(forum).figures);
 });
+
+it("that are none, or long ago, are no community that fell silent", () => {
+  const silent = datasetOf("archive", [], own);
+  const longAgo = { asOf: window.until + 3650 * 86_400_000 };
+  for (const [dataset, options] of [
+    [silent, {}],
+    [archive, longAgo],
+  ] as const) {
+    expect(reportOf(dataset, options).stage).toMatchObject({ refusal: refused });
+  }
+});
+
+it("stay own acts, and keep every other limit, where a later description of their source says nothing of it", () => {
+  const limits: SourceLimits = { ...own, linkable: false, retention: { contributionHours: 48 } };
+  const limited = datasetOf("archive", acts(["ann"]), limits);
+  for (const as of ["increment", "join"] as const) {
+    const { dataset } = mergeDatasets([limited, datasetOf("archive", acts(["bob"]))], { as });
+    expect(dataset.sources).toEqual([{ source: "archive", capabilities: shown, ...limits }]);
+  }
+});

@@ -78,9 +78,13 @@ function joinedSources(datasets: readonly CommunityDataset[]): readonly DatasetS
   }));
 }
 
-/** A source can show what its latest description says: what it showed before may have stopped. */
+/** A source can show what its latest description says: what it showed before may have stopped. What was read under limits keeps them. */
 function latestSources(datasets: readonly CommunityDataset[]): readonly DatasetSource[] {
-  return merged(datasets, (_, next) => next);
+  return merged(datasets, (known, { source, capabilities, ...limits }) => ({
+    ...strictest(known, limits),
+    source,
+    capabilities,
+  }));
 }
 
 function merged(

@@ -35,6 +35,8 @@ export const labels: Labels = {
   tooLittleHappened: "Too little happened in the period to tell.",
   rulesForbid: "The rules of the source forbid keeping what that takes.",
   ownActsForbid: "What was read is what single people did themselves: what others did and answered is not in it.",
+  notOfOwnActs: (measures) =>
+    `not measured, since these are single people's own acts, without what others did and answered: ${measures}`,
   needed: (what) => `Needed: ${what}.`,
   mattersMost: "What matters most, with a step for this week",
   nothingUrgent: "Nothing found that needs attention now.",

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { createLinkedInAdapter } from "../../../create-linkedin-adapter.js";
 import { pageApiBenches } from "../../../testing/page-api/page-api-bench.js";
 import { simulatedPage } from "../../../testing/page-api/simulated-page.js";
 import { playedToken } from "../../../testing/page-api/start-page-api.js";
@@ -47,7 +47,11 @@ describe("what is kept in a folder", () => {
     // What a run that died left behind.
     writeFileSync(`${folder}/records.ndjson.new`, [...people].join("\n"));
     const calls = server.calls.length;
-    const purged = await adapter({ folder }).purge?.(clock.time + 48 * hour);
+    // Without a token, which that does not take.
+    const options = { pageApi: "90000001", retention: "linkedin", folder, now: clock.now } as const;
+    const purged = await createLinkedInAdapter(options)
+      ._unsafeUnwrap()
+      .purge?.(clock.time + 48 * hour);
     expect(purged?._unsafeUnwrap().dropped).toBeGreaterThan(people.size);
     const left = bytesIn(folder);
     for (const word of [...people, ...comments]) expect(left).not.toContain(word);
@@ -71,6 +75,29 @@ describe("what is kept in a folder", () => {
         else expect(bytes).toContain(`"id":${JSON.stringify(id)}`);
       }
     }
+  });
+
+  it("holds nothing that grew too old while LinkedIn was slow", async () => {
+    const slow = 20 * hour;
+    let clockOfBench: { time: number } | undefined;
+    const { adapter, clock } = await bench({
+      instead: ({ resource }) => {
+        if (resource === "reactions" && clockOfBench !== undefined) {
+          clockOfBench.time += slow;
+          clockOfBench = undefined;
+        }
+        return undefined;
+      },
+    });
+    clockOfBench = clock;
+    const folder = fresh();
+    const { contributions } = await readRecords(adapter({ folder }));
+    const oldest = clock.time - 48 * hour;
+    expect(contributions.length).toBeGreaterThan(5);
+    expect(contributions.filter(({ at }) => Date.parse(at) <= oldest)).toEqual([]);
+    const kept = [...bytesIn(folder).matchAll(/"kind":"act".*?"at":"([^"]+)"/g)].map(([, at = ""]) => Date.parse(at));
+    expect(kept.length).toBe(contributions.length);
+    expect(Math.min(...kept)).toBeGreaterThan(oldest);
   });
 
   it("drops totals of posts after half a year and all others after a year", async () => {
@@ -162,54 +189,5 @@ describe("what is kept in a folder", () => {
     const after = await readRecords(adapter({ folder }));
     expect(after.contributions.map(({ id }) => id)).not.toContain(gone);
     expect(bytesIn(folder)).not.toContain(`"id":"${gone}"`);
-  });
-});
-
-describe("a folder that cannot be used", () => {
-  it("of another page is left alone", async () => {
-    const { adapter } = await bench();
-    const folder = fresh();
-    await readRecords(adapter({ folder }));
-    const found = await readRecords(adapter({ folder, pageApi: "90000002" }));
-    expect([found.codes, found.complete]).toEqual([["folder-of-another-page"], false]);
-  });
-
-  it("into which another run reads is left alone, and a lock of a run that died is not", async () => {
-    const { adapter, clock } = await bench();
-    const folder = fresh();
-    await readRecords(adapter({ folder }));
-    const lockedBy = (pid: number): void =>
-      writeFileSync(`${folder}/lock.json`, JSON.stringify({ pid, host: hostname() }));
-    lockedBy(process.pid);
-    expect((await readRecords(adapter({ folder }))).codes).toEqual(["folder-in-use"]);
-    expect((await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrapErr().code).toBe("folder-in-use");
-    // A number that no process has: numbers end far below.
-    lockedBy(2 ** 30);
-    expect((await readRecords(adapter({ folder }))).complete).toBe(true);
-    expect(existsSync(`${folder}/lock.json`)).toBe(false);
-  });
-
-  it("that is not there is not taken for one that was purged, and is not made", async () => {
-    const { adapter, clock } = await bench();
-    const folder = `${fresh()}/misspelt`;
-    expect((await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrapErr().code).toBe("folder-not-there");
-    expect(existsSync(folder)).toBe(false);
-  });
-
-  it("that is a file is told", async () => {
-    const { adapter, clock } = await bench();
-    const folder = fresh();
-    writeFileSync(folder, "words");
-    expect((await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrapErr().code).toBe("folder-unusable");
-    expect((await readRecords(adapter({ folder }))).codes).toEqual(["folder-unusable"]);
-  });
-
-  it("with lines that nobody understands forgets them: nobody could say how old they are", async () => {
-    const { adapter, clock } = await bench();
-    const folder = fresh();
-    await readRecords(adapter({ folder }));
-    writeFileSync(`${folder}/records.ndjson`, '{"kind":"act","record":{"author":"urn:li:person:x"}}\nhalf a li');
-    (await adapter({ folder }).purge?.(clock.time))?._unsafeUnwrap();
-    expect(readFileSync(`${folder}/records.ndjson`, "utf8")).toBe("");
   });
 });

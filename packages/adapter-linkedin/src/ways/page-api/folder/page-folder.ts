@@ -7,7 +7,15 @@ import { apiTrouble } from "../http/api-trouble.js";
 import type { KeptCalls } from "../http/call-budget.js";
 import type { KeptLine } from "../records/kept-line.js";
 import { PageMemory } from "../records/page-memory.js";
-import { codeOf, jsonOf, ownerOnly, textIfThere, unfinished, writeAtomically } from "./atomic-file.js";
+import {
+  codeOf,
+  jsonOf,
+  ownerOnly,
+  textIfThere,
+  unfinished,
+  unfinishedOfThisRun,
+  writeAtomically,
+} from "./atomic-file.js";
 import { takeLock } from "./folder-lock.js";
 
 /** Whose folder it is, and under which limits. */
@@ -81,16 +89,16 @@ export class PageFolder {
   async #open(asOf: Instant): Promise<Result<OpenFolder, SourceError>> {
     try {
       await mkdir(this.#settings.path, { recursive: true, mode: ownerOnly.folder });
-      const isOwn = await this.#claim();
-      if (!isOwn) return err(ofAnotherPage);
       const release = await takeLock(this.#settings.path);
       if (release === undefined) return err(inUse);
       try {
-        return ok({ ...(await this.#load(asOf)), close: release });
+        if (await this.#claim()) return ok({ ...(await this.#load(asOf)), close: release });
       } catch (error) {
         await release();
         throw error;
       }
+      await release();
+      return err(ofAnotherPage);
     } catch {
       return err(unusable);
     }
@@ -103,7 +111,7 @@ export class PageFolder {
       load: async () => calls.safeParse(jsonOf((await textIfThere(path)) ?? "")).data,
       save: async (today) => {
         await mkdir(this.#settings.path, { recursive: true, mode: ownerOnly.folder });
-        await writeAtomically(path, JSON.stringify(today));
+        await writeAtomically(path, JSON.stringify(today), unfinishedOfThisRun());
       },
     };
   }

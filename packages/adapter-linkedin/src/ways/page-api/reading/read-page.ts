@@ -28,6 +28,8 @@ export interface PageRead {
   readonly page: PageName;
   readonly memory: PageMemory;
   readonly asOf: Instant;
+  /** What time it has become. */
+  readonly now: () => Instant;
   readonly days: number;
   readonly contributionHours: number;
   readonly request: ReadRequest;
@@ -53,7 +55,10 @@ export async function readPage({ client, role }: ApiStart, read: PageRead): Prom
   const stoppedBy = (await readStatistics(context)) ?? (showsActs(role) ? await readPosts(context, acts) : undefined);
   const kinds = showsActs(role) ? shown(acts) : [];
   const isWhole = stoppedBy === undefined && acts.isWhole;
-  const records = [...issues, ...pageRecords(read, kinds, isWhole)];
+  // LinkedIn may have taken hours to answer: what was young enough when it was read need not be any more.
+  const ended = read.now();
+  memory.dropExpired(ended);
+  const records = [...issues, ...pageRecords(read, ended, kinds, isWhole)];
   return { records, tally: context.tally, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
 }
 
@@ -89,6 +94,7 @@ function shown(acts: ActReading): readonly (readonly Capability[])[] {
 
 function pageRecords(
   { memory, asOf, contributionHours }: PageRead,
+  ended: Instant,
   kinds: readonly (readonly Capability[])[],
   isWhole: boolean,
 ): readonly SourceRecord[] {
@@ -105,7 +111,7 @@ function pageRecords(
     ...kinds.map((shownKinds): SourceRecord => {
       // Reactions to older comments are not asked for.
       const complete = isWhole && !shownKinds.includes("reactions");
-      const [from, to] = [formatInstant(asOf - contributionHours * 3_600_000), formatInstant(until)];
+      const [from, to] = [formatInstant(ended - contributionHours * 3_600_000), formatInstant(until)];
       return { kind: "observation", venue: pageVenue, kinds: shownKinds, from, until: to, complete };
     }),
     ...missingTargets(acts),
