@@ -67,14 +67,7 @@ function answerItems(
     of(onlyThey.sampleSize, absence.conversations),
     who,
   );
-  const newcomers =
-    newcomersOnlyThey.status === "refused"
-      ? absence.notKnownOfNewcomers(speech.refusal(newcomersOnlyThey.refusal))
-      : absence.newcomersOnly(
-          format.number(newcomersOnlyThey.value.value),
-          of(newcomersOnlyThey.value.sampleSize, absence.newcomers),
-          who,
-        );
+  const newcomers = newcomersText(newcomersOnlyThey, who, speech);
   const first = firstResponses.status === "measured" ? firstResponses.value : undefined;
   const shared =
     first === undefined
@@ -87,6 +80,19 @@ function answerItems(
   const began =
     own === 0 ? [] : [absence.own(format.count(own, labels.conversations.one, labels.conversations.other), who)];
   return [refers === "" ? alone : `${alone} (${refers})`, ...shared, newcomers, ...began];
+}
+
+function newcomersText(
+  only: AnswersWithout["newcomersOnlyThey"],
+  who: string,
+  { language, format, refusal }: Speech,
+): string {
+  const { absence } = language;
+  if (only.status === "refused") return absence.notKnownOfNewcomers(refusal(only.refusal));
+  const { value, sampleSize } = only.value;
+  if (sampleSize === 0) return absence.noNewcomers;
+  const of = format.count(sampleSize, absence.newcomers.one, absence.newcomers.other);
+  return absence.newcomersOnly(format.number(value), of, who);
 }
 
 function coverageItems(

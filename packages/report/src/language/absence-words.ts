@@ -22,6 +22,7 @@ export interface AbsenceWords {
   readonly newcomers: CountedWords;
   readonly newcomersOnly: (count: string, of: string, who: string) => string;
   readonly notKnownOfNewcomers: (why: string) => string;
+  readonly noNewcomers: string;
   readonly own: (conversations: string, who: string) => string;
   readonly places: CountedWords;
   readonly hours: CountedWords;

@@ -16,9 +16,10 @@ export const absence: AbsenceWords = {
   next: (others) => `Daarna: ${others}.`,
   nobodyElseAnswered: "Niemand anders gaf er een.",
   newcomers: { one: "nieuwkomer met een reactie", other: "nieuwkomers met een reactie" },
-  newcomersOnly: (count, of, who) => `${count} van ${of}: hoorden alleen van ${who}.`,
+  newcomersOnly: (count, of, who) => `${count} van ${of}: alleen van ${who} gehoord.`,
   notKnownOfNewcomers: (why) => `Hoeveel nieuwkomers daarbij waren is niet bekend: ${why}.`,
-  own: (conversations, who) => `Niet in deze getallen: ${conversations}, begonnen door ${who}.`,
+  noNewcomers: "Er waren geen nieuwkomers die een reactie kregen.",
+  own: (conversations, who) => `Niet bij de gesprekken van anderen: ${conversations}, begonnen door ${who}.`,
   places: { one: "ontmoetingsplek met antwoorden", other: "ontmoetingsplekken met antwoorden" },
   hours: { one: "uur van de week met antwoorden", other: "uren van de week met antwoorden" },
   subjects: { one: "onderwerp met antwoorden", other: "onderwerpen met antwoorden" },
@@ -58,7 +59,7 @@ export const absence: AbsenceWords = {
   pairs: { one: "tweetal dat reacties uitwisselde", other: "tweetallen die reacties uitwisselden" },
   pairsLost: (share, pairs, who) => `${share} van ${pairs}: met ${who} als een van beiden.`,
   otherPeople: { one: "ander daarin", other: "anderen daarin" },
-  onlyWithThem: (count, of, who) => `${count} van ${of}: wisselden alleen reacties uit met ${who}.`,
+  onlyWithThem: (count, of, who) => `${count} van ${of}: alleen reacties uitgewisseld met ${who}.`,
 
   howToRead: "Hoe dit te lezen",
   notGone:
