@@ -168,6 +168,25 @@ describe.each(languageCodes)("%s", (code) => {
   });
 });
 
+it("says of an absence when it ends, where that is known, and how many duties wait", () => {
+  const says = (more: Record<string, string | number>, code: "en" | "nl"): string =>
+    speech(code, "Europe/Amsterdam").finding({
+      code: "absence-ahead",
+      params: { duty: "steering", date: "2026-07-06", ...more },
+      people: ["P1"],
+      severity: "notice",
+      pillar: "continuityRisk",
+      key: "S12",
+    }).says;
+  expect(says({}, "en")).toBe("P1, who does steering, is away from 6 July 2026 on.");
+  expect(says({ until: "2026-07-24", more: 1 }, "en")).toBe(
+    "P1, who does steering and 1 other duty, is away from 6 July 2026 to 24 July 2026.",
+  );
+  expect(says({ until: "2026-07-06" }, "en")).toBe("P1, who does steering, is away on 6 July 2026.");
+  expect(says({ until: "2026-07-24" }, "nl")).toContain("P1 is er van 6 juli 2026 tot en met 24 juli 2026 niet;");
+  expect(says({ more: 2 }, "nl")).toMatch(/^P1 is er vanaf 6 juli 2026 niet; .+ en nog 2 taken\.$/);
+});
+
 it("no sentence of one language is that of another", () => {
   const [en, nl] = languageCodes.map((code) => languages[code]);
   for (const code of findingCodes) {

@@ -106,8 +106,12 @@ describe("findings of load", () => {
     ];
     // What two facts say of one absence is told once.
     expect(found(records)).toMatchObject([
-      { code: "absence-ahead", params: { duty: "steering", date: "2026-04-01" }, people: ["dee"] },
+      { code: "absence-ahead", params: { duty: "steering", date: "2026-04-01", until: "2026-04-22" }, people: ["dee"] },
       { code: "time-without-person", params: { hours: 3 } },
     ]);
+    const two: FactRecord = { kind: "duty", holder: "dee", duty: "accounting", from: "2026-01-01" };
+    const open: FactRecord = { kind: "absence", person: "dee", from: "2026-04-20" };
+    const [ahead] = found([two, ...records.slice(0, 2), open]);
+    expect(ahead?.params).toEqual({ duty: "steering", date: "2026-04-01", more: 1 });
   });
 });

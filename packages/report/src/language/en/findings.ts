@@ -16,6 +16,17 @@ const use = (given: Given): string =>
     assumed: ", by our assumption of minutes",
   })[given.text("use")] ?? "";
 
+/** From when until when somebody is away, as far as it is known. */
+const away = (given: Given): string => {
+  const from = given.date("date");
+  if (!given.has("until")) return `from ${from} on`;
+  return given.text("until") === given.text("date") ? `on ${from}` : `from ${from} to ${given.date("until")}`;
+};
+
+/** How many duties they have beside the one that is named. */
+const moreDuties = (given: Given): string =>
+  given.has("more") ? ` and ${given.count("more", "other duty", "other duties")}` : "";
+
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -127,7 +138,8 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       `Choose with ${given.text("person")} one thing that stops or goes to somebody else, or plan more hours.`,
   },
   "absence-ahead": {
-    says: (given) => `${given.text("person")}, who does ${given.noun("duty")}, is away from ${given.date("date")} on.`,
+    says: (given) =>
+      `${given.text("person")}, who does ${given.noun("duty")}${moreDuties(given)}, is away ${away(given)}.`,
     step: (given) => `Agree now with ${given.text("person")} who looks in meanwhile, and tell the members.`,
   },
   "budget-on-one-person": {

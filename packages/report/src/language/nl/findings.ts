@@ -16,6 +16,17 @@ const use = (given: Given): string =>
     assumed: ", volgens onze aanname van minuten",
   })[given.text("use")] ?? "";
 
+/** From when until when somebody is away, as far as it is known. */
+const away = (given: Given): string => {
+  const from = given.date("date");
+  if (!given.has("until")) return `vanaf ${from}`;
+  return given.text("until") === given.text("date") ? `op ${from}` : `van ${from} tot en met ${given.date("until")}`;
+};
+
+/** How many duties they have beside the one that is named. */
+const moreDuties = (given: Given): string =>
+  given.has("more") ? ` en nog ${given.count("more", "taak", "taken")}` : "";
+
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -128,7 +139,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "absence-ahead": {
     says: (given) =>
-      `${given.text("person")} is er vanaf ${given.date("date")} niet; het gaat om ${given.noun("duty")}.`,
+      `${given.text("person")} is er ${away(given)} niet; het gaat om ${given.noun("duty")}${moreDuties(given)}.`,
     step: (given) => `Spreek nu met ${given.text("person")} af wie intussen kijkt, en vertel het de leden.`,
   },
   "budget-on-one-person": {
