@@ -62,11 +62,10 @@ function answerItems(
   const { absence, labels } = language;
   const of = (count: number, words: CountedWords): string => format.count(count, words.one, words.other);
   const refers = notes.refer(onlyThey.caveats);
-  const alone = absence.answeredOnly(
-    format.number(onlyThey.value),
-    of(onlyThey.sampleSize, absence.conversations),
-    who,
-  );
+  const alone =
+    onlyThey.sampleSize === 0
+      ? absence.noConversations
+      : absence.answeredOnly(format.number(onlyThey.value), of(onlyThey.sampleSize, absence.conversations), who);
   const newcomers = newcomersText(newcomersOnlyThey, who, speech);
   const first = firstResponses.status === "measured" ? firstResponses.value : undefined;
   const shared =

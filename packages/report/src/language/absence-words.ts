@@ -15,6 +15,7 @@ export interface AbsenceWords {
   readonly onlyThey: string;
   readonly conversations: CountedWords;
   readonly answeredOnly: (count: string, of: string, who: string) => string;
+  readonly noConversations: string;
   readonly firstReplies: CountedWords;
   readonly firstRepliesFrom: (count: string, of: string, share: string, who: string) => string;
   readonly next: (others: string) => string;

@@ -104,6 +104,15 @@ it("counts no newcomers where there were none (by hand: the seven who began in J
   }
 });
 
+it("counts no conversations of others where they alone began any", () => {
+  const members = Array.from({ length: 7 }, (_, index) => `m${index}`);
+  for (const code of languageCodes) {
+    const said = text(without(...members), code);
+    expect(said).toContain(languages[code].absence.noConversations);
+    expect(said).not.toMatch(/\b0 (of|van) 0\b/);
+  }
+});
+
 it("keeps what they began apart from what others began, though not from the first replies (by hand)", () => {
   // m1 begins 9 of 60: 1, 8, 15, 22, 29, 36, 43, 50 and 57; of all 60, 54 have a reply, those of m1 among them.
   const said = text(without("m1"));

@@ -11,6 +11,7 @@ export const absence: AbsenceWords = {
   onlyThey: "What only they answered",
   conversations: { one: "conversation that others began", other: "conversations that others began" },
   answeredOnly: (count, of, who) => `${count} of ${of}: answered by ${who} only.`,
+  noConversations: "Others began no conversations.",
   firstReplies: { one: "first reply", other: "first replies" },
   firstRepliesFrom: (count, of, share, who) => `${count} of ${of}: given by ${who} (${share}).`,
   next: (others) => `Next: ${others}.`,

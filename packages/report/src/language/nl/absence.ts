@@ -11,6 +11,7 @@ export const absence: AbsenceWords = {
   onlyThey: "Wat alleen zo een antwoord kreeg",
   conversations: { one: "gesprek van anderen", other: "gesprekken van anderen" },
   answeredOnly: (count, of, who) => `${count} van ${of}: alleen beantwoord door ${who}.`,
+  noConversations: "Anderen begonnen geen gesprekken.",
   firstReplies: { one: "eerste reactie", other: "eerste reacties" },
   firstRepliesFrom: (count, of, share, who) => `${count} van ${of}: gegeven door ${who} (${share}).`,
   next: (others) => `Daarna: ${others}.`,
