@@ -168,6 +168,22 @@ describe.each(languageCodes)("%s", (code) => {
   });
 });
 
+it.each(["venues-on-one-person", "subjects-on-one-person", "hours-on-one-person"] as const)(
+  "says of %s from how many answers on they are among those that are counted",
+  (code) => {
+    const finding = {
+      code,
+      params: { count: 2, of: 50, least: 5 },
+      people: ["P1"],
+      severity: "notice",
+      pillar: "continuityRisk",
+      key: "S12",
+    } as const;
+    expect(speech("en", "UTC").finding(finding).says).toMatch(/ 2 of 50 .+ with 5 answers or more /);
+    expect(speech("nl", "UTC").finding(finding).says).toMatch(/ 2 van de 50 .+ met 5 antwoorden of meer /);
+  },
+);
+
 it("says of an absence when it ends, where that is known, and how many duties wait", () => {
   const says = (more: Record<string, string | number>, code: "en" | "nl"): string =>
     speech(code, "Europe/Amsterdam").finding({

@@ -27,6 +27,10 @@ const away = (given: Given): string => {
 const moreDuties = (given: Given): string =>
   given.has("more") ? ` and ${given.count("more", "other duty", "other duties")}` : "";
 
+/** Fewer answers are one person's by chance, and what has fewer is not among them. */
+const enough = (given: Given): string =>
+  given.has("least") ? ` with ${given.number("least")} answers or more` : " with answers";
+
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -81,19 +85,19 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "venues-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")}${enough(given)} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Ask ${given.text("person")} which of these places a colleague could look after, and introduce the two there.`,
   },
   "subjects-on-one-person": {
     says: (given) =>
-      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")}${enough(given)} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Ask ${given.text("person")} who else knows about this, and write down the answers that are asked for most.`,
   },
   "hours-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")} with answers they all come from ${given.text("person")}.`,
+      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")}${enough(given)} they all come from ${given.text("person")}.`,
     step: () => "Agree in the team who looks in at which moments, so that no moment hangs on one person.",
   },
   "one-sponsor": {

@@ -27,6 +27,10 @@ const away = (given: Given): string => {
 const moreDuties = (given: Given): string =>
   given.has("more") ? ` en nog ${given.count("more", "taak", "taken")}` : "";
 
+/** Fewer answers are one person's by chance, and what has fewer is not among them. */
+const enough = (given: Given): string =>
+  given.has("least") ? ` met ${given.number("least")} antwoorden of meer` : " met antwoorden";
+
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   "one-person-carries": {
@@ -82,19 +86,19 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "venues-on-one-person": {
     says: (given) =>
-      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
+      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Vraag ${given.text("person")} op welke van deze plekken een collega kan meekijken, en stel de twee daar aan elkaar voor.`,
   },
   "subjects-on-one-person": {
     says: (given) =>
-      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
+      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Vraag ${given.text("person")} wie hier nog meer van weet, en schrijf de meest gevraagde antwoorden op.`,
   },
   "hours-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")} met antwoorden komen die allemaal van ${given.text("person")}.`,
+      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")}${enough(given)} komen die allemaal van ${given.text("person")}.`,
     step: () => "Spreek in het team af wie op welke momenten kijkt, zodat geen moment aan één persoon hangt.",
   },
   "one-sponsor": {
