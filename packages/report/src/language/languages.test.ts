@@ -168,6 +168,15 @@ describe.each(languageCodes)("%s", (code) => {
   });
 });
 
+it("calls regular only who comes often: a report with tiers by amount and stages by weeks does not contradict itself", () => {
+  for (const code of languageCodes) {
+    const { measures } = languages[code];
+    expect(measures["members-by-stage"].reading).toMatch(code === "en" ? /regulars/ : /vaste/);
+    for (const tier of ["regular-contributors", "casual-contributors"] as const)
+      expect(measures[tier].name(undefined)).not.toMatch(/regular|now and then|regelmatig|vaste|af en toe/i);
+  }
+});
+
 it.each(["venues-on-one-person", "subjects-on-one-person", "hours-on-one-person"] as const)(
   "says of %s from how many answers on they are among those that are counted",
   (code) => {
