@@ -83,7 +83,8 @@ function underAYear(dataset: CommunityDataset, load: CommunityLoad, options: Loa
 }
 
 /**
- * Until when hours are planned, of each plan; nothing where no end was agreed. The hours of volunteers are no budget, and a
+ * Until when hours are planned, of each plan; nothing where no end was agreed. Of a duty and the contract for it the one that ends
+ * first. The hours of volunteers are no budget, and a
  * time budget takes the place of what the duty sets aside.
  */
 function budgetEnds(
@@ -104,7 +105,7 @@ function budgetEnds(
   );
   return [
     ...now.filter((one) => one.hoursPerWeek > 0 && !isVolunteers(one)).map(({ until }) => until),
-    ...set.map(({ until, contractUntil }) => until ?? contractUntil),
+    ...set.map(({ until, contractUntil }) => [until, contractUntil].filter((day) => day !== undefined).sort()[0]),
   ];
 }
 
