@@ -87,6 +87,21 @@ describe("coverage", () => {
     expect(answeringCoverage(unseen, { window })._unsafeUnwrapErr().type).toBe("CapabilityMissing");
   });
 
+  it("takes a day on which clocks go forward for a whole one", () => {
+    // From 2 to 29 March 2026 in Amsterdam, with 23 hours on the last day; then a week more, of which a quarter of five weeks is two.
+    const from = Date.UTC(2026, 2, 1, 23);
+    const timeZone = "Europe/Amsterdam";
+    const fourWeeks = { from, until: Date.UTC(2026, 2, 29, 22) };
+    const dataset = community([
+      observed(0, 120),
+      ...asked("a", 9, [9, 10, 11, 12], "ann"),
+      ...asked("b", 14, [9], "bob"),
+    ]);
+    expect(answeringCoverage(dataset, { window: fourWeeks, timeZone })._unsafeUnwrap().atLeastOne.value).toBe(1);
+    const fiveWeeks = { from, until: Date.UTC(2026, 3, 5, 22) };
+    expect(answeringCoverage(dataset, { window: fiveWeeks, timeZone })._unsafeUnwrap().atLeastOne.value).toBe(4 / 5);
+  });
+
   it("holds weeks that nobody looked at against nobody", () => {
     // Of 90 days the last 13 were looked at, and on each of them two people answered twice.
     const twice = Array.from({ length: 13 }, (_, index) => [9, 15].map((hour) => [77 + index, hour] as const)).flat();

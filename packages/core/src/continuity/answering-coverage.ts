@@ -1,14 +1,14 @@
 import { ok, type Result } from "neverthrow";
 import { dutyActs } from "../activity/duties/duty-acts.js";
 import { whenShown } from "../activity/duties/when-shown.js";
-import { lengthOf } from "../activity/observation/stretches.js";
+import { lengthOf, wholeDatesOf } from "../activity/observation/stretches.js";
 import { insufficientData } from "../activity/refusals.js";
 import { responsesToMembers } from "../activity/responses/responses-to-members.js";
 import { hourOfWeek } from "../activity/rhythm/hour-of-week.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow, windowDays } from "../model/time-window.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import type { WeekHour } from "./absence/coverage-without.js";
 import { largestFirst } from "./largest-first.js";
@@ -44,7 +44,7 @@ const mostHours = 10;
  * *Usually there* at an hour is who answered others in that hour in a quarter of the weeks or more: of as many as were looked
  * at, for what nobody saw says nothing against anybody. Somebody who is there does not answer each time. It says when answers can be expected, and of nobody when they work or should.
  * Openings are those of members (`responsesToMembers`); where roles are unknown those of anyone, with the caveat
- * `openings-by-anyone`. Weeks run from the begin of the window, and seven days that were looked at are one; what is left of the
+ * `openings-by-anyone`. Weeks run from the begin of the window, and seven days that were looked at are one, also where clocks go forward; what is left of the
  * last one counts for people and is no week. Refused as `too-few-days` where under 28 days were looked at, as `no-openings` where nothing was asked, and where answers are not shown.
  * Nobody usually there gives 0, which is an answer. A count of what happened, so without interval.
  *
@@ -65,7 +65,7 @@ export function answeringCoverage(
 ): Result<AnsweringCoverage, Refusal> {
   if (!(usualShare > 0 && usualShare <= 1))
     throw new RangeError(`The share of weeks is above 0 and at most 1, got ${usualShare}.`);
-  const definition = "covered-demand@1";
+  const definition = "covered-demand@2";
   const hourAt = hourOfWeek(timeZone);
   return responsesToMembers(dataset, definition, { window, timeZone }).andThen(({ opening, length, caveats }) =>
     dutyActs(dataset, "answering", { window, timeZone }).andThen((acts) => {
@@ -85,7 +85,7 @@ export function answeringCoverage(
           sampleSize: length,
           sampleOf: "openings",
           window,
-          definition: `covered-demand/${name}@1`,
+          definition: `covered-demand/${name}@2`,
           caveats,
         });
       return ok({
@@ -97,10 +97,10 @@ export function answeringCoverage(
   );
 }
 
-/** Whole days of the window that were looked at; a day begun is one, for undeclared sight begins with the first contribution. */
+/** Dates of the window that were looked at; a day begun is one, for undeclared sight begins with the first contribution. */
 function daysSeen(dataset: CommunityDataset, window: TimeWindow): number {
   const seen = lengthOf(whenShown(dataset, "answering", window)) / dayMilliseconds;
-  return Math.min(Math.floor(windowDays(window)), Math.ceil(seen));
+  return Math.min(wholeDatesOf([window]), Math.ceil(seen));
 }
 
 function uncoveredHours(demand: Uint32Array, there: Uint32Array): AnsweringCoverage["uncovered"] {

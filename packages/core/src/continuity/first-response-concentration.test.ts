@@ -62,6 +62,10 @@ it("refuses where nobody responded (A.4: a reply by the opener is no response)",
 it("refuses where 48 hours were looked at, and where no opening could be followed", () => {
   const short = firstResponseConcentration(community([observed(0, 2), ...answered]), { window });
   expect(short._unsafeUnwrapErr()).toMatchObject({ reason: "window-not-seen", needed: 7, found: 2 });
+  // A week with a day of 23 hours, as where clocks go forward, is a week.
+  const spring = { from: day(1), until: day(8) - 3_600_000 };
+  const week = firstResponseConcentration(community([observed(0, 90), ...answered]), { window: spring });
+  expect(week._unsafeUnwrap().absenceFactor.value).toBe(1);
   const others = observed(0, 90, ["openings", "authors", "conversations"]);
   const late = community([others, observed(60, 90, ["replies"]), ...answered]);
   expect(carriers(late, { window, work: "first-response" })._unsafeUnwrapErr()).toMatchObject({

@@ -68,19 +68,11 @@ function answerItems(
   const { absence, labels } = language;
   const of = (count: number, words: CountedWords): string => format.count(count, words.one, words.other);
   const refers = notes.refer(onlyThey.caveats);
-  const alone = absence.answeredOnly(
-    format.number(onlyThey.value),
-    of(onlyThey.sampleSize, absence.conversations),
-    who,
-  );
-  const newcomers =
-    newcomersOnlyThey.status === "refused"
-      ? absence.notKnownOfNewcomers(speech.refusal(newcomersOnlyThey.refusal))
-      : absence.newcomersOnly(
-          format.number(newcomersOnlyThey.value.value),
-          of(newcomersOnlyThey.value.sampleSize, absence.newcomers),
-          who,
-        );
+  const alone =
+    onlyThey.sampleSize === 0
+      ? absence.noConversations
+      : absence.answeredOnly(format.number(onlyThey.value), of(onlyThey.sampleSize, absence.conversations), who);
+  const newcomers = newcomersText(newcomersOnlyThey, who, speech);
   const first = firstResponses.status === "measured" ? firstResponses.value : undefined;
   const shared =
     first === undefined
@@ -103,6 +95,19 @@ function othersText({ share, others }: SharedWork, speech: Speech): string {
   if (largest === undefined) return absence.nobodyElseAnswered;
   const named = namedOthers(others, speech);
   return share >= largest.share ? absence.next(named) : absence.given(named);
+}
+
+function newcomersText(
+  only: AnswersWithout["newcomersOnlyThey"],
+  who: string,
+  { language, format, refusal }: Speech,
+): string {
+  const { absence } = language;
+  if (only.status === "refused") return absence.notKnownOfNewcomers(refusal(only.refusal));
+  const { value, sampleSize } = only.value;
+  if (sampleSize === 0) return absence.noNewcomers;
+  const of = format.count(sampleSize, absence.newcomers.one, absence.newcomers.other);
+  return absence.newcomersOnly(format.number(value), of, who);
 }
 
 function coverageItems(

@@ -95,6 +95,18 @@ describe("the duties in a report", () => {
     expect(text).toContain("it would rest on 3 people with 35 acts in other hands, 3 people more among them");
   });
 
+  it("name who shares the answering without ever being first (by hand: ann is first each time, bob adds 9 of 54)", () => {
+    const later = records.filter((record) => !("id" in record && /^c(4[5-9]|5\d)/u.test(record.id ?? "")));
+    const annFirst = assessHealth(createDataset(later, { capabilities }), { asOf });
+    for (const code of languageCodes) {
+      const said = sectionOf(annFirst, code);
+      const { askWhoShares, byFirstReplies, nobodyElse } = languages[code].duties;
+      const answering = said.slice(said.indexOf(byFirstReplies("").slice(2)), said.indexOf("cas "));
+      expect(answering).toContain(askWhoShares("bob"));
+      expect(answering).not.toContain(nobodyElse);
+    }
+  });
+
   it("call nobody who holds a duty a member, and nobody a stand-in who is forgotten", () => {
     const held = { kind: "duty", holder: "bob", duty: "welcoming", from: "2026-01-01" } as const;
     const withBob = assessHealth(createDataset([...records, held], { capabilities }), { asOf });

@@ -76,7 +76,7 @@ function answeringGroup(
     notes: [
       ...othersNote(first.carriers, undefined, speech),
       ...(alone === undefined ? [] : aloneNotes(alone, speech, caveats)),
-      ...sharedBy(first.carriers, holders, speech),
+      ...sharedBy([first.carriers, work.carriers], holders, speech),
       `${duties.allReplies(replies, namedOthers(work.carriers.slice(0, 3), speech))}; ${restsOn(one, work, speech)}`,
       ...withoutActs(one, speech),
     ],
@@ -95,7 +95,7 @@ function dutyGroup(
     notes: [
       ...othersNote(work.carriers, work.people, speech),
       [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
-      ...sharedBy(work.carriers, holders, speech),
+      ...sharedBy([work.carriers], holders, speech),
       ...withoutActs(one, speech),
     ],
   };
@@ -123,15 +123,18 @@ function aloneNotes(
   ];
 }
 
-/** Those after the first who hold no duty and do enough of it to be shown: nobody is asked who did it once. */
+/**
+ * Those after the first who hold no duty and do enough of it to be shown: nobody is asked who did it once. Whoever answers, but
+ * never first, shares it too.
+ */
 function sharedBy(
-  carriers: SpreadOfActs["carriers"],
+  lists: readonly SpreadOfActs["carriers"][],
   holders: ReadonlySet<string> | undefined,
   { language, format }: Speech,
 ): readonly string[] {
   const { duties } = language;
-  if (carriers[0]?.share === 1) return [duties.nobodyElse];
-  const names = shownCarriers(carriers).map(({ person }) => person);
+  if (lists.every(([most]) => most?.share === 1)) return [duties.nobodyElse];
+  const names = [...new Set(lists.flatMap(shownCarriers).map(({ person }) => person))];
   const others = names.slice(1).filter((name) => holders?.has(name) !== true);
   if (others.length === 0) return [];
   return [(holders === undefined ? duties.askWhoElseDoes : duties.askWhoShares)(format.list(others))];

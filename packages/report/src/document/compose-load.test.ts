@@ -39,7 +39,9 @@ it("shows acts, planned, spent and needed hours of each duty, and warns in words
   // 18 hours for 30 answers: 36 minutes each.
   expect(text).toMatch(/answering +3 +2 +1\.8 +1\.8\n/);
   expect(text).toMatch(/steering +1\s/);
+  // The hour planned for steering stands in the sum of 3, and nothing of it in the sum of 1.8.
   expect(text).toMatch(/all of it +3 +1\.8\n/);
+  expect(text).toContain(languages.en.load.needNotKnown("steering"));
   expect(text).toContain(
     "ann uses 90% of 2 hours planned for answering: hardly any room is left for what was not foreseen.",
   );
@@ -59,6 +61,9 @@ it("takes minutes and budgets of the user", () => {
   const budgets = [{ person: "ann", duty: "answering", hoursPerWeek: 6 }] as const;
   const text = sectionOf(assessHealth(community, { ...options, budgets, minutesPerAct: { answering: 40 } }), "en");
   expect(text).toMatch(/answering +3 +6 +1\.8 +2\n/);
+  const { facts, ...rest } = community;
+  const answeringAlone = { ...rest, facts: { ...facts, duty: facts.duty.filter(({ duty }) => duty === "answering") } };
+  expect(sectionOf(assessHealth(answeringAlone, options), "en")).not.toContain("not known");
 });
 
 it("is no part of a report that was made before it, or in which there is nothing of it", () => {

@@ -33,6 +33,7 @@ export function composeLoad({ load }: HealthReport, speech: Speech, notes: Cavea
     },
     ...notesLine(duties, speech, notes),
     ...(uses.length === 0 ? [] : [{ kind: "list" as const, numbered: false, items: uses }]),
+    ...needNotKnownBlock(load, speech),
     ...volunteersBlock(duties, speech),
     ...rhythmBlock(load, speech),
     ...(countsOnce(duties) ? [{ kind: "paragraph" as const, text: speech.language.load.countsOnce }] : []),
@@ -86,6 +87,14 @@ function useText({ duty }: DutyLoad, { person, planned, utilisation }: PersonLoa
   const hours = duration(planned, language, format);
   const text = language.load.uses(person, speech.work(duty), format.share(utilisation.low), hours);
   return [utilisation.low > fullestUse ? `${text}: ${language.load.noRoom}.` : `${text}.`];
+}
+
+/** Hours planned for what no source shows stand in the sum of what is planned, and in no sum of what is needed. */
+function needNotKnownBlock({ duties, needed }: CommunityLoad, { language, format, work }: Speech): readonly Block[] {
+  const unknown = duties.filter((one) => (one.planned ?? 0) > 0 && one.needed === undefined);
+  if (needed === undefined || unknown.length === 0) return [];
+  const names = format.list(unknown.map(({ duty }) => work(duty)));
+  return [{ kind: "paragraph", text: language.load.needNotKnown(names) }];
 }
 
 function volunteersBlock(duties: readonly DutyLoad[], { language, format }: Speech): readonly Block[] {

@@ -15,6 +15,7 @@ export interface AbsenceWords {
   readonly onlyThey: string;
   readonly conversations: CountedWords;
   readonly answeredOnly: (count: string, of: string, who: string) => string;
+  readonly noConversations: string;
   readonly firstReplies: CountedWords;
   readonly firstRepliesFrom: (count: string, of: string, share: string, who: string) => string;
   readonly next: (others: string) => string;
@@ -24,6 +25,7 @@ export interface AbsenceWords {
   readonly newcomers: CountedWords;
   readonly newcomersOnly: (count: string, of: string, who: string) => string;
   readonly notKnownOfNewcomers: (why: string) => string;
+  readonly noNewcomers: string;
   readonly own: (conversations: string, who: string) => string;
   readonly places: CountedWords;
   readonly hours: CountedWords;

@@ -15,5 +15,7 @@ export interface LoadWords {
   readonly noRoom: string;
   /** Told only if asked for, and of all people together. */
   readonly rhythm: (answers: string, night: string, weekend: string) => string;
+  /** Of duties with planned hours of which nobody knows how many they need. */
+  readonly needNotKnown: (duties: string) => string;
   readonly volunteers: (names: string) => string;
 }

@@ -96,6 +96,31 @@ it("leads with the count that needs no model, then the share and the next person
   expect(said).toContain("others who do this already: bob (18%); ask them what they need");
 });
 
+it("counts no newcomers where there were none (by hand: the seven who began in January are no longer new in March)", () => {
+  const later = simulateAbsence(byAnn, { asOf: "2026-03-10T00:00:00Z", days: 40, without: ["ann"] })._unsafeUnwrap();
+  for (const code of languageCodes) {
+    const said = text(later, code);
+    expect(said).toContain(languages[code].absence.noNewcomers);
+    expect(said).not.toMatch(/\b0 (of|van) 0\b/);
+  }
+});
+
+it("counts no conversations of others where they alone began any", () => {
+  const members = Array.from({ length: 7 }, (_, index) => `m${index}`);
+  for (const code of languageCodes) {
+    const said = text(without(...members), code);
+    expect(said).toContain(languages[code].absence.noConversations);
+    expect(said).not.toMatch(/\b0 (of|van) 0\b/);
+  }
+});
+
+it("keeps what they began apart from what others began, though not from the first replies (by hand)", () => {
+  // m1 begins 9 of 60: 1, 8, 15, 22, 29, 36, 43, 50 and 57; of all 60, 54 have a reply, those of m1 among them.
+  const said = text(without("m1"));
+  expect(said).toMatch(/of 51 conversations that others began: .+ 0 of 54 first replies: /);
+  expect(said).toContain("Not among the conversations of others: 9 conversations begun by m1.");
+});
+
 it("says what is declared and not verified, who could take over, and the hours", () => {
   const said = text(without("ann"));
   expect(said).toMatch(/Steering declared, not verified/);

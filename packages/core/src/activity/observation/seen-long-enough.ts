@@ -6,7 +6,7 @@ import type { TimeWindow } from "../../model/time-window.js";
 import { insufficientData } from "../refusals.js";
 import { seenByVenue } from "./seen-by-venue.js";
 import { spansByVenue } from "./spans-by-venue.js";
-import { unitedStretches, wholeDaysOf } from "./stretches.js";
+import { unitedStretches, wholeDatesOf } from "./stretches.js";
 
 /** Fewer days show who happened to be there, not who carries the work week after week: ours. */
 const fewestDays = 7;
@@ -30,7 +30,7 @@ export function seenLongEnough(
       venues[venue] === 1 &&
       !spans.some(({ declared, capabilities }) => declared && needs.some((need) => capabilities.has(need))),
   );
-  const days = wholeDaysOf(unitedStretches(seenByVenue(dataset, { needs, venues, window })));
+  const days = wholeDatesOf(unitedStretches(seenByVenue(dataset, { needs, venues, window })));
   if (undeclared || days >= fewestDays) return ok();
   return insufficientData(definition, "window-not-seen", fewestDays, days);
 }

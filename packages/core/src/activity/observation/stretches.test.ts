@@ -6,6 +6,7 @@ import {
   type Stretches,
   stretchAt,
   unitedStretches,
+  wholeDatesOf,
   wholeDaysOf,
 } from "./stretches.js";
 
@@ -35,4 +36,13 @@ it("measures, and finds the stretch that holds a moment: its start and not its e
   expect([lengthOf(days), wholeDaysOf(days)]).toEqual([2.5 * 86_400_000, 2]);
   expect(stretchAt(days, 0)).toEqual(days[0]);
   expect(stretchAt(days, 86_400_000)).toBeUndefined();
+});
+
+it("counts a day on which clocks go forward as a date (by hand)", () => {
+  // The week to 29 March 2026 in Amsterdam, whose last day has 23 hours; and the week to 25 October, whose last has 25.
+  const spring = { from: Date.UTC(2026, 2, 22, 23), until: Date.UTC(2026, 2, 29, 22) };
+  expect([wholeDatesOf([spring]), wholeDaysOf([spring])]).toEqual([7, 6]);
+  expect(wholeDatesOf([{ ...spring, until: spring.until - 1 }])).toBe(6);
+  expect(wholeDatesOf([{ from: Date.UTC(2026, 9, 18, 22), until: Date.UTC(2026, 9, 25, 23) }])).toBe(7);
+  expect(wholeDatesOf([])).toBe(0);
 });

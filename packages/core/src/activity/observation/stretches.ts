@@ -33,6 +33,14 @@ export function wholeDaysOf(stretches: Stretches): number {
   return Math.floor(lengthOf(stretches) / dayMilliseconds);
 }
 
+/** A day on which clocks go forward lacks an hour at most. */
+const clockChange = 3_600_000;
+
+/** How many dates the stretches are together: whole days, of which one may last 23 hours, as where clocks go forward. */
+export function wholeDatesOf(stretches: Stretches): number {
+  return Math.floor((lengthOf(stretches) + clockChange) / dayMilliseconds);
+}
+
 /** The stretch that holds a moment, if one does. */
 export function stretchAt(stretches: Stretches, at: Instant): TimeWindow | undefined {
   return stretches.find(({ from, until }) => from <= at && at < until);

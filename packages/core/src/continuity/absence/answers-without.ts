@@ -29,7 +29,7 @@ export interface AnswersWithout {
   readonly onlyThey: Measurement<"conversations">;
   /** How many of the sample got a response, by anybody. */
   readonly answered: number;
-  /** Conversations that they began themselves; they are in none of the other numbers. */
+  /** Conversations that they began themselves: of the other numbers first responses to these are in `firstResponses` alone. */
   readonly own: number;
   /** Their share of the first responses, to whomever; refused where nobody responded. */
   readonly firstResponses: Told<SharedWork>;

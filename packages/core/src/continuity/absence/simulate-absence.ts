@@ -14,6 +14,7 @@ import { formatInstant } from "../../model/instant.js";
 import { statedMoment } from "../../model/stated-moment.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { formatWindow, type TimeWindow } from "../../model/time-window.js";
+import { assertBudgets } from "../load/assert-budgets.js";
 import { told } from "../told.js";
 import type { AbsenceOptions } from "./absence-options.js";
 import { type AbsenceRange, absenceRange } from "./absence-range.js";
@@ -46,7 +47,8 @@ export interface SimulateAbsenceOptions extends AbsenceOptions {
  * show are `declared`.
  *
  * @returns Plain JSON; refused as a whole where the people are not known (`no-such-people`).
- * @throws RangeError if nobody is given, `asOf` is no moment, `days` no whole number above 0 or there is no such zone.
+ * @throws RangeError if nobody is given, `asOf` is no moment, `days` no whole number above 0, there is no such zone or a time budget
+ * cannot be, with fewer than 0 hours for one.
  * @example
  * const dataset = createDataset([
  *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
@@ -60,6 +62,7 @@ export function simulateAbsence(
   dataset: CommunityDataset,
   { asOf: stated, days = 90, timeZone = "UTC", without, budgets = [] }: SimulateAbsenceOptions,
 ): Result<AbsenceSimulation, InsufficientData> {
+  assertBudgets(budgets);
   const asOf = statedMoment(stated);
   const window = calendarWindowBefore(asOf, days, timeZone);
   return awayPeople(dataset, "absence-simulation@1", without, { asOf, timeZone }).map((away) => {

@@ -9,6 +9,7 @@ import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { type TimeWindow, windowDays } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
+import { assertBudgets } from "./assert-budgets.js";
 import { assertMinutes, type GivenMinutes } from "./minutes-per-act.js";
 import { type ShownActs, shownActs } from "./shown-acts.js";
 import { type StretchAway, stretchesAway } from "./stretches-away.js";
@@ -51,12 +52,13 @@ export interface LoadFrame {
   readonly actsOf: (person: string, acts: DutyActs) => number;
 }
 
-/** @throws RangeError if the window does not end after it begins, there is no such zone or minutes are not above 0. */
+/** @throws RangeError if the window does not end after it begins, there is no such zone, minutes are not above 0 or a budget cannot be. */
 export function loadFrame(
   dataset: CommunityDataset,
   { window, timeZone = "UTC", budgets: all = [], minutesPerAct: given = {} }: LoadOptions,
 ): LoadFrame {
   assertMinutes(given);
+  assertBudgets(all);
   const asOf = window.until;
   const held = heldDuties(dataset, asOf, timeZone);
   const budgets = all.filter((budget) => daysReachEnd(budget, asOf, timeZone));

@@ -6,6 +6,7 @@ import type { DutyKind } from "../../model/duty-kind.js";
 import type { FactRecord } from "../../model/fact.js";
 import { createTimeBudget } from "../../model/time-budget.js";
 import { createTimeEntry } from "../../model/time-entry.js";
+import { simulateAbsence } from "../absence/simulate-absence.js";
 import type { DutyLoad } from "./community-load.js";
 import type { LoadOptions } from "./load-frame.js";
 import { measureLoad } from "./measure-load.js";
@@ -209,6 +210,13 @@ describe("the rhythm of answering", () => {
 describe("what cannot be", () => {
   it.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY, 10_081])("refuses %f minutes an act", (minutes) => {
     expect(() => load([], { minutesPerAct: { answering: minutes } })).toThrow(RangeError);
+  });
+
+  it.each([-1, Number.NaN, 169])("refuses a budget of %f hours a week", (hoursPerWeek) => {
+    const budgets = [{ person: "ann", duty: "answering", hoursPerWeek }] as const;
+    expect(() => load([], { budgets })).toThrow(/time budget cannot be so: hoursPerWeek/);
+    const someone = community([observed(0, 70), opening("c", "eve", 1), reply("c", "ann", 2)]);
+    expect(() => simulateAbsence(someone, { asOf: window.until, without: ["ann"], budgets })).toThrow(RangeError);
   });
 
   it("is refused where it is stated: negative hours, and what ends before it begins", () => {

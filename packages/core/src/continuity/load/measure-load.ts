@@ -23,7 +23,8 @@ import { plannedAbsences } from "./planned-absences.js";
  * duty, from the end of the window to 90 days later, days on end as one. When answers are given, by night or at weekends, is told only if asked
  * for, and of nobody singly.
  *
- * @throws RangeError if the window does not end after it begins, there is no such zone or minutes are not above 0.
+ * @throws RangeError if the window does not end after it begins, there is no such zone, minutes are not above 0 or a budget cannot
+ * be, with fewer than 0 hours for one.
  * @example
  * const said = ["opening", "reply", "reply"].map((type, hour) => ({
  *   kind: "contribution", id: `${hour}`, type, at: `2026-01-01T0${hour}:00:00Z`, author: type === "opening" ? "ann" : "bob", conversation: "c",

@@ -97,6 +97,17 @@ describe("findings of load", () => {
     expect(codesOf([bound], [budget("bob", 2, "2026-07-31")])).toEqual([]);
   });
 
+  it("take the end of a contract that comes before the duty ends: nobody is paid for the rest (by hand)", () => {
+    const held = (until: string, contractUntil: string): readonly FactRecord[] => [
+      { kind: "duty", holder: "ann", duty: "answering", hoursPerWeek: 2, until, contractUntil },
+      { kind: "duty", holder: "bob", duty: "answering", hoursPerWeek: 2, until: "2026-09-30" },
+    ];
+    const ends = (...days: Parameters<typeof held>) => found(held(...days)).map(({ code, params }) => [code, params]);
+    expect(ends("2029-12-31", "2026-12-31")).toEqual([["budget-under-a-year", { date: "2026-12-31" }]]);
+    expect(ends("2026-12-31", "2029-12-31")).toEqual([["budget-under-a-year", { date: "2026-12-31" }]]);
+    expect(ends("2029-12-31", "2029-12-31")).toEqual([]);
+  });
+
   it("tell who will be away, and hours without a person", () => {
     const records: readonly FactRecord[] = [
       { kind: "duty", holder: "dee", duty: "steering", from: "2026-01-01" },
@@ -106,8 +117,12 @@ describe("findings of load", () => {
     ];
     // What two facts say of one absence is told once.
     expect(found(records)).toMatchObject([
-      { code: "absence-ahead", params: { duty: "steering", date: "2026-04-01" }, people: ["dee"] },
+      { code: "absence-ahead", params: { duty: "steering", date: "2026-04-01", until: "2026-04-22" }, people: ["dee"] },
       { code: "time-without-person", params: { hours: 3 } },
     ]);
+    const two: FactRecord = { kind: "duty", holder: "dee", duty: "accounting", from: "2026-01-01" };
+    const open: FactRecord = { kind: "absence", person: "dee", from: "2026-04-20" };
+    const [ahead] = found([two, ...records.slice(0, 2), open]);
+    expect(ahead?.params).toEqual({ duty: "steering", date: "2026-04-01", more: 1 });
   });
 });

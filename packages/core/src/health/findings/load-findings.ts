@@ -1,5 +1,5 @@
 import { type HeldDuty, heldDuties } from "../../activity/sides/held-duties.js";
-import type { CommunityLoad, DutyLoad, PersonLoad } from "../../continuity/load/community-load.js";
+import type { CommunityLoad, DutyLoad, PersonLoad, PlannedAbsence } from "../../continuity/load/community-load.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { CalendarDate } from "../../model/calendar-date.js";
 import { startOfDate } from "../../model/calendar-window.js";
@@ -35,20 +35,22 @@ export function loadFindings(
 ): readonly Finding[] {
   return [
     ...load.duties.flatMap((duty) => duty.people.flatMap((person) => overloaded(duty, person))),
-    ...load.absences.map(
-      ({ person, from, duties }): Finding => ({
-        code: "absence-ahead",
-        params: { duty: duties[0] ?? "", date: from },
-        people: [person],
-        severity: "notice",
-        pillar: "continuityRisk",
-        key: "S12",
-      }),
-    ),
+    ...load.absences.map(absenceAhead),
     ...onOnePerson(load),
     ...underAYear(dataset, load, options),
     ...withoutPerson(load),
   ];
+}
+
+/** The first of their duties by its name, the others by their number. */
+function absenceAhead({ person, from, until, duties }: PlannedAbsence): Finding {
+  const params = {
+    duty: duties[0] ?? "",
+    date: from,
+    ...(until === undefined ? {} : { until }),
+    ...(duties.length > 1 ? { more: duties.length - 1 } : {}),
+  };
+  return { code: "absence-ahead", params, people: [person], severity: "notice", pillar: "continuityRisk", key: "S12" };
 }
 
 function overloaded({ duty }: DutyLoad, { person, utilisation }: PersonLoad): readonly Finding[] {
@@ -81,7 +83,8 @@ function underAYear(dataset: CommunityDataset, load: CommunityLoad, options: Loa
 }
 
 /**
- * Until when hours are planned, of each plan; nothing where no end was agreed. The hours of volunteers are no budget, and a
+ * Until when hours are planned, of each plan; nothing where no end was agreed. Of a duty and the contract for it the one that ends
+ * first. The hours of volunteers are no budget, and a
  * time budget takes the place of what the duty sets aside.
  */
 function budgetEnds(
@@ -102,7 +105,7 @@ function budgetEnds(
   );
   return [
     ...now.filter((one) => one.hoursPerWeek > 0 && !isVolunteers(one)).map(({ until }) => until),
-    ...set.map(({ until, contractUntil }) => until ?? contractUntil),
+    ...set.map(({ until, contractUntil }) => [until, contractUntil].filter((day) => day !== undefined).sort()[0]),
   ];
 }
 

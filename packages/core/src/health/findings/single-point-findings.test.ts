@@ -35,7 +35,12 @@ describe("findings of single points", () => {
   it("name the person on whom most places hang, and one of them", () => {
     const venues = { onePerson: [alone("bob", 9, "a"), alone("ann", 8, "b"), alone("ann", 7, "c")], all: 4 };
     expect(singlePointFindings([], of({ venues }))).toMatchObject([
-      { code: "venues-on-one-person", params: { count: 2, of: 4, example: "b" }, people: ["ann"], severity: "notice" },
+      {
+        code: "venues-on-one-person",
+        params: { count: 2, of: 4, least: 5, example: "b" },
+        people: ["ann"],
+        severity: "notice",
+      },
     ]);
   });
 
@@ -52,7 +57,7 @@ describe("findings of single points", () => {
   it("tell hours without an example", () => {
     const weekHours = { onePerson: [{ weekday: 1, hour: 9, person: "ann", answers: 6 }], all: 3 };
     expect(singlePointFindings([], of({ weekHours }))).toMatchObject([
-      { code: "hours-on-one-person", params: { count: 1, of: 3 }, people: ["ann"] },
+      { code: "hours-on-one-person", params: { count: 1, of: 3, least: 5 }, people: ["ann"] },
     ]);
   });
 });

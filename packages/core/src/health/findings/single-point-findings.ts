@@ -3,7 +3,7 @@ import type { OnOnePerson, SinglePoints } from "../../continuity/single-points.j
 import type { DutyKind } from "../../model/duty-kind.js";
 import type { Finding } from "../finding.js";
 
-/** Under so many acts that one person did all of it is chance: as in `singlePoints`, ours. */
+/** Under so many acts that one person did all of it is chance: ours, and what `singlePoints` leaves out unless told otherwise. */
 const leastActs = 5;
 
 /** Which duty a kind of work is of that is none itself: what was found of the one is not said again of the other. */
@@ -64,6 +64,6 @@ function onOne<T>(
   const first = points.onePerson.find((one) => one.person === person);
   const example = first === undefined || named === undefined ? {} : { example: named(first) };
   const severity = 2 * count > points.all ? "serious" : "notice";
-  const params = { count, of: points.all, ...example };
+  const params = { count, of: points.all, least: leastActs, ...example };
   return [{ code, params, people: [person], severity, pillar: "continuityRisk", key: "S12" }];
 }

@@ -1,28 +1,7 @@
 import { capitalised } from "../capitalised.js";
 import type { FindingCode } from "../codes.js";
-import type { Given } from "../given.js";
 import type { FindingWords } from "../language.js";
-
-/** On whose word a duty stands. */
-const basis = (given: Given): string =>
-  given.text("basis") === "platform-role" ? "a role on the platform" : "as declared";
-
-/** By what it is known how many hours are used. */
-const use = (given: Given): string =>
-  ({
-    spent: ", as spent",
-    given: ", by your minutes",
-    "time-entries": ", by the time entries",
-    assumed: ", by our assumption of minutes",
-  })[given.text("use")] ?? "";
-
-/** Of how many small communities it was by the model, in words. */
-const band = (given: Given): string =>
-  ({
-    "under-2-percent": "under 2%",
-    "2-to-10-percent": "2 to 10%",
-    "10-to-30-percent": "10 to 30%",
-  })[given.text("band")] ?? "over 30%";
+import { away, band, basis, enough, moreDuties, use } from "./finding-phrases.js";
 
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -78,19 +57,19 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "venues-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")}${enough(given)} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Ask ${given.text("person")} which of these places a colleague could look after, and introduce the two there.`,
   },
   "subjects-on-one-person": {
     says: (given) =>
-      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")}${enough(given)} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Ask ${given.text("person")} who else knows about this, and write down the answers that are asked for most.`,
   },
   "hours-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")} with 5 or more answers they all come from ${given.text("person")}.`,
+      `In ${given.number("count")} of ${given.count("of", "hour of the week", "hours of the week")}${enough(given)} they all come from ${given.text("person")}.`,
     step: () => "Agree in the team who looks in at which moments, so that no moment hangs on one person.",
   },
   "one-sponsor": {
@@ -135,7 +114,8 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       `Choose with ${given.text("person")} one thing that stops or goes to somebody else, or plan more hours.`,
   },
   "absence-ahead": {
-    says: (given) => `${given.text("person")}, who does ${given.noun("duty")}, is away from ${given.date("date")} on.`,
+    says: (given) =>
+      `${given.text("person")}, who does ${given.noun("duty")}${moreDuties(given)}, is away ${away(given)}.`,
     step: (given) => `Agree now with ${given.text("person")} who looks in meanwhile, and tell the members.`,
   },
   "budget-on-one-person": {

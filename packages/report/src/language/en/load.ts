@@ -15,5 +15,6 @@ export const load: LoadWords = {
   noRoom: "hardly any room is left for what was not foreseen",
   rhythm: (answers, night, weekend) =>
     `Of ${answers} that answer others, ${night} came from 23:00 to 6:00 and ${weekend} at weekends.`,
+  needNotKnown: (duties) => `Planned, but not known how many hours are needed: ${duties}.`,
   volunteers: (names) => `Not counted as planned, because they are volunteers: the hours of ${names}.`,
 };

@@ -144,8 +144,11 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     name: named("People who do most of it"),
     reading: "the core: together four fifths of everything",
   },
-  "regular-contributors": { name: named("People who join in regularly") },
-  "casual-contributors": { name: named("People who join in now and then") },
+  "regular-contributors": {
+    name: named("People who do most of the rest"),
+    reading: "by how much, not by how often: together with the core 95% of everything",
+  },
+  "casual-contributors": { name: named("People who do a little"), reading: "together the last 5% of everything" },
   retention: {
     name: named("Newcomers who stay"),
     reading: "contributed again two to three months after the first time",

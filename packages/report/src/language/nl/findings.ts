@@ -1,28 +1,7 @@
 import { capitalised } from "../capitalised.js";
 import type { FindingCode } from "../codes.js";
-import type { Given } from "../given.js";
 import type { FindingWords } from "../language.js";
-
-/** On whose word a duty stands. */
-const basis = (given: Given): string =>
-  given.text("basis") === "platform-role" ? "een rol op het platform" : "volgens opgave";
-
-/** By what it is known how many hours are used. */
-const use = (given: Given): string =>
-  ({
-    spent: ", volgens besteding",
-    given: ", volgens jouw minuten",
-    "time-entries": ", volgens de urenstaat",
-    assumed: ", volgens onze aanname van minuten",
-  })[given.text("use")] ?? "";
-
-/** Of how many small communities it was by the model, in words. */
-const band = (given: Given): string =>
-  ({
-    "under-2-percent": "minder dan 2%",
-    "2-to-10-percent": "2 tot 10%",
-    "10-to-30-percent": "10 tot 30%",
-  })[given.text("band")] ?? "meer dan 30%";
+import { away, band, basis, enough, moreDuties, use } from "./finding-phrases.js";
 
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -79,19 +58,19 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "venues-on-one-person": {
     says: (given) =>
-      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
+      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Vraag ${given.text("person")} op welke van deze plekken een collega kan meekijken, en stel de twee daar aan elkaar voor.`,
   },
   "subjects-on-one-person": {
     says: (given) =>
-      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
+      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
     step: (given) =>
       `Vraag ${given.text("person")} wie hier nog meer van weet, en schrijf de meest gevraagde antwoorden op.`,
   },
   "hours-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")} met 5 of meer antwoorden komen die allemaal van ${given.text("person")}.`,
+      `In ${given.number("count")} van de ${given.count("of", "uur van de week", "uren van de week")}${enough(given)} komen die allemaal van ${given.text("person")}.`,
     step: () => "Spreek in het team af wie op welke momenten kijkt, zodat geen moment aan één persoon hangt.",
   },
   "one-sponsor": {
@@ -136,7 +115,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "absence-ahead": {
     says: (given) =>
-      `${given.text("person")} is er vanaf ${given.date("date")} niet; het gaat om ${given.noun("duty")}.`,
+      `${given.text("person")} is er ${away(given)} niet; het gaat om ${given.noun("duty")}${moreDuties(given)}.`,
     step: (given) => `Spreek nu met ${given.text("person")} af wie intussen kijkt, en vertel het de leden.`,
   },
   "budget-on-one-person": {

@@ -15,5 +15,6 @@ export const load: LoadWords = {
   noRoom: "er is nauwelijks ruimte over voor wat niet was voorzien",
   rhythm: (answers, night, weekend) =>
     `Van ${answers} op anderen kwam ${night} tussen 23:00 en 6:00 en ${weekend} in het weekend.`,
+  needNotKnown: (duties) => `Gepland, maar het is niet bekend hoeveel uur er nodig is: ${duties}.`,
   volunteers: (names) => `Niet meegeteld als gepland, omdat het vrijwilligers zijn: de uren van ${names}.`,
 };

@@ -141,8 +141,11 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "top-ten-share": { name: named("Aandeel van de tien actiefste mensen") },
   "top-hundredth-share": { name: named("Aandeel van de actiefste één procent") },
   "core-contributors": { name: named("Mensen die het meeste doen"), reading: "de kern: samen vier vijfde van alles" },
-  "regular-contributors": { name: named("Mensen die regelmatig meedoen") },
-  "casual-contributors": { name: named("Mensen die af en toe meedoen") },
+  "regular-contributors": {
+    name: named("Mensen die het meeste van de rest doen"),
+    reading: "naar hoeveel, niet naar hoe vaak: samen met de kern 95 % van alles",
+  },
+  "casual-contributors": { name: named("Mensen die een beetje doen"), reading: "samen de laatste 5 % van alles" },
   retention: {
     name: named("Nieuwkomers die blijven"),
     reading: "deden twee tot drie maanden na de eerste keer weer mee",
