@@ -19,6 +19,14 @@ export const dutchFailures: readonly Phrase[] = [
     "Geef er een uit de lijst van IANA, zoals Europe/Amsterdam.",
   ],
   ['--days is a whole number from 1 to {}, not "{}".', '--days is een heel getal van 1 tot en met {}, en niet "{}".'],
+  ['--size is a whole number from 1 to {}, not "{}".', '--size is een heel getal van 1 tot en met {}, en niet "{}".'],
+  [
+    '--horizon-months is a whole number from 1 to {}, not "{}".',
+    '--horizon-months is een heel getal van 1 tot en met {}, en niet "{}".',
+  ],
+  ['There is no scope "{}".', 'Bij --scope is er geen "{}".'],
+  ['--launched is no date: "{}".', '--launched is geen datum: "{}".'],
+  ["Give a date such as 2026-11-21.", "Geef een datum zoals 2026-11-21."],
   ['There is no language "{}".', 'Er is geen taal "{}".'],
   ['--as-of is no date and no moment: "{}".', '--as-of is geen datum en geen moment: "{}".'],
   [
@@ -164,6 +172,8 @@ export const dutchFailures: readonly Phrase[] = [
   ["A template: {}.", "Een sjabloon: {}."],
   ["{} is no community plan.", "{} is geen plan voor een community."],
   ["{} is no community concept.", "{} is geen concept voor een community."],
+  ["{} is no involvement document.", "{} beschrijft niet hoe betrokken een organisatie is."],
+  ["{} is no federation.", "{} beschrijft geen onderdelen van een organisatie."],
   ["There is no schema of {}.", "Er is geen schema van {}."],
 
   // People:

@@ -75,8 +75,20 @@ export const dutchHelp: readonly Phrase[] = [
     "laat zien wat er in CSV-bestanden wordt herkend, met de eerste regels, vóór het lezen",
   ],
   [
-    "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence)",
-    "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence)",
+    "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence, federation)",
+    "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence, federation)",
+  ],
+  [
+    "read how far the organisation is involved, say what is missing, and find wins in the data",
+    "lees hoe betrokken de organisatie is, zeg wat ontbreekt, en zoek wins in de gegevens",
+  ],
+  [
+    "read local communities of one organisation: each part, all together, side by side",
+    "lees de lokale community's van één organisatie: elk onderdeel, alles samen en naast elkaar",
+  ],
+  [
+    "forget what a source's rules let nobody keep any longer; once a day where nobody reads",
+    "wis wat volgens de regels van een bron niemand langer mag bewaren; elke dag als niemand leest",
   ],
 
   [
@@ -117,6 +129,26 @@ export const dutchHelp: readonly Phrase[] = [
   [
     "report on this moment (default: the end of what was looked at, not later than now)",
     "de stand op dit moment (anders: het einde van wat is bekeken, niet later dan nu)",
+  ],
+  [
+    "how many people could take part; thresholds scale with it",
+    "hoeveel mensen er mee zouden kunnen doen; grenzen schuiven daarmee mee",
+  ],
+  [
+    "inside the organisation or outside it (default: as the concept says, else external)",
+    "binnen de organisatie of erbuiten (anders: zoals het concept zegt, of external)",
+  ],
+  [
+    "the day of the launch (default: that of the first contribution)",
+    "de dag waarop de community start (anders: die van de eerste bijdrage)",
+  ],
+  [
+    "for how many months people, time and money are there (default: 12)",
+    "voor hoeveel maanden er mensen, tijd en geld zijn (anders: 12)",
+  ],
+  [
+    "the concept with its interviews: what a report rests on before the launch",
+    "het concept met interviews: waar een rapport op rust vóór de start",
   ],
   ["how many days the figures look back (default: 90)", "hoeveel dagen de cijfers terugkijken (anders: 90)"],
   [
@@ -180,12 +212,53 @@ export const dutchHelp: readonly Phrase[] = [
     "geef een sjabloon om in te vullen, met uitleg bij elke sleutel",
   ],
 
+  [
+    "for pipelines: end with 10 where something serious is missing or contradicts",
+    "voor pipelines: eindig met 10 als iets ernstigs ontbreekt of elkaar tegenspreekt",
+  ],
+  [
+    "for pipelines: end with 0 (has a chance), 10 (no chance yet) or 11 (open, or too few interviews)",
+    "voor pipelines: eindig met 0 (kans van slagen), 10 (nog geen kans) of 11 (open, of te weinig interviews)",
+  ],
+  [
+    "the day that the file describes, if it does not say; and where the data end (default: now)",
+    "de dag die het bestand beschrijft, als het dat niet zegt, en waar de gegevens ophouden (anders: nu)",
+  ],
+  [
+    "YAML or JSON that names the parts and the venues of each",
+    "YAML of JSON met de onderdelen en de ontmoetingsplekken van elk",
+  ],
+  [
+    "print such a file with an explanation beside each key, to fill in",
+    "geef zo'n bestand om in te vullen, met uitleg bij elke sleutel",
+  ],
+
   // Examples:
+  [
+    "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
+    "wist uit die map wat nu te oud is; het token wordt niet gebruikt, en aan LinkedIn wordt niets gevraagd",
+  ],
+  ["a file to fill in, explained in Dutch", "een bestand om in te vullen, uitgelegd in het Nederlands"],
+  ["a file to fill in, in Dutch", "een bestand om in te vullen, in het Nederlands"],
+  [
+    "the findings and the four approaches, for a program",
+    "de bevindingen en de vier soorten aanpak, voor een programma",
+  ],
+  ["the findings, for a program", "de bevindingen, voor een programma"],
+  ["all of it, for a program", "alles, voor een programma"],
+  [
+    "what is missing and what contradicts, each with a question",
+    "wat ontbreekt en wat elkaar tegenspreekt, elk met een vraag",
+  ],
+  ["and conversations that may be wins to tell", "en gesprekken die misschien een win zijn om te vertellen"],
+  ["local communities by the venues in which they meet", "lokale community's naar de ontmoetingsplekken van elk"],
+  ["categories of a forum as parts, for a program", "categorieën van een forum als onderdelen, voor een programma"],
   [
     "a made-up community, to see what a report looks like",
     "een verzonnen community, om te zien hoe een rapport eruitziet",
   ],
   ["CSV files whose columns are recognised", "CSV-bestanden waarvan de kolommen worden herkend"],
+  ["held against what forty colleagues can reach", "beoordeeld naar wat veertig collega's kunnen halen"],
   ["CSV with a mapping of your own", "CSV met een eigen beschrijving van de kolommen"],
   ["what was kept of a Discourse forum", "wat van een Discourse-forum is bewaard"],
   ["what LinkedIn exports of a page", "wat LinkedIn van een pagina exporteert"],
