@@ -206,7 +206,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "self-generated-growth": { name: named("Deel van de uitnodigingen dat leden zelf versturen") },
   "critical-mass": {
     name: (part) => (part === undefined ? "Kritische massa" : `Leden die bijdragen, ${part.noun}`),
-    reading: "100\u00A0%: zoveel actieve leden als een community van deze omvang nodig heeft om vanzelf door te gaan",
+    reading: "100%: zoveel actieve leden als een community van deze omvang nodig heeft om vanzelf door te gaan",
   },
   replacement: {
     name: (part) =>
@@ -227,7 +227,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "build-up": {
     name: named("Hoeveel van de tijd voor de opbouw voorbij is"),
-    reading: "100\u00A0%: alles; opbouwen kan een jaar duren",
+    reading: "100%: alles; opbouwen kan een jaar duren",
   },
 };
 
