@@ -3,6 +3,7 @@ import { commands } from "../commands/commands.js";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
 import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
+import { dutchExamples } from "./nl/help-examples.js";
 import { translated } from "./translated.js";
 
 const bench = new Workbench();
@@ -63,7 +64,7 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [...dutchFailures, ...dutchHelp].map(([phrase]) => phrase);
+  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples].map(([phrase]) => phrase);
   expect(new Set(ours).size).toBe(ours.length);
 });
 

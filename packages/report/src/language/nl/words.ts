@@ -222,8 +222,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   dormancy: {
     name: named("Kleine community's als deze die stilvielen"),
-    reading:
-      "even veel mensen en even lange stilte; drie tot zes maanden later stil, de helft kwam binnen een jaar terug",
+    reading: "even groot en even lang stil; drie tot zes maanden later stil, de helft kwam binnen een jaar terug",
   },
   "build-up": {
     name: named("Hoeveel van de tijd voor de opbouw voorbij is"),
