@@ -176,6 +176,15 @@ export const dutchFailures: readonly Phrase[] = [
   ["{} is no federation.", "{} beschrijft geen onderdelen van een organisatie."],
   ["There is no schema of {}.", "Er is geen schema van {}."],
 
+  ["The report {} cannot be read.", "Het rapport {} is niet te lezen."],
+  ["{} is no health report in JSON, version 1.", "{} is geen rapport in JSON, versie 1."],
+  [
+    "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.",
+    "Een rapport in JSON maak je met report --format json; met --keyed erbij is het later te verbeteren.",
+  ],
+  ["--start goes with --report.", "--start hoort bij --report."],
+  ["Give both.", "Geef ze allebei."],
+
   // People:
   [
     "--id needs --keyed: only with a key is it known who is who.",

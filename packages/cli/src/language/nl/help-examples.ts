@@ -2,6 +2,7 @@ import type { Phrase } from "../phrasebook.js";
 
 /** What the examples of the help do, in Dutch. */
 export const dutchExamples: readonly Phrase[] = [
+  ["and how its goals stand", "en hoe het met de doelen staat"],
   [
     "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
     "wist uit die map wat nu te oud is; het token wordt niet gebruikt, en aan LinkedIn wordt niets gevraagd",

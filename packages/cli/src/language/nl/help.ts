@@ -213,6 +213,14 @@ export const dutchHelp: readonly Phrase[] = [
   ],
 
   [
+    "say also how its goals stand in this report in JSON",
+    "zeg ook hoe het met de doelen staat, volgens dit rapport in JSON",
+  ],
+  [
+    "a report in JSON from when the goals began (with --report)",
+    "een rapport in JSON van toen de doelen begonnen (met --report)",
+  ],
+  [
     "for pipelines: end with 10 where something serious is missing or contradicts",
     "voor pipelines: eindig met 10 als iets ernstigs ontbreekt of elkaar tegenspreekt",
   ],
