@@ -216,9 +216,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "days-without-contribution": { name: named("Dagen waarop niemand bijdroeg") },
   "waiting-openings": {
     name: (part) =>
-      part === undefined
-        ? "Gesprekken van leden die nog op een reactie wachten"
-        : `Hoe lang wachtende gesprekken al wachten (${part.noun})`,
+      part === undefined ? "Gesprekken van leden die nog wachten" : `Hoe lang gesprekken al wachten (${part.noun})`,
   },
   dormancy: {
     name: named("Kleine community's als deze die stilvielen"),
