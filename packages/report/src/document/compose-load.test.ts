@@ -92,7 +92,7 @@ it("tells of nights and weekends only if asked for, and of all together (by hand
   expect(sectionOf(asked, "en")).toContain(
     "Of 30 replies that answer others, 100% came from 23:00 to 6:00 and 30% at weekends.",
   );
-  expect(sectionOf(asked, "nl")).toMatch(/tussen 23:00 en 6:00 en 30 % in het weekend/);
+  expect(sectionOf(asked, "nl")).toMatch(/tussen 23:00 en 6:00 en 30% in het weekend/);
   expect(sectionOf(report, "en")).not.toContain("23:00");
   expect(report.load).not.toHaveProperty("rhythm");
 });

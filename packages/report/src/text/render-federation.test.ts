@@ -55,7 +55,7 @@ describe("renderFederation", () => {
       "ann alone steers 2 of the 2 parts, with nobody named to take over (declared): north and south.",
     );
     expect(text.indexOf("alone steers")).toBeLessThan(text.indexOf("The parts"));
-    expect(text).toContain("→ This week: Ask in one of these parts");
+    expect(text).toContain("→ Ask in one of these parts");
     expect(textOf(two, { parts })).toContain(
       "Nobody was found who alone drives several parts. Who steers is not known of north and south: nobody is declared to.",
     );

@@ -65,8 +65,8 @@ it("says it in Dutch", () => {
   const said = text("nl").replaceAll("\u00A0", " ");
   for (const part of [
     "5 doelen: 1 gehaald, 1 op schema, 2 achter op schema, 1 een vraag om te beantwoorden.",
-    "Gesprekken die op tijd een reactie kregen: 90 % of meer op 10 april 2026; nu 55 %",
-    "in een gelijkmatig tempo zou het nu 60 % zijn",
+    "Gesprekken die op tijd een reactie kregen: 90% of meer op 10 april 2026; nu 55%",
+    "in een gelijkmatig tempo zou het nu 60% zijn",
     "nodig vanaf nu: +14 procentpunten per 30 dagen",
     "Geen enkel cijfer hier is iemands persoonlijke doel.",
   ])
