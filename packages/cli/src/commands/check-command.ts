@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage } from "../arguments/choices.js";
+import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, languageOption } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { scoreThresholds } from "../arguments/score-threshold.js";
@@ -23,6 +24,7 @@ export const checkCommand: Command = {
     "at-least": { value: "<score=number>", many: true, help: "viability or engagement: higher is better" },
     "at-most": { value: "<score=number>", many: true, help: "continuityRisk: lower is better" },
     ...healthOptions,
+    ...communityOptions,
     language: languageOption,
     output: { value: "<file>", help: "write the verdicts to a file" },
     junit: { value: "<file>", help: "also write them as JUnit, for a CI server" },

@@ -55,6 +55,7 @@ interface InvolvementToAnswer {
 
 const involvement: DocumentAnswer<InvolvementToAnswer> = {
   name: "involvement",
+  place: "before-a-source",
   create: (input) => createInvolvementDocument(input).map((document) => ({ document })),
   complete: completed,
   render: ({ value: { document, ...more }, file }, options) =>

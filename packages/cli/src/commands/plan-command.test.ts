@@ -19,6 +19,7 @@ bench.write("half.yaml", half);
 bench.write("half.json", JSON.stringify({ horizonMonths: 6 }, null, "\t"));
 bench.write("empty.yaml", "\n");
 bench.write("remarks.yaml", "# mission: later\n# goals: later\n");
+bench.write("two.yaml", "mission: a\n---\nmission: b\n");
 bench.write("tabs.yaml", "goals:\n\t- id: a\n\t  by: b\nteam:\n\t- id: x\n");
 for (const encoding of ["with-mark", "without-mark"])
   writeFileSync(
@@ -145,6 +146,7 @@ describe("plan", () => {
     ["plan absent.yaml", 65, /absent\.yaml cannot be read/],
     ["plan empty.yaml", 65, /is empty[\s\S]*--template/],
     ["plan remarks.yaml", 65, /remarks\.yaml holds nothing but explanation\.[\s\S]*--template/],
+    ["plan two.yaml", 65, /YAML nor JSON\.\n {2}line 2: a second document begins here/],
     ["plan tabs.yaml", 65, /YAML nor JSON\.\n {2}line 2: use spaces, not tabs\n(?! {2}line)/],
     ["plan with-mark.yaml", 65, /is in UTF-16\.[\s\S]*UTF-8/],
     ["plan without-mark.yaml", 65, /is in UTF-16\.[\s\S]*UTF-8/],

@@ -1,4 +1,5 @@
 import { measureNames } from "@org/community-core";
+import { evaluateGoals, type GoalEvaluation } from "@org/community-core/goals";
 import {
   type CommunityPlan,
   checkPlan,
@@ -6,10 +7,15 @@ import {
   createCommunityPlan,
   type PlanFinding,
 } from "@org/community-core/planning";
-import { renderPlan } from "@org/community-report";
+import { renderGoals, renderPlan } from "@org/community-report";
+import { err, ok, type Result } from "neverthrow";
 import { documentOptions } from "../arguments/document-options.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import type { CommandIo } from "../command-io.js";
 import { answerDocument, type DocumentAnswer } from "../documents/answer-document.js";
 import { exitStatus } from "../exit-status.js";
+import { type Failure, usageFailure } from "../failure.js";
+import { readReport } from "../people/report-file.js";
 import type { Command } from "./command.js";
 
 /** Reads a plan for a community and says what it lacks and where it contradicts itself. */
@@ -19,29 +25,61 @@ export const planCommand: Command = {
   usage: "<file> [options]",
   options: {
     check: { help: "for pipelines: end with 10 where something serious is missing or contradicts" },
+    report: { value: "<file>", help: "say also how its goals stand in this report in JSON" },
+    start: { value: "<file>", help: "a report in JSON from when the goals began (with --report)" },
     ...documentOptions,
   },
   examples: [
     { words: "plan plan.yaml", does: "what is missing and what contradicts, each with a question that leads on" },
     { words: "plan --template --language nl --output plan.yaml", does: "a file to fill in, explained in Dutch" },
+    { words: "plan plan.yaml --report now.json --start then.json", does: "and how its goals stand" },
     { words: "plan plan.yaml --format json", does: "the findings and the four approaches, for a program" },
   ],
   execute: (given, io) => answerDocument(plan, given, io),
 };
 
-const plan: DocumentAnswer<CommunityPlan> = {
+/** A plan with how its goals stand, where a report was given. */
+interface PlanToAnswer {
+  readonly plan: CommunityPlan;
+  readonly goals?: readonly GoalEvaluation[];
+}
+
+const plan: DocumentAnswer<PlanToAnswer> = {
   name: "plan",
-  create: createCommunityPlan,
-  render: ({ value, file }, options) => renderPlan(value, { ...options, lineOf: file.lineOf }),
-  data: (value) => ({
+  create: (input) => createCommunityPlan(input).map((plan) => ({ plan })),
+  complete: completed,
+  render: ({ value: { plan, goals }, file }, options) =>
+    [
+      renderPlan(plan, { ...options, lineOf: file.lineOf }),
+      ...(goals === undefined ? [] : [renderGoals(goals, options)]),
+    ].join("\n"),
+  data: ({ plan, goals }) => ({
     definition: "community-plan@1",
-    findings: findingsOf(value),
-    approaches: compareApproaches(value),
+    findings: findingsOf(plan),
+    approaches: compareApproaches(plan),
+    ...(goals === undefined ? {} : { goals }),
   }),
-  verdict: (value) =>
-    findingsOf(value).some(({ severity }) => severity === "serious") ? exitStatus.missed : exitStatus.done,
+  verdict: ({ plan }) =>
+    findingsOf(plan).some(({ severity }) => severity === "serious") ? exitStatus.missed : exitStatus.done,
 };
 
 function findingsOf(plan: CommunityPlan): readonly PlanFinding[] {
   return checkPlan(plan, { measures: measureNames });
+}
+
+async function completed(
+  { plan }: PlanToAnswer,
+  given: ParsedArguments,
+  { cwd }: CommandIo,
+): Promise<Result<PlanToAnswer, Failure>> {
+  const [named, began] = [given.text("report"), given.text("start")];
+  if (named === undefined)
+    return began === undefined ? ok({ plan }) : err(usageFailure("--start goes with --report.", "Give both."));
+  const now = await readReport(named, cwd);
+  if (now.isErr()) return err(now.error);
+  const start = began === undefined ? ok(undefined) : await readReport(began, cwd);
+  return start.map((read) => {
+    const reports = { now: now.value.report, ...(read === undefined ? {} : { start: read.report }) };
+    return { plan, goals: evaluateGoals(plan.goals ?? [], reports) };
+  });
 }

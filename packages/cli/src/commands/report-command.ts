@@ -1,6 +1,7 @@
 import { renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -19,12 +20,14 @@ export const reportCommand: Command = {
   usage: "<source> [files…] [options]",
   options: {
     ...healthOptions,
+    ...communityOptions,
     ...reportOptions,
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
     { words: "report simulator", does: "a made-up community, to see what a report looks like" },
     { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
+    { words: "report posts.csv --size 40 --scope internal", does: "held against what forty colleagues can reach" },
     { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
     { words: "report discourse --archive topics.ndjson.gz", does: "what was kept of a Discourse forum" },
     { words: "report linkedin page_content.xls page_followers.xls", does: "what LinkedIn exports of a page" },

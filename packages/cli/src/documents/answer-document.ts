@@ -18,7 +18,9 @@ export interface DocumentAnswer<T> {
   /** The command, which is also what its template is called. */
   readonly name: "plan" | "concept" | "involvement";
   readonly create: (input: unknown) => Result<T, InvalidInput>;
-  /** What is read besides, once the document can be: a source, named by the words after the document. Absent: nothing. */
+  /** Whether words after the document name a source. Absent: no. */
+  readonly place?: "alone" | "before-a-source";
+  /** What is read besides, once the document can be. Absent: nothing. */
   readonly complete?: (value: T, given: ParsedArguments, io: CommandIo) => Promise<Result<T, Failure>>;
   /** The answer for a person. */
   readonly render: (read: DocumentRead<T>, options: TextOptions) => string;
@@ -30,7 +32,7 @@ export interface DocumentAnswer<T> {
 
 /** Prints the template, or reads one document and prints what there is to say of it. */
 export async function answerDocument<T>(
-  { name, create, complete, render, data, verdict }: DocumentAnswer<T>,
+  { name, create, place = "alone", complete, render, data, verdict }: DocumentAnswer<T>,
   given: ParsedArguments,
   io: CommandIo,
 ): Promise<Result<ExitStatus, Failure>> {
@@ -38,7 +40,7 @@ export async function answerDocument<T>(
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
-  const document = chosenDocument(given, name, complete === undefined ? "alone" : "before-a-source");
+  const document = chosenDocument(given, name, place);
   if (document.isErr()) return err(document.error);
   const separate = await separateFiles(given, io.cwd);
   if (separate.isErr()) return err(separate.error);

@@ -25,12 +25,16 @@ export function documentOf(text: string): Result<DocumentFile, readonly Document
   const document = parseDocument(text.replace(/^\uFEFF/, ""), {
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: "silent",
+    // At "silent" a second document in the file would be left out without a word.
+    logLevel: "error",
   });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   // After a tab the rest of what is wrong may only follow from it.
   const tab = document.errors.find(({ code }) => code === "TAB_AS_INDENT");
   if (tab !== undefined) return err([{ line: lineAt(tab.pos[0]), message: "use spaces, not tabs" }]);
+  const second = document.errors.find(({ code }) => code === "MULTIPLE_DOCS");
+  if (second !== undefined)
+    return err([{ line: lineAt(second.pos[0]), message: "a second document begins here, and a file holds one" }]);
   if (document.errors.length > 0)
     return err(document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message })));
   const value = plainValue(() => document.toJS({ maxAliasCount: mostAliases }));

@@ -13,8 +13,8 @@ export interface ReportFile {
   readonly report: HealthReport;
 }
 
-/** Opens a report in which people can be recognised, or says why they cannot. */
-export async function openReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
+/** Reads a report of an earlier run. */
+export async function readReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
   const path = resolve(cwd, named);
   let text: string;
   try {
@@ -24,12 +24,17 @@ export async function openReport(named: string, cwd: string): Promise<Result<Rep
   }
   const content = jsonOf(text);
   if (!healthReportSchema.safeParse(content).success) {
-    const next = "A report that can be mended is made by report --keyed --format json. Delete or remake any other.";
+    const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
     return err(inputFailure(`${named} is no health report in JSON, version 1.`, next));
   }
   // The cast: it meets the schema. Not what the schema read of it, so that what it says stays in its order.
-  const report = content as HealthReport;
-  if (report.pseudonyms === "keyed") return ok({ path, named, report });
+  return ok({ path, named, report: content as HealthReport });
+}
+
+/** Opens a report in which people can be recognised, or says why they cannot. */
+export async function openReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
+  const read = await readReport(named, cwd);
+  if (read.isErr() || read.value.report.pseudonyms === "keyed") return read;
   const next = "Delete it, or make it anew with --keyed.";
   return err(inputFailure(`The report ${named} numbers its people, so that nobody can be recognised in it.`, next));
 }

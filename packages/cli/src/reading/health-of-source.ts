@@ -1,5 +1,7 @@
 import { assessHealth, type Collected, type HealthReport } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
+import { chosenTimeZone } from "../arguments/choices.js";
+import { chosenCommunity } from "../arguments/community-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, interrupted } from "../failure.js";
@@ -13,9 +15,13 @@ export interface SourceHealth {
 
 /** Reads the source of a command line and assesses it. */
 export async function healthOfSource(given: ParsedArguments, io: CommandIo): Promise<Result<SourceHealth, Failure>> {
+  const timeZone = chosenTimeZone(given);
+  if (timeZone.isErr()) return err(timeZone.error);
+  const community = await chosenCommunity(given, timeZone.value, io);
+  if (community.isErr()) return err(community.error);
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
-  const report = assessHealth(collected.dataset, options);
+  const report = assessHealth(collected.dataset, { ...options, community: community.value });
   return io.signal.aborted ? err(interrupted) : ok({ report, collected });
 }

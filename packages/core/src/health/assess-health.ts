@@ -17,6 +17,7 @@ import { listedSize } from "../viability/critical-mass.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
 import type { CommunitySize } from "../viability/needed-mass.js";
 import { assess } from "./assess.js";
+import { figureBeforeLaunch, isBeforeLaunch } from "./before-launch.js";
 import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
 import { dialogueFindings } from "./findings/dialogue-findings.js";
@@ -80,6 +81,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
   const measured = trustedFigures(measureFigures(dataset, { window, timeZone, community }), flaws);
   const figures = withOwn(measured, options.figures ?? []);
   const rules = mergedRules(options.rules ?? [], sizeOf(dataset, asOf, community));
+  const isEarly = isBeforeLaunch(community, asOf);
   const viability = viabilityOfReport(dataset, { asOf, timeZone, community, flaws });
   const stage = stageOf(dataset, { asOf, windowDays: days, timeZone }, flaws);
   const duties = dutiesOfReport(dataset, { asOf, days, window, timeZone });
@@ -100,7 +102,9 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
     stage,
     assessments: pillars
       .filter((pillar) => rules.some((rule) => rule.pillar === pillar))
-      .map((pillar) => assess(pillar, rules, figures)),
+      .map((pillar) =>
+        assess(pillar, rules, pillar === "viability" && isEarly ? figures.map(figureBeforeLaunch) : figures),
+      ),
     figures,
     carriers: lists,
     duties: trustedDuties(duties, formatWindow(window), dataQuality.flaws),
@@ -122,7 +126,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...dialogueFindings(figures, work),
       ...vitalityFindings(figures, viability.quietness),
       ...viabilityFindings(figures, viability, stage),
-    ]),
+    ]).filter(({ pillar }) => !(isEarly && pillar === "viability")),
   };
 }
 

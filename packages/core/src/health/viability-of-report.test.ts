@@ -55,6 +55,31 @@ describe("what viability rests on", () => {
   });
 });
 
+describe("what is done before the launch", () => {
+  const frame = { concept: { interviews }, launchedAt: day(301) };
+  const early = assessHealth(community([whole, ...daily]), { asOf: day(300), community: frame });
+
+  it("earns no points and is no reason to worry: trials are no community yet", () => {
+    const [assessment] = early.assessments;
+    expect(assessment).toMatchObject({ pillar: "viability", coverage: 0 });
+    expect(assessment?.score).not.toHaveProperty("score");
+    const reasons = assessment?.indicators.flatMap(({ key, outcome }) =>
+      outcome.status === "refused" && outcome.refusal.type === "InsufficientData"
+        ? [[key, outcome.refusal.reason]]
+        : [],
+    );
+    expect(reasons).toContainEqual(["active-contributors", "not-launched"]);
+    expect(reasons).toContainEqual(["longest-silence", "not-launched"]);
+    expect(early.findings.filter(({ pillar }) => pillar === "viability")).toEqual([]);
+  });
+
+  it("counts from the launch on", () => {
+    const launched = { ...frame, launchedAt: day(300) };
+    const { assessments } = assessHealth(community([whole, ...daily]), { asOf: day(300), community: launched });
+    expect(assessments[0]?.coverage).toBeGreaterThan(0);
+  });
+});
+
 it("tells how it sounds, what small units did, and how the building up stands", () => {
   const told = viability([whole, ...daily], 300, { horizonMonths: 6 });
   expect(told).toMatchObject({

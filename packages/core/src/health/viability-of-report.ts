@@ -10,6 +10,7 @@ import { assessConcept, type ConceptAssessment } from "../planning/assess-concep
 import { buildUp } from "../viability/build-up.js";
 import { dormancy } from "../viability/dormancy.js";
 import { quietness } from "../viability/quietness.js";
+import { isBeforeLaunch, notLaunched } from "./before-launch.js";
 import type { CommunityFrame, ConceptOfReport, Told, ViabilityOfReport } from "./told-viability.js";
 import { trustedFigure } from "./trusted-figures.js";
 
@@ -28,13 +29,14 @@ export function viabilityOfReport(
 ): ViabilityOfReport {
   const { concept, launchedAt, horizonMonths } = community;
   const basis = basisOf(dataset, asOf, community);
-  const sounds = quietness(dataset, { asOf }).andThen((reached) => {
+  const isEarly = isBeforeLaunch(community, asOf);
+  const speaks = isEarly ? err(notLaunched("quietness@1")) : quietness(dataset, { asOf });
+  const sounds = speaks.andThen((reached) => {
     const window = { from: Date.parse(reached.window.from), until: asOf };
     return unlessTouched(reached, ["longest-silence", "new-contributors"], window, flaws);
   });
-  const outlook = dormancy(dataset, { asOf }).andThen((found) =>
-    unlessTouched(found, ["dormancy"], windowBefore(asOf, 180), flaws),
-  );
+  const future = isEarly ? err(notLaunched("dormancy@1")) : dormancy(dataset, { asOf });
+  const outlook = future.andThen((found) => unlessTouched(found, ["dormancy"], windowBefore(asOf, 180), flaws));
   const building = buildUp(dataset, {
     asOf,
     timeZone,

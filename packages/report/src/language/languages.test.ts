@@ -25,6 +25,7 @@ const params = {
   ratio: 0.43,
   count: 34,
   of: 90,
+  mostActive: 3,
   hours: 31,
   days: 17,
   roles: 4,
@@ -78,7 +79,7 @@ const mustSay: Readonly<Record<(typeof findingCodes)[number], readonly SaidName[
   "may-fall-silent": [],
   "building-up": ["share", "count"],
   "build-up-past-horizon": ["count"],
-  "below-critical-mass": ["count", "share", "of"],
+  "below-critical-mass": ["count", "mostActive", "share", "of"],
   "regulars-not-replaced": ["count", "of"],
   "members-wait": ["count", "days"],
 };
@@ -97,6 +98,7 @@ describe.each(languageCodes)("%s", (code) => {
     ratio: percent(43),
     count: "34",
     of: "90",
+    mostActive: "3 ",
     hours: code === "en" ? "31 hours" : "31 uur",
     days: code === "en" ? "17 days" : "17 dagen",
     date: code === "en" ? "24 December 2026" : "24 december 2026",
@@ -108,6 +110,15 @@ describe.each(languageCodes)("%s", (code) => {
     expect(words.says).toMatch(/^[A-Z0-9].*\.$/s);
     expect(words.step).toMatch(/^[A-Z].*[.:].*$/s);
     expect(`${words.says} ${words.step}`).not.toMatch(/undefined|NaN|unknown|onbekend/);
+  });
+
+  it("tells what happened to small communities and what the model says in sentences of their own", () => {
+    const given = { people: 4, lower: 0.26, upper: 0.39, band: "2-to-10-percent" };
+    const about = { code: "may-fall-silent", severity: "serious", pillar: "viability", key: "ours" } as const;
+    const sentences = speaks.finding({ ...about, params: given }).says.split(". ");
+    const saying = (text: string): number => sentences.findIndex((sentence) => sentence.includes(text));
+    expect(saying("39%")).toBe(0);
+    expect(saying("10%")).toBe(1);
   });
 
   it.each(caveatCodes)("says the caveat %s", (caveat) => {

@@ -19,6 +19,14 @@ export const dutchFailures: readonly Phrase[] = [
     "Geef er een uit de lijst van IANA, zoals Europe/Amsterdam.",
   ],
   ['--days is a whole number from 1 to {}, not "{}".', '--days is een heel getal van 1 tot en met {}, en niet "{}".'],
+  ['--size is a whole number from 1 to {}, not "{}".', '--size is een heel getal van 1 tot en met {}, en niet "{}".'],
+  [
+    '--horizon-months is a whole number from 1 to {}, not "{}".',
+    '--horizon-months is een heel getal van 1 tot en met {}, en niet "{}".',
+  ],
+  ['There is no scope "{}".', 'Bij --scope is er geen "{}".'],
+  ['--launched is no date: "{}".', '--launched is geen datum: "{}".'],
+  ["Give a date such as 2026-11-21.", "Geef een datum zoals 2026-11-21."],
   ['There is no language "{}".', 'Er is geen taal "{}".'],
   ['--as-of is no date and no moment: "{}".', '--as-of is geen datum en geen moment: "{}".'],
   [
@@ -164,7 +172,18 @@ export const dutchFailures: readonly Phrase[] = [
   ["A template: {}.", "Een sjabloon: {}."],
   ["{} is no community plan.", "{} is geen plan voor een community."],
   ["{} is no community concept.", "{} is geen concept voor een community."],
+  ["{} is no involvement document.", "{} beschrijft niet hoe betrokken een organisatie is."],
+  ["{} is no federation.", "{} beschrijft geen onderdelen van een organisatie."],
   ["There is no schema of {}.", "Er is geen schema van {}."],
+
+  ["The report {} cannot be read.", "Het rapport {} is niet te lezen."],
+  ["{} is no health report in JSON, version 1.", "{} is geen rapport in JSON, versie 1."],
+  [
+    "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.",
+    "Een rapport in JSON maak je met report --format json; met --keyed erbij is het later te verbeteren.",
+  ],
+  ["--start goes with --report.", "--start hoort bij --report."],
+  ["Give both.", "Geef ze allebei."],
 
   // People:
   [

@@ -1,12 +1,33 @@
 import type { Phrase } from "../phrasebook.js";
 
 /** What the examples of the help do, in Dutch. */
-export const dutchHelpExamples: readonly Phrase[] = [
+export const dutchExamples: readonly Phrase[] = [
+  ["and how its goals stand", "en hoe het met de doelen staat"],
+  [
+    "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
+    "wist uit die map wat nu te oud is; het token wordt niet gebruikt, en aan LinkedIn wordt niets gevraagd",
+  ],
+  ["a file to fill in, explained in Dutch", "een bestand om in te vullen, uitgelegd in het Nederlands"],
+  ["a file to fill in, in Dutch", "een bestand om in te vullen, in het Nederlands"],
+  [
+    "the findings and the four approaches, for a program",
+    "de bevindingen en de vier soorten aanpak, voor een programma",
+  ],
+  ["the findings, for a program", "de bevindingen, voor een programma"],
+  ["all of it, for a program", "alles, voor een programma"],
+  [
+    "what is missing and what contradicts, each with a question",
+    "wat ontbreekt en wat elkaar tegenspreekt, elk met een vraag",
+  ],
+  ["and conversations that may be wins to tell", "en gesprekken die een succes kunnen zijn om te vertellen"],
+  ["local communities by the venues in which they meet", "lokale community's naar de ontmoetingsplekken van elk"],
+  ["categories of a forum as parts, for a program", "categorieën van een forum als onderdelen, voor een programma"],
   [
     "a made-up community, to see what a report looks like",
     "een verzonnen community, om te zien hoe een rapport eruitziet",
   ],
   ["CSV files whose columns are recognised", "CSV-bestanden waarvan de kolommen worden herkend"],
+  ["held against what forty colleagues can reach", "beoordeeld naar wat veertig collega's kunnen halen"],
   ["CSV with a mapping of your own", "CSV met een eigen beschrijving van de kolommen"],
   ["what was kept of a Discourse forum", "wat van een Discourse-forum is bewaard"],
   ["what LinkedIn exports of a page", "wat LinkedIn van een pagina exporteert"],
@@ -60,21 +81,4 @@ export const dutchHelpExamples: readonly Phrase[] = [
   ],
   ["which columns are read as what", "welke kolom als wat wordt gelezen"],
   ["what a line of NDJSON may be", "wat een regel NDJSON kan zijn"],
-  [
-    "local communities by the venues in which they meet",
-    "lokale community's, ingedeeld naar waar zij elkaar ontmoeten",
-  ],
-  ["a file to fill in, explained in Dutch", "een bestand om in te vullen, met uitleg in het Nederlands"],
-  ["categories of a forum as parts, for a program", "categorieën van een forum als onderdelen, voor een programma"],
-  [
-    "what is missing and what contradicts, each with a question",
-    "wat ontbreekt en wat elkaar tegenspreekt, elk met een vraag",
-  ],
-  ["and conversations that may be wins to tell", "en gesprekken die een succes kunnen zijn om te vertellen"],
-  ["a file to fill in, in Dutch", "een bestand om in te vullen, in het Nederlands"],
-  ["the findings, for a program", "de bevindingen, voor een programma"],
-  [
-    "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
-    "haalt uit die map wat nu te oud is; het token wordt niet gebruikt en LinkedIn wordt niets gevraagd",
-  ],
 ];

@@ -80,15 +80,15 @@ export const dutchHelp: readonly Phrase[] = [
   ],
   [
     "read how far the organisation is involved, say what is missing, and find wins in the data",
-    "lees hoe ver de organisatie is betrokken, zeg wat ontbreekt en vind successen in de gegevens",
+    "lees hoe betrokken de organisatie is, zeg wat ontbreekt, en zoek wins in de gegevens",
   ],
   [
     "read local communities of one organisation: each part, all together, side by side",
-    "lees lokale community's van één organisatie: elk onderdeel, alles samen, naast elkaar",
+    "lees de lokale community's van één organisatie: elk onderdeel, alles samen en naast elkaar",
   ],
   [
     "forget what a source's rules let nobody keep any longer; once a day where nobody reads",
-    "vergeet wat volgens de regels van een bron niemand langer mag bewaren; eens per dag waar niemand leest",
+    "wis wat volgens de regels van een bron niemand langer mag bewaren; elke dag als niemand leest",
   ],
 
   [
@@ -97,19 +97,6 @@ export const dutchHelp: readonly Phrase[] = [
   ],
 
   // Options:
-  ["YAML or JSON that names the parts and the venues of each", "YAML of JSON met de onderdelen en de plekken van elk"],
-  [
-    "print such a file with an explanation beside each key, to fill in",
-    "geef zo'n bestand om in te vullen, met uitleg bij elke sleutel",
-  ],
-  [
-    "for pipelines: end with 10 where something serious is missing or contradicts",
-    "voor pipelines: eindig met 10 waar iets ernstigs ontbreekt of elkaar tegenspreekt",
-  ],
-  [
-    "the day that the file describes, if it does not say; and where the data end (default: now)",
-    "de dag die het bestand beschrijft, als het dat niet zegt; en waar de gegevens eindigen (anders: nu)",
-  ],
   [
     "read through an adapter of your own instead of a built-in one",
     "lees met een eigen adapter in plaats van een ingebouwde",
@@ -142,6 +129,26 @@ export const dutchHelp: readonly Phrase[] = [
   [
     "report on this moment (default: the end of what was looked at, not later than now)",
     "de stand op dit moment (anders: het einde van wat is bekeken, niet later dan nu)",
+  ],
+  [
+    "how many people could take part; thresholds scale with it",
+    "hoeveel mensen er mee zouden kunnen doen; grenzen schuiven daarmee mee",
+  ],
+  [
+    "inside the organisation or outside it (default: as the concept says, else external)",
+    "binnen de organisatie of erbuiten (anders: zoals het concept zegt, of external)",
+  ],
+  [
+    "the day of the launch (default: that of the first contribution)",
+    "de dag waarop de community start (anders: die van de eerste bijdrage)",
+  ],
+  [
+    "for how many months people, time and money are there (default: 12)",
+    "voor hoeveel maanden er mensen, tijd en geld zijn (anders: 12)",
+  ],
+  [
+    "the concept with its interviews: what a report rests on before the launch",
+    "het concept met interviews: waar een rapport op rust vóór de start",
   ],
   ["how many days the figures look back (default: 90)", "hoeveel dagen de cijfers terugkijken (anders: 90)"],
   [
@@ -203,5 +210,34 @@ export const dutchHelp: readonly Phrase[] = [
   [
     "print a template with an explanation beside each key, to fill in",
     "geef een sjabloon om in te vullen, met uitleg bij elke sleutel",
+  ],
+
+  [
+    "say also how its goals stand in this report in JSON",
+    "zeg ook hoe het met de doelen staat, volgens dit rapport in JSON",
+  ],
+  [
+    "a report in JSON from when the goals began (with --report)",
+    "een rapport in JSON van toen de doelen begonnen (met --report)",
+  ],
+  [
+    "for pipelines: end with 10 where something serious is missing or contradicts",
+    "voor pipelines: eindig met 10 als iets ernstigs ontbreekt of elkaar tegenspreekt",
+  ],
+  [
+    "for pipelines: end with 0 (has a chance), 10 (no chance yet) or 11 (open, or too few interviews)",
+    "voor pipelines: eindig met 0 (kans van slagen), 10 (nog geen kans) of 11 (open, of te weinig interviews)",
+  ],
+  [
+    "the day that the file describes, if it does not say; and where the data end (default: now)",
+    "de dag die het bestand beschrijft, als het dat niet zegt, en waar de gegevens ophouden (anders: nu)",
+  ],
+  [
+    "YAML or JSON that names the parts and the venues of each",
+    "YAML of JSON met de onderdelen en de ontmoetingsplekken van elk",
+  ],
+  [
+    "print such a file with an explanation beside each key, to fill in",
+    "geef zo'n bestand om in te vullen, met uitleg bij elke sleutel",
   ],
 ];

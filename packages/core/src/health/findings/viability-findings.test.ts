@@ -123,6 +123,7 @@ describe("who carries it", () => {
   const mass = (reached: number): readonly Figure[] => [
     figure("critical-mass", reached, 40),
     figure("critical-mass/active", 3),
+    figure("critical-mass/most-active", 0),
   ];
   const stage = (stage: "inception" | "establishment"): StageOutcome => ({
     status: "measured",
@@ -144,6 +145,12 @@ describe("who carries it", () => {
     expect(said(mass(0.99), {}, stage("inception"))).toEqual(["notice below-critical-mass"]);
     expect(said(mass(0.5), {}, stage("establishment"))).toEqual([]);
     expect(said(mass(1))).toEqual([]);
+  });
+
+  it("names both kinds of members, since either may be what is missing", () => {
+    // Nobody is very active, so that nothing is reached; yet three members are not 0% of what is needed.
+    const [found] = viabilityFindings(mass(0), untold, refused);
+    expect(found?.params).toEqual({ share: 0, count: 3, mostActive: 0, of: 40 });
   });
 
   it.each([

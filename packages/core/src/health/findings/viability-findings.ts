@@ -81,9 +81,12 @@ function buildUpFindings({ buildUp }: ViabilityOfReport, figures: readonly Figur
 /** Once members carry the conversation by themselves, whatever mass it takes is there. */
 function massFindings(figures: readonly Figure[], stage: StageOutcome): readonly Finding[] {
   const [reached, active] = [measured(figures, "critical-mass"), measured(figures, "critical-mass/active")];
+  const mostActive = measured(figures, "critical-mass/most-active");
   const isCarried = stage.status === "measured" && stage.stage !== "inception";
-  if (reached === undefined || active === undefined || reached.value >= 1 || isCarried) return [];
-  const params = { share: reached.value, count: active.value, of: reached.sampleSize };
+  if (reached === undefined || active === undefined || mostActive === undefined) return [];
+  if (reached.value >= 1 || isCarried) return [];
+  // The share is that of whichever kind is scarcer, so both are told.
+  const params = { share: reached.value, count: active.value, mostActive: mostActive.value, of: reached.sampleSize };
   return [finding("below-critical-mass", "notice", "ours", params)];
 }
 

@@ -182,11 +182,11 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "may-fall-silent": {
     says: (given) => {
-      const like = `Of small communities like this one (${given.count("people", "person", "people")} in 90 days)`;
-      const model = `${band(given)} by our model`;
+      const like = `small communities like this one (${given.count("people", "person", "people")} in 90 days)`;
+      const model = "it can be off by a factor of three";
       return given.has("lower")
-        ? `${like}, as long silent, ${given.share("lower")} to ${given.share("upper")} were silent three to six months later, ${model}. Half of them came back within a year.`
-        : `${like}, ${model} were silent three to six months later. Half of them came back within a year.`;
+        ? `Of ${like}, as long silent, ${given.share("lower")} to ${given.share("upper")} were silent three to six months later; half of them came back within a year. Our model, which also looks at the conversations and at how many carry them, comes to ${band(given)} here; ${model}.`
+        : `Of ${like}, ${band(given)} were silent three to six months later by our model; ${model}. Half of them came back within a year.`;
     },
     step: () => "Invite one person who has something to ask, and make sure that an answer comes the same day.",
   },
@@ -202,7 +202,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "below-critical-mass": {
     says: (given) =>
-      `${given.count("count", "member contributes", "members contribute")} more than once a month: ${given.share("share")} of what a community of ${given.count("of", "person", "people")} needs to go on by itself.`,
+      `Too few members are active for the community to go on by itself: ${given.count("count", "contributes", "contribute")} more than once a month, ${given.number("mostActive")} more than five times. For ${given.count("of", "person", "people")} that is ${given.share("share")} of what is needed (the lower of the two).`,
     step: () => "Invite five people yourself this week, each with the conversation that is theirs.",
   },
   "regulars-not-replaced": {

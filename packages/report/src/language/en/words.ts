@@ -94,9 +94,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   echo: { name: named("Conversations of the organisation to which a member replied within a week") },
   "echo-followed-up": { name: named("Conversations of the organisation in which it came back after a member's reply") },
-  "share-of-voice-trend": {
-    name: named("Change in the share of the conversation, against the period before"),
-  },
+  "share-of-voice-trend": { name: named("Change in the share of the conversation, against the period before") },
   "colleagues-who-take-part": {
     name: named("Other colleagues who take part"),
     reading: "of those who hold a duty for the community",

@@ -183,11 +183,11 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "may-fall-silent": {
     says: (given) => {
-      const like = `Van kleine community's als deze (${given.count("people", "persoon", "mensen")} in 90 dagen)`;
-      const model = `${band(given)} volgens ons model`;
+      const like = `kleine community's als deze (${given.count("people", "persoon", "mensen")} in 90 dagen)`;
+      const model = "het kan er een factor drie naast zitten";
       return given.has("lower")
-        ? `${like}, even lang stil, was ${given.share("lower")} tot ${given.share("upper")} drie tot zes maanden later stil, ${model}. De helft daarvan kwam binnen een jaar terug.`
-        : `${like} was ${model} drie tot zes maanden later stil. De helft daarvan kwam binnen een jaar terug.`;
+        ? `Van ${like}, even lang stil, was ${given.share("lower")} tot ${given.share("upper")} drie tot zes maanden later stil; de helft daarvan kwam binnen een jaar terug. Ons model, dat ook kijkt naar de gesprekken en door hoeveel mensen ze gedragen worden, komt hier uit op ${band(given)}; ${model}.`
+        : `Van ${like} was volgens ons model ${band(given)} drie tot zes maanden later stil; ${model}. De helft daarvan kwam binnen een jaar terug.`;
     },
     step: () => "Nodig één persoon uit die iets te vragen heeft, en zorg dat er dezelfde dag een reactie komt.",
   },
@@ -203,7 +203,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "below-critical-mass": {
     says: (given) =>
-      `${given.count("count", "lid draagt", "leden dragen")} vaker dan één keer per maand bij: ${given.share("share")} van wat een community van ${given.count("of", "persoon", "mensen")} nodig heeft om vanzelf door te gaan.`,
+      `Er zijn nog niet genoeg actieve leden om vanzelf door te gaan: ${given.count("count", "lid draagt", "leden dragen")} vaker dan één keer per maand bij, en ${given.number("mostActive")} vaker dan vijf keer. Voor ${given.count("of", "persoon", "mensen")} is dat ${given.share("share")} van wat nodig is (de laagste van de twee).`,
     step: () => "Nodig deze week zelf vijf mensen uit, elk met het gesprek dat bij hen past.",
   },
   "regulars-not-replaced": {

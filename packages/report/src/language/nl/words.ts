@@ -219,14 +219,11 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "days-without-contribution": { name: named("Dagen waarop niemand bijdroeg") },
   "waiting-openings": {
     name: (part) =>
-      part === undefined
-        ? "Gesprekken van leden die nog op een reactie wachten"
-        : `Hoe lang wachtende gesprekken al wachten (${part.noun})`,
+      part === undefined ? "Gesprekken van leden die nog wachten" : `Hoe lang gesprekken al wachten (${part.noun})`,
   },
   dormancy: {
     name: named("Kleine community's als deze die stilvielen"),
-    reading:
-      "even veel mensen en even lange stilte; drie tot zes maanden later stil, de helft kwam binnen een jaar terug",
+    reading: "even groot en even lang stil; drie tot zes maanden later stil, de helft kwam binnen een jaar terug",
   },
   "build-up": {
     name: named("Hoeveel van de tijd voor de opbouw voorbij is"),
