@@ -4,8 +4,8 @@ import type { Phrase } from "../phrasebook.js";
 export const dutchExamples: readonly Phrase[] = [
   ["and how its goals stand", "en hoe het met de doelen staat"],
   [
-    "drops from that folder what is too old as of now; the token is not used, and LinkedIn is not asked",
-    "wist uit die map wat nu te oud is; het token wordt niet gebruikt, en aan LinkedIn wordt niets gevraagd",
+    "drops from that folder what is too old as of now; LinkedIn is not asked, so it takes no token",
+    "wist uit die map wat nu te oud is; aan LinkedIn wordt niets gevraagd, dus een token is niet nodig",
   ],
   ["a file to fill in, explained in Dutch", "een bestand om in te vullen, uitgelegd in het Nederlands"],
   ["a file to fill in, in Dutch", "een bestand om in te vullen, in het Nederlands"],
