@@ -38,6 +38,7 @@ export {
   type WinTelling,
   winChannels,
 } from "./involvement/document/win.js";
+export type { PlannedCommunity } from "./model/community.js";
 
 // What it says, and what it does not:
 

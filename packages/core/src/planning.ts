@@ -9,6 +9,7 @@
 
 export type { DocumentFinding } from "./documents/document-finding.js";
 export { communityPlanJsonSchema } from "./health/community-plan-json-schema.js";
+export type { PlannedCommunity } from "./model/community.js";
 export { checkPlan } from "./planning/check-plan.js";
 export type {
   CommunityPlan,

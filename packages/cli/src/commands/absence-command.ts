@@ -32,8 +32,14 @@ export const absenceCommand: Command = {
   options: {
     without: { value: "<pseudonym>", many: true, help: "think this person away; without it: on whom most hangs" },
     id: { value: "<id>", many: true, help: "think away whom the source calls so (with --keyed)" },
-    "without-organisation": { value: "<id>", help: "think away everyone of an organisation, volunteers left out" },
-    "without-department": { value: "<name>", help: "think away everyone of a department, volunteers left out" },
+    "without-organisation": {
+      value: "<id>",
+      help: "think away everyone of an organisation, but who only has a duty for it as a volunteer",
+    },
+    "without-department": {
+      value: "<name>",
+      help: "think away everyone of a department, but who only has a duty for it as a volunteer",
+    },
     [plannedHours]: {
       value: "<pseudonym>:<duty>=<hours>",
       many: true,

@@ -39,25 +39,35 @@ export interface Community {
   readonly notAbout?: readonly string[];
 }
 
+const described = {
+  sharedIdentity: z.exactOptional(textField),
+  collectiveGoal: z.exactOptional(textField),
+  commonGround: z.exactOptional(textField),
+  approach: z.exactOptional(z.enum(["built", "sponsored", "adopted", "joined"])),
+  kind: z.exactOptional(z.enum(["profession", "project", "interest", "place", "practice"])),
+  scope: z.exactOptional(z.enum(["internal", "external", "mixed"])),
+  purpose: z.exactOptional(z.enum(["non-profit", "mixed", "commercial"])),
+  position: z.exactOptional(z.enum(["core", "side"])),
+  languages: z.exactOptional(languages),
+  about: z.exactOptional(textsField),
+  notAbout: z.exactOptional(textsField),
+};
+
 /** The fields and rules of a community. */
 export const communityNoun: Noun<Community> = noun<Community>(
   "community",
-  z.strictObject({
-    id: idField,
-    name: textField,
-    sharedIdentity: z.exactOptional(textField),
-    collectiveGoal: z.exactOptional(textField),
-    commonGround: z.exactOptional(textField),
-    approach: z.exactOptional(z.enum(["built", "sponsored", "adopted", "joined"])),
-    kind: z.exactOptional(z.enum(["profession", "project", "interest", "place", "practice"])),
-    scope: z.exactOptional(z.enum(["internal", "external", "mixed"])),
-    purpose: z.exactOptional(z.enum(["non-profit", "mixed", "commercial"])),
-    position: z.exactOptional(z.enum(["core", "side"])),
-    languages: z.exactOptional(languages),
-    about: z.exactOptional(textsField),
-    notAbout: z.exactOptional(textsField),
-  }),
+  z.strictObject({ id: idField, name: textField, ...described }),
 );
+
+/** A community that is still being thought of: what it will be called may be open. */
+export type PlannedCommunity = Omit<Community, "id" | "name"> & Partial<Pick<Community, "id" | "name">>;
+
+/** The fields of a community in a plan, a concept or another document from before it began. */
+export const plannedCommunitySchema: z.ZodType<PlannedCommunity> = z.strictObject({
+  id: z.exactOptional(idField),
+  name: z.exactOptional(textField),
+  ...described,
+});
 
 /**
  * Reads a community from anything, or says each thing that is wrong with it.

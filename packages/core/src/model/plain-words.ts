@@ -18,7 +18,9 @@ const kinds: ReadonlyMap<string, string> = new Map([
 export function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
   const { code, input, values, expected } = issue;
   if (input === undefined || input === null)
-    return `is ${input === null ? "null" : "missing"}: give a value, or leave the key out if it is optional`;
+    return input === null
+      ? "is null: give a value, or leave the key out if it is optional"
+      : "is missing: give a value";
   if (code === "invalid_type") return `must be ${kindNamed(`${expected}`)}, got ${kindOf(input)}`;
   if (typeof input === "number" && code === "too_small")
     return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;

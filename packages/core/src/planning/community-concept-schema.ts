@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { repeatedIds, unknownName } from "../documents/document-rules.js";
-import { communityNoun } from "../model/community.js";
+import { plannedCommunitySchema } from "../model/community.js";
 import type { Problem } from "../model/errors.js";
 import { interviewNoun } from "../model/interview.js";
 import { type Noun, noun } from "../model/noun.js";
@@ -11,7 +11,7 @@ import type { CommunityConcept } from "./community-concept.js";
 export const communityConceptNoun: Noun<CommunityConcept> = noun<CommunityConcept>(
   "community concept",
   z.strictObject({
-    community: z.exactOptional(communityNoun.schema),
+    community: z.exactOptional(plannedCommunitySchema),
     groups: z.exactOptional(z.array(stakeholderGroupNoun.schema).readonly()),
     interviews: z.exactOptional(z.array(interviewNoun.schema).readonly()),
   }),

@@ -1,4 +1,4 @@
-import type { Community } from "../model/community.js";
+import type { PlannedCommunity } from "../model/community.js";
 import type { Interview } from "../model/interview.js";
 import type { StakeholderGroup } from "../model/stakeholder-group.js";
 
@@ -8,7 +8,7 @@ import type { StakeholderGroup } from "../model/stakeholder-group.js";
  */
 export interface CommunityConcept {
   /** The community that is thought of. */
-  readonly community?: Community;
+  readonly community?: PlannedCommunity;
   /** For whom it is, and what it would bring them and the organisation. */
   readonly groups?: readonly StakeholderGroup[];
   readonly interviews?: readonly Interview[];

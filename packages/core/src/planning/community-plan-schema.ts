@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { communityNoun } from "../model/community.js";
+import { plannedCommunitySchema } from "../model/community.js";
 import { dutyNoun } from "../model/duty.js";
 import { idField, textField, textsField, weeklyHoursField } from "../model/fields.js";
 import { goalNoun } from "../model/goal.js";
@@ -55,7 +55,7 @@ const existingPlace = z.strictObject({
 export const communityPlanNoun: Noun<CommunityPlan> = noun<CommunityPlan>(
   "community plan",
   z.strictObject({
-    community: z.exactOptional(communityNoun.schema),
+    community: z.exactOptional(plannedCommunitySchema),
     organisation: z.exactOptional(organisationNoun.schema),
     drawnUpBy: list(author),
     groups: list(stakeholderGroupNoun.schema),

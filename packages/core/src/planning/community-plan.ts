@@ -1,4 +1,4 @@
-import type { Community } from "../model/community.js";
+import type { PlannedCommunity } from "../model/community.js";
 import type { Duty } from "../model/duty.js";
 import type { Goal } from "../model/goal.js";
 import type { Id } from "../model/id.js";
@@ -68,7 +68,7 @@ export interface ExistingPlace {
  */
 export interface CommunityPlan {
   /** The community, with its approach (S02), what it is about and what not (S26). */
-  readonly community?: Community;
+  readonly community?: PlannedCommunity;
   /** The organisation behind it; where its departments are listed, no other may be named. */
   readonly organisation?: Organisation;
   /** Who drew the plan up, from which departments (S11). */

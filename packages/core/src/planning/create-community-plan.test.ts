@@ -11,6 +11,12 @@ describe("createCommunityPlan", () => {
       expect(createCommunityPlan({ [key]: wholePlan[key] }).isOk(), key).toBe(true);
   });
 
+  it("reads a community that has no name yet, and nothing else of it either", () => {
+    expect(createCommunityPlan({ community: {} }).isOk()).toBe(true);
+    expect(createCommunityPlan({ community: { approach: "joined" } }).isOk()).toBe(true);
+    expect(problemsOf({ community: { name: "" } })[0]?.path).toBe("community.name");
+  });
+
   it("reads a goal without a measure: that is a finding", () => {
     expect(createCommunityPlan({ goals: [{ id: "g", statement: "More members" }] }).isOk()).toBe(true);
   });

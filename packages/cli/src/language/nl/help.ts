@@ -200,12 +200,12 @@ export const dutchHelp: readonly Phrase[] = [
   ],
   ["think away whom the source calls so (with --keyed)", "denk weg wie de bron zo noemt (met --keyed)"],
   [
-    "think away everyone of an organisation, volunteers left out",
-    "denk iedereen van een organisatie weg, vrijwilligers niet",
+    "think away everyone of an organisation, but who only has a duty for it as a volunteer",
+    "denk iedereen van een organisatie weg, behalve wie er alleen als vrijwilliger een taak voor heeft",
   ],
   [
-    "think away everyone of a department, volunteers left out",
-    "denk iedereen van een afdeling weg, vrijwilligers niet",
+    "think away everyone of a department, but who only has a duty for it as a volunteer",
+    "denk iedereen van een afdeling weg, behalve wie er alleen als vrijwilliger een taak voor heeft",
   ],
   [
     "print a template with an explanation beside each key, to fill in",

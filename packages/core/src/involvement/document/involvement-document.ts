@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.js";
-import type { Community } from "../../model/community.js";
+import type { PlannedCommunity } from "../../model/community.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Initiative, InvolvementReason } from "./initiative.js";
 import type { InternalAmbassador } from "./internal-ambassador.js";
@@ -15,7 +15,7 @@ import type { Win, WinSharing } from "./win.js";
 export interface InvolvementDocument {
   /** The day that this describes. */
   readonly asOf?: CalendarDate;
-  readonly community?: Community;
+  readonly community?: PlannedCommunity;
   /** The organisation; where its departments are listed, no other may be named. */
   readonly organisation?: Organisation;
   /** Why the organisation is to be involved (S14). */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { communityNoun } from "../../model/community.js";
+import { plannedCommunitySchema } from "../../model/community.js";
 import { dateField, idField, idsField, textField, textsField, weeklyHoursField } from "../../model/fields.js";
 import { type Noun, noun } from "../../model/noun.js";
 import { organisationNoun } from "../../model/organisation.js";
@@ -83,7 +83,7 @@ export const involvementNoun: Noun<InvolvementDocument> = noun<InvolvementDocume
   "involvement document",
   z.strictObject({
     asOf: date,
-    community: z.exactOptional(communityNoun.schema),
+    community: z.exactOptional(plannedCommunitySchema),
     organisation: z.exactOptional(organisationNoun.schema),
     reasons: list(reason),
     initiatives: list(initiative),
