@@ -54,7 +54,7 @@ const described = {
 };
 
 /** The fields and rules of a community. */
-export const communityNoun: Noun<Community> = noun<Community>(
+const communityNoun: Noun<Community> = noun<Community>(
   "community",
   z.strictObject({ id: idField, name: textField, ...described }),
 );

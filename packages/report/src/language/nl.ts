@@ -1,3 +1,4 @@
+import { lookUp } from "../speech/look-up.js";
 import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
@@ -19,6 +20,12 @@ import { source } from "./nl/source.js";
 import { units } from "./nl/units.js";
 import { viability } from "./nl/viability.js";
 import { measures, parts } from "./nl/words.js";
+
+/** What our own sources of thresholds are called. */
+const ownSources: Readonly<Record<string, string>> = {
+  "critical mass": "de kritische massa",
+  "dormancy study": "onderzoek naar stilvallen",
+};
 
 /** A report in Dutch, in the words of community managers. */
 export const dutch: Language = {
@@ -97,7 +104,7 @@ export const dutch: Language = {
   thresholdSources: {
     text: (name) => `praktijkteksten, ${name}`,
     published: (name) => name,
-    ours: (name) => `van onszelf: ${name}`,
+    ours: (name) => `van onszelf: ${lookUp(ownSources, name) ?? name}`,
     user: (name) => `eigen keuze: ${name}`,
   },
   reasonings,
