@@ -20,7 +20,7 @@ export const dutchExamples: readonly Phrase[] = [
     "wat ontbreekt en wat elkaar tegenspreekt, elk met een vraag",
   ],
   ["and conversations that may be wins to tell", "en gesprekken die een succes kunnen zijn om te vertellen"],
-  ["local communities by the venues in which they meet", "lokale community's naar de ontmoetingsplekken van elk"],
+  ["local communities by the venues in which they meet", "lokale communities naar de ontmoetingsplekken van elk"],
   ["categories of a forum as parts, for a program", "categorieën van een forum als onderdelen, voor een programma"],
   [
     "a made-up community, to see what a report looks like",

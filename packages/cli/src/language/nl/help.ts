@@ -84,7 +84,7 @@ export const dutchHelp: readonly Phrase[] = [
   ],
   [
     "read local communities of one organisation: each part, all together, side by side",
-    "lees de lokale community's van één organisatie: elk onderdeel, alles samen en naast elkaar",
+    "lees de lokale communities van één organisatie: elk onderdeel, alles samen en naast elkaar",
   ],
   [
     "forget what a source's rules let nobody keep any longer; once a day where nobody reads",

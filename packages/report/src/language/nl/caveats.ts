@@ -108,7 +108,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "nobody-waits": () => "niemand wacht op een reactie",
   "not-launched": () => "de start moet nog komen",
   "size-not-known": () =>
-    "het is niet bekend hoeveel mensen de community kan hebben, en een vast aantal doet kleine community's tekort",
+    "het is niet bekend hoeveel mensen de community kan hebben, en een vast aantal doet kleine communities tekort",
   "no-cases-like-this": () => "in het onderzoek waren er te weinig zoals deze",
   "too-many-people": (given) =>
     `${given.count("found", "persoon voerde", "mensen voerden")} het woord: het onderzoek gaat tot ${given.number("needed")}, en daarboven viel geen enkele community stil`,

@@ -183,7 +183,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "may-fall-silent": {
     says: (given) => {
-      const like = `kleine community's als deze (${given.count("people", "persoon", "mensen")} in 90 dagen)`;
+      const like = `kleine communities als deze (${given.count("people", "persoon", "mensen")} in 90 dagen)`;
       const model = "het kan er een factor drie naast zitten";
       return given.has("lower")
         ? `Van ${like}, even lang stil, was ${given.share("lower")} tot ${given.share("upper")} drie tot zes maanden later stil; de helft daarvan kwam binnen een jaar terug. Ons model, dat ook kijkt naar de gesprekken en door hoeveel mensen ze gedragen worden, komt hier uit op ${band(given)}; ${model}.`

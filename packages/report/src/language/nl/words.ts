@@ -222,7 +222,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
       part === undefined ? "Gesprekken van leden die nog wachten" : `Hoe lang gesprekken al wachten (${part.noun})`,
   },
   dormancy: {
-    name: named("Kleine community's als deze die stilvielen"),
+    name: named("Kleine communities als deze die stilvielen"),
     reading: "even groot en even lang stil; drie tot zes maanden later stil, de helft kwam binnen een jaar terug",
   },
   "build-up": {
