@@ -8,6 +8,7 @@ import * as dataQuality from "@org/community-core/data-quality";
 import * as engagement from "@org/community-core/engagement";
 import * as network from "@org/community-core/network";
 import { collect } from "@org/community-core/source";
+import * as viability from "@org/community-core/viability";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const file = fileURLToPath(new URL(`data/contributions-${rows}.csv`, import.meta.url));
@@ -23,7 +24,7 @@ const busiest = continuity.carriers(dataset, { work: "first-response", window, l
 const without = [busiest.carriers[0].person];
 const options = { asOf, timeZone: "Europe/Amsterdam", type: "reply", work: "reply", duty: "answering", without };
 
-const metrics = Object.entries({ ...pillarsOf(core), ...engagement, ...network, ...continuity, ...dataQuality });
+const metrics = Object.entries({ ...viability, ...engagement, ...network, ...continuity, ...dataQuality });
 const repeats = rows > 1_000_000 ? 3 : 5;
 const plain = timed(plainPass);
 const assessing = timed((fresh) => core.assessHealth(fresh, options));
@@ -45,11 +46,6 @@ console.log(`peak of memory: ${loadedMiB} MiB when read, ${assessedMiB} MiB when
 console.log("| metric | window | ms | × plain pass |\n| --- | --- | ---: | ---: |");
 for (const { name, window, seconds } of results)
   console.log(`| ${name} | ${window} | ${(seconds * 1000).toFixed(1)} | ${(seconds / plain).toFixed(1)} |`);
-
-/** Only those of the first entry that belong to a pillar without an entry of its own. */
-function pillarsOf({ activityTrend, checkDataQuality, lifeCycleStage, longestSilence, selfGeneratedShare }) {
-  return { activityTrend, checkDataQuality, lifeCycleStage, longestSilence, selfGeneratedShare };
-}
 
 /** What is no metric over a dataset refuses or throws; it has no time. */
 function isMeasured(call) {
