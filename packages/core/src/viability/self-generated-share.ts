@@ -1,10 +1,10 @@
 import type { Result } from "neverthrow";
 import type { RoleOptions } from "../activity/sides/sides.js";
-import { voices } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import { type Measurement, measurement } from "../model/measurement.js";
+import type { Measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
+import { shareByMembers } from "./share-by-members.js";
 
 /**
  * The share (0–1) of the openings and replies that members make themselves, without those who run the community.
@@ -31,19 +31,5 @@ export function selfGeneratedShare(
   dataset: CommunityDataset,
   options: RoleOptions & { readonly window: TimeWindow },
 ): Result<Measurement<"share">, Refusal> {
-  const definition = "self-generated-share@1";
-  const { window, timeZone = "UTC", rolesAsOf = window.until } = options;
-  const asked = { window, timeZone, rolesAsOf };
-  return voices(dataset, definition, asked).map(({ contributions, attributed, caveats }) => {
-    const value = contributions.member / attributed;
-    return measurement({
-      value,
-      unit: "share",
-      sampleSize: attributed,
-      sampleOf: "contributions",
-      window,
-      definition,
-      caveats,
-    });
-  });
+  return shareByMembers(dataset, "self-generated-share@1", options);
 }
