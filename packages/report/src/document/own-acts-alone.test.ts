@@ -25,7 +25,9 @@ describe.each(languageCodes)("a report of one member's own acts, in %s", (code) 
   const report = ofOneArchive([post]);
   const text = renderText(report, { language: code }).replaceAll(/\s+/g, " ");
 
-  it("says once of duties, and once of all figures together, why nothing else is measured", () => {
+  it("says why once of duties, once of the stage of life, and once of all figures together", () => {
+    const ofDuties = labels.notOfOwnActs("").trim();
+    expect(text.split(ofDuties).length - 1).toBe(1);
     const [first] = report.figures.flatMap((figure) =>
       figure.status === "refused" && isOfOwnActsAlone(figure.refusal) ? [figure.refusal] : [],
     );
