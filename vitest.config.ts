@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 // Tests import the workspace's packages from their sources, by the one list of paths that the compiler uses too.
 const { compilerOptions } = JSON.parse(readFileSync("tsconfig.base.json", "utf8")) as {
@@ -11,7 +11,7 @@ const alias = Object.entries(compilerOptions.paths).map(([name, [path]]) => ({
   replacement: resolve(path),
 }));
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   resolve: { alias },
   test: {
     // Whether something is right does not depend on how busy the machine is; this only ends what hangs.
@@ -45,3 +45,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;
