@@ -100,11 +100,12 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
 }
 
 function absenceReport(
-  { collected, ...options }: SourceRead,
+  { collected, budgets: configured, ...options }: SourceRead,
   without: Parameters<typeof simulateAbsence>[1]["without"] | undefined,
-  budgets: readonly TimeBudget[],
+  given: readonly TimeBudget[],
 ): Result<AbsenceReport, Refusal> {
   const { dataset } = collected;
+  const budgets = given.length > 0 ? given : configured;
   const told: Result<AbsenceReport, Refusal> =
     without === undefined
       ? largestAbsences(dataset, options)

@@ -1,4 +1,5 @@
 import { assessHealth, type Collected, type HealthReport } from "@org/community-core";
+import { indicatorsOf } from "@org/community-core/configuration";
 import { err, ok, type Result } from "neverthrow";
 import { chosenTimeZone } from "../arguments/choices.js";
 import { chosenCommunity } from "../arguments/community-options.js";
@@ -22,6 +23,7 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
-  const report = assessHealth(collected.dataset, { ...options, community: community.value });
+  const own = indicatorsOf(given.configuration?.config ?? {});
+  const report = assessHealth(collected.dataset, { ...options, ...own, community: community.value });
   return io.signal.aborted ? err(interrupted) : ok({ report, collected });
 }
