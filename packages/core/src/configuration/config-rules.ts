@@ -14,7 +14,6 @@ export function configRules(config: CommunityConfig): readonly Problem[] {
   const { sources = [], duties, budgets, goals, federation } = config;
   return [
     ...sources.flatMap(({ options = {} }, index) => secretProblems(`sources[${index}].options`, options)),
-    ...repeatedNames(config),
     ...whoseNames(config),
     ...problemsWithin("duties", dutyNoun, duties),
     ...problemsWithin("budgets", timeBudgetNoun, budgets),
@@ -28,16 +27,6 @@ export function configRules(config: CommunityConfig): readonly Problem[] {
 
 function within(parent: string): (problem: Problem) => Problem {
   return ({ path, message }) => ({ path: path === "" ? parent : `${parent}.${path}`, message });
-}
-
-/** Two sources of one name would be one: a file with the duties of a forum belongs to that forum's files. */
-function repeatedNames({ sources = [] }: CommunityConfig): readonly Problem[] {
-  const names = sources.map(({ name }) => name);
-  return names.flatMap((name, index): readonly Problem[] => {
-    const before = names.indexOf(name);
-    if (name === undefined || before === index) return [];
-    return [{ path: `sources[${index}].name`, message: `is the name of sources[${before}] too: give each its own` }];
-  });
 }
 
 /** A person is known by the source that calls them so. */
