@@ -28,7 +28,7 @@ import { issueSummary } from "./issue-summary.js";
 export const absenceCommand: Command = {
   name: "absence",
   summary: "read a community and say what hangs on somebody, or on whom most hangs",
-  usage: "<source> [files…] [--without <pseudonym> …] [options]",
+  usage: "[<source> [files…]] [--without <pseudonym> …] [options]",
   options: {
     without: { value: "<pseudonym>", many: true, help: "think this person away; without it: on whom most hangs" },
     id: { value: "<id>", many: true, help: "think away whom the source calls so (with --keyed)" },

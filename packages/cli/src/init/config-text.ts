@@ -1,3 +1,4 @@
+import type { Federation } from "@org/community-core/federation";
 import type { LanguageCode } from "@org/community-report";
 import { stringify } from "yaml";
 import type { Found, FoundDocument, FoundSource } from "./found.js";
@@ -95,12 +96,21 @@ function filesLines(group: readonly FoundSource[], words: InitWords): readonly s
 }
 
 function documentLines(documents: readonly FoundDocument[], words: InitWords): readonly string[] {
-  const lines = documents.flatMap(({ document, file, value }) =>
-    document === "federation"
-      ? [`# ${file}`, ...stringify({ federation: value }).trimEnd().split("\n")]
-      : [`${document}: ${scalar(file)}`],
+  const lines = documents.flatMap(({ document, file, federation }) =>
+    federation !== undefined ? [`# ${file}`, ...federationLines(federation)] : [`${document}: ${scalar(file)}`],
   );
   return lines.length === 0 ? [] : [comment(words.documents), ...lines, ""];
+}
+
+/** Each part on a line of its own. */
+function federationLines(value: Federation): readonly string[] {
+  const { name, parts } = value;
+  return [
+    "federation:",
+    ...(name === undefined ? [] : [`  name: ${scalar(name)}`]),
+    "  parts:",
+    ...parts.map((part) => `    - ${stringify(part, { collectionStyle: "flow", lineWidth: 0 }).trimEnd()}`),
+  ];
 }
 
 /** A text as it stands behind a key. */

@@ -1,4 +1,5 @@
 import type { DateSettings } from "@org/community-adapter-csv";
+import type { Federation } from "@org/community-core/federation";
 
 /** What a thing in a folder turned out to be. */
 export type Found = FoundSource | FoundDocument;
@@ -39,7 +40,8 @@ export interface FoundDocument {
   readonly is: "document";
   readonly document: "plan" | "concept" | "involvement" | "federation";
   readonly file: string;
-  readonly value: unknown;
+  /** The parts, which stand in the config file itself. */
+  readonly federation?: Federation;
 }
 
 /** Something that is none of them, and why, as far as that is known. */

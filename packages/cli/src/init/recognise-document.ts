@@ -8,7 +8,6 @@ import type { Recognised } from "./look-into-folder.js";
 
 /** Each kind of document reads the keys that it knows and no other. */
 const kinds = [
-  ["federation", createFederation],
   ["concept", createCommunityConcept],
   ["plan", createCommunityPlan],
   ["involvement", createInvolvementDocument],
@@ -24,9 +23,11 @@ export async function recogniseDocument(path: string, name: string): Promise<Rec
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "it holds no document";
   if ("schema" in value && `${value.schema}`.startsWith("community-health-report@"))
     return "a report of an earlier run, and no source";
+  const federation = createFederation(value);
+  if (federation.isOk()) return { is: "document", document: "federation", file: name, federation: federation.value };
   const keys = Object.keys(value).length;
   const fitting = kinds.flatMap(([document, create]): readonly FoundDocument[] =>
-    keys > 0 && create(value).isOk() ? [{ is: "document", document, file: name, value }] : [],
+    keys > 0 && create(value).isOk() ? [{ is: "document", document, file: name }] : [],
   );
   const [only, ...more] = fitting;
   if (only === undefined) return "no plan, concept, document of involvement or federation, or one with mistakes";

@@ -32,5 +32,5 @@ async function backupOfForum(path: string, name: string): Promise<Recognised> {
 export async function exportOfPage(path: string, name: string): Promise<Recognised> {
   const isExport = await yieldsAnything(createLinkedInAdapter({ pageExports: [path] }));
   if (!isExport) return "no export of a LinkedIn page";
-  return { is: "source", adapter: "linkedin", group: "page", file: name, kind: "linkedin-page" };
+  return { is: "source", adapter: "linkedin", group: "page", file: name, kind: "linkedin-page", name: "page" };
 }

@@ -29,13 +29,16 @@ export async function recogniseTable(path: string, name: string, timeZone: strin
   const dates = { ...(formats.length === 0 ? {} : { format: formats }), timeZone };
   const again = await previewed(path, dates);
   if (typeof again === "object" && again.records.length > 0) return { ...holds, dates };
-  return `${preview.issues[0]?.message ?? "it has no row that could be used"} Look at it by community-health preview.`;
+  return preview.issues[0]?.message ?? "it has no row that could be used";
 }
+
+const notRecognised = "its columns are not recognised; describe them by a mapping";
 
 /** What is recognised in one file, or why nothing is. */
 async function previewed(path: string, dates?: DateSettings): Promise<FilePreview | string> {
   const mapping = dates === undefined ? {} : { mapping: { dates } };
   const looked = await previewCsv({ files: [{ input: path, ...mapping }] });
   if (looked.isOk()) return looked.value.files[0] ?? "it is empty";
-  return looked.error.type === "SourceError" ? looked.error.message : "its columns are not recognised";
+  const { error } = looked;
+  return error.type === "SourceError" && error.code !== "preset-not-recognised" ? error.message : notRecognised;
 }
