@@ -14,7 +14,8 @@ export async function recognisePacked(path: string, name: string): Promise<Recog
 /** What one member downloaded of their own data, as a zip or as the folder that it unpacks to. */
 export async function archiveOfMember(path: string, name: string): Promise<Recognised> {
   const both = { is: "source", group: name, file: name } as const;
-  if ((await describing(createLinkedInAdapter({ memberArchive: path }))) !== undefined)
+  // Some of its files have names that any folder may have, so that only what is in them tells.
+  if (await yieldsAnything(createLinkedInAdapter({ memberArchive: path })))
     return { ...both, adapter: "linkedin", kind: "linkedin-archive" };
   if ((await describing(createDiscourseAdapter({ userArchive: path }))) !== undefined)
     return { ...both, adapter: "discourse", kind: "discourse-user-archive", option: "userArchive" };
