@@ -34,7 +34,14 @@ const assessedPillars = (Object.keys(pillarDirections) as Pillar[]).filter((pill
 
 /** Which way of a score or figure is the good one; `undefined` where no rule says. */
 export function thresholdDirection({ of, name }: ThresholdTarget, config: CommunityConfig = {}): Direction | undefined {
-  if (of === "measure") return measureDirection(name, [...indicatorsOf(config).rules, ...indicatorRules]);
+  if (of === "measure") {
+    const { rules, ownPillars } = indicatorsOf(config);
+    // A score of one's own is better when it is higher, as engagement is.
+    const own = ownPillars.flatMap((pillar) =>
+      pillar.rules.map((rule) => ({ pillar: "engagement" as const, ...rule })),
+    );
+    return measureDirection(name, [...rules, ...own, ...indicatorRules]);
+  }
   const pillar = assessedPillars.find((one) => one === name);
   return pillar === undefined ? "higher-is-better" : pillarDirections[pillar];
 }
