@@ -44,6 +44,8 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   health: { folders: belowComposition, packages: resultsTimeAndSchemas },
   // The health of several communities side by side: it asks health of each.
   federation: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
+  // What is said once of a community: it holds thresholds against the rules of health and knows the parts of a federation.
+  configuration: { folders: [...belowComposition, "health", "federation"], packages: resultsTimeAndSchemas },
   // Beside health, not above it.
   // What is to be reached, held against what reports say.
   goals: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
@@ -61,6 +63,7 @@ export const coreEntryFiles: readonly string[] = [
   "viability.ts",
   "goals.ts",
   "federation.ts",
+  "configuration.ts",
   "engagement.ts",
   "network.ts",
   "continuity.ts",

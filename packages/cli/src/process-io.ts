@@ -38,9 +38,11 @@ function sinkOf(stream: WriteStream): TextSink {
   stream.on("error", (error) => {
     first ??= error;
   });
+  // A terminal that calls itself dumb can neither go back in a line nor show colours.
+  const isTerminal = stream.isTTY === true && process.env["TERM"] !== "dumb";
   return {
-    isTerminal: stream.isTTY === true,
-    ...(stream.isTTY === true ? { columns: stream.columns } : {}),
+    isTerminal,
+    ...(isTerminal ? { columns: stream.columns } : {}),
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {

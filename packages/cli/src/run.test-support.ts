@@ -31,8 +31,8 @@ export class Workbench {
     return join(this.folder, name);
   }
 
-  write(name: string, text: string | Uint8Array): void {
-    writeFileSync(this.path(name), text);
+  write(name: string, text: string | Uint8Array, mode = 0o666): void {
+    writeFileSync(this.path(name), text, { mode });
   }
 
   async run(

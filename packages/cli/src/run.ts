@@ -1,9 +1,11 @@
-import type { LanguageCode } from "@org/community-report";
+import { isLanguageCode, type LanguageCode } from "@org/community-report";
 import { err, type Result } from "neverthrow";
 import { parseArguments } from "./arguments/parse-arguments.js";
+import type { ParsedArguments } from "./arguments/parsed-arguments.js";
 import type { CommandIo } from "./command-io.js";
 import { commandNamed, commands } from "./commands/commands.js";
 import { commandHelp, programHelp } from "./commands/help.js";
+import { withConfiguration } from "./configuration/with-configuration.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
 import { type Failure, failureText, usageFailure } from "./failure.js";
 import { spokenLanguage, translatedFailure } from "./language/translated.js";
@@ -47,7 +49,18 @@ async function outcomeOf(argv: readonly string[], io: CommandIo): Promise<Result
   }
   if (rest.includes("--help") || rest.includes("-h")) return said(commandHelp(command, language), io);
   const parsed = parseArguments(rest, command);
-  return parsed.isErr() ? err(parsed.error) : command.execute(parsed.value, io);
+  if (parsed.isErr()) return err(parsed.error);
+  if (!("config" in command.options)) return command.execute(parsed.value, io);
+  const given = await withConfiguration(parsed.value, io);
+  if (given.isErr()) return err(given.error);
+  const done = await command.execute(given.value, io);
+  // Said here in the language of the config file; what is said in Dutch already stays as it is.
+  return done.mapErr((failure) => translatedFailure(failure, languageOf(given.value, language)));
+}
+
+function languageOf(given: ParsedArguments, spoken: LanguageCode): LanguageCode {
+  const asked = given.text("language");
+  return asked !== undefined && isLanguageCode(asked) ? asked : spoken;
 }
 
 function helpFor(name: string | undefined, language: LanguageCode): string {

@@ -3,22 +3,11 @@ import { err, type Result } from "neverthrow";
 import { adapterOptions } from "../arguments/adapter-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { type Failure, usageFailure } from "../failure.js";
-import { csvAdapter } from "./csv-adapter.js";
-import { discourseAdapter } from "./discourse-adapter.js";
+import { builtInSources } from "./built-in-sources.js";
 import { filesAdapter } from "./files-adapter.js";
-import { linkedInAdapter } from "./linkedin-adapter.js";
 import { loadedAdapter } from "./loaded-adapter.js";
 import { outsideAdapter } from "./outside-adapter.js";
-import { simulatorAdapter } from "./simulator-adapter.js";
-import type { AdapterUse, OpenSource } from "./source-request.js";
-
-/** The sources that come with the program, by the first word of a command line. */
-const builtIn: ReadonlyMap<string, OpenSource> = new Map([
-  ["csv", csvAdapter],
-  ["discourse", discourseAdapter],
-  ["linkedin", linkedInAdapter],
-  ["simulator", simulatorAdapter],
-]);
+import type { AdapterUse } from "./source-request.js";
 
 /** The adapter that a command line means: by name, by the path of what is to be read, or one from outside. */
 export async function findAdapter(
@@ -34,10 +23,11 @@ export async function findAdapter(
   if (outside !== undefined) return fromOutside(outside, given.words, options.value.values, cwd);
   const [source, ...words] = given.words;
   if (source === undefined) {
-    const next = `Give ${[...builtIn.keys()].join(", ")}, the path of a file or folder, or --adapter.`;
-    return err(usageFailure("There is no source to read.", next));
+    const names = [...builtInSources.keys()].join(", ");
+    const next = `Give ${names}, the path of a file or folder, or --adapter; or write a config file by community-health init.`;
+    return err(usageFailure("There is no source to read, and no config file here.", next));
   }
-  const named = builtIn.get(source);
+  const named = builtInSources.get(source);
   const request = { options: options.value, given, cwd, use };
   return named === undefined ? filesAdapter({ ...request, words: given.words }) : named({ ...request, words });
 }

@@ -8,9 +8,9 @@ import type { AdapterUse } from "./source-request.js";
  */
 export function namedForGood(
   values: Readonly<Record<string, unknown>>,
-  { isKeyed }: AdapterUse,
+  { isKeyed, howToName = "Give one that you will give every time, such as --option source=our-forum." }: AdapterUse,
 ): Result<void, Failure> {
   if (!isKeyed || values["source"] !== undefined) return ok();
   const what = "Pseudonyms that stay the same need a name for the community that stays the same: it is part of each.";
-  return err(usageFailure(what, "Give one that you will give every time, such as --option source=our-forum."));
+  return err(usageFailure(what, howToName));
 }

@@ -5,6 +5,7 @@ import {
   instantOf,
   isCalendarDate,
   isInstant,
+  type ObservedSpan,
   parseInstant,
   startOfDate,
   windowRows,
@@ -57,14 +58,23 @@ function askedMoment(asked: string, timeZone: string): Instant | undefined {
 function endOfData(dataset: CommunityDataset, now: Instant): Instant | undefined {
   const { spans, contributions } = dataset;
   const declared = spans.filter((span) => span.declared).map(({ until }) => until);
-  if (declared.length > 0)
-    return Math.min(
-      now,
-      declared.reduce((latest, until) => Math.max(latest, until)),
-    );
-  if (contributions.length === 0) return endOfTotals(dataset, now);
+  if (declared.length === 0 && contributions.length === 0) return endOfTotals(dataset, now);
   const last = contributions.at[contributions.length - contributionsFrom(dataset, now) - 1];
-  return last === undefined ? now : last + 1;
+  const afterLast = last === undefined ? now : last + 1;
+  if (declared.length === 0) return afterLast;
+  // Beside a source that says when it looked, one that does not may reach further.
+  const ends = isSilentAmongOthers(dataset) ? [...declared, afterLast] : declared;
+  return Math.min(
+    now,
+    ends.reduce((latest, until) => Math.max(latest, until)),
+  );
+}
+
+/** Whether there are contributions of a source that does not say when it looked, although another does. */
+function isSilentAmongOthers({ spans, venues }: CommunityDataset): boolean {
+  const sourceOf = ({ venue }: ObservedSpan): string | undefined => venues[venue]?.source;
+  const said = new Set(spans.filter((span) => span.declared).map(sourceOf));
+  return spans.some((span) => !said.has(sourceOf(span)));
 }
 
 /** When the latest total ends that has ended, its days taken as days in UTC; now where all of them end later. */

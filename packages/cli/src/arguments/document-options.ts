@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
+import { configOptions } from "../configuration/config-option.js";
 import { type Failure, usageFailure } from "../failure.js";
-import { reportOptions } from "./health-options.js";
+import { quietOption, reportOptions } from "./health-options.js";
 import type { OptionSpecs } from "./option-spec.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
@@ -8,6 +10,8 @@ import type { ParsedArguments } from "./parsed-arguments.js";
 export const documentOptions: OptionSpecs = {
   template: { help: "print a template with an explanation beside each key, to fill in" },
   ...reportOptions,
+  ...configOptions,
+  quiet: quietOption,
 };
 
 /**
@@ -20,7 +24,8 @@ export function chosenDocument(
   command: string,
   place: "alone" | "before-a-source" = "alone",
 ): Result<string | undefined, Failure> {
-  const [file, ...more] = given.words;
+  const [named, ...more] = given.words;
+  const file = named ?? configuredDocument(given, command);
   const isTemplate = given.has("template");
   if (isTemplate && (given.has("check") || given.text("format") === "json"))
     return err(
@@ -33,4 +38,14 @@ export function chosenDocument(
   if (isTemplate === (file === undefined) && !isTooMany) return ok(file);
   const what = isTemplate ? "--template reads no file." : `${command} reads one file, in YAML or JSON.`;
   return err(usageFailure(what, `Begin with community-health ${command} --template --output ${command}.yaml.`));
+}
+
+/** The document of the config file, where the command line names none. */
+function configuredDocument({ configuration, has }: ParsedArguments, command: string): string | undefined {
+  if (configuration === undefined || has("template")) return undefined;
+  const { config, folder } = configuration;
+  const file = Object.entries({ plan: config.plan, concept: config.concept, involvement: config.involvement }).find(
+    ([name]) => name === command,
+  )?.[1];
+  return file === undefined ? undefined : resolve(folder, file);
 }

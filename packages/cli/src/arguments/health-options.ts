@@ -1,5 +1,9 @@
+import { configOptions } from "../configuration/config-option.js";
 import type { OptionSpec, OptionSpecs } from "./option-spec.js";
 import { sourceOptions } from "./source-options.js";
+
+/** Says nothing beside the result. */
+export const quietOption: OptionSpec = { help: "no progress and no remarks" };
 
 /** The options by which a source is read and assessed, the same for every command that does. */
 export const healthOptions: OptionSpecs = {
@@ -17,7 +21,8 @@ export const healthOptions: OptionSpecs = {
     help: "keep what was read in this private file, and next time read only what changed (with --keyed)",
   },
   rejected: { value: "<file>", help: "write rows that could not be used to this CSV file (source csv)" },
-  quiet: { help: "no progress and no remarks" },
+  quiet: quietOption,
+  ...configOptions,
 };
 
 /** The language of what is said. */

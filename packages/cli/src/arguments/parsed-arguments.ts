@@ -1,3 +1,5 @@
+import type { Configuration } from "../configuration/configuration.js";
+
 /** A command line that fits its command. */
 export interface ParsedArguments {
   /** The words that belong to no option. */
@@ -8,4 +10,6 @@ export interface ParsedArguments {
   all(option: string): readonly string[];
   /** Whether a switch was given. */
   has(option: string): boolean;
+  /** The config file that it goes by, if there is one. */
+  readonly configuration?: Configuration;
 }

@@ -1,19 +1,27 @@
-import { indicatorRules, nearestName, type Pillar, pillarDirections } from "@org/community-core";
+import { measureNames, nearestName } from "@org/community-core";
+import {
+  type CommunityConfig,
+  scoreNames,
+  type ThresholdTarget,
+  thresholdDirection,
+  thresholdTarget,
+} from "@org/community-core/configuration";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
-/** What a score must be: not under (`least`) or not over (`most`) a number of 0–100. */
-export interface ScoreThreshold {
-  readonly pillar: Pillar;
+/** What a score or a figure must be: not under (`least`) or not over (`most`) a number. */
+export interface ScoreThreshold extends ThresholdTarget {
   readonly bound: "least" | "most";
+  /** 0–100 for a score; for a figure in its own unit. */
   readonly value: number;
 }
 
-/** The thresholds of a command line: at least one, each in the direction in which its score is good. */
+/** The thresholds of a command line: at least one, each in the direction in which what it is of is good. */
 export function scoreThresholds(given: ParsedArguments): Result<readonly ScoreThreshold[], Failure> {
-  const least = given.all("at-least").map((text) => scoreThreshold("least", text));
-  const most = given.all("at-most").map((text) => scoreThreshold("most", text));
+  const config = given.configuration?.config ?? {};
+  const least = given.all("at-least").map((text) => scoreThreshold("least", text, config));
+  const most = given.all("at-most").map((text) => scoreThreshold("most", text, config));
   const all = [...least, ...most];
   if (all.length > 0)
     return all.reduce((sofar, one) => sofar.andThen((list) => one.map((next) => [...list, ...next])), ok([]));
@@ -21,34 +29,36 @@ export function scoreThresholds(given: ParsedArguments): Result<readonly ScoreTh
   return err(usageFailure("There is nothing to check: no threshold was given.", next));
 }
 
-function scoreThreshold(bound: ScoreThreshold["bound"], text: string): Result<readonly ScoreThreshold[], Failure> {
+function scoreThreshold(
+  bound: ScoreThreshold["bound"],
+  text: string,
+  config: CommunityConfig,
+): Result<readonly ScoreThreshold[], Failure> {
   const option = `--at-${bound}`;
-  const [name = "", number = "", ...more] = text.split("=");
-  if (more.length > 0 || !/^\d+(\.\d+)?$/.test(number) || Number(number) > 100) {
+  const at = text.lastIndexOf("=");
+  const [name, number] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+  const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(number) ? Number(number) : Number.NaN;
+  const target = thresholdTarget(name, config);
+  const isInRange = target?.of === "measure" || (value >= 0 && value <= 100);
+  if (at < 0 || !Number.isFinite(value) || !isInRange)
     return err(usageFailure(`${option} is given as score=number with a number of 0–100, not "${text}".`));
-  }
-  const pillar = pillars.find((known) => known === name);
-  if (pillar !== undefined && !isAssessed(pillar)) {
-    const what = `${name} cannot be checked: what the organisation does is in nothing that a source shows.`;
-    return err(usageFailure(what, `There are: ${pillars.filter(isAssessed).join(", ")}.`));
-  }
-  if (pillar === undefined) {
-    const meant = nearestName(name, pillars);
-    const question = meant === undefined ? "" : ` Did you mean ${meant}?`;
-    return err(
-      usageFailure(`There is no score "${name}".${question}`, `There are: ${pillars.filter(isAssessed).join(", ")}.`),
-    );
-  }
-  const good = pillarDirections[pillar] === "higher-is-better" ? "least" : "most";
-  if (bound === good) return ok([{ pillar, bound, value: Number(number) }]);
+  if (target === undefined) return err(noSuchTarget(name, config));
+  const direction = thresholdDirection(target, config);
+  const good = direction === "lower-is-better" ? "most" : direction === undefined ? bound : "least";
+  if (bound === good) return ok([{ ...target, bound, value }]);
   const way = good === "least" ? "higher" : "lower";
   return err(usageFailure(`${option} ${name} makes no sense: ${way} is better.`, `Use --at-${good} ${text}.`));
 }
 
-/** Whether a health report has a score of it at all. */
-function isAssessed(pillar: Pillar): boolean {
-  return indicatorRules.some((rule) => rule.pillar === pillar);
+function noSuchTarget(name: string, config: CommunityConfig): Failure {
+  const scores = scoreNames(config);
+  const there = `There are: ${scores.join(", ")}.`;
+  if (name === "involvement")
+    return usageFailure(
+      `${name} cannot be checked: what the organisation does is in nothing that a source shows.`,
+      there,
+    );
+  const meant = nearestName(name, [...scores, ...measureNames]);
+  const question = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  return usageFailure(`There is no score "${name}".${question}`, there);
 }
-
-// The keys of a closed record.
-const pillars = Object.keys(pillarDirections) as Pillar[];

@@ -1,12 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
+import { configuredFiles } from "../configuration/configured-files.js";
 import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Options whose file is written, and options whose file must be left as it is. */
 const written = ["output", "rejected", "state", "junit"] as const;
-const keptAsItIs = ["options", "key-file", "archive", "parts", "concept", "report", "start"] as const;
+const keptAsItIs = ["options", "key-file", "archive", "parts", "concept", "report", "start", "config"] as const;
 
 /** Whether every file that is written is another than all that are read or written; links are followed. */
 export async function separateFiles(given: ParsedArguments, cwd: string): Promise<Result<void, Failure>> {
@@ -15,6 +16,8 @@ export async function separateFiles(given: ParsedArguments, cwd: string): Promis
     return path === undefined ? [] : [[`--${option}`, path]];
   };
   const taken = new Map<string, string>();
+  for (const path of given.configuration === undefined ? [] : configuredFiles(given.configuration))
+    taken.set(await placeOf(path, cwd), path);
   for (const [what, path] of [...given.words.map((word) => [word, word] as const), ...keptAsItIs.flatMap(named)]) {
     taken.set(await placeOf(path, cwd), what);
   }

@@ -28,7 +28,7 @@ import { issueSummary } from "./issue-summary.js";
 export const absenceCommand: Command = {
   name: "absence",
   summary: "read a community and say what hangs on somebody, or on whom most hangs",
-  usage: "<source> [files…] [--without <pseudonym> …] [options]",
+  usage: "[<source> [files…]] [--without <pseudonym> …] [options]",
   options: {
     without: { value: "<pseudonym>", many: true, help: "think this person away; without it: on whom most hangs" },
     id: { value: "<id>", many: true, help: "think away whom the source calls so (with --keyed)" },
@@ -100,11 +100,12 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
 }
 
 function absenceReport(
-  { collected, ...options }: SourceRead,
+  { collected, budgets: configured, ...options }: SourceRead,
   without: Parameters<typeof simulateAbsence>[1]["without"] | undefined,
-  budgets: readonly TimeBudget[],
+  given: readonly TimeBudget[],
 ): Result<AbsenceReport, Refusal> {
   const { dataset } = collected;
+  const budgets = given.length > 0 ? given : configured;
   const told: Result<AbsenceReport, Refusal> =
     without === undefined
       ? largestAbsences(dataset, options)

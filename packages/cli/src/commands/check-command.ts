@@ -19,10 +19,14 @@ import type { Command } from "./command.js";
 export const checkCommand: Command = {
   name: "check",
   summary: "read a community and decide by thresholds, for pipelines",
-  usage: "<source> [files…] --at-least <score=number> … --at-most <score=number> … [options]",
+  usage: "[<source> [files…]] [--at-least <score=number> …] [--at-most <score=number> …] [options]",
   options: {
-    "at-least": { value: "<score=number>", many: true, help: "viability or engagement: higher is better" },
-    "at-most": { value: "<score=number>", many: true, help: "continuityRisk: lower is better" },
+    "at-least": {
+      value: "<score=number>",
+      many: true,
+      help: "viability, engagement, or any figure by its key: not below",
+    },
+    "at-most": { value: "<score=number>", many: true, help: "continuityRisk, or any figure by its key: not above" },
     ...healthOptions,
     ...communityOptions,
     language: languageOption,
@@ -31,10 +35,12 @@ export const checkCommand: Command = {
     "step-summary": { help: "also add them to the summary of a step of GitHub Actions" },
   },
   examples: [
+    { words: "check", does: "the thresholds of the config file of this folder" },
     {
       words: "check posts.csv --at-least engagement=50",
       does: "ends with 0 (met), 10 (missed) or 11 (could not tell)",
     },
+    { words: "check posts.csv --at-least response-rate=0.8", does: "a figure, in its own unit" },
     {
       words: "check simulator --at-most continuityRisk=60 --as-of 2025-12-31",
       does: "several thresholds may be given",

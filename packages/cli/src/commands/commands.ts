@@ -4,6 +4,7 @@ import type { Command } from "./command.js";
 import { conceptCommand } from "./concept-command.js";
 import { federationCommand } from "./federation-command.js";
 import { forgetCommand } from "./forget-command.js";
+import { initCommand } from "./init-command.js";
 import { involvementCommand } from "./involvement-command.js";
 import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   previewCommand,
   sourcesCommand,
   schemaCommand,
+  initCommand,
 ];
 
 /** The command of a name. */

@@ -10,6 +10,7 @@ import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
+import type { Configuration } from "../configuration/configuration.js";
 import { type DocumentRead, problemLines, readDocument } from "../documents/read-document.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
@@ -25,7 +26,7 @@ import { issueSummary } from "./issue-summary.js";
 export const federationCommand: Command = {
   name: "federation",
   summary: "read local communities of one organisation: each part, all together, side by side",
-  usage: "<source> [files…] --parts <file> [options]",
+  usage: "[<source> [files…]] --parts <file> [options]",
   options: {
     parts: { value: "<file>", help: "YAML or JSON that names the parts and the venues of each" },
     template: { help: "print such a file with an explanation beside each key, to fill in" },
@@ -55,16 +56,16 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
     const printed = await writeOutput(template("federation", language.value), output, io);
     return printed.map(() => exitStatus.done);
   }
-  const document = await readDocument(chosen.value, io.cwd, { name: "federation", create: createFederation });
+  const document = await federationOf(chosen.value, io);
   if (document.isErr()) return err(document.error);
+  const { named } = document.value;
   const read = await readForWindow(given, io, { keepIds: true });
   if (read.isErr()) return err(read.error);
-  const { collected, ...options } = read.value;
+  const { collected, budgets: _, ...options } = read.value;
   const report = assessFederation(collected.dataset, document.value.value, options);
   if (io.signal.aborted) return err(interrupted);
-  if (report.isErr()) return err(notFitting(chosen.value, report.error, document.value));
-  if (report.value.parts.every(({ venues }) => venues.length === 0))
-    return err(noneThere(chosen.value, report.value.outside));
+  if (report.isErr()) return err(notFitting(named, report.error, document.value));
+  if (report.value.parts.every(({ venues }) => venues.length === 0)) return err(noneThere(named, report.value.outside));
   const text =
     format.value === "json"
       ? `${JSON.stringify(report.value, null, 2)}\n`
@@ -76,7 +77,7 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
 }
 
 /** The file that names the parts, or nothing where a template is asked for. */
-function chosenParts(given: ParsedArguments): Result<string | undefined, Failure> {
+function chosenParts(given: ParsedArguments): Result<string | Configuration | undefined, Failure> {
   const parts = given.text("parts");
   const hasSource = given.words.length > 0 || given.text("adapter") !== undefined;
   if (given.has("template")) {
@@ -84,8 +85,32 @@ function chosenParts(given: ParsedArguments): Result<string | undefined, Failure
     return err(usageFailure("--template prints a file to fill in and reads nothing.", "Give it alone, with --output."));
   }
   if (parts !== undefined) return ok(parts);
+  if (given.configuration?.config.federation !== undefined) return ok(given.configuration);
   const next = "Begin with community-health federation --template --output parts.yaml.";
   return err(usageFailure("federation takes --parts <file>, which names the parts and their venues.", next));
+}
+
+/** The parts with the file in which they stand. */
+interface GivenParts extends DocumentRead<Federation> {
+  readonly named: string;
+}
+
+/** The parts of a file of their own, or of the config file. */
+async function federationOf(from: string | Configuration, { cwd }: CommandIo): Promise<Result<GivenParts, Failure>> {
+  if (typeof from === "string") {
+    const read = await readDocument(from, cwd, { name: "federation", create: createFederation });
+    return read.map((document) => ({ ...document, named: from }));
+  }
+  const { config, file, named } = from;
+  if (config.federation === undefined) return err(usageFailure(`${named} names no parts of a federation.`));
+  const within = (path: string): string => (path === "" ? "federation" : `federation.${path}`);
+  const { lineOf, writtenAt, value } = file;
+  const own = {
+    value,
+    lineOf: (path: string) => lineOf(within(path)),
+    writtenAt: (path: string) => writtenAt(within(path)),
+  };
+  return ok({ value: config.federation, file: own, named });
 }
 
 /** The parts can be read, and do not fit the venues of the source. */

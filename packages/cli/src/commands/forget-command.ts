@@ -1,15 +1,16 @@
 import type { SourceAdapter } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
-import { findAdapter } from "../adapters/find-adapter.js";
+import type { NamedAdapter } from "../adapters/configured-adapters.js";
+import { findAdapters, onlyAdapter } from "../adapters/find-adapters.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, inputFailure } from "../failure.js";
 import { print } from "../output/write-output.js";
 import { addSuppressed } from "../people/add-suppressed.js";
-import { chosenPeople } from "../people/chosen-people.js";
+import { type ChosenPeople, chosenPeople } from "../people/chosen-people.js";
 import { forgetInSource } from "../people/forget-in-source.js";
-import { openKeyring } from "../people/keyring.js";
+import { type Keyring, openKeyring } from "../people/keyring.js";
 import { lookUpOptions, personOption } from "../people/people-options.js";
 import { keyFileOf, knownKey } from "../people/pseudonym-key.js";
 import { openReport, rewriteReport } from "../people/report-file.js";
@@ -20,7 +21,7 @@ import type { Command } from "./command.js";
 export const forgetCommand: Command = {
   name: "forget",
   summary: "forget a person, in keyed reads from now on and in reports that are there",
-  usage: "<source> [files…] --person <pseudonym> … --id <id> … [--report <file> …] [options]",
+  usage: "[<source> [files…]] --person <pseudonym> … --id <id> … [--report <file> …] [options]",
   options: {
     person: personOption,
     id: { value: "<id>", many: true, help: "a person by what the source calls them" },
@@ -51,22 +52,57 @@ async function forget(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
     const opened = await openReport(named, io.cwd);
     if (opened.isErr()) return err(opened.error);
   }
-  const adapter = await findAdapter(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
-  const whom = await whomToForget(adapter, chosen.value, keyring.value, given, io);
-  if (whom.isErr()) return err(whom.error);
-  const { pseudonyms, trouble } = whom.value;
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
+  const looked = await whomInEach(adapters, chosen.value, keyring.value, given, io);
+  if (looked.isErr()) return err(looked.error);
+  const pseudonyms = new Set(looked.value.flatMap(({ whom }) => [...whom.pseudonyms]));
   const added = await addSuppressed(keyring.value.suppressedFile, pseudonyms, io.signal);
   if (added.isErr()) return err(added.error);
-  const steps = [
-    suppressedLine(pseudonyms.size, added.value),
-    ...(trouble === undefined ? notFoundLines(whom.value) : [err(trouble)]),
-    ...(adapter.isOk() ? [await sourceLine(adapter.value, whom.value.ids)] : []),
-  ];
+  const steps: Step[] = [suppressedLine(pseudonyms.size, added.value)];
+  for (const { adapter, whom } of looked.value) {
+    const { trouble } = whom;
+    steps.push(
+      ...(trouble === undefined
+        ? notFoundLines(whom, looked.value.length > 1 ? adapter?.source : undefined)
+        : [err(trouble)]),
+    );
+    if (adapter !== undefined) steps.push(await sourceLine(adapter, whom.ids));
+  }
   for (const named of reports) steps.push(await reportLine(named, io.cwd, pseudonyms));
   const written = await print(steps.map((step) => step.unwrapOr("")).join(""), io);
   if (written.isErr()) return err(written.error);
   const troubles = steps.flatMap((step) => (step.isErr() ? [step.error] : []));
   return troubles.length === 0 ? ok(exitStatus.done) : err(unfinished(troubles));
+}
+
+/** Whom a source knows of those who are to be forgotten; without the source if it could not be opened. */
+interface Looked {
+  readonly adapter?: SourceAdapter;
+  readonly whom: WhomToForget;
+}
+
+async function whomInEach(
+  adapters: Result<readonly NamedAdapter[], Failure>,
+  chosen: ChosenPeople,
+  keyring: Keyring,
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<readonly Looked[], Failure>> {
+  if (adapters.isErr()) {
+    const whom = await whomToForget(err(adapters.error), chosen, keyring, given, io);
+    return whom.map((known) => [{ whom: known }]);
+  }
+  if (chosen.ids.length > 0) {
+    const only = onlyAdapter(adapters.value, "An id");
+    if (only.isErr()) return err(only.error);
+  }
+  const looked: Looked[] = [];
+  for (const { adapter } of adapters.value) {
+    const whom = await whomToForget(ok(adapter), chosen, keyring, given, io);
+    if (whom.isErr()) return err(whom.error);
+    looked.push({ adapter, whom: whom.value });
+  }
+  return ok(looked);
 }
 
 /** What was done, as a line to print, or why it could not be done. */
@@ -77,10 +113,10 @@ function suppressedLine(count: number, added: number): Step {
   return ok(`Suppressed: ${pseudonymCount(count)}${known}. Keyed reads leave out whoever has one.\n`);
 }
 
-function notFoundLines({ notFound }: WhomToForget): readonly Step[] {
+function notFoundLines({ notFound }: WhomToForget, source = "this source"): readonly Step[] {
   if (notFound === 0) return [];
   const those = notFound === 1 ? "it is" : "they are";
-  return [ok(`Not in this source: ${pseudonymCount(notFound)}; ${those} suppressed all the same.\n`)];
+  return [ok(`Not in ${source}: ${pseudonymCount(notFound)}; ${those} suppressed all the same.\n`)];
 }
 
 async function sourceLine(adapter: SourceAdapter, ids: readonly string[]): Promise<Step> {

@@ -73,7 +73,9 @@ function assessed({ document, asOf }: InvolvementToAnswer): InvolvementAssessmen
 }
 
 /** Options that mean nothing where only a document is read. */
-const ofTheSource = Object.keys(healthOptions).filter((name) => !["as-of", "time-zone", "quiet"].includes(name));
+const ofTheSource = Object.keys(healthOptions).filter(
+  (name) => !["as-of", "time-zone", "quiet", "config"].includes(name),
+);
 
 async function completed(
   { document }: InvolvementToAnswer,
@@ -88,12 +90,13 @@ async function completed(
   // A moment is written with its own date in front.
   const asOf = (asked ?? new Date(io.now()).toISOString()).slice(0, 10);
   const [, ...source] = given.words;
-  const idle = ofTheSource.find((name) => given.has(name));
-  if (source.length === 0 && idle !== undefined && given.text("adapter") === undefined)
-    return err(
-      usageFailure(`--${idle} is for reading a source.`, "Name the source after the file, such as posts.csv."),
-    );
-  if (source.length === 0 && given.text("adapter") === undefined) return ok({ document, asOf });
+  const isConfigured = given.words.length === 0 && given.configuration?.config.sources !== undefined;
+  if (source.length === 0 && given.text("adapter") === undefined && !isConfigured) {
+    const idle = ofTheSource.find((name) => given.has(name));
+    if (idle === undefined) return ok({ document, asOf });
+    const next = "Name the source after the file, such as posts.csv.";
+    return err(usageFailure(`--${idle} is for reading a source.`, next));
+  }
   const read = await readForWindow({ ...given, words: source }, io);
   if (read.isErr()) return err(read.error);
   const { collected, timeZone, days, ...until } = read.value;

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "neverthrow";
-import { findAdapter } from "../adapters/find-adapter.js";
+import { findAdapters } from "../adapters/find-adapters.js";
+import { quietOption } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
+import { configOptions } from "../configuration/config-option.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
 import { print } from "../output/write-output.js";
@@ -13,8 +15,8 @@ import type { Command } from "./command.js";
 export const purgeCommand: Command = {
   name: "purge",
   summary: "forget what a source's rules let nobody keep any longer; once a day where nobody reads",
-  usage: "<source> [options]",
-  options: sourceOptions,
+  usage: "[<source>] [options]",
+  options: { ...sourceOptions, ...configOptions, quiet: quietOption },
   examples: [
     {
       words: "purge linkedin --page 90000001 --option retention=linkedin --option folder=page",
@@ -25,12 +27,15 @@ export const purgeCommand: Command = {
 };
 
 async function purge(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
-  const adapter = await findAdapter(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
-  if (adapter.isErr()) return err(adapter.error);
-  const outcome = await purgeInSource(adapter.value, io.now());
-  if (outcome.isErr()) return err(outcome.error);
-  const written = await print(`Source ${adapter.value.source}: ${said(outcome.value)}.\n`, io);
-  return written.isErr() ? err(written.error) : ok(exitStatus.done);
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
+  if (adapters.isErr()) return err(adapters.error);
+  for (const { adapter } of adapters.value) {
+    const outcome = await purgeInSource(adapter, io.now());
+    if (outcome.isErr()) return err(outcome.error);
+    const written = await print(`Source ${adapter.source}: ${said(outcome.value)}.\n`, io);
+    if (written.isErr()) return err(written.error);
+  }
+  return ok(exitStatus.done);
 }
 
 function said(outcome: PurgeOutcome): string {

@@ -1,4 +1,4 @@
-import { renderText } from "@org/community-report";
+import { renderGoals, renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
@@ -9,6 +9,7 @@ import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
+import { configuredGoals } from "../reading/configured-goals.js";
 import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
@@ -17,7 +18,7 @@ import { issueSummary } from "./issue-summary.js";
 export const reportCommand: Command = {
   name: "report",
   summary: "read a community and report on its health",
-  usage: "<source> [files…] [options]",
+  usage: "[<source> [files…]] [options]",
   options: {
     ...healthOptions,
     ...communityOptions,
@@ -25,6 +26,7 @@ export const reportCommand: Command = {
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
+    { words: "report", does: "what the config file of this folder says; init writes one" },
     { words: "report simulator", does: "a made-up community, to see what a report looks like" },
     { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
     { words: "report posts.csv --size 40 --scope internal", does: "held against what forty colleagues can reach" },
@@ -47,19 +49,21 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  const goals = await configuredGoals(given.configuration);
+  if (goals.isErr()) return err(goals.error);
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
   const { report: healthReport, collected } = health.value;
+  const judged = goals.value(healthReport);
   const output = given.text("output");
+  const layout = { language: language.value, ...textLayout(output, io) };
   const text =
     format.value === "json"
       ? `${JSON.stringify(healthReport, null, 2)}\n`
-      : renderText(healthReport, {
-          language: language.value,
-          ...textLayout(output, io),
-          reading: collected,
-          detail: given.has("detail"),
-        });
+      : [
+          renderText(healthReport, { ...layout, reading: collected, detail: given.has("detail") }),
+          ...(judged.length === 0 ? [] : [renderGoals(judged, layout)]),
+        ].join("\n");
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.

@@ -4,6 +4,7 @@ import {
   type JsonSchema,
   recordJsonSchema,
 } from "@org/community-core";
+import { communityConfigJsonSchema } from "@org/community-core/configuration";
 import { federationReportJsonSchema } from "@org/community-core/federation";
 import { communityConceptJsonSchema, communityPlanJsonSchema } from "@org/community-core/planning";
 import { err, ok, type Result } from "neverthrow";
@@ -17,8 +18,9 @@ import type { Command } from "./command.js";
 /** Prints the JSON Schema of what goes in or of what comes out. */
 export const schemaCommand: Command = {
   name: "schema",
-  summary: "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence, federation)",
-  usage: "[record|report|absence|federation|plan|concept]",
+  summary:
+    "print the JSON Schema of what goes in (record, plan, concept, config) or comes out (report, absence, federation)",
+  usage: "[record|report|absence|federation|plan|concept|config]",
   options: { output: { value: "<file>", help: "write the schema to a file" } },
   examples: [
     { words: "schema record", does: "what a line of NDJSON may be" },
@@ -28,6 +30,7 @@ export const schemaCommand: Command = {
       words: "schema plan --output plan.schema.json",
       does: "what a plan may hold, for an editor that completes its keys",
     },
+    { words: "schema config --output config.schema.json", does: "what a config file may hold, for an editor too" },
     { words: "schema federation", does: "what federation --format json gives" },
   ],
   execute: schema,
@@ -51,4 +54,5 @@ const schemas: ReadonlyMap<string, () => JsonSchema> = new Map([
   ["federation", federationReportJsonSchema],
   ["plan", communityPlanJsonSchema],
   ["concept", communityConceptJsonSchema],
+  ["config", communityConfigJsonSchema],
 ]);

@@ -1,13 +1,14 @@
 import type { SourceDescription } from "@org/community-core";
 import { renderSource } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
-import { findAdapter } from "../adapters/find-adapter.js";
+import { findAdapters } from "../adapters/find-adapters.js";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
-import { reportOptions } from "../arguments/health-options.js";
+import { quietOption, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { separateFiles } from "../arguments/separate-files.js";
 import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
+import { configOptions } from "../configuration/config-option.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { textLayout } from "../output/text-layout.js";
@@ -19,8 +20,8 @@ import type { Command } from "./command.js";
 export const sourcesCommand: Command = {
   name: "sources",
   summary: "say what a source can show and what it cannot, before it is read",
-  usage: "<source> [files…] [options]",
-  options: { ...sourceOptions, ...reportOptions },
+  usage: "[<source> [files…]] [options]",
+  options: { ...sourceOptions, ...configOptions, ...reportOptions, quiet: quietOption },
   examples: [
     { words: "sources posts.csv", does: "what these files show: a figure that needs more is refused in a report" },
     { words: "sources linkedin page_content.xls --language nl", does: "what an export of a page shows, in Dutch" },
@@ -39,21 +40,32 @@ async function sources(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   if (language.isErr()) return err(language.error);
   const separate = await separateFiles(given, io.cwd);
   if (separate.isErr()) return err(separate.error);
-  const description = await describedSource(given, io);
-  if (description.isErr()) return err(description.error);
+  const descriptions = await describedSources(given, io);
+  if (descriptions.isErr()) return err(descriptions.error);
   const output = given.text("output");
+  const layout = { language: language.value, ...textLayout(output, io) };
+  const [only, ...more] = descriptions.value;
   const text =
     format.value === "json"
-      ? `${JSON.stringify(description.value, null, 2)}\n`
-      : renderSource(description.value, { language: language.value, ...textLayout(output, io) });
+      ? `${JSON.stringify(more.length === 0 ? only : descriptions.value, null, 2)}\n`
+      : descriptions.value.map((description) => renderSource(description, layout)).join("\n");
   const written = await writeOutput(text, output, io);
   return written.isErr() ? err(written.error) : ok(exitStatus.done);
 }
 
-async function describedSource(given: ParsedArguments, io: CommandIo): Promise<Result<SourceDescription, Failure>> {
-  const adapter = await findAdapter(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
-  if (adapter.isErr()) return err(adapter.error);
-  const described = await interruptible(adapter.value).describe(io.signal);
-  if (io.signal.aborted) return err(interrupted);
-  return described.mapErr(({ message, advice }) => inputFailure(message, advice));
+/** One source, or all of a config file. */
+async function describedSources(
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<readonly SourceDescription[], Failure>> {
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
+  if (adapters.isErr()) return err(adapters.error);
+  const descriptions: SourceDescription[] = [];
+  for (const { adapter } of adapters.value) {
+    const described = await interruptible(adapter).describe(io.signal);
+    if (io.signal.aborted) return err(interrupted);
+    if (described.isErr()) return err(inputFailure(described.error.message, described.error.advice));
+    descriptions.push(described.value);
+  }
+  return ok(descriptions);
 }

@@ -1,6 +1,7 @@
-import { findPeople, type PeopleFound } from "@org/community-core";
+import { findPeople, type PeopleFound, type PersonAccount } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
-import { findAdapter } from "../adapters/find-adapter.js";
+import type { NamedAdapter } from "../adapters/configured-adapters.js";
+import { findAdapters } from "../adapters/find-adapters.js";
 import { chosenWord } from "../arguments/choices.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -9,7 +10,7 @@ import { type Failure, inputFailure } from "../failure.js";
 import { printableLine } from "../output/printable-line.js";
 import { writeOutput } from "../output/write-output.js";
 import { chosenPeople } from "../people/chosen-people.js";
-import { openKeyring } from "../people/keyring.js";
+import { type Keyring, openKeyring } from "../people/keyring.js";
 import { lookUpOptions, personOption } from "../people/people-options.js";
 import { keyFileOf, knownKey } from "../people/pseudonym-key.js";
 import { stoppedFailure } from "../reading/stopped-failure.js";
@@ -20,7 +21,7 @@ import type { Command } from "./command.js";
 export const whoCommand: Command = {
   name: "who",
   summary: "say for whom a pseudonym of a keyed report stands, if you hold its key",
-  usage: "<source> [files…] --person <pseudonym> … [options]",
+  usage: "[<source> [files…]] --person <pseudonym> … [options]",
   options: {
     person: personOption,
     ...lookUpOptions,
@@ -53,23 +54,51 @@ async function who(given: ParsedArguments, io: CommandIo): Promise<Result<ExitSt
   if (chosen.isErr()) return err(chosen.error);
   const keyring = await openKeyring(keyFileOf(given, io), knownKey);
   if (keyring.isErr()) return err(keyring.error);
-  const adapter = await findAdapter(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
-  if (adapter.isErr()) return err(adapter.error);
-  const { source } = adapter.value;
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
+  if (adapters.isErr()) return err(adapters.error);
   const { pseudonyms } = chosen.value;
-  const read = await watched(adapter.value, given, io, (watchedAdapter, watch) =>
-    findPeople(watchedAdapter, { ...watch, pseudonyms, pseudonymise: keyring.value.pseudonymise }),
-  );
-  if (read.isErr()) return err(read.error);
-  if (read.value.isErr())
-    return err(stoppedFailure(source, read.value.error, "Nobody is looked up in half of a source."));
-  const { people, notFound } = read.value.value;
+  const found = await foundInEach(adapters.value, pseudonyms, keyring.value, given, io);
+  if (found.isErr()) return err(found.error);
+  const { people, notFound } = found.value;
+  const source = adapters.value.map(({ adapter }) => adapter.source).join(", ");
   const suppressed = pseudonyms.filter((pseudonym) => keyring.value.suppressed.has(pseudonym));
   const answer: Answer = { people, notFound, suppressed };
   const text = format.value === "json" ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer, source);
   const written = await writeOutput(text, undefined, io);
   if (written.isErr()) return err(written.error);
   return notFound.length === 0 ? ok(exitStatus.done) : err(nobody(notFound.length, source));
+}
+
+/** Each of several sources knows accounts of its own; a person is found if any of them does. */
+async function foundInEach(
+  adapters: readonly NamedAdapter[],
+  pseudonyms: readonly string[],
+  { pseudonymise }: Keyring,
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<Pick<PeopleFound, "people" | "notFound">, Failure>> {
+  const accounts = new Map<string, Map<string, PersonAccount>>();
+  for (const { adapter } of adapters) {
+    const read = await watched(adapter, given, io, (watchedAdapter, watch) =>
+      findPeople(watchedAdapter, { ...watch, pseudonyms, pseudonymise }),
+    );
+    if (read.isErr()) return err(read.error);
+    if (read.value.isErr())
+      return err(stoppedFailure(adapter.source, read.value.error, "Nobody is looked up in half of a source."));
+    for (const person of read.value.value.people) {
+      const known = accounts.get(person.pseudonym) ?? new Map();
+      for (const account of person.accounts) known.set(account.pseudonym, account);
+      accounts.set(person.pseudonym, known);
+    }
+  }
+  const asked = [...new Set(pseudonyms)];
+  return ok({
+    people: asked.flatMap((pseudonym) => {
+      const found = accounts.get(pseudonym);
+      return found === undefined ? [] : [{ pseudonym, accounts: [...found.values()] }];
+    }),
+    notFound: asked.filter((pseudonym) => !accounts.has(pseudonym)),
+  });
 }
 
 function nobody(count: number, source: string): Failure {

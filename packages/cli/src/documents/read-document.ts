@@ -18,15 +18,17 @@ export interface DocumentKind<T> {
   /** What it is called, and the command that prints a template of it. */
   readonly name: string;
   readonly create: (input: unknown) => Result<T, InvalidInput>;
+  /** How to begin with one, as a sentence. Absent: the command that prints a template. */
+  readonly begin?: string;
 }
 
 /** Reads a file in YAML or JSON as what it must be, or says on which line what is wrong and what is allowed. */
 export async function readDocument<T>(
   named: string,
   cwd: string,
-  { name, create }: DocumentKind<T>,
+  { name, create, begin }: DocumentKind<T>,
 ): Promise<Result<DocumentRead<T>, Failure>> {
-  const template = `A template: community-health ${name} --template.`;
+  const template = begin ?? `A template: community-health ${name} --template.`;
   const what = named === "-" ? "Standard input" : named;
   let bytes: Buffer;
   try {
@@ -86,5 +88,7 @@ function gotAt(path: string, message: string, file: DocumentFile): string {
   const written = file.writtenAt(path);
   const key = path.split(/[.[]/).at(-1) ?? "";
   if (written === undefined || message.startsWith("is no field") || ofPeople.has(key)) return "";
+  // What is none of anybody's business must not come back out of the file that it should not stand in.
+  if (message.startsWith("is a secret")) return "";
   return written.length <= longestRepeated && !written.includes("@") ? ` (here: ${written})` : "";
 }

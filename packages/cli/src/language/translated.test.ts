@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../commands/commands.js";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
+import { dutchConfiguration } from "./nl/configuration.js";
 import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
@@ -24,7 +25,8 @@ describe("in Dutch", () => {
     ["report posts.csv --time-zone Mars", 64, 'Er is geen tijdzone "Mars".'],
     ["report posts.csv --format pdf", 64, '--format is text of json, en niet "pdf".'],
     ["report missing.csv", 65, 'Er is geen bron "missing.csv", en geen bestand of map met die naam.'],
-    ["report", 64, "Er is geen bron om te lezen."],
+    ["report", 64, "Er is geen bron om te lezen, en hier is geen instelbestand."],
+    ["init nowhere", 65, "Er is geen map nowhere."],
     ["report --adapter not-there", 65, "Er is vanaf hier geen adapter not-there te vinden."],
     ["report csv posts.csv --options none.json", 65, "Het bestand met opties none.json is niet te lezen."],
     ["report csv posts.csv --option wrong", 64, '--option schrijf je als sleutel=waarde, en niet als "wrong".'],
@@ -55,6 +57,7 @@ describe("in Dutch", () => {
     ["concept --help"],
     ["involvement --help"],
     ["federation --help"],
+    ["init --help"],
   ])("%s is Dutch throughout", async (words) => {
     const { stdout } = await bench.run(words, { env: { LANG: "nl" } });
     expect(stdout).toContain("Gebruik: community-health");
@@ -64,7 +67,7 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples].map(([phrase]) => phrase);
+  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples, ...dutchConfiguration].map(([phrase]) => phrase);
   expect(new Set(ours).size).toBe(ours.length);
 });
 

@@ -1,5 +1,7 @@
+import { quietOption } from "../arguments/health-options.js";
 import type { OptionSpec, OptionSpecs } from "../arguments/option-spec.js";
 import { sourceOptions } from "../arguments/source-options.js";
+import { configOptions } from "../configuration/config-option.js";
 
 /** How a person is given on a command line. An option, because every other word is the source. */
 export const personOption: OptionSpec = {
@@ -12,5 +14,6 @@ export const personOption: OptionSpec = {
 export const lookUpOptions: OptionSpecs = {
   ...sourceOptions,
   "key-file": { value: "<file>", help: "where the key of the pseudonyms is (default: in your configuration folder)" },
-  quiet: { help: "no progress and no remarks" },
+  quiet: quietOption,
+  ...configOptions,
 };

@@ -5,6 +5,7 @@ import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, usageFailure } from "../failure.js";
 import { openKeyring } from "./keyring.js";
+import { personOf } from "./person-of.js";
 import { isPseudonym } from "./pseudonym.js";
 import { keyFileOf, knownKey } from "./pseudonym-key.js";
 
@@ -63,22 +64,11 @@ export async function awayChoice(
   if (ids.length === 0) return ok(pseudonyms.map((name) => personOf(name, dataset)));
   const keyring = await openKeyring(keyFileOf(given, io), knownKey);
   if (keyring.isErr()) return err(keyring.error);
-  // A command line reads one source, and that is whose names they are.
-  const [first = { source: "" }] = dataset.sources;
+  const [first = { source: "" }, ...more] = dataset.sources;
+  if (more.length > 0)
+    return err(
+      usageFailure("An id is what one source calls somebody, and several were read.", "Choose one by --source."),
+    );
   const accounts = await keyring.value.pseudonymise(ids.map((id) => ({ source: first.source, id })));
   return ok([...pseudonyms, ...accounts].map((name) => personOf(name, dataset)));
-}
-
-/** The pseudonym by which the dataset knows the person of an account; the account's own if nobody there has it. */
-function personOf(name: string, { people, identity }: CommunityDataset): string {
-  const accounts = new Set([name]);
-  // A set that grows while it is walked: each account is met once.
-  for (const account of accounts) {
-    for (const [one, other] of identity.links) {
-      if (one === account) accounts.add(other);
-      if (other === account) accounts.add(one);
-    }
-  }
-  const known = new Set(people.pseudonyms);
-  return [...accounts].find((account) => known.has(account)) ?? name;
 }

@@ -1,10 +1,12 @@
 import { assessHealth, type Collected, type HealthReport } from "@org/community-core";
+import { indicatorsOf } from "@org/community-core/configuration";
 import { err, ok, type Result } from "neverthrow";
 import { chosenTimeZone } from "../arguments/choices.js";
 import { chosenCommunity } from "../arguments/community-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, interrupted } from "../failure.js";
+import { progressLine } from "./progress-line.js";
 import { readForWindow } from "./read-for-window.js";
 
 /** A health report with what became of the read. */
@@ -22,6 +24,10 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
-  const report = assessHealth(collected.dataset, { ...options, community: community.value });
+  const own = indicatorsOf(given.configuration?.config ?? {});
+  const progress = progressLine(io.stderr, given.has("quiet"));
+  await progress.note("working it out");
+  const report = assessHealth(collected.dataset, { ...options, ...own, community: community.value });
+  await progress.clear();
   return io.signal.aborted ? err(interrupted) : ok({ report, collected });
 }

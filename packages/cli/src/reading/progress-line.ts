@@ -2,27 +2,44 @@ import type { Progress } from "@org/community-core";
 import type { TextSink } from "../command-io.js";
 
 const betweenMilliseconds = 100;
+const barWidth = 20;
 
-/** One line that tells how far a read has come, written over itself; only on a terminal. */
+/** One line that tells how far a work has come, written over itself; only on a terminal. It has no colour. */
 export interface ProgressLine {
   readonly show?: (progress: Progress) => void;
+  /** Says what is done now, where nobody can tell how far it is. */
+  note(phase: string): Promise<void>;
   /** Takes the line away again. */
   clear(): Promise<void>;
 }
 
 /** A progress line on a terminal, or none. */
 export function progressLine(sink: TextSink, quiet: boolean): ProgressLine {
-  if (!sink.isTerminal || quiet) return { clear: async () => {} };
+  if (!sink.isTerminal || quiet) return { note: async () => {}, clear: async () => {} };
   let shownAt = Number.NEGATIVE_INFINITY;
-  const numbers = new Intl.NumberFormat("en");
+  const write = (text: string): Promise<void> => sink.write(`\r\u001B[K${text.slice(0, (sink.columns ?? 80) - 1)}`);
   return {
-    show: ({ phase, done, total, unit }) => {
+    show: (progress) => {
       if (performance.now() - shownAt < betweenMilliseconds) return;
       shownAt = performance.now();
-      const far =
-        total !== undefined && total > 0 ? `${Math.floor((100 * done) / total)}%` : `${numbers.format(done)} ${unit}`;
-      void sink.write(`\r\u001B[K${phase} … ${far}`.slice(0, (sink.columns ?? 80) + 3));
+      void write(progressText(progress));
     },
+    note: (phase) => write(`${phase} …`),
     clear: () => sink.write("\r\u001B[K"),
   };
+}
+
+/**
+ * How far a work has come: a bar where its whole is known, else a count.
+ *
+ * @example
+ * progressText({ phase: "reading posts.csv", done: 5, total: 10, unit: "bytes" }) // => "━━━━━━━━━━╌╌╌╌╌╌╌╌╌╌  50%  reading posts.csv"
+ */
+export function progressText({ phase, done, total, unit }: Progress): string {
+  if (total === undefined || !(total > 0)) return `${phase} … ${new Intl.NumberFormat("en").format(done)} ${unit}`;
+  // What grows while it is read may be more than it was.
+  const share = Math.max(0, Math.min(1, done / total));
+  const full = Math.floor(share * barWidth);
+  const bar = "━".repeat(full) + "╌".repeat(barWidth - full);
+  return `${bar} ${`${Math.floor(100 * share)}%`.padStart(4)}  ${phase}`;
 }

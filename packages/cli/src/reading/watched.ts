@@ -20,10 +20,14 @@ export async function watched<T>(
   read: (adapter: SourceAdapter, watch: Watch) => Promise<T>,
 ): Promise<Result<T, Failure>> {
   const progress = progressLine(io.stderr, given.has("quiet"));
-  const done = await read(interruptible(adapter), {
-    signal: io.signal,
-    ...(progress.show === undefined ? {} : { onProgress: progress.show }),
-  });
-  await progress.clear();
-  return io.signal.aborted ? err(interrupted) : ok(done);
+  try {
+    const done = await read(interruptible(adapter), {
+      signal: io.signal,
+      ...(progress.show === undefined ? {} : { onProgress: progress.show }),
+    });
+    return io.signal.aborted ? err(interrupted) : ok(done);
+  } finally {
+    // Also where an adapter breaks: what is said of that stands on a line of its own.
+    await progress.clear();
+  }
 }

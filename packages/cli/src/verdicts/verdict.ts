@@ -1,4 +1,5 @@
-import type { Assessment, HealthReport } from "@org/community-core";
+import { type Assessment, type Figure, type HealthReport, nearestName } from "@org/community-core";
+import type { OwnAssessment } from "@org/community-core/configuration";
 import type { ScoreThreshold } from "../arguments/score-threshold.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 
@@ -19,15 +20,14 @@ export const outcomeLabels: Readonly<Record<Verdict["outcome"], string>> = {
 };
 
 /** What came of a threshold in a report. */
-export function verdict({ pillar, bound, value }: ScoreThreshold, { assessments }: HealthReport): Verdict {
-  const assessment = assessments.find((one) => one.pillar === pillar);
+export function verdict(threshold: ScoreThreshold, report: HealthReport): Verdict {
+  const { of, name, bound, value } = threshold;
   const wants = `at ${bound} ${value}`;
-  const wanted = `${pillar} ${wants}`;
-  if (assessment?.score.status !== "available")
-    return { outcome: "untold", wanted, text: `${pillar} has no score (${whyNot(assessment)}); wanted ${wants}` };
-  const { score } = assessment.score;
-  const isMet = bound === "least" ? score >= value : score <= value;
-  return { outcome: isMet ? "met" : "missed", wanted, text: `${pillar} is ${score}; wanted ${wants}` };
+  const wanted = `${name} ${wants}`;
+  const known = of === "score" ? scoreOf(name, report) : figureOf(name, report);
+  if (known.value === undefined) return { outcome: "untold", wanted, text: `${name} ${known.whyNot}; wanted ${wants}` };
+  const isMet = bound === "least" ? known.value >= value : known.value <= value;
+  return { outcome: isMet ? "met" : "missed", wanted, text: `${name} is ${shortened(known.value)}; wanted ${wants}` };
 }
 
 /** How the program ends. Missed beats untold: one threshold that is missed for certain is enough to say no. */
@@ -37,7 +37,33 @@ export function statusOf(verdicts: readonly Verdict[]): ExitStatus {
   return has("untold") ? exitStatus.untold : exitStatus.done;
 }
 
-function whyNot(assessment: Assessment | undefined): string {
-  if (assessment === undefined) return "it is not assessed";
-  return `${Math.round(assessment.coverage * 100)}% of what it rests on could be measured`;
+/** A value, or why there is none. */
+type Known = { readonly value: number } | { readonly value?: undefined; readonly whyNot: string };
+
+function scoreOf(name: string, { assessments, ownAssessments = [] }: HealthReport): Known {
+  const assessment: Assessment | OwnAssessment | undefined =
+    assessments.find((one) => one.pillar === name) ?? ownAssessments.find((one) => one.name === name);
+  if (assessment?.score.status === "available") return { value: assessment.score.score };
+  if (assessment === undefined) return { whyNot: "has no score (it is not assessed)" };
+  return { whyNot: `has no score (${Math.round(assessment.coverage * 100)}% of what it rests on could be measured)` };
+}
+
+function figureOf(key: string, { figures }: HealthReport): Known {
+  const figure = figures.find((one) => one.key === key && one.of === undefined);
+  if (figure?.status === "measured") return { value: figure.measurement.value };
+  if (figure !== undefined) return { whyNot: `could not be measured (${reasonOf(figure)})` };
+  const meant = nearestName(
+    key,
+    figures.map((one) => one.key),
+  );
+  return { whyNot: meant === undefined ? "is no figure of a report" : `is no figure of a report, but ${meant} is` };
+}
+
+function reasonOf({ refusal }: Extract<Figure, { status: "refused" }>): string {
+  return refusal.type === "CapabilityMissing" ? `not shown: ${refusal.missing.join(", ")}` : refusal.reason;
+}
+
+/** Enough digits to see on which side of a bound it is: four behind the point say all that a figure can. */
+function shortened(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

@@ -16,7 +16,7 @@ import type { TimeZone } from "../model/time-zone.js";
 import { listedSize } from "../viability/critical-mass.js";
 import { type LifeCycleOptions, lifeCycleStage } from "../viability/life-cycle-stage.js";
 import type { CommunitySize } from "../viability/needed-mass.js";
-import { assess } from "./assess.js";
+import { assess, assessOwn } from "./assess.js";
 import { figureBeforeLaunch, isBeforeLaunch } from "./before-launch.js";
 import { dutiesOfReport } from "./duties-of-report.js";
 import type { Finding, Pillar, Severity } from "./finding.js";
@@ -32,6 +32,7 @@ import { workFindings } from "./findings/work-findings.js";
 import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } from "./health-report.js";
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
+import type { OwnPillar } from "./own-pillar.js";
 import { scaledRules } from "./scaled-rules.js";
 import type { CommunityFrame } from "./told-viability.js";
 import { trustedDuties, trustedLoad } from "./trusted-duties.js";
@@ -48,6 +49,8 @@ export interface AssessHealthOptions {
   readonly timeZone?: TimeZone;
   /** Rules in place of those of the same pillar and key, or beside them; weight 0 takes one away. */
   readonly rules?: readonly IndicatorRule[];
+  /** Scores of one's own, told beside the library's. */
+  readonly ownPillars?: readonly OwnPillar[];
   /** Figures of one's own for such rules. */
   readonly figures?: readonly Figure[];
   /** Time budgets whose `person` is a pseudonym; they take the place of the hours that duties set aside. */
@@ -105,6 +108,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       .map((pillar) =>
         assess(pillar, rules, pillar === "viability" && isEarly ? figures.map(figureBeforeLaunch) : figures),
       ),
+    ...ownAssessments(options.ownPillars ?? [], figures),
     figures,
     carriers: lists,
     duties: trustedDuties(duties, formatWindow(window), dataQuality.flaws),
@@ -128,6 +132,10 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       ...viabilityFindings(figures, viability, stage),
     ]).filter(({ pillar }) => !(isEarly && pillar === "viability")),
   };
+}
+
+function ownAssessments(own: readonly OwnPillar[], figures: readonly Figure[]): Pick<HealthReport, "ownAssessments"> {
+  return own.length === 0 ? {} : { ownAssessments: own.map((pillar) => assessOwn(pillar, figures)) };
 }
 
 /** A user's figure takes the place of the library's of the same key and scope. */

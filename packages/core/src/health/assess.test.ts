@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measurement } from "../model/measurement.js";
-import { assess } from "./assess.js";
+import { assess, assessOwn } from "./assess.js";
 import type { Pillar } from "./finding.js";
 import type { Figure } from "./health-report.js";
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
@@ -96,5 +96,15 @@ describe("the library's rules", () => {
       expect(threshold.source.name).not.toBe("");
       if (threshold.source.kind === "ours") expect(threshold.source.reasoning).toBeTruthy();
     }
+  });
+});
+
+describe("assessOwn", () => {
+  it("judges a score of one's own as the library's are judged, and gives it its name", () => {
+    const rules = [rule("a", 3), rule("b", 1)];
+    const figures = [figure("a", 10), figure("b", 2)];
+    const { pillar: _, ...library } = assess("viability", rules, figures);
+    expect(assessOwn({ name: "Welcome", rules }, figures)).toEqual({ name: "Welcome", ...library });
+    expect(assessOwn({ name: "Welcome", rules: [] }, figures).score.status).toBe("unavailable");
   });
 });

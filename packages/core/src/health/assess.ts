@@ -3,6 +3,7 @@ import type { AssessedIndicator, Assessment, Band, Direction, Score } from "./as
 import type { Pillar } from "./finding.js";
 import type { Figure } from "./health-report.js";
 import type { IndicatorRule } from "./indicator-rule.js";
+import type { OwnAssessment, OwnPillar, OwnRule } from "./own-pillar.js";
 import { pointsOf } from "./threshold.js";
 
 /** Under this share of the weight there is no score: too little would speak for the whole. */
@@ -25,10 +26,27 @@ export const pillarDirections: Readonly<Record<Pillar, Direction>> = {
  * @throws RangeError if a weight is negative or not finite.
  */
 export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures: readonly Figure[]): Assessment {
-  const own = rules.filter((rule) => rule.pillar === pillar && isUsed(rule));
-  const total = own.reduce((sum, { weight }) => sum + weight, 0);
-  const direction = pillarDirections[pillar];
-  const outcomes = own.map((rule) => {
+  const own = rules.filter((rule) => rule.pillar === pillar);
+  return { pillar, ...assessByRules(own, pillarDirections[pillar], figures) };
+}
+
+/**
+ * The assessment of a score of one's own, by its rules, in the same way. 100 points are the good end.
+ *
+ * @throws RangeError if a weight is negative or not finite.
+ */
+export function assessOwn({ name, rules }: OwnPillar, figures: readonly Figure[]): OwnAssessment {
+  return { name, ...assessByRules(rules, "higher-is-better", figures) };
+}
+
+function assessByRules(
+  rules: readonly OwnRule[],
+  direction: Direction,
+  figures: readonly Figure[],
+): Omit<Assessment, "pillar"> {
+  const used = rules.filter(isUsed);
+  const total = used.reduce((sum, { weight }) => sum + weight, 0);
+  const outcomes = used.map((rule) => {
     const whole = figures.find(({ key, of }) => key === rule.key && of === undefined) ?? unknownFigure(rule.key);
     const figure = withLeastSample(ofEverybody(whole), rule.leastSample ?? 0);
     return { rule, weight: rule.weight / total, figure };
@@ -47,11 +65,11 @@ export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures:
   });
   const movesMost = mostMoving(indicators);
   const score = scoreOf(indicators, coverage, direction);
-  const assessment = { pillar, direction, score, coverage: rounded(coverage), indicators };
+  const assessment = { direction, score, coverage: rounded(coverage), indicators };
   return movesMost === undefined ? assessment : { ...assessment, movesMost };
 }
 
-function isUsed({ key, weight }: IndicatorRule): boolean {
+function isUsed({ key, weight }: OwnRule): boolean {
   if (!(weight >= 0) || !Number.isFinite(weight))
     throw new RangeError(`The weight of ${key} is at least 0, got ${weight}.`);
   return weight > 0;

@@ -20,6 +20,7 @@ import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
 import type { Pillar } from "./finding.js";
 import { findingSchema } from "./finding-schema.js";
 import type { HealthReport } from "./health-report.js";
+import type { OwnAssessment } from "./own-pillar.js";
 import { viabilityOfReportSchema } from "./viability-of-report-schema.js";
 
 const points = z.number().min(0).max(100);
@@ -73,8 +74,7 @@ const indicator = z.looseObject({
   potential: z.exactOptional(points),
 });
 
-const assessment: z.ZodType<Assessment> = z.looseObject({
-  pillar,
+const assessmentFields = {
   direction: z.enum(["higher-is-better", "lower-is-better"]),
   score: z.discriminatedUnion("status", [
     z.looseObject({
@@ -90,7 +90,11 @@ const assessment: z.ZodType<Assessment> = z.looseObject({
   coverage: shareSchema,
   indicators: z.array(indicator).readonly(),
   movesMost: z.exactOptional(z.string()),
-});
+};
+
+const assessment: z.ZodType<Assessment> = z.looseObject({ pillar, ...assessmentFields });
+
+const ownAssessment: z.ZodType<OwnAssessment> = z.looseObject({ name: z.string(), ...assessmentFields });
 
 const figure = z.discriminatedUnion("status", [
   z.looseObject({
@@ -142,6 +146,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
     z.looseObject({ status: z.literal("refused"), refusal: refusalSchema }),
   ]),
   assessments: z.array(assessment).readonly(),
+  ownAssessments: z.exactOptional(z.array(ownAssessment).readonly()),
   figures: z.array(figure).readonly(),
   carriers: z
     .array(z.looseObject({ work: z.string(), total: z.int().min(0), carriers: z.array(carrier).readonly() }))

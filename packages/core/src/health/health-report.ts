@@ -11,6 +11,7 @@ import type { IsoWindow } from "../model/time-window.js";
 import type { Assessment } from "./assessment.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
+import type { OwnAssessment } from "./own-pillar.js";
 import type { ViabilityOfReport } from "./told-viability.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
@@ -96,6 +97,8 @@ export interface HealthReport {
   readonly dataQuality?: DataQuality;
   readonly stage: StageOutcome;
   readonly assessments: readonly Assessment[];
+  /** Scores of one's own; absent where there are none. */
+  readonly ownAssessments?: readonly OwnAssessment[];
   readonly figures: readonly Figure[];
   readonly carriers: readonly CarrierList[];
   /** Who carries which duty, and what only they answered; absent in reports that did not ask. */

@@ -50,7 +50,8 @@ export function composePillar(
   ];
 }
 
-function scoreSentence({ score, direction }: Assessment, { language, format }: Speech): string {
+/** The score and how it reads; empty where there is none. */
+export function scoreSentence({ score, direction }: AnyAssessment, { language, format }: Speech): string {
   if (score.status === "unavailable") return "";
   const { labels, bands, directions } = language;
   return `${labels.score(format.number(Math.round(score.score)), bands[direction][score.band], directions[direction])}.`;
@@ -87,9 +88,12 @@ function lifeSentences({ viability }: HealthReport, speech: Speech): readonly st
   ];
 }
 
+/** An assessment, whosever score it is. */
+type AnyAssessment = Omit<Assessment, "pillar">;
+
 /** What every line of a pillar needs. */
 interface Telling {
-  readonly assessment: Assessment;
+  readonly assessment: AnyAssessment;
   readonly speech: Speech;
   readonly notes: CaveatNotes;
   readonly window: IsoWindow;
@@ -97,7 +101,7 @@ interface Telling {
 }
 
 /** The indicators: those that could be measured first; why the others could not stands with all that is missing. */
-function indicatorLines(telling: Telling): readonly MeasureLine[] {
+export function indicatorLines(telling: Telling): readonly MeasureLine[] {
   const { assessment, speech } = telling;
   const { labels } = speech.language;
   const told = new Set<string>();
@@ -147,7 +151,7 @@ function indicatorLine(
 }
 
 /** The one change that would move the score most, from where to where, and by how much. */
-function movesMostText(key: string, { indicators, direction }: Assessment, speech: Speech): string {
+export function movesMostText(key: string, { indicators, direction }: AnyAssessment, speech: Speech): string {
   const { labels } = speech.language;
   const most = indicators.find((indicator) => indicator.key === key);
   if (most?.potential === undefined || most.outcome.status === "refused") return labels.movesMost(speech.measure(key));

@@ -9,6 +9,7 @@ import { composeFigures } from "./compose-figures.js";
 import { composeFirstScreen } from "./compose-first-screen.js";
 import { composeLoad } from "./compose-load.js";
 import { composeMissing } from "./compose-missing.js";
+import { composeOwnPillars } from "./compose-own-pillar.js";
 import { composePillar } from "./compose-pillar.js";
 import { composeReading } from "./compose-reading.js";
 import { notesBlocks } from "./notes-blocks.js";
@@ -24,6 +25,7 @@ export function composeReport(
 ): ReportDocument {
   const notes = new CaveatNotes(speech, usualBasis(report, speech).caveats);
   const pillars = report.assessments.flatMap((assessment) => composePillar(assessment, report, speech, notes, detail));
+  const ownPillars = composeOwnPillars(report, speech, notes, detail);
   const carriers = composeCarriers(report, speech, notes);
   const load = composeLoad(report, speech, notes);
   const figures = composeFigures(report, speech, notes);
@@ -33,6 +35,7 @@ export function composeReport(
     ...composeDataQuality(report, speech),
     ...composeBasis(report, speech, notes),
     ...pillars,
+    ...ownPillars,
     ...carriers,
     ...load,
     ...figures,

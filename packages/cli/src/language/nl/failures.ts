@@ -83,8 +83,6 @@ export const dutchFailures: readonly Phrase[] = [
   ],
 
   // Sources and files:
-  ["There is no source to read.", "Er is geen bron om te lezen."],
-  ["Give {}, the path of a file or folder, or --adapter.", "Geef {}, het pad van een bestand of map, of --adapter."],
   [
     'There is no source "{}", and no file or folder of that name.',
     'Er is geen bron "{}", en geen bestand of map met die naam.',

@@ -75,10 +75,6 @@ export const dutchHelp: readonly Phrase[] = [
     "laat zien wat er in CSV-bestanden wordt herkend, met de eerste regels, vóór het lezen",
   ],
   [
-    "print the JSON Schema of what goes in (record, plan, concept) or comes out (report, absence, federation)",
-    "geef het JSON-schema van wat erin gaat (record, plan, concept) of eruit komt (report, absence, federation)",
-  ],
-  [
     "read how far the organisation is involved, say what is missing, and find wins in the data",
     "lees hoe betrokken de organisatie is, zeg wat ontbreekt, en zoek wins in de gegevens",
   ],
@@ -182,11 +178,6 @@ export const dutchHelp: readonly Phrase[] = [
     "with why each threshold stands there, what each figure could move, and all that is missing",
     "ook waarom elke grens er staat, wat elk cijfer kan veranderen en alles wat ontbreekt",
   ],
-  [
-    "viability or engagement: higher is better",
-    "viability (levensvatbaarheid) of engagement (betrokkenheid): hoger is beter",
-  ],
-  ["continuityRisk: lower is better", "continuityRisk (continuïteitsrisico): lager is beter"],
   ["also write them as JUnit, for a CI server", "schrijf ze ook als JUnit, voor een CI-server"],
   [
     "also add them to the summary of a step of GitHub Actions",

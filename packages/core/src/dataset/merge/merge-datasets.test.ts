@@ -54,6 +54,32 @@ describe("mergeDatasets", () => {
     expect([...contributions.author]).toEqual([0, 0, 0]);
   });
 
+  it("numbers people in the order of their pseudonyms, whatever the order of the sources, and says whose account is whose", () => {
+    const link: SmallRecord = { kind: "identityLink", person: "y8", same: "z9", sameSource: "forum" };
+    const sources = [
+      datasetOf([opening("1", { author: "z9" }), opening("3", { author: "a1" })], { source: "forum" }),
+      datasetOf([opening("2", { author: "y8" }), link, { kind: "duty", holder: "y8", duty: "answering" }], {
+        source: "chat",
+      }),
+    ];
+    const keyed = mergeDatasets(sources, { as: "join" });
+    const merged = mergeDatasets(sources, { as: "join", pseudonyms: "numbered" });
+    const { dataset, nameOf } = merged;
+    expect(keyed.dataset.people.pseudonyms.toSorted()).toEqual(["1a@forum", "8y@chat"]);
+    expect(dataset.people.pseudonyms.toSorted()).toEqual(["P1", "P2"]);
+    const authors = ({ contributions, people }: typeof dataset) =>
+      [...contributions.author].map((one) => people.pseudonyms[one]);
+    expect(authors(dataset)).toEqual(authors(keyed.dataset).map((name = "") => nameOf(name)));
+    expect(["1a@forum", "8y@chat", "9z@forum", "nobody"].map(nameOf)).toEqual(["P1", "P2", "P2", undefined]);
+    expect(["1a@forum", "8y@chat", "9z@forum"].map(keyed.nameOf)).toEqual(["1a@forum", "8y@chat", "8y@chat"]);
+    expect(dataset.facts.duty.map(({ holder }) => holder)).toEqual(["P2"]);
+    expect(dataset.identity).toEqual({ pseudonyms: "numbered", links: [], suppressed: [] });
+    const turned = mergeDatasets(sources.toReversed(), { as: "join", pseudonyms: "numbered" });
+    expect(turned.dataset.people).toEqual(dataset.people);
+    expect(turned.dataset.contributions).toEqual(dataset.contributions);
+    expect(() => mergeDatasets([dataset], { as: "join" })).toThrow(/pseudonyms by key, got numbers/);
+  });
+
   it("takes back a member of an earlier read", () => {
     const before = datasetOf([{ kind: "member", id: "ann" }, opening("1", { author: "ann" })]);
     const after = datasetOf([{ kind: "removal", of: "member", id: "ann" }]);

@@ -1,7 +1,7 @@
 import { strictest } from "../../model/source-limits.js";
 import { applyRemovals } from "../assembly/apply-removals.js";
 import { buildDataset } from "../assembly/build-dataset.js";
-import { namePeople } from "../assembly/name-people.js";
+import { type NamedPeople, namePeople, numberPeople } from "../assembly/name-people.js";
 import type { CommunityDataset, DatasetSource } from "../community-dataset.js";
 import { emptyDraft } from "../dataset-draft.js";
 import { closedPseudonyms, linksAcross, ownNames } from "../people/permitted-links.js";
@@ -17,6 +17,11 @@ export interface MergeOptions {
   readonly as: "increment" | "join";
   /** Whether the sources' ids of contributions stay; needed to merge again. */
   readonly keepIds?: boolean;
+  /**
+   * `keyed`: people keep their pseudonyms; `numbered`: they become P1, P2 … in the order of those, for this result alone,
+   * which cannot be merged again. Absent: `keyed`.
+   */
+  readonly pseudonyms?: "keyed" | "numbered";
 }
 
 /** The datasets as one, and what became of the things of the last of them. */
@@ -24,6 +29,8 @@ export interface Merged {
   readonly dataset: CommunityDataset;
   /** By kind: how many things of the last dataset were new, the same, newer, or in conflict. */
   readonly outcomes: ReadonlyMap<string, Readonly<OutcomeCounts>>;
+  /** By the pseudonym of each account: what the dataset calls its person; absent where nobody of the account is in it. */
+  readonly nameOf: (account: string) => string | undefined;
 }
 
 /**
@@ -42,7 +49,10 @@ export interface Merged {
  * @throws RangeError if a dataset has numbered pseudonyms or was built without ids, because then nothing can be
  * recognised; or if there are more datasets, or sources in all of them, than can be told apart.
  */
-export function mergeDatasets(datasets: readonly CommunityDataset[], { as, keepIds = true }: MergeOptions): Merged {
+export function mergeDatasets(
+  datasets: readonly CommunityDataset[],
+  { as, keepIds = true, pseudonyms = "keyed" }: MergeOptions,
+): Merged {
   for (const dataset of datasets) assertMergeable(dataset);
   if (datasets.length > 65_536) throw new RangeError(`At most 65,536 datasets are merged, got ${datasets.length}.`);
   const draft = emptyDraft(as === "join" ? joinedSources(datasets) : latestSources(datasets));
@@ -58,9 +68,15 @@ export function mergeDatasets(datasets: readonly CommunityDataset[], { as, keepI
   );
   const table = draft.store.people;
   const accounts = Array.from({ length: table.size }, (_, entry) => table.text(entry));
+  const nameOf = (people: NamedPeople) => (account: string) => people.names[accounts.indexOf(account)];
+  if (pseudonyms === "numbered") {
+    const people = numberPeople(draft, accounts, settled);
+    const identity = { pseudonyms, links: [], suppressed: [] };
+    return { dataset: buildDataset(draft, { people, identity, keepIds }), outcomes, nameOf: nameOf(people) };
+  }
   const people = namePeople(draft, accounts, settled);
-  const identity = { pseudonyms: "keyed" as const, links: settled.links, suppressed: settled.suppressed };
-  return { dataset: buildDataset(draft, { people, accounts, identity, keepIds }), outcomes };
+  const identity = { pseudonyms, links: settled.links, suppressed: settled.suppressed };
+  return { dataset: buildDataset(draft, { people, accounts, identity, keepIds }), outcomes, nameOf: nameOf(people) };
 }
 
 function assertMergeable({ identity, contributions }: CommunityDataset): void {

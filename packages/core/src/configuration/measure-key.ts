@@ -1,0 +1,16 @@
+import { measureNames } from "../health/codes.js";
+import { nearestName } from "../model/nearest-name.js";
+
+/** Whether a text can be the key of a figure: the name of a measure, and perhaps what of it behind a stroke. */
+export function isMeasureKey(key: string): boolean {
+  const [name = "", ...parts] = key.split("/");
+  return (measureNames as readonly string[]).includes(name) && parts.every((part) => part !== "");
+}
+
+/** What is wrong with a key of a figure that nobody measures. */
+export function unknownMeasure(key: string): string {
+  const [name = ""] = key.split("/");
+  const meant = nearestName(name, measureNames);
+  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+  return `is nothing that is measured${hint} All figures with their keys: docs/metrics.md`;
+}
