@@ -30,6 +30,8 @@ export { topShare } from "./stats/top-share.js";
 export type { BootstrapOptions } from "./stats/bootstrap-interval.js";
 export { bootstrapInterval } from "./stats/bootstrap-interval.js";
 export { chiSquaredQuantile } from "./stats/chi-squared-quantile.js";
+export type { BoundedEstimate } from "./stats/difference-interval.js";
+export { differenceInterval } from "./stats/difference-interval.js";
 export type { Interval } from "./stats/interval.js";
 export { normalQuantile } from "./stats/normal-quantile.js";
 export { seededRandom } from "./stats/seeded-random.js";

@@ -7,6 +7,7 @@
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
 export { renderAbsence } from "./text/render-absence.js";
+export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";
 export { renderFederation } from "./text/render-federation.js";
 export { renderGoals } from "./text/render-goals.js";

@@ -1,6 +1,7 @@
 import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
+import { comparison } from "./en/comparison.js";
 import { concept } from "./en/concept.js";
 import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
@@ -35,6 +36,7 @@ export const english: Language = {
   viability,
   source,
   federation,
+  comparison,
   pillars: {
     viability: {
       title: "Viability",

@@ -11,6 +11,7 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
@@ -101,6 +102,8 @@ export interface Language {
   readonly source: SourceWords;
   /** What is said of local communities. */
   readonly federation: FederationWords;
+  /** What is said of two reports beside each other. */
+  readonly comparison: ComparisonWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

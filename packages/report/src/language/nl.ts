@@ -3,6 +3,7 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
+import { comparison } from "./nl/comparison.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
@@ -42,6 +43,7 @@ export const dutch: Language = {
   viability,
   source,
   federation,
+  comparison,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
