@@ -22,3 +22,23 @@ export {
   type ScoreChange,
   type ScoreEffect,
 } from "./comparison/report-comparison.js";
+
+// Stored reports:
+
+export { keepableReport } from "./health/keepable-report.js";
+export { healthReportVersions, readHealthReport, type UnknownReportVersion } from "./health/read-health-report.js";
+
+// Many reports:
+
+export { historyOfReports } from "./history/history-of-reports.js";
+export type {
+  HistoryChange,
+  HistoryGap,
+  HistoryPoint,
+  HistorySeries,
+  HistoryTrend,
+  LeftOutReason,
+  LeftOutReport,
+  NoiseBand,
+  ReportHistory,
+} from "./history/report-history.js";

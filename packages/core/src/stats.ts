@@ -53,4 +53,9 @@ export { survivalQuantileInterval } from "./stats/survival-quantile-interval.js"
 export { burstiness } from "./stats/burstiness.js";
 export { burstinessCorrected } from "./stats/burstiness-corrected.js";
 export { burstinessMemory } from "./stats/burstiness-memory.js";
+export { changePoints } from "./stats/change-points.js";
+export { fewestForChange } from "./stats/pettitt-critical-value.js";
+export type { PettittSplit } from "./stats/pettitt-split.js";
+export { pettittSplit } from "./stats/pettitt-split.js";
+export { theilSenInterval } from "./stats/theil-sen-interval.js";
 export { theilSenSlope } from "./stats/theil-sen-slope.js";

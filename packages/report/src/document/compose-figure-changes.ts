@@ -38,7 +38,7 @@ function composeGaps({ relation, figures }: ReportComparison, speech: Speech): r
   const words = speech.language.comparison;
   const items = (status: Exclude<FigureChange["status"], "compared">): readonly string[] =>
     figures.flatMap((change) => {
-      if (change.status !== status || change.status === "compared") return [];
+      if (change.status === "compared" || change.status !== status) return [];
       if (change.status === "not-comparable")
         return [words.because(named(change, speech), words.notComparable[change.reason])];
       const why = change.refusal === undefined ? words.notAssessed : speech.refusal(change.refusal);
