@@ -11,6 +11,7 @@ export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";
 export { renderFederation } from "./text/render-federation.js";
 export { renderGoals } from "./text/render-goals.js";
+export { renderHistory } from "./text/render-history.js";
 export { type InvolvementTextOptions, renderInvolvement } from "./text/render-involvement.js";
 export { type PlanTextOptions, renderPlan } from "./text/render-plan.js";
 export { renderRefusal } from "./text/render-refusal.js";

@@ -1,9 +1,11 @@
 import { absenceCommand } from "./absence-command.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
+import { compareCommand } from "./compare-command.js";
 import { conceptCommand } from "./concept-command.js";
 import { federationCommand } from "./federation-command.js";
 import { forgetCommand } from "./forget-command.js";
+import { historyCommand } from "./history-command.js";
 import { involvementCommand } from "./involvement-command.js";
 import { planCommand } from "./plan-command.js";
 import { previewCommand } from "./preview-command.js";
@@ -17,6 +19,8 @@ import { whoCommand } from "./who-command.js";
 export const commands: readonly Command[] = [
   reportCommand,
   checkCommand,
+  compareCommand,
+  historyCommand,
   absenceCommand,
   federationCommand,
   planCommand,

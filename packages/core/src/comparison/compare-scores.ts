@@ -1,7 +1,7 @@
 import type { Assessment } from "../health/assessment.js";
 import type { Pillar } from "../health/finding.js";
 import type { HealthReport } from "../health/health-report.js";
-import type { ScoreChange } from "./report-comparison.js";
+import type { ScoreChange, ScoreEffect } from "./report-comparison.js";
 import { scoreEffects } from "./score-effects.js";
 
 /** What became of each score, in the order of the later report; one that it does not assess stands at the end. */
@@ -26,7 +26,14 @@ function scoreChange(from: Assessment | undefined, to: Assessment | undefined): 
   const effects = scoreEffects(from, to, difference);
   // Without an indicator in common, two scores are of different things; nothing moved where no effect is left.
   const isShared = effects.length > 0 || hasShared(from, to);
-  return isShared ? { ...known, difference, effects } : { ...known, effects: [] };
+  return isShared ? { ...known, difference, ofShared: sharedPoints(effects), effects } : { ...known, effects: [] };
+}
+
+function sharedPoints(effects: readonly ScoreEffect[]): number {
+  const hundredths = effects
+    .filter(({ cause }) => cause !== "now-measured" && cause !== "no-longer-measured")
+    .reduce((sum, { points }) => sum + Math.round(points * 100), 0);
+  return hundredths / 100;
 }
 
 function hasShared(from: Assessment, to: Assessment): boolean {

@@ -68,6 +68,11 @@ export interface ScoreChange {
   readonly to?: Score;
   /** `to − from`, where both are there and at least one indicator counts in both. */
   readonly difference?: number;
+  /**
+   * The part of the difference that comes from what both measured. The rest comes from what began or ceased to be measured, and says
+   * nothing of the community.
+   */
+  readonly ofShared?: number;
   /** Largest first; none where there is no difference to take apart. */
   readonly effects: readonly ScoreEffect[];
 }

@@ -18,6 +18,9 @@ const fewestForNoise = 5;
 /** Of a normal distribution the median deviation is so many times the standard deviation, turned round. */
 const scaled = 1.4826;
 
+/** As rare as a false change point: 1 in 100 series without a trend. */
+const trendLevel = 0.99;
+
 /** A slope is told by 30 days. */
 const perDays = 30;
 
@@ -29,10 +32,10 @@ export function trendOf(points: readonly Dated[]): Told<HistoryTrend> {
   const months = points.map(({ asOf }) => instantOf(asOf) / (perDays * dayMilliseconds));
   const values = points.map(({ value }) => value);
   const per30Days = theilSenSlope(months, values);
-  const ends = theilSenInterval(months, values);
+  const ends = theilSenInterval(months, values, trendLevel);
   if (per30Days === undefined || ends === undefined) return tooFew("trend", fewestForTrend, 1);
   const direction = ends.lower > 0 ? "up" : ends.upper < 0 ? "down" : "none";
-  return { status: "measured", value: { per30Days, interval: { ...ends, level: 0.95, method: "sen" }, direction } };
+  return { status: "measured", value: { per30Days, interval: { ...ends, level: trendLevel, method: "sen" }, direction } };
 }
 
 /** Where independent points changed their level. */
@@ -59,7 +62,8 @@ export function noiseOf(points: readonly Dated[], changes: Told<readonly History
   const middle = median(values);
   if (values.length < fewestForNoise || middle === undefined) return undefined;
   const reach = 3 * scaled * (median(values.map((value) => Math.abs(value - middle))) ?? 0);
-  return { middle, lower: middle - reach, upper: middle + reach };
+  // More than half are the same: then the others say more than a band of no width.
+  return reach === 0 ? undefined : { middle, lower: middle - reach, upper: middle + reach };
 }
 
 function tooFew(

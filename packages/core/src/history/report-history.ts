@@ -30,7 +30,7 @@ export interface HistoryGap {
 export interface HistoryTrend {
   /** By how much it typically changes in 30 days: the Theil–Sen slope. */
   readonly per30Days: number;
-  /** Sen's interval, 95 %. */
+  /** Sen's interval, 99 %. */
   readonly interval: Interval;
   /** `none` where the interval holds 0. */
   readonly direction: "up" | "down" | "none";
@@ -81,6 +81,6 @@ export interface ReportHistory {
   readonly moments: readonly IsoInstant[];
   readonly leftOut: readonly LeftOutReport[];
   readonly series: readonly HistorySeries[];
-  /** How many series were looked through for changes, and in how many a change would be found by chance where nothing changed. */
+  /** How many series were looked through for changes, and in how many one would be found by chance where nothing changed; for trends the same. */
   readonly judged: { readonly count: number; readonly byChance: number };
 }

@@ -7,7 +7,7 @@ import { listed, paragraph } from "./paragraph.js";
 import type { Block, ReportDocument } from "./report-document.js";
 
 /** Two reports in words: how far they can be compared, the scores with what moved them, findings, and figures. */
-export function composeComparison(comparison: ReportComparison, speech: Speech): ReportDocument {
+export function composeComparison(comparison: ReportComparison, speech: Speech, detail = false): ReportDocument {
   const { relation, from, to, notes } = comparison;
   const words = speech.language.comparison;
   const isTwo = relation === "two-communities";
@@ -26,7 +26,7 @@ export function composeComparison(comparison: ReportComparison, speech: Speech):
         ]),
     ...composeScoreChanges(comparison, speech),
     ...composeFindingChanges(comparison, speech),
-    ...composeFigureChanges(comparison, speech),
+    ...composeFigureChanges(comparison, speech, detail),
   ];
 }
 

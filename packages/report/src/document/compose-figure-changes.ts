@@ -7,16 +7,31 @@ import type { Block, MeasureLine } from "./report-document.js";
 
 type Compared = Extract<FigureChange, { status: "compared" }>;
 
+/** The counts that are shown without being asked for: how many take part, come, stay and go, how much is said, and who waits. */
+const firstCounts: readonly string[] = [
+  "active-contributors",
+  "new-contributors",
+  "contributions/opening",
+  "contributions/reply",
+  "unanswered-openings",
+  "members-by-stage/regular",
+  "replacement/new",
+  "replacement/lapsed",
+  "contributor-absence-factor/answering",
+  "largest-share/answering",
+];
+
 /** The figures of both reports: what differs beyond chance first, then counts, then what cannot be said. */
-export function composeFigureChanges(comparison: ReportComparison, speech: Speech): readonly Block[] {
+export function composeFigureChanges(comparison: ReportComparison, speech: Speech, detail: boolean): readonly Block[] {
   const { relation, figures, judged } = comparison;
   const words = speech.language.comparison;
   const compared = figures.filter((change): change is Compared => change.status === "compared");
   const of = (verdict: Compared["verdict"]): readonly Compared[] => compared.filter((one) => one.verdict === verdict);
   const beyond = of("beyond-chance");
   const counted = of("counted");
-  const moved = counted.filter(({ difference }) => difference !== 0);
-  const same = counted.filter(({ difference }) => difference === 0).map((one) => named(one, speech));
+  const moved = counted.filter((one) => !looksTheSame(one, speech));
+  const same = counted.filter((one) => looksTheSame(one, speech)).map((one) => named(one, speech));
+  const shown = detail ? moved : moved.filter(({ key }) => firstCounts.includes(key));
   return [
     { kind: "heading", level: 2, text: words.beyondTitle[relation] },
     ...(judged.count === 0
@@ -24,8 +39,12 @@ export function composeFigureChanges(comparison: ReportComparison, speech: Speec
       : [paragraph(words.judged(figuresText(judged.count, speech), speech.format.number(judged.byChance)))]),
     beyond.length === 0 ? paragraph(words.noneBeyond) : measures(beyond, speech),
     ...section(words.countedTitle[relation], [
-      ...(moved.length === 0 ? [] : [paragraph(words.countedNote), measures(moved, speech)]),
-      ...(same.length === 0 ? [] : [paragraph(words.sameCounts(same.join("; ")))]),
+      ...(moved.length === 0 ? [] : [paragraph(words.countedNote)]),
+      ...(shown.length === 0 ? [] : [measures(shown, speech)]),
+      ...(shown.length === moved.length
+        ? []
+        : [paragraph(words.moreCounts(speech.format.number(moved.length - shown.length)))]),
+      ...(same.length === 0 || !detail ? [] : [paragraph(words.sameCounts(same.join("; ")))]),
     ]),
     ...tight(words.withinTitle, of("within-chance"), speech),
     ...tight(words.notJudgedTitle, of("not-judged"), speech),
@@ -80,6 +99,11 @@ function line(change: Compared, speech: Speech): MeasureLine {
     aside: range === "" ? moved : `${moved} (${range})`,
     details: [],
   };
+}
+
+/** Whether both values read the same: a difference that cannot be seen is none for a reader. */
+function looksTheSame({ from, to }: Compared, speech: Speech): boolean {
+  return valueText(from.value, from.unit, speech) === valueText(to.value, to.unit, speech);
 }
 
 /** The name of a figure, with the part of the community that it is about. */

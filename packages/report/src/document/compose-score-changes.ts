@@ -16,7 +16,8 @@ export function composeScoreChanges({ scores }: ReportComparison, speech: Speech
   ];
 }
 
-function scoreLine({ pillar, direction, from, to, difference, effects }: ScoreChange, speech: Speech): MeasureLine {
+function scoreLine(change: ScoreChange, speech: Speech): MeasureLine {
+  const { pillar, direction, from, to, difference, effects } = change;
   const { language } = speech;
   const { comparison } = language;
   const isBoth = from?.status === "available" && to?.status === "available";
@@ -31,8 +32,21 @@ function scoreLine({ pillar, direction, from, to, difference, effects }: ScoreCh
     details:
       isBoth && difference === undefined
         ? [comparison.nothingInCommon]
-        : effects.map((effect) => effectText(effect, speech)),
+        : [...ofMeasuring(change, speech), ...effects.map((effect) => effectText(effect, speech))],
   };
+}
+
+/** Said first: a score that rises because something bad can no longer be measured has not become better. */
+function ofMeasuring({ difference = 0, ofShared = difference }: ScoreChange, speech: Speech): readonly string[] {
+  const rest = Math.round((difference - ofShared) * 100) / 100;
+  const { comparison } = speech.language;
+  if (Math.abs(rest) < 0.5) return [];
+  return [
+    comparison.ofMeasuring(
+      pointsText(rest, speech),
+      ofShared === 0 ? comparison.unchanged : pointsText(ofShared, speech),
+    ),
+  ];
 }
 
 function scoreText(score: Score | undefined, { language: { comparison }, format }: Speech): string {

@@ -19,6 +19,8 @@ export interface ComparisonWords {
   readonly scoresNote: string;
   readonly arrow: (from: string, to: string) => string;
   readonly unchanged: string;
+  /** That a part of a change says nothing of the community; then what is left. */
+  readonly ofMeasuring: (points: string, shared: string) => string;
   readonly noScore: string;
   readonly nothingInCommon: string;
   readonly notAssessed: string;
@@ -34,6 +36,7 @@ export interface ComparisonWords {
   readonly noneBeyond: string;
   readonly countedTitle: Readonly<Record<Relation, string>>;
   readonly countedNote: string;
+  readonly moreCounts: (count: string) => string;
   readonly sameCounts: (measures: string) => string;
   readonly withinTitle: string;
   readonly notJudgedTitle: string;

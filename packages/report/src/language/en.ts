@@ -9,6 +9,7 @@ import { federation } from "./en/federation.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { goals } from "./en/goals.js";
+import { history } from "./en/history.js";
 import { involvement } from "./en/involvement.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
@@ -37,6 +38,7 @@ export const english: Language = {
   source,
   federation,
   comparison,
+  history,
   pillars: {
     viability: {
       title: "Viability",

@@ -18,6 +18,7 @@ import type { DutyWords } from "./duty-words.js";
 import type { FederationWords } from "./federation-words.js";
 import type { Given } from "./given.js";
 import type { GoalWords } from "./goal-words.js";
+import type { HistoryWords } from "./history-words.js";
 import type { InvolvementWords } from "./involvement-words.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
@@ -104,6 +105,8 @@ export interface Language {
   readonly federation: FederationWords;
   /** What is said of two reports beside each other. */
   readonly comparison: ComparisonWords;
+  /** What is said of stored reports over time. */
+  readonly history: HistoryWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

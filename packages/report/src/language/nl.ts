@@ -11,6 +11,7 @@ import { federation } from "./nl/federation.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { goals } from "./nl/goals.js";
+import { history } from "./nl/history.js";
 import { involvement } from "./nl/involvement.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
@@ -44,6 +45,7 @@ export const dutch: Language = {
   source,
   federation,
   comparison,
+  history,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

@@ -12,5 +12,8 @@ import type { TextOptions } from "./text-options.js";
  * @throws RangeError if the width is under 60 or the time zone of the second report is not known here.
  */
 export function renderComparison(comparison: ReportComparison, options: Omit<TextOptions, "reading">): string {
-  return documentText(composeComparison(comparison, speech(options.language, comparison.to.timeZone)), options);
+  return documentText(
+    composeComparison(comparison, speech(options.language, comparison.to.timeZone), options.detail),
+    options,
+  );
 }

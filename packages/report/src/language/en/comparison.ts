@@ -30,6 +30,8 @@ export const comparison: ComparisonWords = {
   scoresNote: "The points under a score add up to its change.",
   arrow: (from, to) => `${from} → ${to}`,
   unchanged: "no change",
+  ofMeasuring: (points, shared) =>
+    `Careful: ${points} of it only comes from what could be measured. What was measured both times: ${shared}.`,
   noScore: "no score",
   nothingInCommon: "Not compared: nothing that they rest on was measured in both.",
   notAssessed: "not asked",
@@ -55,6 +57,7 @@ export const comparison: ComparisonWords = {
     "two-communities": "What was counted, and differs",
   },
   countedNote: "Counts of what happened are as they are. Whether they say something is for you to judge.",
+  moreCounts: (count) => `${count} more changed: see them with --detail.`,
   sameCounts: (measures) => `The same in both: ${measures}.`,
   withinTitle: "No more than chance explains",
   notJudgedTitle: "Too little to tell",

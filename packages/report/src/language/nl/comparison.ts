@@ -30,6 +30,8 @@ export const comparison: ComparisonWords = {
   scoresNote: "De punten onder een score tellen op tot haar verandering.",
   arrow: (from, to) => `${from} → ${to}`,
   unchanged: "geen verandering",
+  ofMeasuring: (points, shared) =>
+    `Let op: ${points} daarvan komt alleen van wat er te meten viel. Wat beide keren gemeten is: ${shared}.`,
   noScore: "geen score",
   nothingInCommon: "Niet vergeleken: niets waarop ze rusten is in beide gemeten.",
   notAssessed: "niet gevraagd",
@@ -55,6 +57,7 @@ export const comparison: ComparisonWords = {
     "two-communities": "Wat geteld is, en verschilt",
   },
   countedNote: "Tellingen van wat er gebeurde zijn zoals ze zijn. Of ze iets zeggen, is aan u.",
+  moreCounts: (count) => `Nog ${count} veranderden: zie ze met --detail.`,
   sameCounts: (measures) => `In beide gelijk: ${measures}.`,
   withinTitle: "Niet meer dan toeval verklaart",
   notJudgedTitle: "Te weinig om iets te zeggen",
