@@ -35,7 +35,10 @@ export function trendOf(points: readonly Dated[]): Told<HistoryTrend> {
   const ends = theilSenInterval(months, values, trendLevel);
   if (per30Days === undefined || ends === undefined) return tooFew("trend", fewestForTrend, 1);
   const direction = ends.lower > 0 ? "up" : ends.upper < 0 ? "down" : "none";
-  return { status: "measured", value: { per30Days, interval: { ...ends, level: trendLevel, method: "sen" }, direction } };
+  return {
+    status: "measured",
+    value: { per30Days, interval: { ...ends, level: trendLevel, method: "sen" }, direction },
+  };
 }
 
 /** Where independent points changed their level. */
