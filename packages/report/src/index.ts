@@ -9,6 +9,7 @@ export { isLanguageCode, type LanguageCode, languageCodes } from "./language/lan
 export { renderAbsence } from "./text/render-absence.js";
 export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";
+export { type EvidenceTextOptions, renderEvidence } from "./text/render-evidence.js";
 export { renderFederation } from "./text/render-federation.js";
 export { renderGoals } from "./text/render-goals.js";
 export { renderHistory } from "./text/render-history.js";

@@ -3,6 +3,7 @@ import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
 import { compareCommand } from "./compare-command.js";
 import { conceptCommand } from "./concept-command.js";
+import { explainCommand } from "./explain-command.js";
 import { federationCommand } from "./federation-command.js";
 import { forgetCommand } from "./forget-command.js";
 import { historyCommand } from "./history-command.js";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   compareCommand,
   historyCommand,
+  explainCommand,
   absenceCommand,
   federationCommand,
   planCommand,

@@ -5,6 +5,7 @@ import { comparison } from "./en/comparison.js";
 import { concept } from "./en/concept.js";
 import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
+import { evidence } from "./en/evidence.js";
 import { federation } from "./en/federation.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
@@ -39,6 +40,7 @@ export const english: Language = {
   federation,
   comparison,
   history,
+  evidence,
   pillars: {
     viability: {
       title: "Viability",

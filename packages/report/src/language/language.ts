@@ -15,6 +15,7 @@ import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
+import type { EvidenceWords } from "./evidence-words.js";
 import type { FederationWords } from "./federation-words.js";
 import type { Given } from "./given.js";
 import type { GoalWords } from "./goal-words.js";
@@ -107,6 +108,8 @@ export interface Language {
   readonly comparison: ComparisonWords;
   /** What is said of stored reports over time. */
   readonly history: HistoryWords;
+  /** The rows under a figure. */
+  readonly evidence: EvidenceWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

@@ -7,6 +7,7 @@ import { comparison } from "./nl/comparison.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
+import { evidence } from "./nl/evidence.js";
 import { federation } from "./nl/federation.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
@@ -46,6 +47,7 @@ export const dutch: Language = {
   federation,
   comparison,
   history,
+  evidence,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
