@@ -49,7 +49,12 @@ export const coreFolders: Readonly<Record<string, FolderArrows>> = {
   // Beside health, not above it.
   // What is to be reached, held against what reports say.
   goals: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
-  history: { folders: belowComposition, packages: resultsTimeAndSchemas },
+  // Two reports, and what changed between them.
+  comparison: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
+  // Reports of many moments.
+  history: { folders: [...belowComposition, "health", "comparison"], packages: resultsTimeAndSchemas },
+  // The rows under a figure.
+  evidence: { folders: [...belowComposition, "health"], packages: resultsTimeAndSchemas },
 };
 
 /** The entry files beside the folders: they re-export, so they may import every folder. */
@@ -62,6 +67,8 @@ export const coreEntryFiles: readonly string[] = [
   "involvement.ts",
   "viability.ts",
   "goals.ts",
+  "comparison.ts",
+  "evidence.ts",
   "federation.ts",
   "configuration.ts",
   "engagement.ts",

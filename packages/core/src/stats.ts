@@ -30,6 +30,8 @@ export { topShare } from "./stats/top-share.js";
 export type { BootstrapOptions } from "./stats/bootstrap-interval.js";
 export { bootstrapInterval } from "./stats/bootstrap-interval.js";
 export { chiSquaredQuantile } from "./stats/chi-squared-quantile.js";
+export type { BoundedEstimate } from "./stats/difference-interval.js";
+export { differenceInterval } from "./stats/difference-interval.js";
 export type { Interval } from "./stats/interval.js";
 export { normalQuantile } from "./stats/normal-quantile.js";
 export { seededRandom } from "./stats/seeded-random.js";
@@ -51,4 +53,9 @@ export { survivalQuantileInterval } from "./stats/survival-quantile-interval.js"
 export { burstiness } from "./stats/burstiness.js";
 export { burstinessCorrected } from "./stats/burstiness-corrected.js";
 export { burstinessMemory } from "./stats/burstiness-memory.js";
+export { changePoints } from "./stats/change-points.js";
+export { fewestForChange } from "./stats/pettitt-critical-value.js";
+export type { PettittSplit } from "./stats/pettitt-split.js";
+export { pettittSplit } from "./stats/pettitt-split.js";
+export { theilSenInterval } from "./stats/theil-sen-interval.js";
 export { theilSenSlope } from "./stats/theil-sen-slope.js";

@@ -7,9 +7,12 @@
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
 export { renderAbsence } from "./text/render-absence.js";
+export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";
+export { type EvidenceTextOptions, renderEvidence } from "./text/render-evidence.js";
 export { renderFederation } from "./text/render-federation.js";
 export { renderGoals } from "./text/render-goals.js";
+export { renderHistory } from "./text/render-history.js";
 export { type InvolvementTextOptions, renderInvolvement } from "./text/render-involvement.js";
 export { type PlanTextOptions, renderPlan } from "./text/render-plan.js";
 export { renderRefusal } from "./text/render-refusal.js";

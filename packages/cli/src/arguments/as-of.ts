@@ -27,7 +27,7 @@ export function asOf(
 ): Result<Instant, Failure> {
   const moment = asked === undefined ? endOfData(dataset, now) : askedMoment(asked, timeZone);
   if (moment !== undefined) return ok(moment);
-  if (asked !== undefined) return err(notAMoment(asked));
+  if (asked !== undefined) return err(notAMoment(asked, "as-of"));
   const next = "Check that the right files were given, or give --as-of for a report that says so.";
   return err(inputFailure("There are no contributions, so there is no moment to report on.", next));
 }
@@ -39,13 +39,18 @@ export function contributionsFrom(dataset: CommunityDataset, moment: Instant): n
 
 /** Whether a text can be a moment at all, to be known before anything is read. */
 export function checkAsOf(asked: string | undefined, timeZone: string): Result<void, Failure> {
-  if (asked === undefined || askedMoment(asked, timeZone) !== undefined) return ok();
-  return err(notAMoment(asked));
+  return asked === undefined ? ok() : momentOf(asked, timeZone, "as-of").map(() => undefined);
 }
 
-function notAMoment(asked: string): Failure {
+/** The moment that an option asks for, where a date means the end of that day. */
+export function momentOf(asked: string, timeZone: string, option: string): Result<Instant, Failure> {
+  const moment = askedMoment(asked, timeZone);
+  return moment === undefined ? err(notAMoment(asked, option)) : ok(moment);
+}
+
+function notAMoment(asked: string, option: string): Failure {
   const next = "Give a date such as 2026-11-21, or a moment with an offset such as 2026-11-21T09:00:00+01:00.";
-  return usageFailure(`--as-of is no date and no moment: "${asked}".`, next);
+  return usageFailure(`--${option} is no date and no moment: "${asked}".`, next);
 }
 
 function askedMoment(asked: string, timeZone: string): Instant | undefined {

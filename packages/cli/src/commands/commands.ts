@@ -1,9 +1,12 @@
 import { absenceCommand } from "./absence-command.js";
 import { checkCommand } from "./check-command.js";
 import type { Command } from "./command.js";
+import { compareCommand } from "./compare-command.js";
 import { conceptCommand } from "./concept-command.js";
+import { explainCommand } from "./explain-command.js";
 import { federationCommand } from "./federation-command.js";
 import { forgetCommand } from "./forget-command.js";
+import { historyCommand } from "./history-command.js";
 import { initCommand } from "./init-command.js";
 import { involvementCommand } from "./involvement-command.js";
 import { planCommand } from "./plan-command.js";
@@ -18,6 +21,9 @@ import { whoCommand } from "./who-command.js";
 export const commands: readonly Command[] = [
   reportCommand,
   checkCommand,
+  compareCommand,
+  historyCommand,
+  explainCommand,
   absenceCommand,
   federationCommand,
   planCommand,

@@ -7,6 +7,7 @@ import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
+import { keepReport } from "../history/kept-reports.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
 import { configuredGoals } from "../reading/configured-goals.js";
@@ -23,6 +24,7 @@ export const reportCommand: Command = {
     ...healthOptions,
     ...communityOptions,
     ...reportOptions,
+    keep: { value: "<folder>", help: "also keep the report in this private folder, for history and compare" },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
@@ -39,6 +41,7 @@ export const reportCommand: Command = {
     },
     { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
     { words: "report --adapter my-adapter --keyed --state forum.state", does: "next time, only what changed is read" },
+    { words: "report posts.csv --as-of 2026-03-31 --keep reports", does: "kept, so that history can follow it" },
     { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },
   ],
   execute: report,
@@ -66,6 +69,9 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
         ].join("\n");
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
+  const folder = given.text("keep");
+  const kept = folder === undefined ? ok() : await keepReport(healthReport, folder, io);
+  if (kept.isErr()) return err(kept.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);

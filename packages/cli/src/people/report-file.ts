@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type HealthReport, healthReportSchema, reportWithoutPeople } from "@org/community-core";
+import { type HealthReport, reportWithoutPeople } from "@org/community-core";
+import { readHealthReport, type UnknownReportVersion } from "@org/community-core/comparison";
+import type { InvalidInput } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure } from "../failure.js";
 import { writeWhole } from "../output/write-output.js";
@@ -22,13 +24,18 @@ export async function readReport(named: string, cwd: string): Promise<Result<Rep
   } catch {
     return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
   }
-  const content = jsonOf(text);
-  if (!healthReportSchema.safeParse(content).success) {
-    const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
-    return err(inputFailure(`${named} is no health report in JSON, version 1.`, next));
+  return readHealthReport(jsonOf(text))
+    .map((report) => ({ path, named, report }))
+    .mapErr((error) => notAReport(named, error));
+}
+
+function notAReport(named: string, error: InvalidInput | UnknownReportVersion): Failure {
+  if (error.type === "UnknownReportVersion") {
+    const what = `${named} is a health report of version ${error.found}, and this program reads version ${error.known.join(", ")}.`;
+    return inputFailure(what, "Use the release that wrote it, or a later one.");
   }
-  // The cast: it meets the schema. Not what the schema read of it, so that what it says stays in its order.
-  return ok({ path, named, report: content as HealthReport });
+  const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
+  return inputFailure(`${named} is no health report in JSON, version 1.`, next);
 }
 
 /** Opens a report in which people can be recognised, or says why they cannot. */

@@ -2,19 +2,16 @@ import { ok, type Result } from "neverthrow";
 import { assertAsOf } from "../activity/assert-as-of.js";
 import { estimatedShare } from "../activity/intervals/estimated-share.js";
 import { historyBefore } from "../activity/observation/history-before.js";
-import { seenByVenue } from "../activity/observation/seen-by-venue.js";
 import { seenLongEnough } from "../activity/observation/seen-long-enough.js";
-import { holdsWhole } from "../activity/observation/stretches.js";
 import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { firstContributions } from "../activity/people/first-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { followedNewcomers } from "./followed-newcomers.js";
 
 /** Whose return is looked for, and when. */
 export interface RetentionOptions {
@@ -69,7 +66,9 @@ export function retention(
       .andThen(() => historyBefore(dataset, definition, { needs, venues, window }))
       .andThen((history) => {
         const look = { after: afterDays * dayMilliseconds, during: duringDays * dayMilliseconds };
-        const { newcomers, returned } = followed(dataset, { window, asOf, venues, ...look });
+        const all = followedNewcomers(dataset, { window, asOf, venues, needs, ...look });
+        const newcomers = all.first.length;
+        const returned = all.returned.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
         if (newcomers < fewestNewcomers) {
           return insufficientData(definition, "too-few-newcomers", fewestNewcomers, newcomers);
         }
@@ -90,54 +89,4 @@ function requireDays(days: Readonly<Record<string, number>>): void {
     if (!(value > 0) || !Number.isFinite(value))
       throw new RangeError(`${name} is a number of days above 0, got ${value}.`);
   }
-}
-
-/** Who is followed, and when they have to show up again. */
-interface Look {
-  readonly window: TimeWindow;
-  readonly asOf: Instant;
-  /** 1 for each venue that counts, by index. */
-  readonly venues: Uint8Array;
-  /** Milliseconds after the first contribution. */
-  readonly after: number;
-  /** Milliseconds. */
-  readonly during: number;
-}
-
-function followed(dataset: CommunityDataset, look: Look): { readonly newcomers: number; readonly returned: number } {
-  const { at, author, venue } = dataset.contributions;
-  const { window, venues, after, during, asOf } = look;
-  const { cameAt, newcomers } = newcomersFollowed(dataset, look);
-  if (newcomers === 0) return { newcomers: 0, returned: 0 };
-  const { start, end } = windowRows(dataset, { from: window.from + after, until: asOf });
-  let returned = 0;
-  for (let row = start; row < end; row++) {
-    if (venues[venue[row] ?? -1] !== 1) continue;
-    const person = author[row] ?? -1;
-    const since = (at[row] ?? 0) - (cameAt[person] ?? Number.NaN);
-    if (!(since >= after && since < after + during)) continue;
-    returned++;
-    cameAt[person] = Number.NaN;
-  }
-  return { newcomers, returned };
-}
-
-/** When each newcomer came who could be followed, by index of the person; NaN for everybody else. */
-function newcomersFollowed(
-  dataset: CommunityDataset,
-  { window, asOf, venues, after, during }: Look,
-): { readonly cameAt: Float64Array; readonly newcomers: number } {
-  const { at, venue } = dataset.contributions;
-  const seen = seenByVenue(dataset, { needs, venues });
-  const cameAt = new Float64Array(dataset.people.length).fill(Number.NaN);
-  let newcomers = 0;
-  firstContributions(dataset, { venues }).forEach((row, person) => {
-    const first = at[row] ?? Number.NaN;
-    if (!(first >= window.from && first < window.until && first + after + during <= asOf)) return;
-    const looked = { from: first + after, until: first + after + during };
-    if (!holdsWhole(seen[venue[row] ?? -1] ?? [], looked)) return;
-    cameAt[person] = first;
-    newcomers++;
-  });
-  return { cameAt, newcomers };
 }

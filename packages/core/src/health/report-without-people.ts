@@ -1,9 +1,10 @@
 import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
-import { dutiesWithoutPeople, loadWithoutPeople, namedInDuties, namedInLoad } from "./duties-without-people.js";
+import { dutiesWithoutPeople, loadWithoutPeople } from "./duties-without-people.js";
 import type { Finding } from "./finding.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
+import { peopleNamedInReport } from "./people-named-in-report.js";
 
 /**
  * The report without certain people, for those who are to be forgotten: nothing in it names them any more.
@@ -26,13 +27,7 @@ import type { HealthReport } from "./health-report.js";
  * reportWithoutPeople(health, new Set(["ann"])).carriers[0] // => { work: "opening", total: 3, carriers: [{ person: "bob", share: 1 / 3, count: 1 }] }
  */
 export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<string>): HealthReport {
-  const named = [
-    ...report.carriers.flatMap(({ carriers }) => carriers.map(({ person }) => person)),
-    ...report.findings.flatMap((finding) => finding.people ?? []),
-    ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
-    ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
-    ...(report.load === undefined ? [] : namedInLoad(report.load)),
-  ];
+  const named = [...peopleNamedInReport(report)];
   if (!named.some((name) => people.has(name))) return report;
   return {
     ...report,

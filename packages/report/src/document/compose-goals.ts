@@ -1,5 +1,5 @@
-import type { Unit } from "@org/community-core";
 import type { GoalEvaluation, GoalOutcome } from "@org/community-core/goals";
+import { changeText } from "../speech/change-text.js";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
 import type { Block, MeasureLine, ReportDocument } from "./report-document.js";
@@ -68,16 +68,6 @@ function details(outcome: GoalOutcome, { measure, date }: Named, speech: Speech)
     paces.join("; "),
     ...sure,
   ];
-}
-
-/** A change with its sign: shares and ratios in percentage points. */
-function changeText(change: number, unit: Unit, speech: Speech): string {
-  const size = Math.abs(change);
-  const isShare = unit === "share" || unit === "ratio" || unit === "share-difference";
-  const { one, other } = speech.language.units["share-difference"];
-  // A tenth of a point: in 30 days shares move little.
-  const text = isShare ? speech.format.count(Math.round(size * 1000) / 10, one, other) : valueText(size, unit, speech);
-  return change === 0 ? text : `${change > 0 ? "+" : "−"}${text}`;
 }
 
 function notes(evaluations: readonly GoalEvaluation[], { language: { goals } }: Speech): readonly Block[] {

@@ -1,13 +1,16 @@
 import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
+import { comparison } from "./en/comparison.js";
 import { concept } from "./en/concept.js";
 import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
+import { evidence } from "./en/evidence.js";
 import { federation } from "./en/federation.js";
 import { findings } from "./en/findings.js";
 import { flaws, remedies } from "./en/flaws.js";
 import { goals } from "./en/goals.js";
+import { history } from "./en/history.js";
 import { involvement } from "./en/involvement.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
@@ -35,6 +38,9 @@ export const english: Language = {
   viability,
   source,
   federation,
+  comparison,
+  history,
+  evidence,
   pillars: {
     viability: {
       title: "Viability",

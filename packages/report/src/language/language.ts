@@ -11,12 +11,15 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
+import type { EvidenceWords } from "./evidence-words.js";
 import type { FederationWords } from "./federation-words.js";
 import type { Given } from "./given.js";
 import type { GoalWords } from "./goal-words.js";
+import type { HistoryWords } from "./history-words.js";
 import type { InvolvementWords } from "./involvement-words.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
@@ -101,6 +104,12 @@ export interface Language {
   readonly source: SourceWords;
   /** What is said of local communities. */
   readonly federation: FederationWords;
+  /** What is said of two reports beside each other. */
+  readonly comparison: ComparisonWords;
+  /** What is said of stored reports over time. */
+  readonly history: HistoryWords;
+  /** The rows under a figure. */
+  readonly evidence: EvidenceWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

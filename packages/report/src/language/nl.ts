@@ -3,13 +3,16 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
+import { comparison } from "./nl/comparison.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
+import { evidence } from "./nl/evidence.js";
 import { federation } from "./nl/federation.js";
 import { findings } from "./nl/findings.js";
 import { flaws, remedies } from "./nl/flaws.js";
 import { goals } from "./nl/goals.js";
+import { history } from "./nl/history.js";
 import { involvement } from "./nl/involvement.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
@@ -42,6 +45,9 @@ export const dutch: Language = {
   viability,
   source,
   federation,
+  comparison,
+  history,
+  evidence,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

@@ -177,6 +177,11 @@ export const dutchFailures: readonly Phrase[] = [
   ["The report {} cannot be read.", "Het rapport {} is niet te lezen."],
   ["{} is no health report in JSON, version 1.", "{} is geen rapport in JSON, versie 1."],
   [
+    "{} is a health report of version {}, and this program reads version {}.",
+    "{} is een rapport van versie {}, en dit programma leest versie {}.",
+  ],
+  ["Use the release that wrote it, or a later one.", "Gebruik de uitgave die het schreef, of een latere."],
+  [
     "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.",
     "Een rapport in JSON maak je met report --format json; met --keyed erbij is het later te verbeteren.",
   ],

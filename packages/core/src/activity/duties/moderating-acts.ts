@@ -2,6 +2,7 @@ import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { contributionTypeCode } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
+import type { RowObserver } from "../row-observer.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 import { needsOfModeration } from "./needs-of-duties.js";
 import { rowActs } from "./row-acts.js";
@@ -11,6 +12,7 @@ import { isTidyingAct } from "./tidying-acts.js";
 export function moderatingActs(
   dataset: CommunityDataset,
   { window, venues }: DutyActsOptions,
+  onRow?: RowObserver,
 ): Result<DutyActs, Refusal> {
   const { act } = dataset.contributions;
   return rowActs(dataset, {
@@ -18,6 +20,7 @@ export function moderatingActs(
     needs: needsOfModeration,
     window,
     ...(venues === undefined ? {} : { venues }),
+    ...(onRow && { onRow }),
     type: contributionTypeCode.moderation,
     isAct: (row) => !isTidyingAct(act[row] ?? 0),
   });

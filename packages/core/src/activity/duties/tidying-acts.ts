@@ -3,6 +3,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { contributionTypeCode } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
 import { type ModerationAct, moderationActs } from "../../model/moderation-act.js";
+import type { RowObserver } from "../row-observer.js";
 import type { DutyActs, DutyActsOptions } from "./acts.js";
 import { needsOfEdits, needsOfModeration } from "./needs-of-duties.js";
 import { rowActs } from "./row-acts.js";
@@ -20,14 +21,23 @@ export function isTidyingAct(code: number): boolean {
  * shows a part of the duty, and that counts. What people do to their own contributions is no duty: an act of moderation that
  * names none of them is one on the conversation, and that is theirs who opened it.
  */
-export function tidyingActs(dataset: CommunityDataset, { window, venues }: DutyActsOptions): Result<DutyActs, Refusal> {
+export function tidyingActs(
+  dataset: CommunityDataset,
+  { window, venues }: DutyActsOptions,
+  onRow?: RowObserver,
+): Result<DutyActs, Refusal> {
   const { act, target, author, conversation } = dataset.contributions;
   const isOwn = (row: number, other = target[row] ?? -1): boolean => other >= 0 && author[other] === author[row];
   const isOnOwn = (row: number): boolean => {
     const named = target[row] ?? -1;
     return isOwn(row, named < 0 ? dataset.conversations.opening[conversation[row] ?? -1] : named);
   };
-  const where = { definition: "duty-acts/tidying@1", window, ...(venues === undefined ? {} : { venues }) };
+  const where = {
+    definition: "duty-acts/tidying@1",
+    window,
+    ...(venues === undefined ? {} : { venues }),
+    ...(onRow && { onRow }),
+  };
   const edits = rowActs(dataset, {
     ...where,
     needs: needsOfEdits,

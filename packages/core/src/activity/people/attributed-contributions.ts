@@ -7,6 +7,7 @@ import type { TimeWindow } from "../../model/time-window.js";
 import { countedTypes, needsOfTypes } from "../counted-types.js";
 import { venuesForFigure } from "../observation/venues-for-figure.js";
 import { insufficientData } from "../refusals.js";
+import type { RowObserver } from "../row-observer.js";
 import { contributionsByPerson, type PersonCounts } from "./contributions-by-person.js";
 
 /** Which contributions a figure about people rests on. */
@@ -27,16 +28,23 @@ export interface AttributedContributions extends PersonCounts {
  * in the window, or no person is known to have contributed (`no-contributions`). Contributions without a known author
  * are left out and told as the caveat `unknown-authors`.
  *
+ * @param onRow - Is told of each contribution of these types.
  * @throws RangeError if the window does not end after it begins or a type is unknown.
  */
 export function attributedContributions(
   dataset: CommunityDataset,
   definition: string,
   { window, types }: AttributionOptions,
+  onRow?: RowObserver,
 ): Result<AttributedContributions, Refusal> {
   countedTypes(types);
   return venuesForFigure(dataset, definition, needsOfTypes(types), window).andThen(({ venues, caveats }) => {
-    const counted = contributionsByPerson(dataset, { window, venues, ...(types ? { types } : {}) });
+    const counted = contributionsByPerson(dataset, {
+      window,
+      venues,
+      ...(types ? { types } : {}),
+      ...(onRow ? { onRow } : {}),
+    });
     if (counted.contributors === 0) return insufficientData(definition, "no-contributions", 1, 0);
     return ok({ ...counted, venues, caveats: [...caveats, ...unknownAuthors(counted.unattributed)] });
   });

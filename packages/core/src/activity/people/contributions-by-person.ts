@@ -3,6 +3,7 @@ import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { ContributionType } from "../../model/contribution-type.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import { countedTypes } from "../counted-types.js";
+import type { RowObserver } from "../row-observer.js";
 
 /** Which contributions are counted. */
 export interface ContributionChoice {
@@ -11,6 +12,8 @@ export interface ContributionChoice {
   readonly types?: readonly ContributionType[];
   /** 1 for each venue whose contributions count, by index. Absent: all venues. */
   readonly venues?: Uint8Array;
+  /** Is told of each contribution of these types. */
+  readonly onRow?: RowObserver;
 }
 
 /** How many contributions each person made. */
@@ -33,7 +36,7 @@ export interface PersonCounts {
  */
 export function contributionsByPerson(
   dataset: CommunityDataset,
-  { window, types, venues }: ContributionChoice,
+  { window, types, venues, onRow }: ContributionChoice,
 ): PersonCounts {
   const { contributions, people } = dataset;
   const counted = countedTypes(types);
@@ -42,13 +45,21 @@ export function contributionsByPerson(
   let [contributors, attributed, unattributed] = [0, 0, 0];
   for (let row = start; row < end; row++) {
     if (counted[contributions.type[row] ?? 0] !== 1) continue;
-    if (venues !== undefined && venues[contributions.venue[row] ?? -1] !== 1) continue;
+    if (venues !== undefined && venues[contributions.venue[row] ?? -1] !== 1) {
+      onRow?.(row, "venue-left-out");
+      continue;
+    }
     const author = contributions.author[row] ?? -1;
     if (author < 0) {
+      onRow?.(row, "unknown-author");
       unattributed++;
       continue;
     }
-    if (people.automated[author] === 1) continue;
+    if (people.automated[author] === 1) {
+      onRow?.(row, "automated");
+      continue;
+    }
+    onRow?.(row);
     const before = counts[author] ?? 0;
     if (before === 0) contributors++;
     counts[author] = before + 1;

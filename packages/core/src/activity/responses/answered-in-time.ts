@@ -11,23 +11,35 @@ export interface AnsweredInTime {
 
 const hourMilliseconds = 3_600_000;
 
-/**
- * How many openings have had the limit, and how many of those a response within it; a response exactly at the limit is in
- * time. Openings that are too young are in neither number, answered or not: to keep the answered ones would flatter.
- */
-export function answeredInTime(
+/** What came of an opening within a limit; `too-young` where it has not had the limit yet. */
+export type OutcomeInTime = "in-time" | "not-in-time" | "too-young";
+
+/** What came of each opening, by index. A response exactly at the limit is in time. */
+export function outcomesInTime(
   { contributions }: CommunityDataset,
   { opening, followedUntil, answered, waited }: FirstResponses,
   limitHours: number,
-): AnsweredInTime {
+): readonly OutcomeInTime[] {
   const limit = limitHours * hourMilliseconds;
-  let [inTime, old] = [0, 0];
-  opening.forEach((row, index) => {
-    if ((contributions.at[row] ?? 0) + limit >= (followedUntil[index] ?? 0)) return;
-    old++;
-    if (answered[index] === 1 && (waited[index] ?? 0) <= limit) inTime++;
+  return Array.from(opening, (row, index) => {
+    if ((contributions.at[row] ?? 0) + limit >= (followedUntil[index] ?? 0)) return "too-young";
+    return answered[index] === 1 && (waited[index] ?? 0) <= limit ? "in-time" : "not-in-time";
   });
-  return { old, inTime };
+}
+
+/**
+ * How many openings have had the limit, and how many of those a response within it. Openings that are too young are in
+ * neither number, answered or not: to keep the answered ones would flatter.
+ */
+export function answeredInTime(
+  dataset: CommunityDataset,
+  responses: FirstResponses,
+  limitHours: number,
+): AnsweredInTime {
+  const outcomes = outcomesInTime(dataset, responses, limitHours);
+  const count = (of: OutcomeInTime): number => outcomes.reduce((sum, outcome) => sum + (outcome === of ? 1 : 0), 0);
+  const inTime = count("in-time");
+  return { inTime, old: inTime + count("not-in-time") };
 }
 
 /** The caveat that openings were left out because they have not had the limit, if some were. */

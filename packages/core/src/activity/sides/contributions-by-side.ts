@@ -2,6 +2,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { TimeWindow } from "../../model/time-window.js";
 import type { CountedTypes } from "../counted-types.js";
+import type { LeftOutBecause } from "../row-observer.js";
 import type { Side, Sides } from "./sides.js";
 
 /** Which contributions are counted, and on which side their authors are. */
@@ -9,7 +10,12 @@ interface SpokenChoice extends Pick<Sides, "sideOf"> {
   readonly counted: CountedTypes;
   /** 1 for each venue that counts, by index. */
   readonly venues: Uint8Array;
+  /** Is told of each contribution of these types, with the side of who made it. */
+  readonly onRow?: SideObserver;
 }
+
+/** Is told of a contribution by row: the side that it counts for, or why it counts for none. */
+export type SideObserver = (row: number, told: Side | LeftOutBecause) => void;
 
 /** How many contributions each side made. */
 interface SideCounts {
@@ -22,20 +28,27 @@ interface SideCounts {
 export function contributionsBySide(
   dataset: CommunityDataset,
   window: TimeWindow,
-  { counted, venues, sideOf }: SpokenChoice,
+  { counted, venues, sideOf, onRow }: SpokenChoice,
 ): SideCounts {
   const { contributions, people } = dataset;
   const { start, end } = windowRows(dataset, window);
-  let [communityManager, colleague, member, unattributed] = [0, 0, 0, 0];
+  const bySide = { communityManager: 0, colleague: 0, member: 0 };
+  let unattributed = 0;
   for (let row = start; row < end; row++) {
-    if (counted[contributions.type[row] ?? 0] !== 1 || venues[contributions.venue[row] ?? -1] !== 1) continue;
+    if (counted[contributions.type[row] ?? 0] !== 1) continue;
     const author = contributions.author[row] ?? -1;
-    if (people.automated[author] === 1) continue;
-    const side = author < 0 ? undefined : sideOf(author, contributions.at[row] ?? 0);
-    if (side === undefined) unattributed++;
-    else if (side === "member") member++;
-    else if (side === "colleague") colleague++;
-    else communityManager++;
+    if (venues[contributions.venue[row] ?? -1] !== 1) {
+      onRow?.(row, "venue-left-out");
+    } else if (author < 0) {
+      onRow?.(row, "unknown-author");
+      unattributed++;
+    } else if (people.automated[author] === 1) {
+      onRow?.(row, "automated");
+    } else {
+      const side = sideOf(author, contributions.at[row] ?? 0);
+      onRow?.(row, side);
+      bySide[side]++;
+    }
   }
-  return { bySide: { communityManager, colleague, member }, unattributed };
+  return { bySide, unattributed };
 }

@@ -8,7 +8,7 @@ import { venuesForFigure } from "../observation/venues-for-figure.js";
 import type { AttributionOptions } from "../people/attributed-contributions.js";
 import { unknownAuthors } from "../people/attributed-contributions.js";
 import { insufficientData } from "../refusals.js";
-import { contributionsBySide } from "./contributions-by-side.js";
+import { contributionsBySide, type SideObserver } from "./contributions-by-side.js";
 import { type RoleOptions, type Side, sides } from "./sides.js";
 
 /** Which contributions are heard, and how the roles of their authors are dated. */
@@ -33,13 +33,23 @@ export const spokenTypes: readonly ContributionType[] = ["opening", "reply"];
  *
  * @throws RangeError if the window does not end after it begins, a type is unknown or there is no such zone.
  */
-export function voices(dataset: CommunityDataset, definition: string, options: VoiceOptions): Result<Voices, Refusal> {
+export function voices(
+  dataset: CommunityDataset,
+  definition: string,
+  options: VoiceOptions,
+  onRow?: SideObserver,
+): Result<Voices, Refusal> {
   const { window, types = spokenTypes } = options;
   const counted = countedTypes(types);
   const known = sides(dataset, definition, window, options);
   return venuesForFigure(dataset, definition, needsOfTypes(types), window).andThen(({ venues, caveats }) =>
     known.andThen((roles) => {
-      const { bySide, unattributed } = contributionsBySide(dataset, window, { counted, venues, ...roles });
+      const { bySide, unattributed } = contributionsBySide(dataset, window, {
+        counted,
+        venues,
+        ...roles,
+        ...(onRow && { onRow }),
+      });
       const attributed = bySide.communityManager + bySide.colleague + bySide.member;
       if (attributed === 0) return insufficientData(definition, "no-contributions", 1, 0);
       const told = [...caveats, ...unknownAuthors(unattributed), ...roles.caveats];

@@ -13,8 +13,8 @@ import { participationInequality } from "../../engagement/participation-inequali
 import { participationShares } from "../../engagement/participation-shares.js";
 import { retention } from "../../engagement/retention.js";
 import { stability } from "../../engagement/stability.js";
-import { dayMilliseconds, type TimeWindow } from "../../model/time-window.js";
 import type { Figure } from "../health-report.js";
+import { retentionCohort, returnCohort } from "./cohorts.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 
@@ -29,23 +29,12 @@ export function participationFigures(dataset: CommunityDataset, options: FigureO
   ];
 }
 
-/** Days after a first contribution until retention is known: it looks at days 60 to 90. */
-const retentionDays = 90;
-/** Days after a first opening until it is known who came back. */
-const returnDays = 30;
-
-/** A window so many days earlier, so that what followed in it is known by now. */
-function earlier({ from, until }: TimeWindow, days: number): TimeWindow {
-  return { from: from - days * dayMilliseconds, until: until - days * dayMilliseconds };
-}
-
 function shareFigures(dataset: CommunityDataset, { window, timeZone }: FigureOptions): readonly Figure[] {
   const inequality = participationInequality(dataset, { window });
   const shares = participationShares(dataset, { window });
-  const cohort = earlier(window, retentionDays);
   return [
     figureOf("listed-members-who-contributed", listedMembersWhoContributed(dataset, { window })),
-    figureOf("retention", retention(dataset, { window: cohort, asOf: window.until })),
+    figureOf("retention", retention(dataset, retentionCohort(window))),
     figureOf(
       "core-contributors",
       inequality.map(({ core }) => core),
@@ -149,7 +138,7 @@ function stageFigures(dataset: CommunityDataset, options: FigureOptions): readon
 }
 
 function newcomerFigures(dataset: CommunityDataset, { window, timeZone }: FigureOptions): readonly Figure[] {
-  const cohort = { window: earlier(window, returnDays), asOf: window.until, timeZone };
+  const cohort = { ...returnCohort(window), timeZone };
   const newcomers = newcomersAnswered(dataset, cohort);
   return [
     figureOf(

@@ -1,0 +1,109 @@
+import { assessHealth } from "@org/community-core";
+import { explainFigure, type FigureEvidence, type NoSuchFigure } from "@org/community-core/evidence";
+import { renderEvidence } from "@org/community-report";
+import { err, ok, type Result } from "neverthrow";
+import { chosenLanguage, chosenTimeZone, chosenWord } from "../arguments/choices.js";
+import { chosenCommunity, communityOptions } from "../arguments/community-options.js";
+import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import type { CommandIo } from "../command-io.js";
+import { type ExitStatus, exitStatus } from "../exit-status.js";
+import { type Failure, interrupted, usageFailure } from "../failure.js";
+import { evidenceCsv } from "../output/evidence-csv.js";
+import { textLayout } from "../output/text-layout.js";
+import { writeOutput } from "../output/write-output.js";
+import { readForWindow } from "../reading/read-for-window.js";
+import type { Command } from "./command.js";
+import { issueSummary } from "./issue-summary.js";
+
+/** Says what a figure rests on, row by row. */
+export const explainCommand: Command = {
+  name: "explain",
+  summary: "say what a figure of the report rests on: its rule, the rows that count, and those that do not",
+  usage: "<figure> <source> [files…] [options]",
+  options: {
+    rows: { value: "<number>", help: "how many rows the text shows (default: 20); json and csv have all" },
+    ...healthOptions,
+    ...communityOptions,
+    ...reportOptions,
+    format: {
+      value: "<text|json|csv>",
+      help: "for people, for programs, or the rows for a spreadsheet (default: text)",
+    },
+  },
+  examples: [
+    { words: "explain response-rate posts.csv", does: "every conversation that counts, and whether it was answered" },
+    {
+      words: "explain contributor-absence-factor/reply posts.csv --language nl",
+      does: "whose replies they are, in Dutch",
+    },
+    {
+      words: "explain longest-silence posts.csv --format csv --output silences.csv",
+      does: "all rows, for a spreadsheet",
+    },
+  ],
+  execute: explain,
+};
+
+async function explain(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
+  const format = chosenWord(given, "format", ["text", "json", "csv"]);
+  if (format.isErr()) return err(format.error);
+  const language = chosenLanguage(given, io);
+  if (language.isErr()) return err(language.error);
+  const rows = chosenRows(given);
+  if (rows.isErr()) return err(rows.error);
+  const explained = await explainedFigure(given, io);
+  if (explained.isErr()) return err(explained.error);
+  const { evidence, remarks } = explained.value;
+  const output = given.text("output");
+  const layout = { language: language.value, ...textLayout(output, io), rows: rows.value };
+  const text = {
+    text: () => renderEvidence(evidence, layout),
+    json: () => `${JSON.stringify(evidence, null, 2)}\n`,
+    csv: () => evidenceCsv(evidence.evidence.status === "rows" ? evidence.evidence.rows : []),
+  }[format.value]();
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
+  if (!given.has("quiet")) await io.stderr.write(remarks);
+  return ok(exitStatus.done);
+}
+
+const mostRows = 100_000;
+
+function chosenRows(given: ParsedArguments): Result<number, Failure> {
+  const text = given.text("rows") ?? "20";
+  const rows = Number(text);
+  if (/^\d+$/.test(text) && rows <= mostRows) return ok(rows);
+  return err(usageFailure(`--rows is a whole number up to ${mostRows}, not "${text}".`));
+}
+
+interface Explained {
+  readonly evidence: FigureEvidence;
+  readonly remarks: string;
+}
+
+async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<Result<Explained, Failure>> {
+  const [key, ...words] = given.words;
+  if (key === undefined || (words.length === 0 && given.text("adapter") === undefined)) {
+    const next = "Such as community-health explain response-rate posts.csv.";
+    return err(usageFailure("explain takes the key of a figure, then a source.", next));
+  }
+  const timeZone = chosenTimeZone(given);
+  if (timeZone.isErr()) return err(timeZone.error);
+  const community = await chosenCommunity(given, timeZone.value, io);
+  if (community.isErr()) return err(community.error);
+  const read = await readForWindow({ ...given, words }, io, { keepIds: true });
+  if (read.isErr()) return err(read.error);
+  const { collected, ...options } = read.value;
+  const report = assessHealth(collected.dataset, { ...options, community: community.value });
+  if (io.signal.aborted) return err(interrupted);
+  return explainFigure(collected.dataset, report, key)
+    .map((evidence) => ({ evidence, remarks: issueSummary(collected.issues) }))
+    .mapErr(noSuchFigure);
+}
+
+function noSuchFigure({ key, nearest, keys }: NoSuchFigure): Failure {
+  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  const failure = usageFailure(`The report has no figure "${key}".${meant}`, "Give one of these keys.");
+  return { ...failure, details: [keys.join(", ")] };
+}

@@ -1,0 +1,44 @@
+/**
+ * The entry `@org/community-core/comparison`: two health reports, what changed between them and why, and what changed over
+ * many.
+ *
+ * @module
+ */
+
+// Two reports:
+
+export { type CompareReportsOptions, compareReports } from "./comparison/compare-reports.js";
+export {
+  type ComparedReport,
+  type ComparisonNote,
+  comparisonNotes,
+  type DifferenceVerdict,
+  type EffectCause,
+  type FigureChange,
+  type FindingChanges,
+  type FindingOfBoth,
+  type Relation,
+  type ReportComparison,
+  type ScoreChange,
+  type ScoreEffect,
+} from "./comparison/report-comparison.js";
+
+// Stored reports:
+
+export { keepableReport } from "./health/keepable-report.js";
+export { healthReportVersions, readHealthReport, type UnknownReportVersion } from "./health/read-health-report.js";
+
+// Many reports:
+
+export { historyOfReports } from "./history/history-of-reports.js";
+export type {
+  HistoryChange,
+  HistoryGap,
+  HistoryPoint,
+  HistorySeries,
+  HistoryTrend,
+  LeftOutReason,
+  LeftOutReport,
+  NoiseBand,
+  ReportHistory,
+} from "./history/report-history.js";

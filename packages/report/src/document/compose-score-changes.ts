@@ -1,0 +1,71 @@
+import type { IndicatorOutcome, Score } from "@org/community-core";
+import type { ReportComparison, ScoreChange, ScoreEffect } from "@org/community-core/comparison";
+import { pointsText } from "../speech/change-text.js";
+import type { Speech } from "../speech/speech.js";
+import { valueText } from "../speech/value-text.js";
+import { paragraph } from "./paragraph.js";
+import type { Block, MeasureLine } from "./report-document.js";
+
+/** The scores of both reports with what moved each. */
+export function composeScoreChanges({ scores }: ReportComparison, speech: Speech): readonly Block[] {
+  const { comparison } = speech.language;
+  return [
+    { kind: "heading", level: 2, text: comparison.scoresTitle },
+    ...(scores.some(({ effects }) => effects.length > 0) ? [paragraph(comparison.scoresNote)] : []),
+    { kind: "measures", measures: scores.map((score) => scoreLine(score, speech)) },
+  ];
+}
+
+function scoreLine(change: ScoreChange, speech: Speech): MeasureLine {
+  const { pillar, direction, from, to, difference, effects } = change;
+  const { language } = speech;
+  const { comparison } = language;
+  const isBoth = from?.status === "available" && to?.status === "available";
+  return {
+    name: language.pillars[pillar].title,
+    value: comparison.arrow(scoreText(from, speech), scoreText(to, speech)),
+    ...(difference === undefined
+      ? {}
+      : {
+          aside: `${difference === 0 ? comparison.unchanged : pointsText(difference, speech)} (${language.directions[direction]})`,
+        }),
+    details:
+      isBoth && difference === undefined
+        ? [comparison.nothingInCommon]
+        : [...ofMeasuring(change, speech), ...effects.map((effect) => effectText(effect, speech))],
+  };
+}
+
+/** Said first: a score that rises because something bad can no longer be measured has not become better. */
+function ofMeasuring({ difference = 0, ofShared = difference }: ScoreChange, speech: Speech): readonly string[] {
+  const rest = Math.round((difference - ofShared) * 100) / 100;
+  const { comparison } = speech.language;
+  if (Math.abs(rest) < 0.5) return [];
+  return [
+    comparison.ofMeasuring(
+      pointsText(rest, speech),
+      ofShared === 0 ? comparison.unchanged : pointsText(ofShared, speech),
+    ),
+  ];
+}
+
+function scoreText(score: Score | undefined, { language: { comparison }, format }: Speech): string {
+  if (score === undefined) return comparison.notAssessed;
+  return score.status === "available" ? format.number(score.score) : comparison.noScore;
+}
+
+/** What moved a score: its points, the measure with both values, and why where it is not that they differ. */
+function effectText({ key, cause, points, from, to, otherDefinition }: ScoreEffect, speech: Speech): string {
+  const { comparison } = speech.language;
+  const why = otherDefinition === true && cause === "figure" ? comparison.otherDefinition : comparison.causes[cause];
+  const [before, now] = [outcomeText(from, speech), outcomeText(to, speech)];
+  const values = cause === "weight" || before === now ? now : comparison.arrow(before, now);
+  return comparison.movedBy(`${speech.measure(key)}, ${values}`, pointsText(points, speech), why);
+}
+
+function outcomeText(outcome: IndicatorOutcome | undefined, speech: Speech): string {
+  const { language } = speech;
+  if (outcome === undefined) return language.comparison.notAssessed;
+  if (outcome.status === "refused") return language.labels.notMeasured;
+  return valueText(outcome.measurement.value, outcome.measurement.unit, speech);
+}
