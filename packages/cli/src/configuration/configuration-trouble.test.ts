@@ -23,7 +23,7 @@ describe("a config file that is not right", () => {
     [
       "sources:\n  - adapter: csv\n    fils: [a.csv]\n",
       65,
-      /line 3: sources\[0\]\.fils: is no field.*Allowed here: adapter, name, files, options/,
+      /line 3: sources\[0\]\.fils: is no field.*[Aa]llowed here: adapter, name, files, options/,
     ],
     [
       "thresholds:\n  - score: engagement\n    atMost: 50\n",
