@@ -74,6 +74,6 @@ describe("purge", () => {
   it("asks for a source, and helps", async () => {
     expect((await bench.run("purge")).status).toBe(64);
     const help = await bench.run("purge --help");
-    expect(help.stdout).toContain("Usage: community-health purge <source> [options]");
+    expect(help.stdout).toContain("Usage: community-health purge [<source>] [options]");
   });
 });

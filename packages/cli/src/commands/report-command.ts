@@ -65,7 +65,7 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
       ? `${JSON.stringify(healthReport, null, 2)}\n`
       : [
           renderText(healthReport, { ...layout, reading: collected, detail: given.has("detail") }),
-          ...(judged.length === 0 ? [] : [renderGoals(judged, layout)]),
+          ...(judged.length === 0 ? [] : [renderGoals(judged, { ...layout, timeZone: healthReport.timeZone })]),
         ].join("\n");
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);

@@ -49,3 +49,6 @@ export interface Unplaced {
   readonly file: string;
   readonly why: string;
 }
+
+/** What one recogniser makes of a file: what it is, why it is not, or nothing if such files are none of its business. */
+export type Recognised = Found | string | undefined;

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { configurationNames } from "../configuration/find-configuration.js";
-import type { Found, Unplaced } from "./found.js";
+import type { Found, Recognised, Unplaced } from "./found.js";
 import { recogniseDocument } from "./recognise-document.js";
 import { recogniseFolder } from "./recognise-folder.js";
 import { recogniseLines } from "./recognise-lines.js";
@@ -13,9 +13,6 @@ export interface FolderContent {
   readonly found: readonly Found[];
   readonly unplaced: readonly Unplaced[];
 }
-
-/** What one recogniser makes of a file: what it is, why it is not, or nothing if such files are none of its business. */
-export type Recognised = Found | string | undefined;
 
 /**
  * Looks at everything in a folder, by what is in it and not by what it is called. What begins with a dot, config files and

@@ -3,8 +3,7 @@ import { createFederation } from "@org/community-core/federation";
 import { createInvolvementDocument } from "@org/community-core/involvement";
 import { createCommunityConcept, createCommunityPlan } from "@org/community-core/planning";
 import { documentOf } from "../documents/document-file.js";
-import type { FoundDocument } from "./found.js";
-import type { Recognised } from "./look-into-folder.js";
+import type { FoundDocument, Recognised } from "./found.js";
 
 /** Each kind of document reads the keys that it knows and no other. */
 const kinds = [

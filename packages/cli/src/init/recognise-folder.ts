@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createDiscourseAdapter } from "@org/community-adapter-discourse";
 import { describing } from "./can-be-read.js";
-import type { Recognised } from "./look-into-folder.js";
+import type { Recognised } from "./found.js";
 import { archiveOfMember } from "./recognise-packed.js";
 
 /** A folder that is one thing: what a forum was read into, or what a member's archive unpacks to. */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { parseSourceRecord } from "@org/community-core/source";
-import type { Recognised } from "./look-into-folder.js";
+import type { Recognised } from "./found.js";
 
 /** Files of lines of JSON: records, or topics of a Discourse forum as it answers them. */
 export async function recogniseLines(path: string, name: string): Promise<Recognised> {

@@ -1,7 +1,7 @@
 import { createDiscourseAdapter } from "@org/community-adapter-discourse";
 import { createLinkedInAdapter } from "@org/community-adapter-linkedin";
 import { describing, yieldsAnything } from "./can-be-read.js";
-import type { Recognised } from "./look-into-folder.js";
+import type { Recognised } from "./found.js";
 
 /** Zips, dumps of a database and spreadsheets: they say themselves what they are. */
 export async function recognisePacked(path: string, name: string): Promise<Recognised> {

@@ -1,7 +1,7 @@
 import { type DateSettings, type FilePreview, previewCsv } from "@org/community-adapter-csv";
 import { createDiscourseAdapter } from "@org/community-adapter-discourse";
 import { describing } from "./can-be-read.js";
-import type { Recognised } from "./look-into-folder.js";
+import type { Recognised } from "./found.js";
 import { exportOfPage } from "./recognise-packed.js";
 
 /** A table in CSV: one whose columns are recognised, an export of a LinkedIn page, or the users of a Discourse forum. */

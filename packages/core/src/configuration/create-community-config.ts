@@ -25,7 +25,8 @@ function withAllowedKeys(problem: Problem): Problem {
   const parent = [...problem.path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].slice(0, -1);
   const steps = parent.map(([, index, key = ""]) => (index === undefined ? key : Number(index)));
   const allowed = allowedKeys(communityConfigNoun.schema, steps);
-  return allowed.length === 0
-    ? problem
-    : { ...problem, message: `${problem.message} Allowed here: ${allowed.join(", ")}` };
+  if (allowed.length === 0) return problem;
+  const { message } = problem;
+  const said = message.endsWith("?") ? `${message} Allowed` : `${message}; allowed`;
+  return { ...problem, message: `${said} here: ${allowed.join(", ")}` };
 }

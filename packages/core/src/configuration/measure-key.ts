@@ -11,6 +11,6 @@ export function isMeasureKey(key: string): boolean {
 export function unknownMeasure(key: string): string {
   const [name = ""] = key.split("/");
   const meant = nearestName(name, measureNames);
-  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+  const hint = meant === undefined ? "." : `; did you mean ${meant}?`;
   return `is nothing that is measured${hint} All figures with their keys: docs/metrics.md`;
 }

@@ -91,3 +91,11 @@ describe.each(["en", "nl"] as const)("%s", (language) => {
     expect(text(language, [])).toMatch(/no goals|geen doelen/);
   });
 });
+
+it("tells days in the time zone in which they were cut", () => {
+  // Midnight of the first of January in Amsterdam is an hour before it in UTC.
+  const begun = { ...standing, ...pace, startedAt: "2025-12-31T23:00:00.000Z", neededPer30Days: 0.1 };
+  const of: readonly GoalEvaluation[] = [{ ...named, outcome: { status: "behind", ...begun } }];
+  const told = renderGoals(of, { language: "en", width: 500, timeZone: "Europe/Amsterdam" });
+  expect(told).toContain("at the start, on 1 January 2026");
+});
