@@ -26,8 +26,10 @@ function stages(records: readonly FactRecord[], rules = {}): MembersByStage {
 /** Who is in each stage, by name. */
 function namesIn(records: readonly FactRecord[], stage: "newcomer" | "regular" | "lapsed" | "back" | "everRegular") {
   const dataset = community([observed(-400, 400), ...records]);
-  const marks = memberStages(dataset, "x@1", { window })._unsafeUnwrap()[stage];
-  return dataset.people.pseudonyms.filter((_, person) => marks[person] === 1).sort();
+  const { regularFrom, ...marks } = memberStages(dataset, "x@1", { window })._unsafeUnwrap();
+  const holds = (person: number): boolean =>
+    stage === "everRegular" ? (regularFrom[person] ?? -1) >= 0 : marks[stage][person] === 1;
+  return dataset.people.pseudonyms.filter((_, person) => holds(person)).sort();
 }
 
 // All by hand, from the definitions in words; the window is days 0 to 90, its last four weeks begin with day 62.

@@ -1,13 +1,12 @@
 import { ok, type Result } from "neverthrow";
-import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { needsOfTypes } from "../activity/counted-types.js";
 import { historyBefore } from "../activity/observation/history-before.js";
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
 import { memberStages } from "../activity/stages/member-stages.js";
-import { regularPeople } from "../activity/stages/regular-people.js";
-import { requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
+import type { Instant } from "../model/instant.js";
 import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
 import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
 
@@ -59,12 +58,12 @@ export function replacement(
 ): Result<Replacement, Refusal> {
   const definition = "replacement@1";
   const needs = needsOfTypes();
-  return memberStages(dataset, definition, { window }).andThen(({ venues, lapsed, caveats }) =>
+  return memberStages(dataset, definition, { window }).andThen(({ venues, lapsed, regularFrom, caveats }) =>
     historyBefore(dataset, definition, { needs, venues, window }).map((history) => {
-      const { everBefore, ever } = everRegular(dataset, window, venues);
-      const count = (holds: (person: number) => boolean): number =>
-        ever.reduce((sum, isRegular, person) => sum + (isRegular === 1 && holds(person) ? 1 : 0), 0);
-      const newRegulars = count((person) => everBefore[person] !== 1);
+      const count = (holds: (person: number, row: number) => boolean): number =>
+        regularFrom.reduce((sum, row, person) => sum + (row >= 0 && holds(person, row) ? 1 : 0), 0);
+      const begin = beginOfWeeks(window);
+      const newRegulars = count((_, row) => (dataset.contributions.at[row] ?? begin) >= begin);
       const lapsedRegulars = count((person) => lapsed[person] === 1);
       const told = [...caveats, ...membersNotFollowed(count((person) => lapsed[person] === 2))];
       const facts = { unit: "people", sampleSize: count(() => true), sampleOf: "people", window } as const;
@@ -80,19 +79,9 @@ export function replacement(
   );
 }
 
-interface EverRegular {
-  /** 1 for who was regular at any time until the week in which the window begins, by index of the person. */
-  readonly everBefore: Uint8Array;
-  /** The same until its end. */
-  readonly ever: Uint8Array;
-}
-
-/** Both by the same cut of the weeks: whoever was regular before still is one who ever was at the end. */
-function everRegular(dataset: CommunityDataset, { from, until }: TimeWindow, venues: Uint8Array): EverRegular {
-  const weeks = Math.ceil((until - from) / weekMilliseconds);
-  const choice = { ...requireStageRules({}), counted: countedTypes(), venues };
-  const { ever: everBefore } = regularPeople(dataset, { ...choice, until: until - weeks * weekMilliseconds });
-  return { everBefore, ever: regularPeople(dataset, { ...choice, until }).ever };
+/** When the week begins in which a window begins: weeks are counted back from its end. */
+function beginOfWeeks({ from, until }: TimeWindow): Instant {
+  return until - Math.ceil((until - from) / weekMilliseconds) * weekMilliseconds;
 }
 
 function ratioOf(

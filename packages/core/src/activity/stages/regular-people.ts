@@ -5,10 +5,12 @@ import { dayMilliseconds } from "../../model/time-window.js";
 import { type CountedRows, countedAuthor } from "../people/counted-author.js";
 import type { StageRules } from "./stage-rules.js";
 
-/** Who is regular at a moment, and who was at any time until then, by index of the person. */
+/** Who is regular at a moment, and since which contribution somebody was for the first time, by index of the person. */
 export interface RegularPeople {
+  /** 1 for who is regular. */
   readonly now: Uint8Array;
-  readonly ever: Uint8Array;
+  /** The row with which the person first became regular; -1 for who never was. */
+  readonly firstRow: Int32Array;
 }
 
 /** Whose contributions count, and how many weeks make a regular. */
@@ -38,8 +40,9 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
   const { until, leastWeeks, ofWeeks } = choice;
   const authorOf = countedAuthor(dataset, choice);
   const { contributions, people } = dataset;
-  const [weeks, lastWeek] = [new Uint32Array(people.length), new Int32Array(people.length).fill(never)];
-  const ever = new Uint8Array(people.length);
+  const [weeks, lastWeek] = [new Int32Array(people.length), new Int32Array(people.length).fill(never)];
+  const firstRow = new Int32Array(people.length).fill(-1);
+  const keptWeeks = 2 ** ofWeeks - 1;
   const { start, end } = windowRows(dataset, { from, until });
   let [week, weekEnd] = [never, Number.NEGATIVE_INFINITY];
   for (let row = start; row < end; row++) {
@@ -53,18 +56,17 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
     }
     const last = lastWeek[person] ?? never;
     if (last === week) continue;
-    const moved = last === never ? 1 : shifted(weeks[person] ?? 0, week - last, ofWeeks) | 1;
-    weeks[person] = moved;
     lastWeek[person] = week;
-    if (ever[person] !== 1 && ones(moved) >= leastWeeks) ever[person] = 1;
+    const moved = week - last < ofWeeks ? (((weeks[person] ?? 0) << (week - last)) & keptWeeks) | 1 : 1;
+    weeks[person] = moved;
+    // One bit is the commonest: it needs no counting.
+    if (firstRow[person] === -1 && (moved !== 1 || leastWeeks === 1) && ones(moved) >= leastWeeks) firstRow[person] = row;
   }
-  const now = weeks.map((known, person) => ones(shifted(known, -1 - (lastWeek[person] ?? 0), ofWeeks)));
-  return { now: Uint8Array.from(now, (count) => (count >= leastWeeks ? 1 : 0)), ever };
-}
-
-/** The bits of weeks some weeks later, of which only so many are kept. */
-function shifted(weeks: number, later: number, kept: number): number {
-  return later >= kept ? 0 : (weeks << later) & (2 ** kept - 1);
+  const now = Uint8Array.from(weeks, (known, person) => {
+    const later = -1 - (lastWeek[person] ?? 0);
+    return later < ofWeeks && ones((known << later) & keptWeeks) >= leastWeeks ? 1 : 0;
+  });
+  return { now, firstRow };
 }
 
 /** How many bits are 1. */
