@@ -22,6 +22,7 @@ export const reportCommand: Command = {
     ...healthOptions,
     ...communityOptions,
     ...reportOptions,
+    rhythm: { help: "also say how much of the answering comes by night and at weekends, of all people together" },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [

@@ -22,6 +22,7 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
-  const report = assessHealth(collected.dataset, { ...options, community: community.value });
+  const rhythm = given.has("rhythm");
+  const report = assessHealth(collected.dataset, { ...options, community: community.value, rhythm });
   return io.signal.aborted ? err(interrupted) : ok({ report, collected });
 }

@@ -44,10 +44,10 @@ function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOf
   // Place by place in one column. Each row is counted once: in its venue if that is a place by itself, else in its source.
   const [counts, openings] = [new Uint32Array(found.length * length), new Uint32Array(found.length * length)];
   const begins = Int32Array.from(dataset.venues, (_, one) => length * found.findLastIndex(holds(one)));
+  const isHuman = (person: number): boolean => person < 0 || automated[person] !== 1;
   let [hour, begin] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < end; row++) {
-    const person = author[row] ?? -1;
-    if (person >= 0 && automated[person] === 1) continue;
+    if (!isHuman(author[row] ?? -1)) continue;
     const moment = at[row] ?? 0;
     // In the order of time: the hour changes rarely.
     if (!(moment < begin + hourMilliseconds)) {
@@ -63,7 +63,7 @@ function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOf
     const [from, to] = [index * length, (index + 1) * length];
     return { place, firstHour, counts: counts.subarray(from, to), openings: openings.subarray(from, to) };
   });
-  for (const one of columns) if (one.place.venue !== undefined) addToSource(one, columns);
+  for (const one of columns) addToSource(one, columns);
   return columns.map(trimmed);
 }
 
@@ -76,8 +76,8 @@ type Hours = Omit<HoursOfPlace, "total">;
 
 /** What was counted in a venue by itself belongs to its source too. */
 function addToSource({ place, counts, openings }: Hours, columns: readonly Hours[]): void {
-  const ofSource = columns.find((other) => other.place.source === place.source && other.place.venue === undefined);
-  if (ofSource === undefined) return;
+  const ofSource = columns.find((other) => other.place.source === place.source);
+  if (ofSource === undefined || place.venue === undefined) return;
   for (let hour = 0; hour < counts.length; hour++) {
     ofSource.counts[hour] = (ofSource.counts[hour] ?? 0) + (counts[hour] ?? 0);
     ofSource.openings[hour] = (ofSource.openings[hour] ?? 0) + (openings[hour] ?? 0);

@@ -60,7 +60,8 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
     const moved = week - last < ofWeeks ? (((weeks[person] ?? 0) << (week - last)) & keptWeeks) | 1 : 1;
     weeks[person] = moved;
     // One bit is the commonest: it needs no counting.
-    if (firstRow[person] === -1 && (moved !== 1 || leastWeeks === 1) && ones(moved) >= leastWeeks) firstRow[person] = row;
+    if (firstRow[person] === -1 && (moved !== 1 || leastWeeks === 1) && ones(moved) >= leastWeeks)
+      firstRow[person] = row;
   }
   const now = Uint8Array.from(weeks, (known, person) => {
     const later = -1 - (lastWeek[person] ?? 0);
