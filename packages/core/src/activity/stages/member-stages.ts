@@ -4,6 +4,7 @@ import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";
 import { dayMilliseconds } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
 import { countedTypes, needsOfTypes } from "../counted-types.js";
 import { keepLatest } from "../keep-latest.js";
 import { seenByVenue } from "../observation/seen-by-venue.js";
@@ -15,7 +16,10 @@ import { regularPeople } from "./regular-people.js";
 import { requireStageRules, type StageRules } from "./stage-rules.js";
 
 /** Whose stages, at the end of which window, by which rules. */
-export interface StageOptions extends AttributionOptions, StageRules {}
+export interface StageOptions extends AttributionOptions, StageRules {
+  /** The zone in which the days of weeks are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
+}
 
 /** The stages of people at the end of a window; each column by index of the person, 1 where it holds unless it says otherwise. */
 export interface StagesByPerson {
@@ -57,15 +61,19 @@ export function memberStages(
   definition: string,
   options: StageOptions,
 ): Result<MemberStages, Refusal> {
-  const { window, types } = options;
+  const { window, types, timeZone = "UTC" } = options;
   const rules = requireStageRules(options);
   const counted = countedTypes(types);
   const needs = needsOfTypes(types);
   return venuesForFigure(dataset, definition, needs, window).map(({ venues, caveats }) => {
-    const key = JSON.stringify([window, rules, counted.join(""), venues.join("")]);
+    const key = JSON.stringify([window, timeZone, rules, counted.join(""), venues.join("")]);
     const stages = kept(dataset, key, () => {
       const choice = { ...rules, window, counted, venues };
-      const { now: regular, firstRow: regularFrom } = regularPeople(dataset, { ...choice, until: window.until });
+      const { now: regular, firstRow: regularFrom } = regularPeople(dataset, {
+        ...choice,
+        timeZone,
+        until: window.until,
+      });
       const seen = seenByVenue(dataset, { needs, venues });
       return { ...comingAndGoing(dataset, { ...choice, seen }), regular, regularFrom };
     });

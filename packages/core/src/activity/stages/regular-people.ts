@@ -1,8 +1,9 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Instant } from "../../model/instant.js";
-import { dayMilliseconds } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
 import { type CountedRows, countedAuthor } from "../people/counted-author.js";
+import { weekBackAt, weekStart } from "../rhythm/weeks-back.js";
 import type { StageRules } from "./stage-rules.js";
 
 /** Who is regular at a moment, and since which contribution somebody was for the first time, by index of the person. */
@@ -16,15 +17,16 @@ export interface RegularPeople {
 /** Whose contributions count, and how many weeks make a regular. */
 export interface RegularChoice extends CountedRows, Required<Pick<StageRules, "leastWeeks" | "ofWeeks">> {
   readonly until: Instant;
+  /** In which the days of weeks are cut. */
+  readonly timeZone: TimeZone;
 }
 
-const weekMilliseconds = 7 * dayMilliseconds;
 /** The week of who was not met. */
 const never = -(2 ** 31);
 
 /**
  * Who contributed in enough of the weeks before a moment, and who did in enough weeks on end at any time. Weeks are of 7
- * days of 24 hours and counted back from that moment. The latest weeks of a person are bits of one number, the current
+ * days of the time zone and counted back from that moment. The latest weeks of a person are bits of one number, the current
  * one the lowest: no list per person.
  */
 export function regularPeople(dataset: CommunityDataset, choice: RegularChoice): RegularPeople {
@@ -33,11 +35,11 @@ export function regularPeople(dataset: CommunityDataset, choice: RegularChoice):
 
 /** The first of the two alone: only the weeks that can count are looked at. */
 export function regularNow(dataset: CommunityDataset, choice: RegularChoice): Uint8Array {
-  return regularSince(dataset, choice, choice.until - choice.ofWeeks * weekMilliseconds).now;
+  return regularSince(dataset, choice, weekStart(choice.until, choice.ofWeeks, choice.timeZone)).now;
 }
 
 function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: Instant): RegularPeople {
-  const { until, leastWeeks, ofWeeks } = choice;
+  const { until, timeZone, leastWeeks, ofWeeks } = choice;
   const authorOf = countedAuthor(dataset, choice);
   const { contributions, people } = dataset;
   const [weeks, lastWeek] = [new Int32Array(people.length), new Int32Array(people.length).fill(never)];
@@ -51,8 +53,8 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
     const at = contributions.at[row] ?? 0;
     // In the order of time: the week changes rarely, and most people were met in it before.
     if (at >= weekEnd) {
-      week = Math.floor((at - until) / weekMilliseconds);
-      weekEnd = until + (week + 1) * weekMilliseconds;
+      const of = weekBackAt(at, until, timeZone);
+      [week, weekEnd] = [-of.back, of.until];
     }
     const last = lastWeek[person] ?? never;
     if (last === week) continue;
