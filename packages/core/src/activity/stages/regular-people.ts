@@ -22,7 +22,7 @@ export interface RegularChoice extends CountedRows, Required<Pick<StageRules, "l
 }
 
 /** The week of who was not met. */
-const never = -(2 ** 31);
+const never = -(2 ** 30);
 
 /**
  * Who contributed in enough of the weeks before a moment, and who did in enough weeks on end at any time. Weeks are of 7
@@ -44,6 +44,8 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
   const { contributions, people } = dataset;
   const [weeks, lastWeek] = [new Int32Array(people.length), new Int32Array(people.length).fill(never)];
   const firstRow = new Int32Array(people.length).fill(-1);
+  // A byte for each person stays in the nearest memory, where their rows would not.
+  const ever = new Uint8Array(people.length);
   const keptWeeks = 2 ** ofWeeks - 1;
   const { start, end } = windowRows(dataset, { from, until });
   let [week, weekEnd] = [never, Number.NEGATIVE_INFINITY];
@@ -62,8 +64,10 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
     const moved = week - last < ofWeeks ? (((weeks[person] ?? 0) << (week - last)) & keptWeeks) | 1 : 1;
     weeks[person] = moved;
     // One bit is the commonest: it needs no counting.
-    if (firstRow[person] === -1 && (moved !== 1 || leastWeeks === 1) && ones(moved) >= leastWeeks)
-      firstRow[person] = row;
+    if (moved === 1 && leastWeeks > 1) continue;
+    if (ever[person] === 1 || ones(moved) < leastWeeks) continue;
+    ever[person] = 1;
+    firstRow[person] = row;
   }
   const now = Uint8Array.from(weeks, (known, person) => {
     const later = -1 - (lastWeek[person] ?? 0);
