@@ -16,7 +16,7 @@ export {
   type StageReached,
 } from "./viability/life-cycle-stage.js";
 export { type CommunitySize, type NeededMass, neededMass } from "./viability/needed-mass.js";
-export { type Replacement, replacement } from "./viability/replacement.js";
+export { type Replacement, type ReplacementOptions, replacement } from "./viability/replacement.js";
 export { selfGeneratedGrowth } from "./viability/self-generated-growth.js";
 export { selfGeneratedShare } from "./viability/self-generated-share.js";
 

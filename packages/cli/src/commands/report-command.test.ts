@@ -30,6 +30,20 @@ describe("report", () => {
     expect(stdout.split("\n")[1]).toBe('  "schema": "community-health-report@1",');
   });
 
+  it("says of nights and weekends only where that is asked for, of all people together", async () => {
+    // By hand: an answer a day at 11:00 UTC, which is midnight in Auckland, in twelve whole weeks.
+    const said = async (words: string): Promise<string> => (await bench.run(words)).stdout.replace(/\s+/g, " ");
+    const sentence = "replies that answer others, 0% came from 23:00 to 6:00 and 29% at weekends.";
+    expect(await said("report posts.csv --rhythm")).toContain(`Of 84 ${sentence}`);
+    const inAuckland = await said("report posts.csv --rhythm --time-zone Pacific/Auckland");
+    expect(inAuckland).toContain(`Of 84 ${sentence.replace("0%", "100%")}`);
+    expect((await bench.run("report posts.csv")).stdout).not.toContain("23:00");
+    const json = JSON.parse((await bench.run("report posts.csv --rhythm --format json")).stdout);
+    expect(Object.keys(json.load.rhythm)).toEqual(["answers", "nightShare", "weekendShare"]);
+    expect((await bench.run("check posts.csv --rhythm --at-least engagement=0")).status).toBe(64);
+    expect((await bench.run("report --help --language nl")).stdout).toContain("'s nachts en in het weekend");
+  });
+
   it("takes the moment after the last contribution unless a moment is asked for", async () => {
     const asOf = async (words: string): Promise<unknown> =>
       JSON.parse((await bench.run(`report posts.csv --format json${words}`)).stdout).asOf;

@@ -25,6 +25,7 @@ export const reportCommand: Command = {
     ...communityOptions,
     ...reportOptions,
     keep: { value: "<folder>", help: "also keep the report in this private folder, for history and compare" },
+    rhythm: { help: "also say how much of the answering comes by night and at weekends, of all people together" },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [

@@ -5,6 +5,7 @@ import { dutchConfiguration } from "./nl/configuration.js";
 import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
+import { dutchOptions } from "./nl/help-options.js";
 import { translated } from "./translated.js";
 
 const bench = new Workbench();
@@ -67,7 +68,9 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples, ...dutchConfiguration].map(([phrase]) => phrase);
+  const ours = [...dutchFailures, ...dutchHelp, ...dutchOptions, ...dutchExamples, ...dutchConfiguration].map(
+    ([phrase]) => phrase,
+  );
   expect(new Set(ours).size).toBe(ours.length);
 });
 

@@ -27,7 +27,12 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
   const own = indicatorsOf(given.configuration?.config ?? {});
   const progress = progressLine(io.stderr, given.has("quiet"));
   await progress.note("working it out");
-  const report = assessHealth(collected.dataset, { ...options, ...own, community: community.value });
+  const report = assessHealth(collected.dataset, {
+    ...options,
+    ...own,
+    community: community.value,
+    rhythm: given.has("rhythm"),
+  });
   await progress.clear();
   return io.signal.aborted ? err(interrupted) : ok({ report, collected });
 }

@@ -34,6 +34,12 @@ describe("reference values (metrics.md §1.1: strictly more than half, share of 
   });
 });
 
+it("becomes 2 when a rival does as much as the one who did all (metrics.md §2.2, a test of grimoirelab-metrics)", () => {
+  const factor = (amounts: readonly number[]): number =>
+    figureOf(contributorAbsenceFactor(community(byAmounts("reply", amounts)), { window, type: "reply" }));
+  expect([factor([3]), factor([3, 3])]).toEqual([1, 2]);
+});
+
 it("says what it rests on", () => {
   const figure = contributorAbsenceFactor(community([observed(0, 90), ...byAmounts("edit", chaoss)]), {
     window,

@@ -27,6 +27,8 @@ export interface SpreadFigures {
 export interface SpreadOfActs extends SpreadFigures {
   /** Largest first, equals in the order of their pseudonyms; at most ten. */
   readonly carriers: readonly CarrierOfWork[];
+  /** Of welcomes: after how many of them somebody else answered the newcomer too; absent for other duties. */
+  readonly othersAnswered?: number;
 }
 
 /** More are named nowhere: no question needs a list of everybody. */
@@ -41,7 +43,7 @@ const countedAnew: ReadonlySet<string> = new Set(["welcoming", "care", "care-wit
  */
 export function spreadOfActs(
   { people }: Pick<CommunityDataset, "people">,
-  { counts, total, caveats }: DutyActs,
+  { counts, total, othersAnswered, caveats }: DutyActs,
   name: string,
   window: TimeWindow,
 ): Result<SpreadOfActs, InsufficientData> {
@@ -59,10 +61,11 @@ export function spreadOfActs(
       const count = counts[person] ?? 0;
       return { person: people.pseudonyms[person] ?? "", share: count / total, count };
     }),
+    ...(othersAnswered === undefined ? {} : { othersAnswered }),
   });
 }
 
-/** The figures without the names: the past of people is nobody's question. */
-export function figuresOf({ carriers: _, ...figures }: SpreadOfActs): SpreadFigures {
+/** The figures without the names and what hangs on them: the past of people is nobody's question. */
+export function figuresOf({ carriers: _, othersAnswered: __, ...figures }: SpreadOfActs): SpreadFigures {
   return figures;
 }

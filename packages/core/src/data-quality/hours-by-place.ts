@@ -33,47 +33,59 @@ export function hoursByPlace(dataset: CommunityDataset, until: Instant): readonl
 }
 
 function countHours(dataset: CommunityDataset, until: Instant): readonly HoursOfPlace[] {
-  const { contributions, people, venues } = dataset;
-  const { at, author, type, venue } = contributions;
-  const { automated } = people;
+  const { at, author, type, venue } = dataset.contributions;
+  const { automated } = dataset.people;
   const end = rowsUntil(dataset, until);
   if (end === 0) return [];
-  const lastHour = Math.floor((contributions.at[end - 1] ?? 0) / hourMilliseconds);
-  const firstHour = Math.max(Math.floor((contributions.at[0] ?? 0) / hourMilliseconds), lastHour - mostHours);
+  const lastHour = Math.floor((at[end - 1] ?? 0) / hourMilliseconds);
+  const firstHour = Math.max(Math.floor((at[0] ?? 0) / hourMilliseconds), lastHour - mostHours);
   const length = lastHour - firstHour + 1;
-  const all = places(dataset, until).map((place) => ({
-    place,
-    counts: new Uint32Array(length),
-    openings: new Uint32Array(length),
-  }));
-  const ofVenue = venues.map((_, one) => all.filter(({ place }) => place.venues[one] === 1));
+  const found = places(dataset, until);
+  // Place by place in one column. Each row is counted once: in its venue if that is a place by itself, else in its source.
+  const [counts, openings] = [new Uint32Array(found.length * length), new Uint32Array(found.length * length)];
+  const begins = Int32Array.from(dataset.venues, (_, one) => length * found.findLastIndex(holds(one)));
+  const isHuman = (person: number): boolean => person < 0 || automated[person] !== 1;
   let [hour, begin] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < end; row++) {
-    const person = author[row] ?? -1;
-    if (person >= 0 && automated[person] === 1) continue;
+    if (!isHuman(author[row] ?? -1)) continue;
     const moment = at[row] ?? 0;
     // In the order of time: the hour changes rarely.
     if (!(moment < begin + hourMilliseconds)) {
       hour = Math.floor(moment / hourMilliseconds);
       begin = hour * hourMilliseconds;
     }
-    const index = hour - firstHour;
-    if (index < 0) continue;
-    const opens = type[row] === contributionTypeCode.opening;
-    const own = ofVenue[venue[row] ?? -1] ?? [];
-    for (let which = 0; which < own.length; which++) countIn(own[which], index, opens);
+    if (hour < firstHour) continue;
+    const index = (begins[venue[row] ?? -1] ?? 0) + hour - firstHour;
+    counts[index] = (counts[index] ?? 0) + 1;
+    if (type[row] === contributionTypeCode.opening) openings[index] = (openings[index] ?? 0) + 1;
   }
-  return all.map((hours) => trimmed({ ...hours, firstHour }));
+  const columns = found.map((place, index) => {
+    const [from, to] = [index * length, (index + 1) * length];
+    return { place, firstHour, counts: counts.subarray(from, to), openings: openings.subarray(from, to) };
+  });
+  for (const one of columns) addToSource(one, columns);
+  return columns.map(trimmed);
 }
 
-function countIn(hours: Pick<HoursOfPlace, "counts" | "openings"> | undefined, index: number, opens: boolean): void {
-  if (hours === undefined) return;
-  hours.counts[index] = (hours.counts[index] ?? 0) + 1;
-  if (opens) hours.openings[index] = (hours.openings[index] ?? 0) + 1;
+const holds =
+  (venue: number) =>
+  ({ venues }: Place): boolean =>
+    venues[venue] === 1;
+
+type Hours = Omit<HoursOfPlace, "total">;
+
+/** What was counted in a venue by itself belongs to its source too. */
+function addToSource({ place, counts, openings }: Hours, columns: readonly Hours[]): void {
+  const ofSource = columns.find((other) => other.place.source === place.source);
+  if (ofSource === undefined || place.venue === undefined) return;
+  for (let hour = 0; hour < counts.length; hour++) {
+    ofSource.counts[hour] = (ofSource.counts[hour] ?? 0) + (counts[hour] ?? 0);
+    ofSource.openings[hour] = (ofSource.openings[hour] ?? 0) + (openings[hour] ?? 0);
+  }
 }
 
 /** From the first hour with a contribution to the last. */
-function trimmed({ place, firstHour, counts, openings }: Omit<HoursOfPlace, "total">): HoursOfPlace {
+function trimmed({ place, firstHour, counts, openings }: Hours): HoursOfPlace {
   const first = Math.max(
     0,
     counts.findIndex((count) => count > 0),

@@ -11,6 +11,7 @@ import {
   observed,
 } from "../activity/tiny-community.test-support.js";
 import type { FactRecord } from "../model/fact.js";
+import { instantOf } from "../model/instant.js";
 import { type MembersByStage, membersByStage } from "./members-by-stage.js";
 import { newContributors } from "./new-contributors.js";
 
@@ -26,8 +27,10 @@ function stages(records: readonly FactRecord[], rules = {}): MembersByStage {
 /** Who is in each stage, by name. */
 function namesIn(records: readonly FactRecord[], stage: "newcomer" | "regular" | "lapsed" | "back" | "everRegular") {
   const dataset = community([observed(-400, 400), ...records]);
-  const marks = memberStages(dataset, "x@1", { window })._unsafeUnwrap()[stage];
-  return dataset.people.pseudonyms.filter((_, person) => marks[person] === 1).sort();
+  const { regularFrom, ...marks } = memberStages(dataset, "x@1", { window })._unsafeUnwrap();
+  const holds = (person: number): boolean =>
+    stage === "everRegular" ? (regularFrom[person] ?? -1) >= 0 : marks[stage][person] === 1;
+  return dataset.people.pseudonyms.filter((_, person) => holds(person)).sort();
 }
 
 // All by hand, from the definitions in words; the window is days 0 to 90, its last four weeks begin with day 62.
@@ -149,4 +152,39 @@ it.each([
   [{ leastContributions: 0 }, "leastContributions is a whole number from 1"],
 ])("refuses the rules %j", (rules, message) => {
   expect(() => stages(by("ann", 1), rules)).toThrow(message);
+});
+
+describe("regulars where clocks are moved (weeks of days of the zone; clocks went forward on 29 March 2026)", () => {
+  const timeZone = "Europe/Amsterdam";
+  const at = (iso: string): number => instantOf(`${iso}`);
+  const until = at("2026-04-10T00:00:00+02:00");
+  // Four weeks with one day of 23 hours: 671 hours.
+  const begin = "2026-03-13T00:00:00+01:00";
+  const inWeeks = { window: { from: at(begin), until }, timeZone };
+  const look = { kind: "observation", from: begin, until: "2026-04-10T00:00:00+02:00", complete: true } as const;
+  const records = (...moments: readonly string[]): readonly FactRecord[] => [
+    { ...look, kinds: ["openings", "replies", "authors", "conversations"] },
+    ...moments.map((iso) => contributed("reply", "ann", at(iso))),
+  ];
+
+  it("are seen where exactly these days were looked at", () => {
+    const { regular } = membersByStage(community(records("2026-03-14T12:00:00Z")), inWeeks)._unsafeUnwrap();
+    expect(figureOf(regular)).toBe(0);
+    const inUtc = membersByStage(community(records("2026-03-14T12:00:00Z")), { window: inWeeks.window });
+    expect(inUtc._unsafeUnwrap().regular._unsafeUnwrapErr()).toMatchObject({ reason: "window-not-seen" });
+  });
+
+  it("are counted by weeks that begin at midnight there", () => {
+    // Midnight of 27 March is an hour later than 168 hours twice before the end.
+    const shown = ["2026-03-26T22:30:00Z", "2026-03-29T12:00:00Z", "2026-04-05T12:00:00Z"];
+    const whole = {
+      ...look,
+      from: "2026-01-01T00:00:00Z",
+      kinds: ["openings", "replies", "authors", "conversations"],
+    } as const;
+    const dataset = community([whole, ...records(...shown).slice(1)]);
+    expect(figureOf(membersByStage(dataset, inWeeks)._unsafeUnwrap().regular)).toBe(1);
+    const late = community([whole, ...records("2026-03-26T23:30:00Z", ...shown.slice(1)).slice(1)]);
+    expect(figureOf(membersByStage(late, inWeeks)._unsafeUnwrap().regular)).toBe(0);
+  });
 });

@@ -32,7 +32,7 @@ export interface MembersByStage {
  *
  * - *newcomers* contributed for the first time of the whole record in the window, as in `newContributors`.
  * - *regular* at the end of the window is who contributed in at least 3 of the 4 weeks before it: *consistently active*
- *   of TogetherCrew. Weeks are of 7 days of 24 hours, counted back from the end. The weeks may reach back before the window.
+ *   of TogetherCrew. Weeks are of 7 days of the time zone, counted back from the end. The weeks may reach back before the window.
  * - *occasional* is who contributed in the window and is not regular at its end (CHAOSS, Occasional Contributors, which
  *   gives no default).
  * - *lapsed* is who made at least 2 contributions in all, then none for 90 days of 24 hours, the last of which were over
@@ -52,7 +52,7 @@ export interface MembersByStage {
  * where nobody ever contributed.
  *
  * @returns The people; the sample is everybody who contributed until the end of the window.
- * @throws RangeError if the window does not end after it begins, a type is unknown or a rule is no rule.
+ * @throws RangeError if the window does not end after it begins, a type is unknown, a rule is no rule or there is no such zone.
  * @see https://chaoss.community/?p=3614 CHAOSS, Inactive Contributors
  * @see https://chaoss.community/?p=3466 CHAOSS, Occasional Contributors
  * @example
@@ -118,13 +118,14 @@ function regularity(
   options: StageOptions,
   { venues }: MemberStages,
 ): Result<Regularity, Refusal> {
-  const { window, types } = options;
+  const { window, types, timeZone = "UTC" } = options;
   return sightOfRegulars(dataset, "members-by-stage@1", options, venues).map(({ venues: inSight, caveats }) => {
     const choice = {
       ...requireStageRules(options),
       counted: countedTypes(types),
       venues: inSight,
       until: window.until,
+      timeZone,
     };
     const now = regularNow(dataset, choice);
     const { counts } = contributionsByPerson(dataset, { window, venues: inSight, ...(types ? { types } : {}) });

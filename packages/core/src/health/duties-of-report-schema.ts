@@ -22,7 +22,11 @@ const figures = {
 };
 
 const spreadFigures = z.looseObject(figures);
-const spread = z.looseObject({ ...figures, carriers: z.array(carrierSchema).readonly() });
+const spread = z.looseObject({
+  ...figures,
+  carriers: z.array(carrierSchema).readonly(),
+  othersAnswered: z.exactOptional(countSchema),
+});
 
 const concentration = z.looseObject({
   duty: wordSchema<DutyKind>(),

@@ -103,6 +103,38 @@ it("divides the ties by all that are possible (metrics.md §6.6)", () => {
   expect([density(clique(5)), density(star(5))]).toEqual([1, 1 / 3]);
 });
 
+// Where somebody knows everybody else the reference is right; its own tests ask for one side alone (metrics.md §3.6, A.14).
+it.each([
+  [
+    "day 1, on which e knows nobody and is left out",
+    4,
+    [
+      [0, 1],
+      [0, 3],
+      [2, 1],
+      [2, 3],
+      [3, 1],
+    ],
+    133.33,
+  ],
+  [
+    "day 2",
+    5,
+    [
+      [0, 1],
+      [2, 1],
+      [2, 0],
+      [3, 2],
+      [1, 3],
+      [4, 1],
+    ],
+    66.67,
+  ],
+] as const)("agrees with the decentralisation of TogetherCrew: %s", (_, size, ties, expected) => {
+  const found = 200 * (1 - (degreeCentralisation(graph(size, ties)) ?? Number.NaN));
+  expect(Math.abs(found - expected)).toBeLessThan(0.005);
+});
+
 // The reference gives decentralisation in percent and doubled, 200 · (1 − C): of the share C itself this is 1 − it / 200.
 it.each([
   ["a star of 6", star(5), 0],

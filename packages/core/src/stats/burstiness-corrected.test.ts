@@ -14,6 +14,12 @@ it.each([2, 3, 10, 500])("of %d gaps reaches 1 when all but one are 0 (limit of 
   expect(burstinessCorrected([...new Array(size - 1).fill(0), 7])).toBeCloseTo(1, 12);
 });
 
+it("is 0 where the coefficient of variation is √((n − 1)/(n + 1)) (Kim & Jo, by the definition)", () => {
+  // Two gaps 1 ± r have mean 1 and deviation r; with n = 2 r is √(1/3).
+  const r = Math.sqrt(1 / 3);
+  expect(burstinessCorrected([1 - r, 1 + r])).toBeCloseTo(0, 12);
+});
+
 it("is undefined for fewer than two gaps and for gaps of 0", () => {
   expect(burstinessCorrected([])).toBeUndefined();
   expect(burstinessCorrected([5])).toBeUndefined();

@@ -10,6 +10,7 @@ describe("the newer rule of Bitergia's grimoirelab-metrics", () => {
     ["a dominant person is core", [90, 9, 1], [1, 0, 2]],
     ["one person alone is core", [7], [1, 0, 0]],
     ["a dominant one of two is core", [99, 1], [1, 0, 1]],
+    ["by hand: four equal, of whom 75 % are core", [1, 1, 1, 1], [3, 1, 0]],
     ["CHAOSS absence factor example", chaossExample, [3, 2, 3]],
     ["by hand: who ties with the last of the core is regular", [90, 90, 1], [1, 1, 1]],
     ["by hand: ten equal", new Array(10).fill(1), [8, 2, 0]],

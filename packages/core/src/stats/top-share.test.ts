@@ -5,9 +5,12 @@ it.each([
   ["CHAOSS absence factor example", [1000, 202, 90, 33, 332, 343, 42, 433], 0.40404],
   ["one person", [7], 1],
   ["four equal", [1, 1, 1, 1], 0.25],
+  ["two equal", [50, 50], 0.5],
+  ["50, 30, 20", [50, 30, 20], 0.5],
   ["51, 49", [51, 49], 0.51],
   ["90, 9, 1", [90, 9, 1], 0.9],
   ["ten equal", new Array(10).fill(1), 0.1],
+  ["99, 1", [99, 1], 0.99],
   ["the CHAOSS guide's warning picture", [618, 108, 98, 88, 88], 0.618],
 ])("of the first: %s (table of reference values)", (_title, values, expected) => {
   expect(topShare(Object.freeze([...values]), 1)).toBeCloseTo(expected, 5);

@@ -31,6 +31,16 @@ it.each([
   ]);
 });
 
+// metrics.md §2.2: the growth rate of grimoirelab-metrics is this ratio less one, −0.33 for 3 → 2 and −1 for 3 → nobody. Three
+// people are too few here, so ten times as many.
+it.each([
+  [20, -0.33],
+  [0, -1],
+])("of thirty people before and %i now is one more than the rate of grimoirelab-metrics, %d", (now, rate) => {
+  const dataset = community([observed(-30, 30), ...people(30, -1), ...people(now, 0)]);
+  expect(figureOf(activityTrend(dataset, { window })) - 1).toBeCloseTo(rate, 2);
+});
+
 it("counts people, not contributions, and only those within the two windows", () => {
   const busy = Array.from({ length: 50 }, () => contributed("reply", "p0", day(3)));
   const dataset = community([observed(-40, 40), ...people(9, -31), ...people(5, -30), ...busy, ...people(9, 30)]);

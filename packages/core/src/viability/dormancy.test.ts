@@ -66,6 +66,22 @@ describe("the reference table (metrics.md, Appendix D)", () => {
     expect(dormancyCell(50, 20)).toBeUndefined();
   });
 
+  it.each([
+    [2, 20, 0.08, 0.27],
+    [2, 40, 0.26, 0.39],
+    [5, 1, 0, 0.15],
+    [5, 20, 0.08, 0.19],
+    [5, 40, 0.16, 0.27],
+    [10, 1, 0.02, 0.07],
+    [10, 20, 0.03, 0.08],
+    [10, 40, 0.07, 0.13],
+    [20, 1, 0, 0.01],
+    [20, 20, 0.002, 0.019],
+    [20, 40, 0, 0.17],
+  ])("%d people, a silence of %d days: 95 %% from %d to %d", (people, silence, lower, upper) => {
+    expect(dormancyCell(people, silence)?.fellSilent).toMatchObject({ lower, upper });
+  });
+
   it("has intervals that hold their shares", () => {
     for (const people of [2, 5, 10, 20])
       for (const silence of [1, 20, 40]) {

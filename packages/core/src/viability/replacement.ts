@@ -1,15 +1,22 @@
 import { ok, type Result } from "neverthrow";
-import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { needsOfTypes } from "../activity/counted-types.js";
 import { historyBefore } from "../activity/observation/history-before.js";
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
+import { weekBackAt } from "../activity/rhythm/weeks-back.js";
 import { memberStages } from "../activity/stages/member-stages.js";
-import { regularPeople } from "../activity/stages/regular-people.js";
-import { requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import type { TimeWindow } from "../model/time-window.js";
+import type { TimeZone } from "../model/time-zone.js";
+
+/** Of which window, and in which zone the days of weeks are cut. */
+export interface ReplacementOptions {
+  readonly window: TimeWindow;
+  /** Absent: UTC. */
+  readonly timeZone?: TimeZone;
+}
 
 /** Whether those who carried the conversation and fell silent are replaced. */
 export interface Replacement {
@@ -21,8 +28,6 @@ export interface Replacement {
   readonly ratio: Result<Measurement<"ratio">, InsufficientData>;
 }
 
-const weekMilliseconds = 7 * dayMilliseconds;
-
 /** With fewer people one more or less changes the ratio by a third or more: ours. */
 const fewestPeople = 5;
 
@@ -31,9 +36,9 @@ const fewestPeople = 5;
  *
  * *Regular*: contributed in 3 of 4 weeks on end (`membersByStage`); *new*, if never before in the whole record. *Lapsed*:
  * was regular at some time and has fallen silent for 90 days, which were over in the window, without coming back. Weeks
- * are counted back from the end of the window, and the week in which it begins counts as a whole, so that nobody is new
- * by the cut of the weeks. A count of what happened, so without interval; with under 5 people in both together the
- * caveat `too-few-people` says that it swings by chance. Nobody new gives 0, which is an answer.
+ * are of 7 days of the time zone, counted back from the end of the window, and the week in which it begins counts as a
+ * whole, so that nobody is new by the cut of the weeks. A count of what happened, so without interval; with under 5 people
+ * in both together the caveat `too-few-people` says that it swings by chance. Nobody new gives 0, which is an answer.
  *
  * Where not all that came before was seen, who seems new may have been regular then (caveat `history-incomplete`).
  * Whoever may have been there unseen is not called lapsed (caveat `members-not-followed`). Refused as `no-history` where
@@ -41,7 +46,7 @@ const fewestPeople = 5;
  * two counts say all there is.
  *
  * @returns The counts and the ratio; the sample is the people who were ever regular, of the ratio those who lapsed.
- * @throws RangeError if the window does not end after it begins.
+ * @throws RangeError if the window does not end after it begins or there is no such zone.
  * @see https://www.togethercrew.com TogetherCrew, for what consistently active is
  * @example
  * const weekly = (author, from, weeks) => Array.from({ length: weeks }, (_, week) => ({
@@ -55,16 +60,16 @@ const fewestPeople = 5;
  */
 export function replacement(
   dataset: CommunityDataset,
-  { window }: { readonly window: TimeWindow },
+  { window, timeZone = "UTC" }: ReplacementOptions,
 ): Result<Replacement, Refusal> {
   const definition = "replacement@1";
   const needs = needsOfTypes();
-  return memberStages(dataset, definition, { window }).andThen(({ venues, lapsed, caveats }) =>
+  return memberStages(dataset, definition, { window, timeZone }).andThen(({ venues, lapsed, regularFrom, caveats }) =>
     historyBefore(dataset, definition, { needs, venues, window }).map((history) => {
-      const { everBefore, ever } = everRegular(dataset, window, venues);
-      const count = (holds: (person: number) => boolean): number =>
-        ever.reduce((sum, isRegular, person) => sum + (isRegular === 1 && holds(person) ? 1 : 0), 0);
-      const newRegulars = count((person) => everBefore[person] !== 1);
+      const count = (holds: (person: number, row: number) => boolean): number =>
+        regularFrom.reduce((sum, row, person) => sum + (row >= 0 && holds(person, row) ? 1 : 0), 0);
+      const begin = weekBackAt(window.from, window.until, timeZone).from;
+      const newRegulars = count((_, row) => (dataset.contributions.at[row] ?? begin) >= begin);
       const lapsedRegulars = count((person) => lapsed[person] === 1);
       const told = [...caveats, ...membersNotFollowed(count((person) => lapsed[person] === 2))];
       const facts = { unit: "people", sampleSize: count(() => true), sampleOf: "people", window } as const;
@@ -78,21 +83,6 @@ export function replacement(
       };
     }),
   );
-}
-
-interface EverRegular {
-  /** 1 for who was regular at any time until the week in which the window begins, by index of the person. */
-  readonly everBefore: Uint8Array;
-  /** The same until its end. */
-  readonly ever: Uint8Array;
-}
-
-/** Both by the same cut of the weeks: whoever was regular before still is one who ever was at the end. */
-function everRegular(dataset: CommunityDataset, { from, until }: TimeWindow, venues: Uint8Array): EverRegular {
-  const weeks = Math.ceil((until - from) / weekMilliseconds);
-  const choice = { ...requireStageRules({}), counted: countedTypes(), venues };
-  const { ever: everBefore } = regularPeople(dataset, { ...choice, until: until - weeks * weekMilliseconds });
-  return { everBefore, ever: regularPeople(dataset, { ...choice, until }).ever };
 }
 
 function ratioOf(

@@ -24,7 +24,9 @@ function dutyLine(one: DutyWithout, speech: Speech): MeasureLine {
       ? []
       : [
           acts.others.length === 0
-            ? absence.nobodyElseDoesThis
+            ? duty === "welcoming"
+              ? absence.nobodyElseFirst
+              : absence.nobodyElseDoesThis
             : absence.othersDoThis(namedOthers(acts.others, speech)),
         ];
   const lost = losesLastHolder.map(({ venue, backups }) =>

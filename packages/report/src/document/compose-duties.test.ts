@@ -107,6 +107,27 @@ describe("the duties in a report", () => {
     }
   });
 
+  it("say of who alone welcomes that others followed, where they did (by hand: after 9 of 45 first replies)", () => {
+    const eldest = records.filter((record) => !("id" in record && /^c(4[5-9]|5\d)/u.test(record.id ?? "")));
+    // Everybody who opens is new once: seven newcomers, all answered first by ann, then by bob.
+    const before = {
+      ...said,
+      id: "c-",
+      type: "opening",
+      at: "2025-12-01T09:00:00Z",
+      author: "bob",
+      conversation: "c-",
+    } as const;
+    const annAlone = assessHealth(createDataset([before, ...eldest], { capabilities }), { asOf });
+    expect(sectionOf(annAlone, "en")).toContain("in 7 of these conversations others answered later");
+    expect(sectionOf(annAlone, "nl")).toContain("in 7 van die gesprekken antwoordden anderen later");
+    for (const code of languageCodes) {
+      const text = renderText(annAlone, { language: code, width: 300 });
+      expect(text).not.toContain(code === "en" ? "nobody else did anything of it" : "niemand anders deed er iets van");
+      expect(text).toMatch(code === "en" ? /in 7 of these conversations others/u : /in 7 van die gesprekken/u);
+    }
+  });
+
   it("call nobody who holds a duty a member, and nobody a stand-in who is forgotten", () => {
     const held = { kind: "duty", holder: "bob", duty: "welcoming", from: "2026-01-01" } as const;
     const withBob = assessHealth(createDataset([...records, held], { capabilities }), { asOf });

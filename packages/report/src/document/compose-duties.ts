@@ -89,16 +89,25 @@ function dutyGroup(
   holders: ReadonlySet<string> | undefined,
   speech: Speech,
 ): ShareGroup {
+  const { format } = speech;
+  const { duties } = speech.language;
   return {
     title: capitalised(speech.work(one.duty)),
     shares: shareLinesOf(work.carriers, speech),
     notes: [
       ...othersNote(work.carriers, work.people, speech),
       [restsOn(one, work, speech), ...asEvenAs(work, speech)].join("; "),
-      ...sharedBy([work.carriers], holders, speech),
+      ...(isFirstAlone(work)
+        ? [duties.nobodyElseFirst(format.number(work.othersAnswered ?? 0))]
+        : sharedBy([work.carriers], holders, speech)),
       ...withoutActs(one, speech),
     ],
   };
+}
+
+/** Whether one person gave every welcome, and others answered after some. */
+function isFirstAlone({ people, othersAnswered = 0 }: SpreadOfActs): boolean {
+  return people === 1 && othersAnswered > 0;
 }
 
 function aloneNotes(

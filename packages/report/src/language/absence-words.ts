@@ -39,6 +39,8 @@ export interface AbsenceWords {
   readonly heldBy: (names: string) => string;
   readonly othersDoThis: (others: string) => string;
   readonly nobodyElseDoesThis: string;
+  /** Of welcoming: others may have followed. */
+  readonly nobodyElseFirst: string;
   readonly lastHolder: (venue: string | undefined, backups: string | undefined) => string;
   readonly planned: (hours: string) => string;
   readonly spent: (hours: string) => string;

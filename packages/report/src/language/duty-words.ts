@@ -30,6 +30,8 @@ export interface DutyWords {
   readonly backup: (name: string) => string;
   readonly toThree: (acts: string, more: string | undefined) => string;
   readonly nobodyElse: string;
+  /** Of welcoming: that one person always came first, and in how many conversations others followed. */
+  readonly nobodyElseFirst: (followed: string) => string;
   readonly withoutActs: (names: string) => string;
   readonly care: string;
   readonly careAll: (acts: string, restsOn: string) => string;

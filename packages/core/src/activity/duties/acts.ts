@@ -19,5 +19,7 @@ export interface DutyActs {
   readonly counts: Uint32Array;
   /** The sum of the counts; 0 is an answer. */
   readonly total: number;
+  /** Of welcomes: after how many of them somebody else answered the newcomer too, in the same conversation. */
+  readonly othersAnswered?: number;
   readonly caveats: readonly Caveat[];
 }

@@ -65,6 +65,24 @@ it("welcoming is the first reply to somebody who speaks for the first time in th
   expect(countsOf(records, "welcoming")).toEqual({ ann: 1 });
 });
 
+it("welcoming tells after how many of the first replies somebody else answered the newcomer too (by hand)", () => {
+  const records = [
+    observed(-30, 90),
+    opening("old", "eve", -48),
+    ...["followed", "thanked", "again", "bot", "late"].map((name, index) => opening(name, name, 10 * index)),
+    ...["followed", "thanked", "again", "bot", "late"].map((name, index) => reply(name, "ann", 10 * index + 1)),
+    reply("followed", "bob", 2),
+    reply("followed", "eve", 3),
+    reply("thanked", "thanked", 12),
+    reply("again", "ann", 22),
+    reply("bot", "robot", 32),
+    reply("late", "bob", 91 * 24),
+    { kind: "member", id: "robot", actor: "automated" } as const,
+  ];
+  const acts = dutyActs(community(records), "welcoming", { window })._unsafeUnwrap();
+  expect([acts.total, acts.othersAnswered]).toEqual([5, 1]);
+});
+
 it("welcoming counts when it is done: across the edge of a window, and once in the two windows beside each other", () => {
   const records = [
     observed(-30, 180),

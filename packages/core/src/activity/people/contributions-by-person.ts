@@ -1,8 +1,9 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { windowRows } from "../../dataset/contributions/window-rows.js";
+import { type RowRange, windowRows } from "../../dataset/contributions/window-rows.js";
 import type { ContributionType } from "../../model/contribution-type.js";
 import type { TimeWindow } from "../../model/time-window.js";
-import { countedTypes } from "../counted-types.js";
+import { type CountedTypes, countedTypes } from "../counted-types.js";
+import { keepLatest } from "../keep-latest.js";
 import type { RowObserver } from "../row-observer.js";
 
 /** Which contributions are counted. */
@@ -28,9 +29,12 @@ export interface PersonCounts {
   readonly unattributed: number;
 }
 
+const kept = keepLatest<PersonCounts>();
+
 /**
  * Counts contributions per person in one pass over the window. Automated accounts are no people: what they made is in
- * none of the numbers. The account of an organisation is one: somebody writes there, even if nobody knows who.
+ * none of the numbers. The account of an organisation is one: somebody writes there, even if nobody knows who. Made once
+ * for a dataset and choice.
  *
  * @throws RangeError if the window does not end after it begins or a type is unknown.
  */
@@ -38,10 +42,22 @@ export function contributionsByPerson(
   dataset: CommunityDataset,
   { window, types, venues, onRow }: ContributionChoice,
 ): PersonCounts {
-  const { contributions, people } = dataset;
   const counted = countedTypes(types);
+  const rows = windowRows(dataset, window);
+  const key = [rows.start, rows.end, counted.join(""), venues?.join("")].join(" ");
+  const count = (): PersonCounts => countRows(dataset, rows, counted, venues, onRow);
+  // Whoever wants to be told of each contribution needs them counted again.
+  return onRow === undefined ? kept(dataset, key, count) : count();
+}
+
+function countRows(
+  { contributions, people }: CommunityDataset,
+  { start, end }: RowRange,
+  counted: CountedTypes,
+  venues: Uint8Array | undefined,
+  onRow: RowObserver | undefined,
+): PersonCounts {
   const counts = new Uint32Array(people.length);
-  const { start, end } = windowRows(dataset, window);
   let [contributors, attributed, unattributed] = [0, 0, 0];
   for (let row = start; row < end; row++) {
     if (counted[contributions.type[row] ?? 0] !== 1) continue;

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { FactRecord } from "../../model/fact.js";
 import { community, day, hour } from "../tiny-community.test-support.js";
 import { heldDuties } from "./held-duties.js";
+import { sides } from "./sides.js";
 
 /** A duty of somebody on some days. */
 const duty = (holder: string, days: Pick<FactRecord<"duty">, "from" | "until">): FactRecord<"duty"> => ({
@@ -32,8 +33,15 @@ it("are held by who held them on the last day alone, and by nobody whose last da
   expect(holdersAt([duty("ann", { from: "2026-01-30", until: "2026-01-30" })], day(31))).toEqual([]);
 });
 
-it("are held at the moment at which a role without a first day was seen", () => {
+it("are held where a role without a first day was seen by then or up to seven days later, as for the sides", () => {
   const seen: FactRecord<"duty"> = { ...duty("ann", {}), observedAt: "2026-02-01T00:00:00Z" };
   expect(holdersAt([seen], day(31))).toEqual(["ann"]);
-  expect(holdersAt([seen], day(30))).toEqual([]);
+  expect(holdersAt([seen], day(24))).toEqual(["ann"]);
+  expect(holdersAt([seen], day(24) - 1)).toEqual([]);
+  const isKnownToSides = (until: number): boolean =>
+    sides(community([seen]), "x@1", { from: day(0), until }).match(
+      ({ isHost }) => isHost(0),
+      () => false,
+    );
+  expect([isKnownToSides(day(24)), isKnownToSides(day(24) - 1)]).toEqual([true, false]);
 });

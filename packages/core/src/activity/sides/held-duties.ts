@@ -2,6 +2,7 @@ import type { CommunityDataset, SourcedFact } from "../../dataset/community-data
 import { daysReachEnd } from "../../model/days-reach-end.js";
 import { type Instant, instantOf } from "../../model/instant.js";
 import type { TimeZone } from "../../model/time-zone.js";
+import { isSeenInTime } from "./is-seen-in-time.js";
 
 /** A duty that somebody holds. */
 export type HeldDuty = SourcedFact<"duty">;
@@ -9,7 +10,9 @@ export type HeldDuty = SourcedFact<"duty">;
 /**
  * The duties that are held when a window ends, in its last moment: whoever begins on the day after it holds nothing yet, and
  * whoever stops with its last day still does (`daysReachEnd`). One at a venue that the dataset does not have
- * (`sliceByVenues`) is none of its concern. A role without a first day is known from when it was seen.
+ * (`sliceByVenues`) is none of its concern. A role without a first day is held from when it was
+ * seen, and in a window that ended up to 7 days before (`isSeenInTime`), as for `sides`; for windows that ended earlier nobody
+ * is known to hold it.
  *
  * @param end - The end of the window.
  * @param timeZone - The zone in which the days of duties are cut.
@@ -44,6 +47,6 @@ function isDeclared({ basis = "declared" }: HeldDuty): boolean {
 
 function isHeld(duty: HeldDuty, end: Instant, timeZone: TimeZone): boolean {
   const { from, observedAt } = duty;
-  const isKnown = from !== undefined || observedAt === undefined || instantOf(observedAt) <= end;
+  const isKnown = from !== undefined || observedAt === undefined || isSeenInTime(instantOf(observedAt), end);
   return isKnown && daysReachEnd(duty, end, timeZone);
 }

@@ -3,10 +3,11 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import { formatInstant, type Instant } from "../../model/instant.js";
 import type { Caveat } from "../../model/measurement.js";
-import { assertWindow, dayMilliseconds, type TimeWindow } from "../../model/time-window.js";
+import { assertWindow, type TimeWindow } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import { capabilityMissing, insufficientData } from "../refusals.js";
 import { type HeldRole, heldRoles } from "./held-roles.js";
+import { isSeenInTime } from "./is-seen-in-time.js";
 
 /** On which side of the conversation somebody speaks (S36). */
 export type Side = HeldRole["side"] | "member";
@@ -33,9 +34,6 @@ interface RoleInWindow extends HeldRole {
   readonly from: Instant;
 }
 
-/** Lists of roles are read at or soon after the end of what is reported on. Ours. */
-const seenSoonAfter = 7 * dayMilliseconds;
-
 /**
  * The three sides of S36, from declared duties and platform roles; never from what somebody contributes.
  *
@@ -47,7 +45,7 @@ const seenSoonAfter = 7 * dayMilliseconds;
  *
  * A duty holds from the start of its first day to the end of its last, in the time zone. One without a first day holds
  * in the window that contains the moment at which it was seen, and later (law 6; caveat `roles-as-of`). Seen up to 7 days
- * after the end of a window it still holds there; for windows that ended before, roles are refused as `roles-not-dated`.
+ * after the end of a window it still holds there (`isSeenInTime`); for windows that ended before, roles are refused as `roles-not-dated`.
  * Where no source says when it was seen, whoever asks vouches for it. What happened after the window decides nothing.
  * Once one source shows duties, roles are known of everybody.
  *
@@ -64,7 +62,7 @@ export function sides(
   const held = known.filter((role) => isHeld(role, window));
   if (!rolesAreShown(dataset)) return capabilityMissing(definition, ["duties"]);
   const undated = held.flatMap(({ from, seenAt = rolesAsOf }) => (from === undefined ? [seenAt] : []));
-  const late = undated.filter((seen) => seen > window.until + seenSoonAfter).length;
+  const late = undated.filter((seen) => !isSeenInTime(seen, window.until)).length;
   if (late > 0) return insufficientData(definition, "roles-not-dated", held.length, held.length - late);
   const roles = rolesByPerson(held, window);
   // Nearly everybody is a member: they need no look-up.

@@ -57,7 +57,7 @@ export function reachedStage(
     case "second-contribution":
       return ok(atLeast(stages.counts, 2));
     case "regular":
-      return sight.map(() => stages.everRegular).mapErr((refusal) => ({ ...refusal, definition }));
+      return sight.map(() => everRegular(stages)).mapErr((refusal) => ({ ...refusal, definition }));
     case "answering":
       return venuesForFigure(dataset, definition, needsOfAnswers, window).map(({ venues }) =>
         whoAnswered(dataset, window, venues),
@@ -71,6 +71,10 @@ function atLeast(counts: Uint32Array, least: number): Uint8Array {
   const reached = new Uint8Array(counts.length);
   for (let person = 0; person < counts.length; person++) if ((counts[person] ?? 0) >= least) reached[person] = 1;
   return reached;
+}
+
+function everRegular({ regularFrom }: MemberStages): Uint8Array {
+  return Uint8Array.from(regularFrom, (row) => (row === -1 ? 0 : 1));
 }
 
 function whoAnswered(dataset: CommunityDataset, window: TimeWindow, venues: Uint8Array): Uint8Array {

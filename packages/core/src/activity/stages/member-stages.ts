@@ -4,6 +4,7 @@ import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";
 import { dayMilliseconds } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
 import { countedTypes, needsOfTypes } from "../counted-types.js";
 import { keepLatest } from "../keep-latest.js";
 import { seenByVenue } from "../observation/seen-by-venue.js";
@@ -15,9 +16,12 @@ import { regularPeople } from "./regular-people.js";
 import { requireStageRules, type StageRules } from "./stage-rules.js";
 
 /** Whose stages, at the end of which window, by which rules. */
-export interface StageOptions extends AttributionOptions, StageRules {}
+export interface StageOptions extends AttributionOptions, StageRules {
+  /** The zone in which the days of weeks are cut. Absent: UTC. */
+  readonly timeZone?: TimeZone;
+}
 
-/** The stages of people at the end of a window; each column by index of the person, 1 where it holds. */
+/** The stages of people at the end of a window; each column by index of the person, 1 where it holds unless it says otherwise. */
 export interface StagesByPerson {
   /** How many contributions the person made until the end of the window. */
   readonly counts: Uint32Array;
@@ -31,8 +35,8 @@ export interface StagesByPerson {
   readonly lapsed: Uint8Array;
   /** Is regular at the end of the window. */
   readonly regular: Uint8Array;
-  /** Was regular at any time until then. */
-  readonly everRegular: Uint8Array;
+  /** The row with which the person first became regular; -1 for who never was until then. */
+  readonly regularFrom: Int32Array;
 }
 
 /** The same, at the venues that can carry a figure about people, with what a reader must know. */
@@ -57,17 +61,21 @@ export function memberStages(
   definition: string,
   options: StageOptions,
 ): Result<MemberStages, Refusal> {
-  const { window, types } = options;
+  const { window, types, timeZone = "UTC" } = options;
   const rules = requireStageRules(options);
   const counted = countedTypes(types);
   const needs = needsOfTypes(types);
   return venuesForFigure(dataset, definition, needs, window).map(({ venues, caveats }) => {
-    const key = JSON.stringify([window, rules, counted.join(""), venues.join("")]);
+    const key = JSON.stringify([window, timeZone, rules, counted.join(""), venues.join("")]);
     const stages = kept(dataset, key, () => {
       const choice = { ...rules, window, counted, venues };
-      const { now: regular, ever: everRegular } = regularPeople(dataset, { ...choice, until: window.until });
+      const { now: regular, firstRow: regularFrom } = regularPeople(dataset, {
+        ...choice,
+        timeZone,
+        until: window.until,
+      });
       const seen = seenByVenue(dataset, { needs, venues });
-      return { ...comingAndGoing(dataset, { ...choice, seen }), regular, everRegular };
+      return { ...comingAndGoing(dataset, { ...choice, seen }), regular, regularFrom };
     });
     return { ...stages, venues, caveats };
   });
@@ -78,7 +86,7 @@ interface StageChoice extends CountedRows, Required<StageRules>, Pick<StageOptio
   readonly seen: readonly Stretches[];
 }
 
-type ComingAndGoing = Omit<StagesByPerson, "regular" | "everRegular">;
+type ComingAndGoing = Omit<StagesByPerson, "regular" | "regularFrom">;
 
 function comingAndGoing(dataset: CommunityDataset, choice: StageChoice): ComingAndGoing {
   const { window, lapsedAfterDays, leastContributions } = choice;

@@ -18,30 +18,33 @@ export interface MonthsOnEnd {
   readonly firstRow: Int32Array;
 }
 
-/** Counts active months on end, in one pass. Automated accounts and unknown authors are nobody. */
+/**
+ * Counts active months on end, from the last month back: whoever was not active in a month is not looked for before it.
+ * Automated accounts and unknown authors are nobody.
+ */
 export function monthsOnEnd(dataset: CommunityDataset, choice: MonthsChoice): MonthsOnEnd {
   const { starts, leastPerMonth } = choice;
-  const { contributions, people } = dataset;
   const authorOf = countedAuthor(dataset, choice);
-  const months = new Uint32Array(people.length);
-  const column = (): Int32Array => new Int32Array(people.length).fill(-2);
-  const [firstRow, lastActive, met] = [column(), column(), column()];
-  const inMonth = new Uint32Array(people.length);
-  const last = starts.length - 2;
-  const { start, end } = windowRows(dataset, { from: starts[0] ?? 0, until: starts[last + 1] ?? 0 });
-  let month = 0;
-  for (let row = start; row < end; row++) {
-    while ((contributions.at[row] ?? 0) >= (starts[month + 1] ?? Number.POSITIVE_INFINITY)) month++;
-    const person = authorOf(row);
-    // Most rows are of somebody whose month is an active one already.
-    if (person < 0 || lastActive[person] === month) continue;
-    inMonth[person] = met[person] === month ? (inMonth[person] ?? 0) + 1 : 1;
-    met[person] = month;
-    if (inMonth[person] !== leastPerMonth) continue;
-    const goesOn = lastActive[person] === month - 1;
-    months[person] = goesOn ? (months[person] ?? 0) + 1 : 1;
-    if (!goesOn) firstRow[person] = row;
-    lastActive[person] = month;
+  const count = dataset.people.length;
+  const [months, inMonth] = [new Uint32Array(count), new Uint32Array(count)];
+  const firstRow = new Int32Array(count).fill(-2);
+  let goOn = count;
+  for (let back = 0; back < starts.length - 1 && goOn > 0; back++) {
+    goOn = 0;
+    inMonth.fill(0);
+    const month = starts.length - 2 - back;
+    const { start, end } = windowRows(dataset, { from: starts[month] ?? 0, until: starts[month + 1] ?? 0 });
+    for (let row = start; row < end; row++) {
+      const person = authorOf(row);
+      // Most rows are of somebody whose months ended later, or whose month is an active one already.
+      if (person < 0 || months[person] !== back) continue;
+      const acts = (inMonth[person] ?? 0) + 1;
+      inMonth[person] = acts;
+      if (acts !== leastPerMonth) continue;
+      months[person] = back + 1;
+      firstRow[person] = row;
+      goOn++;
+    }
   }
-  return { months: months.map((count, person) => (lastActive[person] === last ? count : 0)), firstRow };
+  return { months, firstRow };
 }

@@ -1,28 +1,32 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { windowRows } from "../../dataset/contributions/window-rows.js";
 import type { Instant } from "../../model/instant.js";
-import { dayMilliseconds } from "../../model/time-window.js";
+import type { TimeZone } from "../../model/time-zone.js";
 import { type CountedRows, countedAuthor } from "../people/counted-author.js";
+import { weekBackAt, weekStart } from "../rhythm/weeks-back.js";
 import type { StageRules } from "./stage-rules.js";
 
-/** Who is regular at a moment, and who was at any time until then, by index of the person. */
+/** Who is regular at a moment, and since which contribution somebody was for the first time, by index of the person. */
 export interface RegularPeople {
+  /** 1 for who is regular. */
   readonly now: Uint8Array;
-  readonly ever: Uint8Array;
+  /** The row with which the person first became regular; -1 for who never was. */
+  readonly firstRow: Int32Array;
 }
 
 /** Whose contributions count, and how many weeks make a regular. */
 export interface RegularChoice extends CountedRows, Required<Pick<StageRules, "leastWeeks" | "ofWeeks">> {
   readonly until: Instant;
+  /** In which the days of weeks are cut. */
+  readonly timeZone: TimeZone;
 }
 
-const weekMilliseconds = 7 * dayMilliseconds;
 /** The week of who was not met. */
-const never = -(2 ** 31);
+const never = -(2 ** 30);
 
 /**
  * Who contributed in enough of the weeks before a moment, and who did in enough weeks on end at any time. Weeks are of 7
- * days of 24 hours and counted back from that moment. The latest weeks of a person are bits of one number, the current
+ * days of the time zone and counted back from that moment. The latest weeks of a person are bits of one number, the current
  * one the lowest: no list per person.
  */
 export function regularPeople(dataset: CommunityDataset, choice: RegularChoice): RegularPeople {
@@ -31,15 +35,18 @@ export function regularPeople(dataset: CommunityDataset, choice: RegularChoice):
 
 /** The first of the two alone: only the weeks that can count are looked at. */
 export function regularNow(dataset: CommunityDataset, choice: RegularChoice): Uint8Array {
-  return regularSince(dataset, choice, choice.until - choice.ofWeeks * weekMilliseconds).now;
+  return regularSince(dataset, choice, weekStart(choice.until, choice.ofWeeks, choice.timeZone)).now;
 }
 
 function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: Instant): RegularPeople {
-  const { until, leastWeeks, ofWeeks } = choice;
+  const { until, timeZone, leastWeeks, ofWeeks } = choice;
   const authorOf = countedAuthor(dataset, choice);
   const { contributions, people } = dataset;
-  const [weeks, lastWeek] = [new Uint32Array(people.length), new Int32Array(people.length).fill(never)];
+  const [weeks, lastWeek] = [new Int32Array(people.length), new Int32Array(people.length).fill(never)];
+  const firstRow = new Int32Array(people.length).fill(-1);
+  // A byte for each person stays in the nearest memory, where their rows would not.
   const ever = new Uint8Array(people.length);
+  const keptWeeks = 2 ** ofWeeks - 1;
   const { start, end } = windowRows(dataset, { from, until });
   let [week, weekEnd] = [never, Number.NEGATIVE_INFINITY];
   for (let row = start; row < end; row++) {
@@ -48,23 +55,25 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
     const at = contributions.at[row] ?? 0;
     // In the order of time: the week changes rarely, and most people were met in it before.
     if (at >= weekEnd) {
-      week = Math.floor((at - until) / weekMilliseconds);
-      weekEnd = until + (week + 1) * weekMilliseconds;
+      const of = weekBackAt(at, until, timeZone);
+      [week, weekEnd] = [-of.back, of.until];
     }
     const last = lastWeek[person] ?? never;
     if (last === week) continue;
-    const moved = last === never ? 1 : shifted(weeks[person] ?? 0, week - last, ofWeeks) | 1;
-    weeks[person] = moved;
     lastWeek[person] = week;
-    if (ever[person] !== 1 && ones(moved) >= leastWeeks) ever[person] = 1;
+    const moved = week - last < ofWeeks ? (((weeks[person] ?? 0) << (week - last)) & keptWeeks) | 1 : 1;
+    weeks[person] = moved;
+    // One bit is the commonest: it needs no counting.
+    if (moved === 1 && leastWeeks > 1) continue;
+    if (ever[person] === 1 || ones(moved) < leastWeeks) continue;
+    ever[person] = 1;
+    firstRow[person] = row;
   }
-  const now = weeks.map((known, person) => ones(shifted(known, -1 - (lastWeek[person] ?? 0), ofWeeks)));
-  return { now: Uint8Array.from(now, (count) => (count >= leastWeeks ? 1 : 0)), ever };
-}
-
-/** The bits of weeks some weeks later, of which only so many are kept. */
-function shifted(weeks: number, later: number, kept: number): number {
-  return later >= kept ? 0 : (weeks << later) & (2 ** kept - 1);
+  const now = Uint8Array.from(weeks, (known, person) => {
+    const later = -1 - (lastWeek[person] ?? 0);
+    return later < ofWeeks && ones((known << later) & keptWeeks) >= leastWeeks ? 1 : 0;
+  });
+  return { now, firstRow };
 }
 
 /** How many bits are 1. */

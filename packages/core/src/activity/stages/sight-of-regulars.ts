@@ -2,13 +2,14 @@ import { ok, type Result } from "neverthrow";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { InsufficientData } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../../model/time-window.js";
+import type { TimeWindow } from "../../model/time-window.js";
 import { countMarked } from "../count-marked.js";
 import { needsOfTypes } from "../counted-types.js";
 import { commonlySeen, isSeenEnough } from "../observation/commonly-seen.js";
 import { seenByVenue } from "../observation/seen-by-venue.js";
 import { lengthOf, wholeDaysOf } from "../observation/stretches.js";
 import { insufficientData } from "../refusals.js";
+import { weekStart } from "../rhythm/weeks-back.js";
 import type { StageOptions } from "./member-stages.js";
 import { requireStageRules } from "./stage-rules.js";
 
@@ -35,13 +36,13 @@ export function sightOfRegulars(
   options: StageOptions,
   among: Uint8Array,
 ): Result<SightOfRegulars, InsufficientData> {
-  const { window, types } = options;
-  const days = 7 * requireStageRules(options).ofWeeks;
-  const weeks: TimeWindow = { from: window.until - days * dayMilliseconds, until: window.until };
+  const { window, types, timeZone = "UTC" } = options;
+  const { ofWeeks } = requireStageRules(options);
+  const weeks: TimeWindow = { from: weekStart(window.until, ofWeeks, timeZone), until: window.until };
   const seen = seenByVenue(dataset, { needs: needsOfTypes(types), venues: among, window: weeks });
   const together = commonlySeen(seen, weeks);
   if (lengthOf(together) !== weeks.until - weeks.from)
-    return insufficientData(definition, "window-not-seen", days, wholeDaysOf(together));
+    return insufficientData(definition, "window-not-seen", 7 * ofWeeks, wholeDaysOf(together));
   const venues = Uint8Array.from(seen, (ofVenue) => (isSeenEnough(ofVenue, weeks) ? 1 : 0));
   const leftOut = countMarked(among) - countMarked(venues);
   return ok({

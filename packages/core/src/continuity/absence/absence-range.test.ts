@@ -19,6 +19,22 @@ describe("the range", () => {
     expect(value(without(community(forty), ["bob"]).range).worstCaseFirst).toBe(false);
   });
 
+  // metrics.md, Appendix C: p 0.65 with 30, 100 and 300 openings swings by 21, 12 and 7 points; of 30 there are 20, not 19.5.
+  it.each([
+    [30, 20, 21],
+    [100, 65, 12],
+    [300, 195, 7],
+  ])("has a noise of %i openings, %i of them answered, of %i points", (openings, answered, points) => {
+    const records = Array.from({ length: openings }, (_, index) => {
+      const at = (index * 80 * 24) / openings;
+      const reader = index < 6 ? "ann" : "bob";
+      return [opening(`c${index}`, "eve", at), ...(index < answered ? [reply(`c${index}`, reader, at + 1)] : [])];
+    }).flat();
+    const { answeredShare } = value(without(community(records), ["ann"]).range);
+    expect(answeredShare.noChange).toMatchObject({ value: answered / openings, sampleSize: openings });
+    expect(Math.round(100 * (answeredShare.noise ?? Number.NaN))).toBe(points);
+  });
+
   it("says that a loss within the noise would hardly show (by hand)", () => {
     // Of 40, bob alone answered 10, and 5 of those get an answer of cas an hour later: 5 of 40 are lost.
     const helped = Array.from({ length: 5 }, (_, index) => reply(`c${20 + index}`, "cas", (20 + index) * 24 + 5));

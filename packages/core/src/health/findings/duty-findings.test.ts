@@ -60,7 +60,7 @@ describe("dutyFindings", () => {
 
   it("knows a role without a first day from when it was seen", () => {
     const role = { holder: "a", duty: "moderating" as const, basis: "platform-role" as const };
-    expect(found({ ...role, observedAt: "2026-04-02T00:00:00Z" })).toEqual([]);
+    expect(found({ ...role, observedAt: "2026-04-09T00:00:00Z" })).toEqual([]);
     expect(found({ ...role, observedAt: "2026-03-01T00:00:00Z" })).toEqual(["no-backup moderating"]);
   });
 

@@ -23,6 +23,30 @@ describe("findings of single points", () => {
     if (acts === 5) expect(found[0]).toMatchObject({ params: { duty: "tidying", count: 5 }, people: ["ann"] });
   });
 
+  it.each([
+    [2, "serious", { others: 2 }],
+    [3, "notice", { others: 3 }],
+    [0, "serious", {}],
+  ])("of six newcomers whom one person answered first, others answered %i later: %s", (followed, severity, params) => {
+    const asked = Array.from({ length: 6 }, (_, index) => [
+      contributed("opening", `new${index}`, hour(10 * index), { conversation: `c${index}` }),
+      contributed("reply", "ann", hour(10 * index + 1), { conversation: `c${index}` }),
+      ...(index < followed ? [contributed("reply", "bob", hour(10 * index + 2), { conversation: `c${index}` })] : []),
+    ]).flat();
+    const dataset = community([observed(-30, 90), contributed("opening", "bob", hour(-50)), ...asked]);
+    const welcoming = dutyConcentration(dataset, { window: days(90) }).filter(({ duty }) => duty === "welcoming");
+    expect(singlePointFindings(welcoming, undefined)).toEqual([
+      {
+        code: "duty-on-one-person",
+        params: { duty: "welcoming", count: 6, ...params },
+        people: ["ann"],
+        severity,
+        pillar: "continuityRisk",
+        key: "S12",
+      },
+    ]);
+  });
+
   it("say nothing of a duty that was told as work that one person carries", () => {
     const edits = Array.from({ length: 30 }, (_, index) => contributed("edit", "ann", hour(index)));
     const duties = dutyConcentration(community([observed(0, 90), ...edits]), { window: days(90) });

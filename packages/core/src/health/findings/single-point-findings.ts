@@ -14,7 +14,8 @@ const dutyOfWork: ReadonlyMap<unknown, DutyKind> = new Map([
 ]);
 
 /**
- * What stops altogether when one person does: duties of which nobody else did anything, and the places, subjects and
+ * What stops altogether when one person does: duties of which nobody else did anything (of welcoming: nobody else came
+ * first; a notice where others followed in half of the conversations or more, ours), and the places, subjects and
  * hours in which nobody else answered (S12). Of each kind the person on whom most of them hang. A community with one place
  * is no list of places.
  *
@@ -44,9 +45,12 @@ export function singlePointFindings(
 
 function onOneCarrier({ duty, work }: DutyConcentration): readonly Finding[] {
   if (work?.status !== "measured" || work.value.people > 1 || work.value.acts < leastActs) return [];
-  const params = { duty, count: work.value.acts };
+  const { acts, othersAnswered = 0 } = work.value;
+  const params = { duty, count: acts, ...(othersAnswered === 0 ? {} : { others: othersAnswered }) };
   const people = work.value.carriers.map(({ person }) => person);
-  return [{ code: "duty-on-one-person", params, people, severity: "serious", pillar: "continuityRisk", key: "S12" }];
+  // Whoever is greeted by one and helped by others too does not hang on that one.
+  const severity = 2 * othersAnswered >= acts ? "notice" : "serious";
+  return [{ code: "duty-on-one-person", params, people, severity, pillar: "continuityRisk", key: "S12" }];
 }
 
 function onOne<T>(

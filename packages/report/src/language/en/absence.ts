@@ -34,6 +34,7 @@ export const absence: AbsenceWords = {
   heldBy: (names) => `held by ${names}`,
   othersDoThis: (others) => `others who do this already: ${others}; ask them what they need`,
   nobodyElseDoesThis: "nobody else does this",
+  nobodyElseFirst: "nobody else is the first to answer a newcomer",
   lastHolder: (venue, backups) =>
     `nobody is left who holds it${venue === undefined ? "" : ` in ${venue}`}; ${backups === undefined ? "nobody is named to take over" : `named to take over: ${backups}`}`,
   planned: (hours) => `to be taken over, as planned: ${hours} a week`,

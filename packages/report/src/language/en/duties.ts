@@ -29,6 +29,8 @@ export const duties: DutyWords = {
   toThree: (acts, more) =>
     `it would rest on 3 people with ${acts} in other hands${more === undefined ? "" : `, ${more} more among them`}`,
   nobodyElse: "nobody else does this",
+  nobodyElseFirst: (followed) =>
+    `nobody else is the first to answer a newcomer; in ${followed} of these conversations others answered later`,
   withoutActs: (names) => `on paper, but did nothing of it in the period: ${names}`,
   care: "All care together",
   careAll: (acts, restsOn) => `${acts}; ${restsOn}`,

@@ -52,7 +52,9 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "duty-on-one-person": {
     says: (given) =>
-      `${capitalised(given.noun("duty"))} was done by ${given.text("person")} alone, ${given.count("count", "time", "times")}: nobody else did anything of it.`,
+      given.has("others")
+        ? `${given.text("person")} alone gave the first answer to newcomers, ${given.count("count", "time", "times")}; in ${given.number("others")} of these conversations others answered later.`
+        : `${capitalised(given.noun("duty"))} was done by ${given.text("person")} alone, ${given.count("count", "time", "times")}: nobody else did anything of it.`,
     step: (given) => `Do it together with ${given.text("person")} once, and write down how it is done.`,
   },
   "venues-on-one-person": {

@@ -34,6 +34,7 @@ export const absence: AbsenceWords = {
   heldBy: (names) => `op naam van ${names}`,
   othersDoThis: (others) => `anderen die dit al doen: ${others}; vraag hun wat zij nodig hebben`,
   nobodyElseDoesThis: "niemand anders doet dit",
+  nobodyElseFirst: "niemand anders antwoordt een nieuwkomer als eerste",
   lastHolder: (venue, backups) =>
     `er blijft niemand over die deze taak heeft${venue === undefined ? "" : ` in ${venue}`}; ${backups === undefined ? "er is niemand aangewezen om het over te nemen" : `aangewezen om het over te nemen: ${backups}`}`,
   planned: (hours) => `over te nemen, volgens planning: ${hours} per week`,

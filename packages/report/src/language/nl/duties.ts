@@ -25,6 +25,8 @@ export const duties: DutyWords = {
   toThree: (acts, more) =>
     `met ${acts} in andere handen${more === undefined ? "" : ` en ${more} erbij`} zou het op 3 mensen rusten`,
   nobodyElse: "niemand anders doet dit",
+  nobodyElseFirst: (followed) =>
+    `niemand anders antwoordt een nieuwkomer als eerste; in ${followed} van die gesprekken antwoordden anderen later`,
   withoutActs: (names) => `staat op naam van ${names}, maar daar kwam in de periode niets van`,
   care: "Al het zorgwerk samen",
   careAll: (acts, restsOn) => `${acts}; ${restsOn}`,

@@ -53,7 +53,9 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "duty-on-one-person": {
     says: (given) =>
-      `${capitalised(given.noun("duty"))} kwam ${given.count("count", "keer", "keer")} alleen van ${given.text("person")}: niemand anders deed er iets van.`,
+      given.has("others")
+        ? `Het eerste antwoord aan nieuwkomers kwam ${given.count("count", "keer", "keer")} alleen van ${given.text("person")}; in ${given.number("others")} van die gesprekken antwoordden anderen later.`
+        : `${capitalised(given.noun("duty"))} kwam ${given.count("count", "keer", "keer")} alleen van ${given.text("person")}: niemand anders deed er iets van.`,
     step: (given) => `Doe het één keer samen met ${given.text("person")}, en schrijf op hoe het gaat.`,
   },
   "venues-on-one-person": {
