@@ -31,14 +31,16 @@ export function translated(text: string, language: LanguageCode): string {
   return phrasebooks[language](text);
 }
 
-/** A failure in a language. Details that come from a source or from a check of a document stay as they are. */
+/** A failure in a language. Details that come from a source stay as they are. */
 export function translatedFailure(failure: Failure, language: LanguageCode): Failure {
   const { what, details, next } = failure;
   const say = (text: string): string => translated(text, language);
   return {
     ...failure,
     what: say(what),
-    ...(details === undefined ? {} : { details: details.map(say) }),
+    ...(details === undefined
+      ? {}
+      : { details: details.map((line) => (typeof line === "string" ? say(line) : line[language])) }),
     ...(next === undefined ? {} : { next: say(next) }),
   };
 }

@@ -5,6 +5,7 @@ import type { InvalidInput } from "./errors.js";
 import { dateField, idField, textField } from "./fields.js";
 import type { Id } from "./id.js";
 import { create, type Noun, noun } from "./noun.js";
+import { problem } from "./problem.js";
 
 /**
  * What somebody wants to reach or find out (S09). A goal with a measure has a target; a goal may also be a question.
@@ -52,14 +53,12 @@ export const goalNoun: Noun<Goal> = noun<Goal>(
   }),
   ({ measure, target, question, since, by }) => {
     if (since !== undefined && by !== undefined && since >= by) {
-      return [{ path: "by", message: "comes after the day of the start" }];
+      return [problem("by", { type: "due-before-its-start" })];
     }
     if (measure === undefined && question === undefined) {
-      return [{ path: "", message: "a goal has a measure or a question" }];
+      return [problem("", { type: "neither-measure-nor-question" })];
     }
-    return target !== undefined && measure === undefined
-      ? [{ path: "target", message: "a target needs the measure that it is a value of" }]
-      : [];
+    return target !== undefined && measure === undefined ? [problem("target", { type: "target-without-measure" })] : [];
   },
 );
 

@@ -26,7 +26,7 @@ function ids(plan: CommunityPlan): readonly Problem[] {
 }
 
 function departments({ organisation, drawnUpBy = [], team = [], duties = [] }: CommunityPlan): readonly Problem[] {
-  const known = { what: "a department of organisation.departments", names: organisation?.departments };
+  const known = { of: "department" as const, names: organisation?.departments };
   const lists = { drawnUpBy, team, duties };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap(({ department }, index) => unknownName(`${list}[${index}].department`, department, known)),
@@ -34,14 +34,14 @@ function departments({ organisation, drawnUpBy = [], team = [], duties = [] }: C
 }
 
 function groups({ groups, partners = [], sharing = [] }: CommunityPlan): readonly Problem[] {
-  const known = { what: "the id of one of groups", names: groups?.map(({ id }) => id) };
+  const known = { of: "group" as const, names: groups?.map(({ id }) => id) };
   return Object.entries({ partners, sharing }).flatMap(([list, items]) =>
     items.flatMap(({ group }, index) => unknownName(`${list}[${index}].group`, group, known)),
   );
 }
 
 function people({ team, duties = [], time = [] }: CommunityPlan): readonly Problem[] {
-  const known = { what: "the id of one of team", names: team?.map(({ id }) => id), ofPeople: true };
+  const known = { of: "team-member" as const, names: team?.map(({ id }) => id), ofPeople: true };
   return [
     ...duties.flatMap(({ holder, backup, guide }, index) => [
       ...unknownName(`duties[${index}].holder`, holder, known),
