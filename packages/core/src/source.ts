@@ -111,6 +111,7 @@ export type {
 } from "./model/problem-reason.js";
 export type { Provenance } from "./model/provenance.js";
 export { type TotalName, totalNames } from "./model/total-name.js";
+export { readsLikeKey } from "./model/unknown-keys.js";
 
 // Time:
 

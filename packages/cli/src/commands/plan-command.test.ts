@@ -77,7 +77,7 @@ describe("plan", () => {
     [
       "an unknown key",
       "horizn: 1\nhorizonMonth: 6\n",
-      /line 1: horizn: is no field\n {2}line 2: horizonMonth: is no field; did you mean horizonMonths\?/,
+      /line 1: horizn: is no field; allowed: community, .*horizonMonths\n {2}line 2: horizonMonth: is no field; did you mean horizonMonths\?/,
     ],
     [
       "a key within",
@@ -153,8 +153,8 @@ describe("plan", () => {
     ["plan folder", 65, /folder is a folder\.[\s\S]*Name a file in it\./],
     ["plan --template --check", 64, /--template[\s\S]*--check/],
     ["plan --template --format json", 64, /--template[\s\S]*--format/],
-    ["plan broken.yaml", 65, /neither YAML nor JSON[\s\S]*line \d/],
-    ["plan twice.yaml", 65, /line 2: Map keys must be unique/],
+    ["plan broken.yaml", 65, /cannot be read as YAML or JSON[\s\S]*line \d/],
+    ["plan twice.yaml", 65, /line 2: mission stands twice: keep one of them/],
     ["plan bomb.yaml", 65, /refers to its own parts too often/],
     ["plan", 64, /reads one file/],
     ["plan half.yaml half.json", 64, /reads one file/],

@@ -1,14 +1,17 @@
+import { readsLikeKey } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { DocumentFault } from "./document-fault.js";
 import { jsonFault } from "./json-fault.js";
-import { yamlFaults } from "./yaml-faults.js";
+import { unknownAliases, yamlFaults } from "./yaml-faults.js";
 
 /** A file in YAML or JSON: what it holds, and where each part of it stands. */
 export interface DocumentFile {
   readonly value: unknown;
   /** The line of what a path such as `goals[1].by` leads to, or of the last step there is; absent where not even the first is. */
   lineOf(path: string): number | undefined;
+  /** The lines of the keys at a path that read like no key, and that an error does not name. */
+  oddKeyLines(path: string): readonly number[];
   /** The single value at a path, as it is written. */
   writtenAt(path: string): string | undefined;
 }
@@ -57,7 +60,8 @@ function parsedYaml(text: string): Result<ParsedYaml, readonly DocumentFault[]> 
   const options = { lineCounter: lines, prettyErrors: false, logLevel: "error" } as const;
   try {
     const document = parseDocument(text, options);
-    const faults = yamlFaults(document.errors, text, lineAt);
+    const found = yamlFaults(document.errors, text, lineAt);
+    const faults = found.length > 0 ? found : unknownAliases(document, lineAt);
     if (faults.length > 0) return err(faults);
     return ok({ value: document.toJS({ maxAliasCount: mostAliases }), root: document.contents, lineAt });
   } catch (error) {
@@ -71,8 +75,13 @@ function documentFile({ value, root, lineAt }: ParsedYaml): DocumentFile {
   return {
     value,
     lineOf: (path) => {
-      const offset = walk(root, stepsOf(path)).offset;
+      const offset = path === "" ? offsetOf(root) : walk(root, stepsOf(path)).offset;
       return offset === undefined ? undefined : lineAt(offset);
+    },
+    oddKeyLines: (path) => {
+      const { node } = walk(root, stepsOf(path));
+      const odd = isMap(node) ? node.items.filter(({ key }) => !isScalar(key) || !readsLikeKey(`${key.value}`)) : [];
+      return odd.flatMap(({ key }) => offsetOf(key) ?? []).map(lineAt);
     },
     writtenAt: (path) => {
       const { node, isWhole } = walk(root, stepsOf(path));

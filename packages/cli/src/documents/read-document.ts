@@ -33,7 +33,7 @@ export async function readDocument<T>(
   const file = documentOf(text.value, form);
   if (file.isErr()) {
     const { isJson, faults } = file.error;
-    const none = isJson ? "is no JSON that can be read" : "is neither YAML nor JSON";
+    const none = isJson ? "cannot be read as JSON" : "cannot be read as YAML or JSON";
     return err(inputFailure(`${what} ${none}.`, template, faults.map(faultDetail)));
   }
   if (file.value.value === null) return err(inputFailure(`${what} holds nothing but explanation.`, template));
@@ -46,7 +46,14 @@ export async function readDocument<T>(
 
 /** Each problem of a document with its line, in the order of the lines. */
 export function problemLines({ problems }: InvalidInput, file: DocumentFile): readonly FailureDetail[] {
-  const lineOf = ({ path }: Problem): number => file.lineOf(path) ?? 0;
-  const inOrder = problems.toSorted((one, other) => lineOf(one) - lineOf(other));
-  return inOrder.map((problem) => problemDetail(problem, file));
+  const placed = problems.map((problem, at) => ({ problem, line: lineOf(problem, problems.slice(0, at), file) }));
+  const inOrder = placed.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  return inOrder.map(({ problem, line }) => problemDetail(problem, line, file));
+}
+
+/** The line of a problem; of keys that are not named, each has the line of the next of them. */
+function lineOf({ path, reason }: Problem, before: readonly Problem[], file: DocumentFile): number | undefined {
+  if (reason?.type !== "unreadable-key") return file.lineOf(path);
+  const nth = before.filter((other) => other.path === path && other.reason?.type === reason.type).length;
+  return file.oddKeyLines(path)[nth];
 }

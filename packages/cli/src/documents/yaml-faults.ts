@@ -1,4 +1,4 @@
-import type { ErrorCode, YAMLParseError } from "yaml";
+import { type Document, type ErrorCode, visit, type YAMLParseError } from "yaml";
 import type { DocumentFault, FaultCode } from "./document-fault.js";
 
 /** What the reader of YAML finds, in our words: several of its codes are one mistake to whoever made it. */
@@ -31,11 +31,28 @@ export function yamlFaults(
     return key === undefined ? fault : { ...fault, key };
   });
   // After these the rest of what is wrong may only follow from them.
-  const first = faults.find(({ code }) => code === "tab") ?? faults.find(({ code }) => code === "second-document");
-  if (first !== undefined) return [first];
+  for (const decisive of ["too-deep", "tab", "second-document"]) {
+    const first = faults.find(({ code }) => code === decisive);
+    if (first !== undefined) return [first];
+  }
   return faults
     .filter(({ line, code }, at) => faults.findIndex((other) => other.line === line && other.code === code) === at)
     .toSorted((one, other) => one.line - other.line);
+}
+
+/** The references of a document to parts that are marked nowhere before. */
+export function unknownAliases(
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+): readonly DocumentFault[] {
+  const faults: DocumentFault[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined)
+        faults.push({ line: lineAt(alias.range?.[0] ?? 0), code: "unknown-alias" });
+    },
+  });
+  return faults;
 }
 
 /** A key is repeated only if it reads like one: anything else may be somebody's data. */

@@ -43,9 +43,8 @@ export function faultDetail({ line, code, key }: DocumentFault): FailureDetail {
 }
 
 /** What is wrong with a value of a document, with the line and the way to it. */
-export function problemDetail(problem: Problem, file: DocumentFile): FailureDetail {
+export function problemDetail(problem: Problem, line: number | undefined, file: DocumentFile): FailureDetail {
   const { path, reason } = problem;
-  const line = file.lineOf(path);
   return inEach((said) => {
     const where = [line === undefined ? "" : `${said.line} ${line}: `, path === "" ? "" : `${path}: `].join("");
     if (file.writtenAt(path) === "" && reason?.type === "null") return `${where}${said.nothing}`;

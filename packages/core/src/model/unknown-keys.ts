@@ -17,8 +17,19 @@ export function unknownKeys(parent: string, keys: readonly string[], allowed: re
   return more > 0 ? [...problems, problem(parent, { type: "more-unknown-keys", count: more })] : problems;
 }
 
+/**
+ * Whether a text reads like the name of a field, and not like somebody's data.
+ *
+ * @example
+ * readsLikeKey("joined_at") // => true
+ * readsLikeKey("jan@example.org") // => false
+ */
+export function readsLikeKey(text: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(text);
+}
+
 function unknownKey(parent: string, key: string, allowed: readonly string[]): Problem {
-  if (!/^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key)) return problem(parent, { type: "unreadable-key", allowed });
+  if (!readsLikeKey(key)) return problem(parent, { type: "unreadable-key", allowed });
   const meant = nearestName(key, allowed);
   const path = parent === "" ? key : `${parent}.${key}`;
   return problem(path, { type: "unknown-key", allowed, ...(meant === undefined ? {} : { meant }) });

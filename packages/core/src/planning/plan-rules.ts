@@ -1,6 +1,7 @@
 import { problemsWithin, repeatedIds, unknownName } from "../documents/document-rules.js";
 import { dutyNoun } from "../model/duty.js";
 import type { Problem } from "../model/errors.js";
+import { dueBeforeStart } from "../model/goal.js";
 import { timeBudgetNoun } from "../model/time-budget.js";
 import { venueNoun } from "../model/venue.js";
 import type { CommunityPlan } from "./community-plan.js";
@@ -52,8 +53,9 @@ function people({ team, duties = [], time = [] }: CommunityPlan): readonly Probl
   ];
 }
 
-function dates({ duties, time, venues }: CommunityPlan): readonly Problem[] {
+function dates({ duties, time, venues, goals = [] }: CommunityPlan): readonly Problem[] {
   return [
+    ...goals.flatMap((goal, index) => dueBeforeStart(goal, `goals[${index}].by`)),
     ...problemsWithin("duties", dutyNoun, duties),
     ...problemsWithin("time", timeBudgetNoun, time),
     ...problemsWithin("venues", venueNoun, venues),

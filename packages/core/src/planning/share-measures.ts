@@ -2,6 +2,11 @@
 const shareMeasures: ReadonlySet<string> = new Set([
   "response-rate",
   "self-generated-share",
+  "self-generated-growth",
+  "life-cycle-stage",
+  "days-without-contribution",
+  "dormancy",
+  "social-resilience",
   "listed-members-who-contributed",
   "organisation-reply-share",
   "retention",

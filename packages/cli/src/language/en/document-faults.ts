@@ -7,7 +7,8 @@ export const englishFaults: Readonly<Record<FaultCode, string>> = {
   "repeated-key": "{} stands twice: keep one of them",
   "wrong-indent":
     "begins too far to the left or to the right, or a text in it holds a colon: set what belongs together right below each other, or put the text in quotation marks",
-  "not-closed": "a colon and a space are missing behind a key, or the quotation mark, ] or } that closes something",
+  "not-closed":
+    "a colon and a space are missing behind a key, the line begins too far to the left or to the right, or a quotation mark, ] or } that closes is missing",
   "special-sign": "begins with a sign that means something of its own: put the text in quotation marks",
   backslash: "a \\ between double quotation marks means something of its own: use single ones",
   "unknown-alias": "refers with * to a part that is marked with & nowhere before",

@@ -8,7 +8,7 @@ export const dutchFaults: Readonly<Record<FaultCode, string>> = {
   "wrong-indent":
     "begint te ver naar links of naar rechts, of in een tekst staat een dubbele punt: zet wat bij elkaar hoort recht onder elkaar, of zet de tekst tussen aanhalingstekens",
   "not-closed":
-    "achter een sleutel ontbreekt een dubbele punt met een spatie, of het aanhalingsteken, de ] of de } die iets afsluit",
+    "achter een sleutel ontbreekt een dubbele punt met een spatie, de regel begint te ver naar links of naar rechts, of er ontbreekt een aanhalingsteken, ] of } die afsluit",
   "special-sign": "begint met een teken dat een eigen betekenis heeft: zet de tekst tussen aanhalingstekens",
   backslash: "een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis: gebruik enkele",
   "unknown-alias": "verwijst met * naar een deel dat nergens daarvoor met & is gemerkt",
