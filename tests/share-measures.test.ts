@@ -31,7 +31,7 @@ it("knows each measure that gives a share, so that no goal asks for more than al
 
 it("knows the shares among the figures of a report, and takes nothing else for one", async () => {
   const community = simulateCommunity({ members: 80, days: 200 });
-  const health = await communityHealth(community.records(), { asOf: "2026-06-01T00:00:00Z" });
+  const health = await communityHealth(community.records(), { asOf: new Date(Date.parse(community.parameters.start) + 200 * 86_400_000).toISOString() });
   const figures = health._unsafeUnwrap().report.figures.flatMap((figure) =>
     figure.status === "measured" ? [{ key: figure.key, unit: figure.measurement.unit }] : [],
   );

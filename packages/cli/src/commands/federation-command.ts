@@ -28,6 +28,9 @@ export const federationCommand: Command = {
   usage: "<source> [files…] --parts <file> [options]",
   options: {
     parts: { value: "<file>", help: "YAML or JSON that names the parts and the venues of each" },
+    check: {
+      help: "for pipelines: end with 10 where something serious hangs on few people, 11 where that cannot be told of all parts",
+    },
     template: { help: "print such a file with an explanation beside each key, to fill in" },
     ...healthOptions,
     ...reportOptions,
@@ -72,7 +75,18 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
-  return ok(exitStatus.done);
+  return ok(given.has("check") ? verdict(report.value) : exitStatus.done);
+}
+
+/** Missed where anything serious is found, in a part, in the whole or between parts; untold where anything of that is not measured. */
+function verdict({ whole, parts, findings }: FederationReport): ExitStatus {
+  const healths = [whole, ...parts.map(({ health }) => health)];
+  const found = [
+    ...healths.flatMap((health) => (health.status === "measured" ? health.value.continuity : [])),
+    ...(findings.status === "measured" ? findings.value : []),
+  ];
+  if (found.some(({ severity }) => severity === "critical" || severity === "serious")) return exitStatus.missed;
+  return [...healths, findings].some(({ status }) => status === "refused") ? exitStatus.untold : exitStatus.done;
 }
 
 /** The file that names the parts, or nothing where a template is asked for. */
@@ -80,7 +94,8 @@ function chosenParts(given: ParsedArguments): Result<string | undefined, Failure
   const parts = given.text("parts");
   const hasSource = given.words.length > 0 || given.text("adapter") !== undefined;
   if (given.has("template")) {
-    if (parts === undefined && !hasSource && given.text("format") !== "json") return ok(undefined);
+    if (parts === undefined && !hasSource && given.text("format") !== "json" && !given.has("check"))
+      return ok(undefined);
     return err(usageFailure("--template prints a file to fill in and reads nothing.", "Give it alone, with --output."));
   }
   if (parts !== undefined) return ok(parts);

@@ -1,40 +1,41 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type HealthReport, healthReportSchema, reportWithoutPeople } from "@org/community-core";
+import { type FederationReport, federationReportSchema, federationReportWithoutPeople } from "@org/community-core/federation";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure } from "../failure.js";
 import { writeWhole } from "../output/write-output.js";
 
+/** A report in which people may be named. */
+export type StoredReport = HealthReport | FederationReport;
+
 /** A report of an earlier run, from a file. */
-export interface ReportFile {
+export interface ReportFile<R extends StoredReport = HealthReport> {
   readonly path: string;
   /** As it was given on the command line. */
   readonly named: string;
-  readonly report: HealthReport;
+  readonly report: R;
 }
 
 /** Reads a report of an earlier run. */
 export async function readReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
-  const path = resolve(cwd, named);
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch {
-    return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
-  }
-  const content = jsonOf(text);
-  if (!healthReportSchema.safeParse(content).success) {
-    const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
-    return err(inputFailure(`${named} is no health report in JSON, version 1.`, next));
-  }
-  // The cast: it meets the schema. Not what the schema read of it, so that what it says stays in its order.
-  return ok({ path, named, report: content as HealthReport });
+  const content = await readJson(named, cwd);
+  return content.andThen((report) => {
+    if (!healthReportSchema.safeParse(report).success) return err(noReport(named));
+    // The cast: it meets the schema. Not what the schema read of it, so that what it says stays in its order.
+    return ok({ path: resolve(cwd, named), named, report: report as HealthReport });
+  });
 }
 
 /** Opens a report in which people can be recognised, or says why they cannot. */
-export async function openReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
-  const read = await readReport(named, cwd);
-  if (read.isErr() || read.value.report.pseudonyms === "keyed") return read;
+export async function openReport(named: string, cwd: string): Promise<Result<ReportFile<StoredReport>, Failure>> {
+  const content = await readJson(named, cwd);
+  if (content.isErr()) return err(content.error);
+  if (![healthReportSchema, federationReportSchema].some((schema) => schema.safeParse(content.value).success))
+    return err(noReport(named));
+  // The cast: it meets one of the schemas, which `schema` tells apart.
+  const report = content.value as StoredReport;
+  if (report.pseudonyms === "keyed") return ok({ path: resolve(cwd, named), named, report });
   const next = "Delete it, or make it anew with --keyed.";
   return err(inputFailure(`The report ${named} numbers its people, so that nobody can be recognised in it.`, next));
 }
@@ -44,10 +45,13 @@ export type ReportOutcome = "rewritten" | "names-none-of-them";
 
 /** Takes people out of a report and writes it again if it named any of them. */
 export async function rewriteReport(
-  { path, named, report }: ReportFile,
+  { path, named, report }: ReportFile<StoredReport>,
   people: ReadonlySet<string>,
 ): Promise<Result<ReportOutcome, Failure>> {
-  const left = reportWithoutPeople(report, people);
+  const left =
+    report.schema === "federation-report@1"
+      ? federationReportWithoutPeople(report, people)
+      : reportWithoutPeople(report, people);
   const text = JSON.stringify(left, null, 2);
   if (left !== report) {
     const written = await writeWhole(path, `${text}\n`, named);
@@ -59,6 +63,19 @@ export async function rewriteReport(
     return err(inputFailure(`The report ${named} still names somebody, in a place that is not known here.`, next));
   }
   return ok(left === report ? "names-none-of-them" : "rewritten");
+}
+
+async function readJson(named: string, cwd: string): Promise<Result<unknown, Failure>> {
+  try {
+    return ok(jsonOf(await readFile(resolve(cwd, named), "utf8")));
+  } catch {
+    return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
+  }
+}
+
+function noReport(named: string): Failure {
+  const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
+  return inputFailure(`${named} is no health report in JSON, version 1.`, next);
 }
 
 function jsonOf(text: string): unknown {

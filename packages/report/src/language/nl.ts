@@ -67,7 +67,7 @@ export const dutch: Language = {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",
         weak: "Veel van het werk hangt aan heel weinig mensen.",
-        critical: "Bijna al het werk hangt aan één of enkelen.",
+        critical: "Bijna al het werk hangt aan één of enkele mensen.",
       },
       strongButForFew: "Het meeste werk is goed verdeeld, maar niet al het werk.",
     },
@@ -76,7 +76,7 @@ export const dutch: Language = {
       answers: {
         strong: "De organisatie staat achter de community.",
         fair: "Een deel van de organisatie staat achter de community.",
-        weak: "Weinigen in de organisatie staan achter de community.",
+        weak: "Weinig mensen in de organisatie staan achter de community.",
         critical: "De communitymanager is een roepende in de woestijn.",
       },
     },
@@ -87,8 +87,8 @@ export const dutch: Language = {
   },
   directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
   stages: {
-    inception: "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het meeste gesprek.",
-    establishment: "Levensfase: gevestigd. De leden voeren het meeste gesprek zelf.",
+    inception: "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het grootste deel van het gesprek.",
+    establishment: "Levensfase: gevestigd. De leden voeren het grootste deel van het gesprek zelf.",
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },
   findings,

@@ -71,8 +71,8 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "no-language": "moet een taalcode zijn, zoals nl",
   "ends-before-it-begins": "eindigt voordat het begint",
   "due-before-its-start": "moet na since komen, de dag van het begin",
-  "neither-measure-nor-question": "bij een doelstelling hoort een meting (measure) of een vraag (question)",
-  "target-without-measure": "bij een streefwaarde hoort de meting (measure) waar die voor geldt",
+  "neither-measure-nor-question": "bij een doel hoort een maat (measure) of een vraag (question)",
+  "target-without-measure": "bij een waarde om te halen (target) hoort de maat (measure) ervan",
   "fewer-than-two-parts": "noemt minder dan twee onderdelen, en het zijn er ten minste twee",
 };
 
