@@ -31,10 +31,14 @@ it("knows each measure that gives a share, so that no goal asks for more than al
 
 it("knows the shares among the figures of a report, and takes nothing else for one", async () => {
   const community = simulateCommunity({ members: 80, days: 200 });
-  const health = await communityHealth(community.records(), { asOf: new Date(Date.parse(community.parameters.start) + 200 * 86_400_000).toISOString() });
-  const figures = health._unsafeUnwrap().report.figures.flatMap((figure) =>
-    figure.status === "measured" ? [{ key: figure.key, unit: figure.measurement.unit }] : [],
-  );
+  const health = await communityHealth(community.records(), {
+    asOf: new Date(Date.parse(community.parameters.start) + 200 * 86_400_000).toISOString(),
+  });
+  const figures = health
+    ._unsafeUnwrap()
+    .report.figures.flatMap((figure) =>
+      figure.status === "measured" ? [{ key: figure.key, unit: figure.measurement.unit }] : [],
+    );
   expect(figures.filter(({ unit }) => unit === "share").length).toBeGreaterThan(15);
   expect(figures.filter(({ key, unit }) => (unit === "share") !== knowsNoTwo(key))).toEqual([]);
 });

@@ -3,6 +3,8 @@ import ts from "typescript";
 /** What a file of sentences says: its texts, without keys, codes and the names of numbers. */
 export function textsOf(node: ts.Node): readonly string[] {
   if (ts.isImportDeclaration(node) || ts.isLiteralTypeNode(node)) return [];
+  // What a case compares is a code.
+  if (ts.isCaseClause(node)) return node.statements.flatMap(textsOf);
   if (ts.isPropertyAssignment(node)) return textsOf(node.initializer);
   // `given.count("of", "gesprek", "gesprekken")`: the first is the name of a number; what is compared is a code.
   if (ts.isCallExpression(node) && /^given\./.test(node.expression.getText()))

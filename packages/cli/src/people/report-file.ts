@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type HealthReport, healthReportSchema, reportWithoutPeople } from "@org/community-core";
-import { type FederationReport, federationReportSchema, federationReportWithoutPeople } from "@org/community-core/federation";
+import {
+  type FederationReport,
+  federationReportSchema,
+  federationReportWithoutPeople,
+} from "@org/community-core/federation";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure } from "../failure.js";
 import { writeWhole } from "../output/write-output.js";

@@ -15,10 +15,7 @@ const ofDuties: ReadonlySet<string> = new Set([...dutyFindingCodes, steers]);
  * @param people - The people as this report calls them.
  * @returns The report itself if it names none of them.
  */
-export function federationReportWithoutPeople(
-  report: FederationReport,
-  people: ReadonlySet<string>,
-): FederationReport {
+export function federationReportWithoutPeople(report: FederationReport, people: ReadonlySet<string>): FederationReport {
   if (!namedIn(report).some((name) => people.has(name))) return report;
   const without = (health: Told<PartHealth>): Told<PartHealth> =>
     toldOf(health, (part) => ({

@@ -87,7 +87,8 @@ export const dutch: Language = {
   },
   directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
   stages: {
-    inception: "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het grootste deel van het gesprek.",
+    inception:
+      "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het grootste deel van het gesprek.",
     establishment: "Levensfase: gevestigd. De leden voeren het grootste deel van het gesprek zelf.",
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },
