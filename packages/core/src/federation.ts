@@ -34,6 +34,6 @@ export type {
   PartHealth,
 } from "./federation/federation-report.js";
 export { federationReportJsonSchema } from "./federation/federation-report-json-schema.js";
-export { federationReportWithoutPeople } from "./federation/federation-report-without-people.js";
 export { federationReportSchema } from "./federation/federation-report-schema.js";
+export { federationReportWithoutPeople } from "./federation/federation-report-without-people.js";
 export type { UnseenVenue } from "./federation/placed-parts.js";

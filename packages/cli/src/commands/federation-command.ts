@@ -109,13 +109,13 @@ function notFitting(
   error: Parameters<typeof problemLines>[0],
   { file }: DocumentRead<Federation>,
 ): Failure {
-  const what = `${named === "-" ? "Standard input" : named} does not fit the venues that were read.`;
+  const what = `${named === "-" ? "stdin" : named} does not fit the venues that were read.`;
   return inputFailure(what, "Change it, or read another source.", problemLines(error, file));
 }
 
 /** Not one venue of any part was read: the names are wrong, or the source is. */
 function noneThere(named: string, outside: FederationReport["outside"]): Failure {
-  const what = `None of the venues in ${named === "-" ? "standard input" : named} was read.`;
+  const what = `None of the venues in ${named === "-" ? "stdin" : named} was read.`;
   const venues = outside.filter(({ id }) => id !== "").slice(0, mostVenues);
   const next = "Name venues as the source calls them, or read another source.";
   const read = printableLine(`Read: ${venues.map(({ id }) => id).join(", ")}`);

@@ -25,7 +25,7 @@ export async function readDocument<T>(
   { name, create }: DocumentKind<T>,
 ): Promise<Result<DocumentRead<T>, Failure>> {
   const template = `A template: community-health ${name} --template.`;
-  const what = named === "-" ? "Standard input" : named;
+  const what = named === "-" ? "stdin" : named;
   const text = await readText(named, cwd, what);
   if (text.isErr()) return err(text.error);
   if (text.value.trim() === "") return err(inputFailure(`${what} is empty.`, template));
