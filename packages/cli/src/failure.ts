@@ -1,10 +1,7 @@
 import type { InvalidInput } from "@org/community-core/source";
-import type { LanguageCode } from "@org/community-report";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
+import type { FailureDetail } from "./failure-detail.js";
 import { plainProblemDetail } from "./language/document-details.js";
-
-/** A line of what is wrong: in English, for the phrasebook to translate, or made in each language already. */
-export type FailureDetail = string | Readonly<Record<LanguageCode, string>>;
 
 /** Why a command could not do its work: what happened and where, and what to do next. Plain data. */
 export interface Failure {

@@ -1,6 +1,7 @@
 import type { InvalidInput, Problem } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
-import { type Failure, type FailureDetail, inputFailure } from "../failure.js";
+import { type Failure, inputFailure } from "../failure.js";
+import type { FailureDetail } from "../failure-detail.js";
 import { faultDetail, problemDetail } from "../language/document-details.js";
 import { type DocumentFile, documentOf } from "./document-file.js";
 import { readText } from "./read-text.js";

@@ -2,7 +2,7 @@ import type { Problem } from "@org/community-core/source";
 import type { LanguageCode } from "@org/community-report";
 import type { DocumentFault } from "../documents/document-fault.js";
 import type { DocumentFile } from "../documents/document-file.js";
-import type { FailureDetail } from "../failure.js";
+import type { FailureDetail } from "../failure-detail.js";
 import { printableLine } from "../output/printable-line.js";
 import { englishFaults } from "./en/document-faults.js";
 import { dutchFaults } from "./nl/document-faults.js";

@@ -67,7 +67,7 @@ export const dutch: Language = {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",
         weak: "Veel van het werk hangt aan heel weinig mensen.",
-        critical: "Bijna al het werk hangt aan één of enkele mensen.",
+        critical: "Bijna al het werk hangt aan één of enkelen.",
       },
       strongButForFew: "Het meeste werk is goed verdeeld, maar niet al het werk.",
     },

@@ -229,10 +229,6 @@ export const dutchHelp: readonly Phrase[] = [
     "voor pipelines: eindig met 10 als iets ernstigs ontbreekt of elkaar tegenspreekt of een doel achterloopt (met --report), met 11 als een doel niet te meten is",
   ],
   [
-    "for pipelines: end with 10 where something serious hangs on few people, 11 where that cannot be told of all parts",
-    "voor pipelines: eindig met 10 als er iets ernstigs aan weinig mensen hangt, met 11 als dat niet van alle onderdelen te zeggen is",
-  ],
-  [
     "for pipelines: end with 0 (has a chance), 10 (no chance yet) or 11 (open, or too few interviews)",
     "voor pipelines: eindig met 0 (kans van slagen), 10 (nog geen kans) of 11 (open, of te weinig interviews)",
   ],
