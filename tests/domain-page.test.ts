@@ -50,6 +50,15 @@ describe.each(rows)("$key", ({ said, lives, test }) => {
   });
 });
 
+/** What is tested only through what uses it. */
+const throughOthers = ["startingPoints", "neededShare", "buildUpMonths", "possibleSuccessors", "driversOfParts"];
+
+it.each(rows)("$key names tests that speak of each of its functions and findings", ({ lives, test }) => {
+  const texts = linksIn(test).map(({ path }) => readWorkspaceFile(path).text);
+  const named = linksIn(lives).filter(({ name }) => /^[a-z]/.test(name) && !throughOthers.includes(name));
+  expect(named.filter(({ name }) => !texts.some((text) => stands(name, text)))).toEqual([]);
+});
+
 it("notices a name that is not in its file", () => {
   expect(stands("retention", "retentionShare retention-rate")).toBe(false);
   expect(stands("retention", "function retention(")).toBe(true);

@@ -1,5 +1,5 @@
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { textsOf } from "./dutch-words/texts-of.js";
 import { isTest, pathsUnder, readWorkspaceFile } from "./workspace/files.js";
 import { parse } from "./workspace/syntax.js";
 
@@ -13,24 +13,6 @@ function said(language: "en" | "nl"): string {
     .flatMap((path) => textsOf(parse(readWorkspaceFile(path))))
     .join("\n")
     .toLowerCase();
-}
-
-function textsOf(node: ts.Node): readonly string[] {
-  if (ts.isImportDeclaration(node) || ts.isLiteralTypeNode(node)) return [];
-  if (ts.isPropertyAssignment(node)) return textsOf(node.initializer);
-  // `given.count("of", "gesprek", "gesprekken")`: the first is the name of a number; what is compared is a code.
-  if (ts.isCallExpression(node) && /^given\./.test(node.expression.getText()))
-    return node.arguments.slice(1).flatMap(textsOf);
-  // The name of a number in a call of a function of the file: `inMonths(given, "months")`.
-  if (ts.isCallExpression(node) && node.arguments[0]?.getText() === "given") return [];
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return [];
-  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-    return [node.text];
-  const texts: string[] = [];
-  ts.forEachChild(node, (child) => {
-    texts.push(...textsOf(child));
-  });
-  return texts;
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/\p{L}[\p{L}'’-]*/gu));

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { run } from "@org/community-cli";
 import { describe, expect, it } from "vitest";
@@ -31,6 +32,18 @@ describe.each([
     expect(text).toContain(sentence);
     expect(text.replaceAll(/\s+/g, " ")).toMatch(/not drawn by lot|niet geloot/);
   });
+});
+
+it.each([
+  ["25", "en"],
+  ["25", "nl"],
+  ["120", "en"],
+  ["120", "nl"],
+])("shows in answer-%s.%s.txt what the command prints", async (interviews, language) => {
+  const printed = await output(`interviews-${interviews}.yaml`, "--language", language);
+  const shown = resolve(import.meta.dirname, `answer-${interviews}.${language}.txt`);
+  if (process.env["REGENERATE"] === "1") writeFileSync(shown, printed);
+  expect(readFileSync(shown, "utf8"), "run the tests with REGENERATE=1").toBe(printed);
 });
 
 it("says of the trainees among 25 that they are too few", async () => {

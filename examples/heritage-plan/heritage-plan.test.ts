@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { run } from "@org/community-cli";
 import { expect, it } from "vitest";
@@ -29,6 +30,14 @@ it("finds what the comments in the plan point out, and gaps that nobody wrote be
     expect(codes).toContain(code);
   for (const code of ["goals-missing", "means-missing", "hosts-missing", "venues-missing"])
     expect(codes).not.toContain(code);
+});
+
+it.each(["en", "nl"])("shows in findings.%s.txt what the command prints", async (language) => {
+  const { io, written } = collectedOutput();
+  expect(await run(["plan", file, "--language", language], io)).toBe(0);
+  const shown = resolve(import.meta.dirname, `findings.${language}.txt`);
+  if (process.env["REGENERATE"] === "1") writeFileSync(shown, written.stdout);
+  expect(readFileSync(shown, "utf8"), "run the tests with REGENERATE=1").toBe(written.stdout);
 });
 
 it.each([

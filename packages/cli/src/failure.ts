@@ -1,5 +1,7 @@
 import type { InvalidInput } from "@org/community-core/source";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
+import type { FailureDetail } from "./failure-detail.js";
+import { plainProblemDetail } from "./language/document-details.js";
 
 /** Why a command could not do its work: what happened and where, and what to do next. Plain data. */
 export interface Failure {
@@ -8,7 +10,7 @@ export interface Failure {
   /** What happened, as a sentence. */
   readonly what: string;
   /** Where and what exactly, one line each. */
-  readonly details?: readonly string[];
+  readonly details?: readonly FailureDetail[];
   /** What to do next, as a sentence. */
   readonly next?: string;
 }
@@ -19,7 +21,7 @@ export function usageFailure(what: string, next?: string): Failure {
 }
 
 /** The input or the source is wrong. */
-export function inputFailure(what: string, next?: string, details?: readonly string[]): Failure {
+export function inputFailure(what: string, next?: string, details?: readonly FailureDetail[]): Failure {
   return {
     type: "Failure",
     status: exitStatus.input,
@@ -42,13 +44,17 @@ export function optionsFailure({ subject, problems }: InvalidInput): Failure {
     type: "Failure",
     status: exitStatus.usage,
     what: `The ${subject} are not right.`,
-    details: problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)),
+    details: problems.map(plainProblemDetail),
     next: "Correct them in the file of --options or by --option key=value.",
   };
 }
 
 /** A failure as lines for a person. */
 export function failureText({ what, details = [], next }: Failure): string {
-  const lines = [`community-health: ${what}`, ...details.map((line) => `  ${line}`), ...(next ? [`→ ${next}`] : [])];
+  const lines = [
+    `community-health: ${what}`,
+    ...details.map((line) => `  ${typeof line === "string" ? line : line.en}`),
+    ...(next ? [`→ ${next}`] : []),
+  ];
   return `${lines.join("\n")}\n`;
 }

@@ -35,4 +35,5 @@ export type {
 } from "./federation/federation-report.js";
 export { federationReportJsonSchema } from "./federation/federation-report-json-schema.js";
 export { federationReportSchema } from "./federation/federation-report-schema.js";
+export { federationReportWithoutPeople } from "./federation/federation-report-without-people.js";
 export type { UnseenVenue } from "./federation/placed-parts.js";

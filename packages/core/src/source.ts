@@ -101,8 +101,17 @@ export type {
 export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";
+export type {
+  FixedReason,
+  NamedThing,
+  ProblemBound,
+  ProblemReason,
+  RepeatedReason,
+  ValueKind,
+} from "./model/problem-reason.js";
 export type { Provenance } from "./model/provenance.js";
 export { type TotalName, totalNames } from "./model/total-name.js";
+export { readsLikeKey } from "./model/unknown-keys.js";
 
 // Time:
 

@@ -94,3 +94,18 @@ describe("federation", () => {
     expect(JSON.parse(stdout).title).toBe("Local communities of one organisation, version 1");
   });
 });
+
+describe("federation --check", () => {
+  it.each([
+    // ann alone answers in both parts.
+    ["posts.csv --parts parts.yaml", 10],
+    ["calm.csv --parts parts.yaml", 11],
+  ])("%s ends with %i", async (words, status) => {
+    // One opening in each part: nothing hangs on anybody, and of nothing between the parts can it be told.
+    const opening = (venue: string): string => `${venue},opening,2026-01-12T09:00:00Z,${venue},${venue},${venue},`;
+    bench.write("calm.csv", `${posts.split("\n")[0]}\n${opening("north")}\n`);
+    const ran = await bench.run(`federation ${words} --check --quiet`);
+    expect(ran.status).toBe(status);
+    expect((await bench.run(`federation ${words} --quiet`)).status).toBe(0);
+  });
+});

@@ -29,6 +29,9 @@ export const federationCommand: Command = {
   usage: "[<source> [files…]] --parts <file> [options]",
   options: {
     parts: { value: "<file>", help: "YAML or JSON that names the parts and the venues of each" },
+    check: {
+      help: "for pipelines: end with 10 where something serious hangs on few people, 11 where that cannot be told of all parts",
+    },
     template: { help: "print such a file with an explanation beside each key, to fill in" },
     ...healthOptions,
     ...reportOptions,
@@ -73,7 +76,18 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
-  return ok(exitStatus.done);
+  return ok(given.has("check") ? verdict(report.value) : exitStatus.done);
+}
+
+/** Missed where anything serious is found, in a part, in the whole or between parts; untold where anything of that is not measured. */
+function verdict({ whole, parts, findings }: FederationReport): ExitStatus {
+  const healths = [whole, ...parts.map(({ health }) => health)];
+  const found = [
+    ...healths.flatMap((health) => (health.status === "measured" ? health.value.continuity : [])),
+    ...(findings.status === "measured" ? findings.value : []),
+  ];
+  if (found.some(({ severity }) => severity === "critical" || severity === "serious")) return exitStatus.missed;
+  return [...healths, findings].some(({ status }) => status === "refused") ? exitStatus.untold : exitStatus.done;
 }
 
 /** The file that names the parts, or nothing where a template is asked for. */
@@ -81,7 +95,8 @@ function chosenParts(given: ParsedArguments): Result<string | Configuration | un
   const parts = given.text("parts");
   const hasSource = given.words.length > 0 || given.text("adapter") !== undefined;
   if (given.has("template")) {
-    if (parts === undefined && !hasSource && given.text("format") !== "json") return ok(undefined);
+    if (parts === undefined && !hasSource && given.text("format") !== "json" && !given.has("check"))
+      return ok(undefined);
     return err(usageFailure("--template prints a file to fill in and reads nothing.", "Give it alone, with --output."));
   }
   if (parts !== undefined) return ok(parts);
@@ -104,11 +119,12 @@ async function federationOf(from: string | Configuration, { cwd }: CommandIo): P
   const { config, file, named } = from;
   if (config.federation === undefined) return err(usageFailure(`${named} names no parts of a federation.`));
   const within = (path: string): string => (path === "" ? "federation" : `federation.${path}`);
-  const { lineOf, writtenAt, value } = file;
+  const { lineOf, writtenAt, oddKeyLines, value } = file;
   const own = {
     value,
     lineOf: (path: string) => lineOf(within(path)),
     writtenAt: (path: string) => writtenAt(within(path)),
+    oddKeyLines: (path: string) => oddKeyLines(within(path)),
   };
   return ok({ value: config.federation, file: own, named });
 }
@@ -119,13 +135,13 @@ function notFitting(
   error: Parameters<typeof problemLines>[0],
   { file }: DocumentRead<Federation>,
 ): Failure {
-  const what = `${named === "-" ? "Standard input" : named} does not fit the venues that were read.`;
+  const what = `${named === "-" ? "stdin" : named} does not fit the venues that were read.`;
   return inputFailure(what, "Change it, or read another source.", problemLines(error, file));
 }
 
 /** Not one venue of any part was read: the names are wrong, or the source is. */
 function noneThere(named: string, outside: FederationReport["outside"]): Failure {
-  const what = `None of the venues in ${named === "-" ? "standard input" : named} was read.`;
+  const what = `None of the venues in ${named === "-" ? "stdin" : named} was read.`;
   const venues = outside.filter(({ id }) => id !== "").slice(0, mostVenues);
   const next = "Name venues as the source calls them, or read another source.";
   const read = printableLine(`Read: ${venues.map(({ id }) => id).join(", ")}`);

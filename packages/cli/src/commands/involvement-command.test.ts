@@ -62,7 +62,7 @@ describe("involvement", () => {
     [
       "an unknown key",
       "budget: 1\nwin: []\n",
-      /line 1: budget: is no field\n {2}line 2: win: is no field; did you mean wins\?/,
+      /line 1: budget: is no field; allowed: asOf, .*\n {2}line 2: win: is no field; did you mean wins\?/,
     ],
     [
       "a wrong type",

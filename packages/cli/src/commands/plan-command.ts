@@ -24,7 +24,9 @@ export const planCommand: Command = {
   summary: "read a plan for a community and say what it lacks and where it contradicts itself",
   usage: "<file> [options]",
   options: {
-    check: { help: "for pipelines: end with 10 where something serious is missing or contradicts" },
+    check: {
+      help: "for pipelines: end with 10 where something serious is missing or contradicts or a goal is behind (with --report), 11 where a goal cannot be measured",
+    },
     report: { value: "<file>", help: "say also how its goals stand in this report in JSON" },
     start: { value: "<file>", help: "a report in JSON from when the goals began (with --report)" },
     ...documentOptions,
@@ -59,8 +61,12 @@ const plan: DocumentAnswer<PlanToAnswer> = {
     approaches: compareApproaches(plan),
     ...(goals === undefined ? {} : { goals }),
   }),
-  verdict: ({ plan }) =>
-    findingsOf(plan).some(({ severity }) => severity === "serious") ? exitStatus.missed : exitStatus.done,
+  verdict: ({ plan, goals = [] }) => {
+    const isSerious = findingsOf(plan).some(({ severity }) => severity === "serious");
+    const statuses = goals.map(({ outcome }) => outcome.status);
+    if (isSerious || statuses.includes("behind")) return exitStatus.missed;
+    return statuses.includes("not-measurable") ? exitStatus.untold : exitStatus.done;
+  },
 };
 
 function findingsOf(plan: CommunityPlan): readonly PlanFinding[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { Workbench } from "../run.test-support.js";
 
 const bench = new Workbench();
@@ -28,6 +29,18 @@ describe("plan --report", () => {
 
   it("says nothing of goals without a report", async () => {
     expect(JSON.parse((await bench.run("plan plan.json --format json")).stdout)).not.toHaveProperty("goals");
+  });
+
+  it.each([
+    ["met", { target: 0.01, direction: "up" }, 0],
+    ["behind", { target: 0.9999, direction: "up", from: 0, since: "2025-01-01", by: "2025-09-01" }, 10],
+    ["not measurable", { measure: "share-of-voice/colleagues", target: 0.5, direction: "up" }, 11],
+  ])("tells a pipeline of a goal that is %s", async (_, change, status) => {
+    const { stdout } = await bench.run("plan --template");
+    bench.write("whole.json", JSON.stringify({ ...parse(stdout), goals: [{ ...goal, owner: "p1", ...change }] }));
+    expect((await bench.run("plan whole.json --check")).status).toBe(0);
+    expect((await bench.run("plan whole.json --check --report now.json")).status).toBe(status);
+    expect((await bench.run("plan whole.json --report now.json")).status).toBe(0);
   });
 
   it.each([

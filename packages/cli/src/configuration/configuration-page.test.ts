@@ -12,7 +12,7 @@ const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""
 it("shows config files that can be read", () => {
   expect(examples).toHaveLength(2);
   for (const text of examples) {
-    const created = createCommunityConfig(documentOf(text)._unsafeUnwrap().value);
+    const created = createCommunityConfig(documentOf(text, "either")._unsafeUnwrap().value);
     expect(created.isErr() ? created.error.problems : []).toEqual([]);
   }
 });

@@ -16,7 +16,7 @@ const kinds = [
 export async function recogniseDocument(path: string, name: string): Promise<Recognised> {
   if (!/\.(ya?ml|json)$/i.test(name)) return undefined;
   const text = await readFile(path, "utf8").catch(() => "");
-  const file = documentOf(text);
+  const file = documentOf(text, name.toLowerCase().endsWith(".json") ? "json" : "either");
   if (file.isErr()) return "neither YAML nor JSON";
   const { value } = file.value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "it holds no document";

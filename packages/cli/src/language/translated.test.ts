@@ -6,6 +6,7 @@ import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
 import { dutchOptions } from "./nl/help-options.js";
+import { moreDutchFailures } from "./nl/more-failures.js";
 import { translated } from "./translated.js";
 
 const bench = new Workbench();
@@ -68,9 +69,14 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [...dutchFailures, ...dutchHelp, ...dutchOptions, ...dutchExamples, ...dutchConfiguration].map(
-    ([phrase]) => phrase,
-  );
+  const ours = [
+    ...dutchFailures,
+    ...moreDutchFailures,
+    ...dutchHelp,
+    ...dutchOptions,
+    ...dutchExamples,
+    ...dutchConfiguration,
+  ].map(([phrase]) => phrase);
   expect(new Set(ours).size).toBe(ours.length);
 });
 

@@ -6,12 +6,20 @@ import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
 import { dutchOptions } from "./nl/help-options.js";
+import { moreDutchFailures } from "./nl/more-failures.js";
 import { type Phrasebook, phrasebook } from "./phrasebook.js";
 
 /** What the program says of itself, beside reports, by language: sentences are ours in English, and translated here. */
 const phrasebooks: Readonly<Record<LanguageCode, Phrasebook>> = {
   en: (text) => text,
-  nl: phrasebook([...dutchFailures, ...dutchHelp, ...dutchOptions, ...dutchExamples, ...dutchConfiguration]),
+  nl: phrasebook([
+    ...dutchFailures,
+    ...moreDutchFailures,
+    ...dutchHelp,
+    ...dutchOptions,
+    ...dutchExamples,
+    ...dutchConfiguration,
+  ]),
 };
 
 /** The language in which a failure or the help is told: also where the command line is wrong, which is when it matters. */
@@ -33,14 +41,16 @@ export function translated(text: string, language: LanguageCode): string {
   return phrasebooks[language](text);
 }
 
-/** A failure in a language. Details that come from a source or from a check of a document stay as they are. */
+/** A failure in a language. Details that come from a source stay as they are. */
 export function translatedFailure(failure: Failure, language: LanguageCode): Failure {
   const { what, details, next } = failure;
   const say = (text: string): string => translated(text, language);
   return {
     ...failure,
     what: say(what),
-    ...(details === undefined ? {} : { details: details.map(say) }),
+    ...(details === undefined
+      ? {}
+      : { details: details.map((line) => (typeof line === "string" ? say(line) : line[language])) }),
     ...(next === undefined ? {} : { next: say(next) }),
   };
 }

@@ -2,46 +2,48 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type HealthReport, reportWithoutPeople } from "@org/community-core";
 import { readHealthReport, type UnknownReportVersion } from "@org/community-core/comparison";
+import {
+  type FederationReport,
+  federationReportSchema,
+  federationReportWithoutPeople,
+} from "@org/community-core/federation";
 import type { InvalidInput } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure } from "../failure.js";
 import { writeWhole } from "../output/write-output.js";
 
+/** A report in which people may be named. */
+export type StoredReport = HealthReport | FederationReport;
+
 /** A report of an earlier run, from a file. */
-export interface ReportFile {
+export interface ReportFile<R extends StoredReport = HealthReport> {
   readonly path: string;
   /** As it was given on the command line. */
   readonly named: string;
-  readonly report: HealthReport;
+  readonly report: R;
 }
 
 /** Reads a report of an earlier run. */
 export async function readReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
-  const path = resolve(cwd, named);
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch {
-    return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
-  }
-  return readHealthReport(jsonOf(text))
-    .map((report) => ({ path, named, report }))
+  const content = await readJson(named, cwd);
+  return content.andThen((json) => healthReportOf(json, named, cwd));
+}
+
+function healthReportOf(json: unknown, named: string, cwd: string): Result<ReportFile, Failure> {
+  return readHealthReport(json)
+    .map((report) => ({ path: resolve(cwd, named), named, report }))
     .mapErr((error) => notAReport(named, error));
 }
 
-function notAReport(named: string, error: InvalidInput | UnknownReportVersion): Failure {
-  if (error.type === "UnknownReportVersion") {
-    const what = `${named} is a health report of version ${error.found}, and this program reads version ${error.known.join(", ")}.`;
-    return inputFailure(what, "Use the release that wrote it, or a later one.");
-  }
-  const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
-  return inputFailure(`${named} is no health report in JSON, version 1.`, next);
-}
-
 /** Opens a report in which people can be recognised, or says why they cannot. */
-export async function openReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
-  const read = await readReport(named, cwd);
-  if (read.isErr() || read.value.report.pseudonyms === "keyed") return read;
+export async function openReport(named: string, cwd: string): Promise<Result<ReportFile<StoredReport>, Failure>> {
+  const content = await readJson(named, cwd);
+  if (content.isErr()) return err(content.error);
+  // The cast: it meets the schema.
+  const stored: Result<ReportFile<StoredReport>, Failure> = federationReportSchema.safeParse(content.value).success
+    ? ok({ path: resolve(cwd, named), named, report: content.value as FederationReport })
+    : healthReportOf(content.value, named, cwd);
+  if (stored.isErr() || stored.value.report.pseudonyms === "keyed") return stored;
   const next = "Delete it, or make it anew with --keyed.";
   return err(inputFailure(`The report ${named} numbers its people, so that nobody can be recognised in it.`, next));
 }
@@ -51,10 +53,13 @@ export type ReportOutcome = "rewritten" | "names-none-of-them";
 
 /** Takes people out of a report and writes it again if it named any of them. */
 export async function rewriteReport(
-  { path, named, report }: ReportFile,
+  { path, named, report }: ReportFile<StoredReport>,
   people: ReadonlySet<string>,
 ): Promise<Result<ReportOutcome, Failure>> {
-  const left = reportWithoutPeople(report, people);
+  const left =
+    report.schema === "federation-report@1"
+      ? federationReportWithoutPeople(report, people)
+      : reportWithoutPeople(report, people);
   const text = JSON.stringify(left, null, 2);
   if (left !== report) {
     const written = await writeWhole(path, `${text}\n`, named);
@@ -66,6 +71,23 @@ export async function rewriteReport(
     return err(inputFailure(`The report ${named} still names somebody, in a place that is not known here.`, next));
   }
   return ok(left === report ? "names-none-of-them" : "rewritten");
+}
+
+async function readJson(named: string, cwd: string): Promise<Result<unknown, Failure>> {
+  try {
+    return ok(jsonOf(await readFile(resolve(cwd, named), "utf8")));
+  } catch {
+    return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
+  }
+}
+
+function notAReport(named: string, error: InvalidInput | UnknownReportVersion): Failure {
+  if (error.type === "UnknownReportVersion") {
+    const what = `${named} is a health report of version ${error.found}, and this program reads version ${error.known.join(", ")}.`;
+    return inputFailure(what, "Use the release that wrote it, or a later one.");
+  }
+  const next = "A report in JSON is made by report --format json, and one that can be mended with --keyed besides.";
+  return inputFailure(`${named} is no health report in JSON, version 1.`, next);
 }
 
 function jsonOf(text: string): unknown {

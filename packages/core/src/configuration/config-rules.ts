@@ -32,7 +32,7 @@ function within(parent: string): (problem: Problem) => Problem {
 /** A person is known by the source that calls them so. */
 function whoseNames({ sources = [], duties = [], budgets = [] }: CommunityConfig): readonly Problem[] {
   const names = sources.flatMap(({ name }) => name ?? []);
-  const known = { what: "the name of one of sources", names };
+  const known = { of: "source", names } as const;
   return Object.entries({ duties, budgets }).flatMap(([list, items]) =>
     items.flatMap(({ source }, index): readonly Problem[] => {
       const path = `${list}[${index}]`;

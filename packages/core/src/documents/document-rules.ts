@@ -2,6 +2,8 @@ import type { Problem } from "../model/errors.js";
 import type { Id } from "../model/id.js";
 import { nearestName } from "../model/nearest-name.js";
 import type { Noun } from "../model/noun.js";
+import { problem } from "../model/problem.js";
+import type { NamedThing } from "../model/problem-reason.js";
 
 /** The problems of ids that stand twice in one list of a document. */
 export function repeatedIds(path: string, items: readonly { readonly id: Id }[] = []): readonly Problem[] {
@@ -9,7 +11,7 @@ export function repeatedIds(path: string, items: readonly { readonly id: Id }[] 
   return items.flatMap(({ id }, index): readonly Problem[] => {
     const before = first.get(id);
     if (before !== undefined)
-      return [{ path: `${path}[${index}].id`, message: `has the id of ${path}[${before}]: give each its own` }];
+      return [problem(`${path}[${index}].id`, { type: "repeated-id", first: `${path}[${before}]` })];
     first.set(id, index);
     return [];
   });
@@ -17,8 +19,8 @@ export function repeatedIds(path: string, items: readonly { readonly id: Id }[] 
 
 /** What a name within a document refers to. */
 export interface NamedThings {
-  /** What it must be one of, such as `a group of groups`. */
-  readonly what: string;
+  /** What it must be one of. */
+  readonly of: NamedThing;
   /** The names; absent where the document does not list them, and every name will do. */
   readonly names: readonly string[] | undefined;
   /** Whether they are what somebody is called: then an error repeats none. */
@@ -29,21 +31,21 @@ export interface NamedThings {
 export function unknownName(
   path: string,
   name: string | undefined,
-  { what, names, ofPeople = false }: NamedThings,
+  { of, names, ofPeople = false }: NamedThings,
 ): readonly Problem[] {
   if (name === undefined || names === undefined || names.includes(name)) return [];
-  if (ofPeople) return [{ path, message: `is not ${what}` }];
+  if (ofPeople) return [problem(path, { type: "unknown-name", of })];
   const meant = nearestName(name, names);
-  const allowed = names.length > 0 && names.length <= 12 ? ` (${names.join(", ")})` : "";
-  return [{ path, message: `is not ${what}${allowed}${meant === undefined ? "" : `; did you mean ${meant}?`}` }];
+  const reason = { type: "unknown-name", of, allowed: names } as const;
+  return [problem(path, meant === undefined ? reason : { ...reason, meant })];
 }
 
 /** The problems of nouns within a list, by the rules that tie their fields together. */
 export function problemsWithin<T>(path: string, { rules }: Noun<T>, items: readonly T[] = []): readonly Problem[] {
   return items.flatMap((item, index) =>
-    rules(item).map((problem) => ({
-      ...problem,
-      path: `${path}[${index}]${problem.path === "" ? "" : `.${problem.path}`}`,
+    rules(item).map((found) => ({
+      ...found,
+      path: `${path}[${index}]${found.path === "" ? "" : `.${found.path}`}`,
     })),
   );
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Problem } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
 import { type Noun, noun } from "../model/noun.js";
+import { problem } from "../model/problem.js";
 import type { Federation, LocalCommunity } from "./federation.js";
 import { twicePlaced } from "./twice-placed.js";
 
@@ -14,9 +15,7 @@ export const federationNoun: Noun<Federation> = noun<Federation>(
   "federation",
   z.strictObject({ name: z.exactOptional(textField), parts: z.array(part).readonly() }),
   ({ parts }): readonly Problem[] => [
-    ...(parts.length < 2
-      ? [{ path: "parts", message: "has fewer than two parts: a federation has two at least" }]
-      : []),
+    ...(parts.length < 2 ? [problem("parts", { type: "fewer-than-two-parts" })] : []),
     ...sameNames(parts),
     ...twicePlaced(parts.map(({ name, venues }) => ({ name, keys: venues.map((key) => JSON.stringify(key)) }))),
   ],
@@ -28,7 +27,7 @@ function sameNames(parts: readonly LocalCommunity[]): readonly Problem[] {
     const key = name.trim().toLowerCase();
     const before = first.get(key);
     if (before !== undefined)
-      return [{ path: `parts[${index}].name`, message: `is the name of parts[${before}] too: give each its own` }];
+      return [problem(`parts[${index}].name`, { type: "repeated-part-name", first: `parts[${before}]` })];
     first.set(key, index);
     return [];
   });

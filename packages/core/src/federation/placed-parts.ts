@@ -4,6 +4,7 @@ import type { VenueKey } from "../dataset/slice/chosen-part.js";
 import type { InvalidInput, Problem } from "../model/errors.js";
 import type { Id } from "../model/id.js";
 import { nearestName } from "../model/nearest-name.js";
+import { problem } from "../model/problem.js";
 import type { Federation } from "./federation.js";
 import { twicePlaced } from "./twice-placed.js";
 
@@ -57,9 +58,10 @@ function venuesCalled(venues: readonly DatasetVenue[], named: Id | VenueKey): re
 function severalSources(found: readonly DatasetVenue[], index: number, position: number): readonly Problem[] {
   const [one, other] = found;
   if (one === undefined || other === undefined) return [];
-  const such = `{ source: ${one.source}, id: ${one.id} }`;
-  const message = `is what ${found.length} venues are called, of ${[...new Set(found.map(({ source }) => source))].join(" and ")}: write it as ${such}`;
-  return [{ path: `parts[${index}].venues[${position}]`, message }];
+  const path = `parts[${index}].venues[${position}]`;
+  const sources = [...new Set(found.map(({ source }) => source))];
+  const such = { source: one.source, id: one.id };
+  return [problem(path, { type: "venue-of-several-sources", count: found.length, sources, such })];
 }
 
 function unseen(named: Id | VenueKey, free: readonly Id[]): UnseenVenue {

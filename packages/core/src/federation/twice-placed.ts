@@ -1,4 +1,5 @@
 import type { Problem } from "../model/errors.js";
+import { problem } from "../model/problem.js";
 
 /** A part with a text for each of its venues that stands for that venue alone; `undefined` where it is not known. */
 interface PlacedVenues {
@@ -18,8 +19,7 @@ export function twicePlaced(parts: readonly PlacedVenues[]): readonly Problem[] 
         first.set(key, { path, name });
         return [];
       }
-      const message = `is ${before.path} (${before.name}) too: a venue belongs to one part, so take it out of one of them`;
-      return [{ path, message }];
+      return [problem(path, { type: "repeated-venue", first: before.path, part: before.name })];
     }),
   );
 }

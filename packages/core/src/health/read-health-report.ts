@@ -1,7 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import type { InvalidInput } from "../model/errors.js";
 import { invalidInput } from "../model/noun.js";
-import { plainWords } from "../model/plain-words.js";
 import type { HealthReport } from "./health-report.js";
 import { healthReportSchema } from "./health-report-schema.js";
 
@@ -31,7 +30,7 @@ export function readHealthReport(content: unknown): Result<HealthReport, Invalid
   const found = versionOf(content);
   if (found !== undefined && !healthReportVersions.includes(found))
     return err({ type: "UnknownReportVersion", found, known: healthReportVersions });
-  const parsed = healthReportSchema.safeParse(content, { error: plainWords });
+  const parsed = healthReportSchema.safeParse(content, { reportInput: true });
   if (!parsed.success) return err(invalidInput("health report", parsed.error.issues));
   // The cast: it meets the schema. Not what the schema read of it, so that what it says stays in its order.
   return ok(content as HealthReport);

@@ -1,7 +1,7 @@
 import type { DataQuality } from "../data-quality/check-data-quality.js";
 import type { DataFlaw } from "../data-quality/data-flaw.js";
 import { dutiesWithoutPeople, loadWithoutPeople } from "./duties-without-people.js";
-import type { Finding } from "./finding.js";
+import { findingWithout } from "./finding-without.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
 import { peopleNamedInReport } from "./people-named-in-report.js";
@@ -38,19 +38,11 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     })),
     ...(report.duties === undefined ? {} : { duties: dutiesWithoutPeople(report.duties, people) }),
     ...(report.load === undefined ? {} : { load: loadWithoutPeople(report.load, people) }),
-    findings: report.findings.flatMap((finding) => findingWithout(finding, people) ?? []),
+    findings: report.findings.flatMap((finding) => findingWithout(finding, people, dutyFindingCodes) ?? []),
   };
 }
 
 function qualityWithout(quality: DataQuality, gone: ReadonlySet<string>): DataQuality {
   const names = ({ people = [] }: DataFlaw): boolean => people.some((name) => gone.has(name));
   return { ...quality, flaws: quality.flaws.filter((flaw) => !names(flaw)) };
-}
-
-function findingWithout(finding: Finding, gone: ReadonlySet<string>): Finding | undefined {
-  const { people = [], ...rest } = finding;
-  const first = people.findIndex((name) => gone.has(name));
-  if (first < 0) return finding;
-  if (dutyFindingCodes.has(finding.code)) return undefined;
-  return first === 0 ? rest : { ...rest, people: people.slice(0, first) };
 }

@@ -19,5 +19,7 @@ function shapeOf({ shape }: z.ZodObject): Readonly<Record<string, unknown>> {
 function inner(schema: unknown): unknown {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
     return inner(schema.unwrap());
+  // Of several forms the one with keys: it is the one that can have an unknown key.
+  if (schema instanceof z.ZodUnion) return schema.options.map(inner).find((option) => option instanceof z.ZodObject);
   return schema;
 }

@@ -4,9 +4,10 @@ import type { InvalidInput } from "./errors.js";
 import { idField, textField, textsField } from "./fields.js";
 import type { Id } from "./id.js";
 import { create, type Noun, noun } from "./noun.js";
+import { problemMessage } from "./problem-message.js";
 
 const languages = z
-  .array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 language tag, such as nl"))
+  .array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, problemMessage({ type: "no-language" })))
   .readonly();
 
 /** Actors who share values or identity and contribute to a collective goal (S23), with what sets kinds of communities apart (S40). */

@@ -1,4 +1,5 @@
 import type { Capability } from "./capability.js";
+import type { ProblemReason } from "./problem-reason.js";
 
 /** One thing that is wrong with an input: where it stands, what is wrong, and what is allowed. */
 export interface Problem {
@@ -6,6 +7,8 @@ export interface Problem {
   readonly path: string;
   /** What is wrong and what is allowed, as one English sentence without the value of a person's data. */
   readonly message: string;
+  /** The same as data, to tell it in another language. Absent: it has no other words than those of `message`. */
+  readonly reason?: ProblemReason;
 }
 
 /** Data from outside does not have the shape that it should have. Always at least one problem. */

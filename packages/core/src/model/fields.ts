@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "./calendar-date.js";
 import { type Id, isWholeText } from "./id.js";
 import { type IsoInstant, parseInstant } from "./instant.js";
+import { problemMessage } from "./problem-message.js";
 
 /** The schema of an id, with the same rules as `isId`. */
 export const idField: z.ZodType<Id> = z
@@ -9,22 +10,19 @@ export const idField: z.ZodType<Id> = z
   .min(1)
   .max(512)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused
-  .regex(/^[^\u0000-\u001f\u007f]*$/, "must not contain control characters")
-  .refine(isWholeText, "must not contain half of a surrogate pair");
+  .regex(/^[^\u0000-\u001f\u007f]*$/, problemMessage({ type: "control-characters" }))
+  .refine(isWholeText, problemMessage({ type: "half-a-character" }));
 
 /** The schema of a moment as text. */
 export const instantField: z.ZodType<IsoInstant> = z
   .string()
-  .refine(
-    (text) => parseInstant(text).isOk(),
-    "must be ISO 8601 with an offset, of the years 0 to 9999 in UTC, such as 2026-11-21T09:00:00Z",
-  )
+  .refine((text) => parseInstant(text).isOk(), problemMessage({ type: "no-moment" }))
   .meta({ format: "date-time" });
 
 /** The schema of a day on the calendar. */
 export const dateField: z.ZodType<CalendarDate> = z
   .string()
-  .refine(isCalendarDate, "must be a day that exists, written YYYY-MM-DD")
+  .refine(isCalendarDate, problemMessage({ type: "no-day" }))
   .meta({ format: "date" });
 
 /** The schema of text that says something: 1 to 2,000 characters. */

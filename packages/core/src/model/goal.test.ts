@@ -25,14 +25,16 @@ describe("goal", () => {
   });
 
   it("needs a measure or a question", () => {
-    expect(problemsOf({ id: "g1", statement: "More members" })).toEqual([
+    expect(problemsOf({ id: "g1", statement: "More members" })).toMatchObject([
       { path: "", message: "a goal has a measure or a question" },
     ]);
   });
 
   it("ends after it starts", () => {
     for (const since of ["2026-12-31", "2027-01-01"])
-      expect(problemsOf({ ...full, since })).toEqual([{ path: "by", message: "comes after the day of the start" }]);
+      expect(problemsOf({ ...full, since })).toMatchObject([
+        { path: "by", message: "must come after since, the day of the start" },
+      ]);
   });
 
   it("needs the measure of its target", () => {

@@ -1,10 +1,11 @@
 import type { Result } from "neverthrow";
 import { z } from "zod";
 import type { CalendarDate } from "./calendar-date.js";
-import type { InvalidInput } from "./errors.js";
+import type { InvalidInput, Problem } from "./errors.js";
 import { dateField, idField, textField } from "./fields.js";
 import type { Id } from "./id.js";
 import { create, type Noun, noun } from "./noun.js";
+import { problem } from "./problem.js";
 
 /**
  * What somebody wants to reach or find out (S09). A goal with a measure has a target; a goal may also be a question.
@@ -51,17 +52,23 @@ export const goalNoun: Noun<Goal> = noun<Goal>(
     owner: z.exactOptional(idField),
   }),
   ({ measure, target, question, since, by }) => {
-    if (since !== undefined && by !== undefined && since >= by) {
-      return [{ path: "by", message: "comes after the day of the start" }];
-    }
+    const due = dueBeforeStart({ since, by }, "by");
+    if (due.length > 0) return due;
     if (measure === undefined && question === undefined) {
-      return [{ path: "", message: "a goal has a measure or a question" }];
+      return [problem("", { type: "neither-measure-nor-question" })];
     }
-    return target !== undefined && measure === undefined
-      ? [{ path: "target", message: "a target needs the measure that it is a value of" }]
-      : [];
+    return target !== undefined && measure === undefined ? [problem("target", { type: "target-without-measure" })] : [];
   },
 );
+
+/** The problem of a goal that is due before it began, or on that day. */
+export function dueBeforeStart(
+  { since, by }: { readonly since?: CalendarDate | undefined; readonly by?: CalendarDate | undefined },
+  path: string,
+): readonly Problem[] {
+  const isDue = since !== undefined && by !== undefined && since >= by;
+  return isDue ? [problem(path, { type: "due-before-its-start" })] : [];
+}
 
 /**
  * Reads a goal from anything, or says each thing that is wrong with it.

@@ -52,7 +52,7 @@ export const memberNoun: Noun<Member> = noun<Member>(
  *
  * @example
  * createMember({ id: "m1", joinedAt: "2026-01-31T12:00:00Z" }).isOk() // => true
- * createMember({ id: "m1", joined_at: "2026-01-31T12:00:00Z" })._unsafeUnwrapErr().problems // => [{ path: "joined_at", message: "is no field; did you mean joinedAt?" }]
+ * createMember({ id: "m1", joined_at: "2026-01-31T12:00:00Z" })._unsafeUnwrapErr().problems[0]?.reason?.type // => "unknown-key"
  */
 export function createMember(input: unknown): Result<Member, InvalidInput> {
   return create(memberNoun, input);

@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { allowedKeys } from "./allowed-keys.js";
 import type { InvalidInput, Problem } from "./errors.js";
 import { parseInstant } from "./instant.js";
-import { plainWords } from "./plain-words.js";
-import { unknownKeys } from "./unknown-keys.js";
+import { problem } from "./problem.js";
+import { schemaProblems } from "./schema-problems.js";
 
 /**
  * One noun of the model: its name, the schema of its plain-JSON form and the rules that tie its fields together.
@@ -29,7 +29,7 @@ export function noun<T>(
 /** Reads a noun from anything: the smart constructors are this with their noun. */
 export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput> {
   const schema: z.ZodType<T> = noun.schema;
-  const parsed = schema.safeParse(input, { error: plainWords });
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, (path) => allowedKeys(schema, path)));
   const problems = noun.rules(parsed.data);
   return problems.length > 0 ? err({ type: "InvalidInput", subject: noun.name, problems }) : ok(parsed.data);
@@ -45,29 +45,14 @@ export function invalidInput(
   issues: readonly z.core.$ZodIssue[],
   allowedAt: (path: readonly PropertyKey[]) => readonly string[] = () => [],
 ): InvalidInput {
-  const told = new Set<string>();
-  const problems = issues.flatMap((issue) => {
-    const path = pathText(issue.path);
-    if (issue.code === "unrecognized_keys") return unknownKeys(path, issue.keys, allowedAt(issue.path));
-    // After the first, a schema only says more about a value that is wrong already, such as the length of a non-text.
-    if (told.has(path)) return [];
-    told.add(path);
-    return [{ path, message: issue.message }];
-  });
-  return { type: "InvalidInput", subject, problems };
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  let text = "";
-  for (const step of path) text += typeof step === "number" ? `[${step}]` : `${text === "" ? "" : "."}${String(step)}`;
-  return text;
+  return { type: "InvalidInput", subject, problems: schemaProblems(issues, allowedAt) };
 }
 
 /** The problem of a stretch that ends before it begins, if it does: of two calendar dates or of two instants. */
 export function endsBefore(from: string | undefined, until: string | undefined, path: string): readonly Problem[] {
   if (from === undefined || until === undefined) return [];
   const wrong = from.length === 10 ? until < from : milliseconds(until) < milliseconds(from);
-  return wrong ? [{ path, message: "ends before it begins" }] : [];
+  return wrong ? [problem(path, { type: "ends-before-it-begins" })] : [];
 }
 
 /** Not `Date.parse`, which reads other texts as instants than the model does. */

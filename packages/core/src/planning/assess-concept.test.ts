@@ -40,6 +40,22 @@ describe("the rule and how sure it is, side by side", () => {
     expect(found.all.interval).toMatchObject({ level: 0.95, method: "wilson" });
   });
 
+  // The last count wholly below 20 % and the first wholly above it, by Wilson's ends in decimals of 40 digits.
+  it.each([
+    [16, 0, 7],
+    [25, 1, 9],
+    [50, 4, 16],
+    [100, 12, 28],
+    [120, 15, 33],
+    [200, 28, 52],
+  ])("of %i interviewed turns after %i and at %i, and at no other count", (all, lastBelow, firstAbove) => {
+    for (let willing = 0; willing <= all; willing++) {
+      const { certainty } = assessConcept({ interviews: interviews(willing, all) }).all;
+      const side = willing <= lastBelow ? "clearly-below" : willing >= firstAbove ? "clearly-above" : "open";
+      expect([willing, certainty]).toEqual([willing, side]);
+    }
+  });
+
   // With all of one willing Wilson's lower end is 0.2065: that is no reason to call one interview enough.
   it.each([
     [1, 1, "has-a-chance", { status: "more", more: 15, inAll: 16 }],

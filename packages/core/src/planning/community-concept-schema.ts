@@ -16,7 +16,7 @@ export const communityConceptNoun: Noun<CommunityConcept> = noun<CommunityConcep
     interviews: z.exactOptional(z.array(interviewNoun.schema).readonly()),
   }),
   ({ groups, interviews = [] }): readonly Problem[] => {
-    const known = { what: "the id of one of groups", names: groups?.map(({ id }) => id) };
+    const known = { of: "group" as const, names: groups?.map(({ id }) => id) };
     return [
       ...repeatedIds("groups", groups),
       ...repeatedIds("interviews", interviews),

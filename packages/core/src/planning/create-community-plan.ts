@@ -10,7 +10,7 @@ import { communityPlanNoun } from "./community-plan-schema.js";
  *
  * @example
  * createCommunityPlan({ groups: [{ id: "teachers", motives: ["less to prepare"] }] }).isOk() // => true
- * createCommunityPlan({ horizonMonth: 6 })._unsafeUnwrapErr().problems // => [{ path: "horizonMonth", message: "is no field; did you mean horizonMonths?" }]
+ * createCommunityPlan({ horizonMonth: 6 })._unsafeUnwrapErr().problems[0]?.path // => "horizonMonth"
  */
 export function createCommunityPlan(input: unknown): Result<CommunityPlan, InvalidInput> {
   return create(communityPlanNoun, input);

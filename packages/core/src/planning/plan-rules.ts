@@ -1,6 +1,7 @@
 import { problemsWithin, repeatedIds, unknownName } from "../documents/document-rules.js";
 import { dutyNoun } from "../model/duty.js";
 import type { Problem } from "../model/errors.js";
+import { dueBeforeStart } from "../model/goal.js";
 import { timeBudgetNoun } from "../model/time-budget.js";
 import { venueNoun } from "../model/venue.js";
 import type { CommunityPlan } from "./community-plan.js";
@@ -26,7 +27,7 @@ function ids(plan: CommunityPlan): readonly Problem[] {
 }
 
 function departments({ organisation, drawnUpBy = [], team = [], duties = [] }: CommunityPlan): readonly Problem[] {
-  const known = { what: "a department of organisation.departments", names: organisation?.departments };
+  const known = { of: "department" as const, names: organisation?.departments };
   const lists = { drawnUpBy, team, duties };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap(({ department }, index) => unknownName(`${list}[${index}].department`, department, known)),
@@ -34,14 +35,14 @@ function departments({ organisation, drawnUpBy = [], team = [], duties = [] }: C
 }
 
 function groups({ groups, partners = [], sharing = [] }: CommunityPlan): readonly Problem[] {
-  const known = { what: "the id of one of groups", names: groups?.map(({ id }) => id) };
+  const known = { of: "group" as const, names: groups?.map(({ id }) => id) };
   return Object.entries({ partners, sharing }).flatMap(([list, items]) =>
     items.flatMap(({ group }, index) => unknownName(`${list}[${index}].group`, group, known)),
   );
 }
 
 function people({ team, duties = [], time = [] }: CommunityPlan): readonly Problem[] {
-  const known = { what: "the id of one of team", names: team?.map(({ id }) => id), ofPeople: true };
+  const known = { of: "team-member" as const, names: team?.map(({ id }) => id), ofPeople: true };
   return [
     ...duties.flatMap(({ holder, backup, guide }, index) => [
       ...unknownName(`duties[${index}].holder`, holder, known),
@@ -52,8 +53,9 @@ function people({ team, duties = [], time = [] }: CommunityPlan): readonly Probl
   ];
 }
 
-function dates({ duties, time, venues }: CommunityPlan): readonly Problem[] {
+function dates({ duties, time, venues, goals = [] }: CommunityPlan): readonly Problem[] {
   return [
+    ...goals.flatMap((goal, index) => dueBeforeStart(goal, `goals[${index}].by`)),
     ...problemsWithin("duties", dutyNoun, duties),
     ...problemsWithin("time", timeBudgetNoun, time),
     ...problemsWithin("venues", venueNoun, venues),

@@ -96,7 +96,7 @@ const defaultClassifiedFields: readonly string[] = ["member.name", "conversation
  * createMemoryAdapter({ source: "", records: [] }).isErr() // => true
  */
 export function createMemoryAdapter(input: MemoryAdapterOptions): Result<SourceAdapter, InvalidInput> {
-  const parsed = options.safeParse(input);
+  const parsed = options.safeParse(input, { reportInput: true });
   if (!parsed.success) return err(invalidInput("memory adapter options", parsed.error.issues));
   const { source, name = "memory", classifiedFields = defaultClassifiedFields, include = [] } = input;
   const store = new MemoryStore(input, new Set(classifiedFields.filter((field) => !include.includes(field))));

@@ -58,7 +58,7 @@ const optionsSchema = z.strictObject({
  * createNdjsonAdapter({ source: "archive", open: () => ['{"kind":"end","complete":true}'] }).isOk() // => true
  */
 export function createNdjsonAdapter(options: NdjsonAdapterOptions): Result<SourceAdapter, InvalidInput> {
-  const parsed = optionsSchema.safeParse(options);
+  const parsed = optionsSchema.safeParse(options, { reportInput: true });
   if (!parsed.success) {
     return err(invalidInput("NDJSON adapter options", parsed.error.issues, (path) => allowedKeys(optionsSchema, path)));
   }

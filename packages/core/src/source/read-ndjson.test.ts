@@ -107,7 +107,7 @@ describe("a bad line", () => {
     const line = '{"kind":"member","id":"jan@example.org","actor":"jan@example.org","jan@example.org":1,"naam":"jan"}';
     const [issue] = issuesOf(await read([`${line}\n{"kind":"member" jan}\n${end}`]));
     expect(issue?.message).toMatch(
-      /^The line is no member record: actor .*; has a key that is no field; naam is no field/,
+      /^The line is no member record: actor .*; has a key that is no field; allowed: .*; naam is no field/,
     );
     expect(JSON.stringify(issuesOf(await read([`${line}\n{"kind":"member" jan}\n${end}`])))).not.toContain("jan");
   });

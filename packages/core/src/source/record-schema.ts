@@ -11,7 +11,7 @@ import type { SourceRecord } from "./records.js";
  *
  * @example
  * parseSourceRecord({ kind: "member", id: "m1" }).isOk() // => true
- * parseSourceRecord({ kind: "member", idd: "m1" })._unsafeUnwrapErr().problems[1] // => { path: "idd", message: "is no field; did you mean id?" }
+ * parseSourceRecord({ kind: "member", idd: "m1" })._unsafeUnwrapErr().problems[1]?.path // => "idd"
  * parseSourceRecord({ kind: "__proto__" }).isErr() // => true
  */
 export function parseSourceRecord(input: unknown): Result<SourceRecord, InvalidInput> {

@@ -82,7 +82,7 @@ export const dutch: Language = {
       answers: {
         strong: "De organisatie staat achter de community.",
         fair: "Een deel van de organisatie staat achter de community.",
-        weak: "Weinigen in de organisatie staan achter de community.",
+        weak: "Weinig mensen in de organisatie staan achter de community.",
         critical: "De communitymanager is een roepende in de woestijn.",
       },
     },
@@ -93,8 +93,9 @@ export const dutch: Language = {
   },
   directions: { "higher-is-better": "hoger is beter", "lower-is-better": "lager is beter" },
   stages: {
-    inception: "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het meeste gesprek.",
-    establishment: "Levensfase: gevestigd. De leden voeren het meeste gesprek zelf.",
+    inception:
+      "Levensfase: opbouwfase. De leden voeren nog niet twee perioden achter elkaar zelf het grootste deel van het gesprek.",
+    establishment: "Levensfase: gevestigd. De leden voeren het grootste deel van het gesprek zelf.",
     maturity: "Levensfase: volwassen. De leden voeren bijna het hele gesprek zelf.",
   },
   findings,

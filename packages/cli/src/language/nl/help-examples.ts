@@ -81,4 +81,8 @@ export const dutchExamples: readonly Phrase[] = [
   ],
   ["which columns are read as what", "welke kolom als wat wordt gelezen"],
   ["what a line of NDJSON may be", "wat een regel NDJSON kan zijn"],
+  [
+    "for pipelines: end with 10 where something serious hangs on few people, 11 where that cannot be told of all parts",
+    "voor pipelines: eindig met 10 als er iets ernstigs aan weinig mensen hangt, met 11 als dat niet van alle onderdelen te zeggen is",
+  ],
 ];

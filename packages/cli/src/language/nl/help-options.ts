@@ -149,4 +149,8 @@ export const dutchOptions: readonly Phrase[] = [
     "print such a file with an explanation beside each key, to fill in",
     "geef zo'n bestand om in te vullen, met uitleg bij elke sleutel",
   ],
+  [
+    "for pipelines: end with 10 where something serious is missing or contradicts or a goal is behind (with --report), 11 where a goal cannot be measured",
+    "voor pipelines: eindig met 10 als iets ernstigs ontbreekt of elkaar tegenspreekt of een doel achterloopt (met --report), met 11 als een doel niet te meten is",
+  ],
 ];

@@ -10,7 +10,7 @@ import { involvementNoun } from "./involvement-schema.js";
  *
  * @example
  * createInvolvementDocument({ initiatives: [{ id: "lessons", kind: "training" }] }).isOk() // => true
- * createInvolvementDocument({ winns: [] })._unsafeUnwrapErr().problems // => [{ path: "winns", message: "is no field; did you mean wins?" }]
+ * createInvolvementDocument({ winns: [] })._unsafeUnwrapErr().problems[0]?.path // => "winns"
  */
 export function createInvolvementDocument(input: unknown): Result<InvolvementDocument, InvalidInput> {
   return create(involvementNoun, input);

@@ -1,6 +1,7 @@
 import { repeatedIds, unknownName } from "../../documents/document-rules.js";
 import type { Problem } from "../../model/errors.js";
 import { endsBefore } from "../../model/noun.js";
+import { problem } from "../../model/problem.js";
 import type { InvolvementDocument } from "./involvement-document.js";
 
 /** What ties the parts of an involvement document together: each id and each reason stands once, and what is named is there. */
@@ -25,13 +26,13 @@ function reasonsTwice({ reasons = [] }: InvolvementDocument): readonly Problem[]
   return reasons.flatMap(({ aim }, index) => {
     const before = reasons.findIndex((other) => other.aim === aim);
     if (before === index) return [];
-    return [{ path: `reasons[${index}].aim`, message: `stands in reasons[${before}] already: put both in one` }];
+    return [problem(`reasons[${index}].aim`, { type: "repeated-aim", first: `reasons[${before}]` })];
   });
 }
 
 function departments(document: InvolvementDocument): readonly Problem[] {
   const { organisation, initiatives = [], ambassadors = [], lineManagers = [], manager } = document;
-  const known = { what: "a department of organisation.departments", names: organisation?.departments };
+  const known = { of: "department" as const, names: organisation?.departments };
   return [
     ...initiatives.flatMap(({ departments = [] }, index) =>
       departments.flatMap((name, at) => unknownName(`initiatives[${index}].departments[${at}]`, name, known)),

@@ -32,7 +32,7 @@ export const absence: AbsenceWords = {
   acts: (count, total, share) => `${count} van ${total} (${share})`,
   declared: "opgegeven, niet na te gaan: de bron laat niet zien wie dit doet",
   heldBy: (names) => `op naam van ${names}`,
-  othersDoThis: (others) => `anderen die dit al doen: ${others}; vraag hun wat zij nodig hebben`,
+  othersDoThis: (others) => `anderen die dit al doen: ${others}; koester hen en vraag wat zij nodig hebben`,
   nobodyElseDoesThis: "niemand anders doet dit",
   nobodyElseFirst: "niemand anders antwoordt een nieuwkomer als eerste",
   lastHolder: (venue, backups) =>
@@ -68,7 +68,7 @@ export const absence: AbsenceWords = {
   notGone:
     "Wie stil is, is niet weg: van wie drie maanden stil was, kwamen zeven van de tien terug. Een rustige eerste maand bewijst niets. Of anderen inspringen is niet te voorspellen; vraag het hun.",
 
-  gotReply: (answered, of) => `${answered} van ${of} kregen een reactie.`,
+  gotReply: (answered, of) => `${answered} van ${of} ${answered === "1" ? "kreeg" : "kregen"} een reactie.`,
   began: { one: "gesprek", other: "gesprekken" },
   columns: {
     person: "",

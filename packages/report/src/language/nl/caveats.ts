@@ -33,9 +33,9 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "venues-left-out": (given) =>
     `${given.count("count", "ontmoetingsplek telt", "ontmoetingsplekken tellen")} niet mee, omdat daar niet te zien is wat hiervoor nodig is.`,
   "own-acts-alone": () =>
-    "Dit is alleen wat de gevers zelf deden, zoals het in een archief van hun gegevens staat; wat anderen deden zit er niet bij.",
+    "Dit is alleen wat mensen zelf deden, zoals het in een archief van hun eigen gegevens staat; wat anderen deden, zit er niet bij.",
   "own-acts-left-out": (given) =>
-    `Wat mensen van zichzelf gaven (${given.count("count", "plek", "plekken")}) telt niet mee: wat anderen daar deden is niet te zien.`,
+    `Wat mensen van zichzelf gaven (${given.count("count", "plek", "plekken")}) telt niet mee: wat anderen daar deden, is niet te zien.`,
   "window-seen-in-part": () => "Er is maar naar een deel van de periode gekeken.",
   "acts-not-counted": (given) =>
     `Van ${given.count("count", "opgave", "opgaven")} is niet gezegd hoe vaak het was; die tellen hier niet mee.`,

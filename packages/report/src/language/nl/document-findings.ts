@@ -4,9 +4,9 @@ import type { DocumentFindingsWords } from "../document-finding-words.js";
 export const documentFindings: DocumentFindingsWords = {
   found: (contradictions, risks, gaps) => `${contradictions}, ${risks} en ${gaps}.`,
   counts: {
-    contradiction: { one: "tegenspraak", other: "tegenspraken" },
+    contradiction: { one: "tegenstrijdigheid", other: "tegenstrijdigheden" },
     risk: { one: "risico", other: "risico's" },
-    gap: { one: "leemte", other: "leemtes" },
+    gap: { one: "open punt", other: "open punten" },
   },
   headings: {
     contradiction: "Wat niet met elkaar klopt",

@@ -13,7 +13,7 @@ export const duties: DutyWords = {
   nextAlone: (who, count) => `alleen door ${who}: ${count}`,
   askWhoShares: (names) => `doet al mee, uit eigen beweging: ${names}; vraag wat daarvoor nodig is`,
   askWhoElseDoes: (names) =>
-    `doen dit ook, voor zichzelf of voor de organisatie: ${names}; vraag hun wat zij nodig hebben`,
+    `doen dit ook, voor zichzelf of voor de organisatie: ${names}; koester hen en vraag wat zij nodig hebben`,
   sharing: (name, venues, hours, trend) => `${name} (${venues} en ${hours}${trend})`,
   sharingWith: (carrier, each) => `op de plekken en op de uren waar ${carrier} bijdraagt: ${each}`,
   othersTogether: (share, people) => `${people ?? "anderen"} samen: ${share}`,

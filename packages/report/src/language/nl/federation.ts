@@ -6,7 +6,8 @@ export const federation: FederationWords = {
     name === undefined ? "Lokale communities, elk apart en samen" : `${name}: elk onderdeel en het geheel`,
   together: (parts) => `${parts}, elk over dezelfde dagen alsof de andere er niet waren, en alles samen.`,
   parts: { one: "onderdeel", other: "onderdelen" },
-  measuredOf: (measured, all) => `${measured} van de ${all} zijn te meten; bij de andere staat waarom niet.`,
+  measuredOf: (measured, all) =>
+    `${measured} van de ${all} ${measured === "1" ? "is" : "zijn"} te meten; bij de andere staat waarom niet.`,
   betweenTitle: "Waar verschillende onderdelen aan hangen",
   noDriver: "Er is niemand gevonden die in zijn eentje verschillende onderdelen draagt.",
   withoutSteering: (parts) => `Wie de regie voert, is niet bekend van ${parts}: niemand is daarvoor opgegeven.`,

@@ -35,9 +35,9 @@ export const labels: Labels = {
   nothingMeasured: "Geen score: niets van wat hiervoor telt, was te meten.",
   tooLittleHappened: "Er gebeurde in deze periode te weinig om het te kunnen zeggen.",
   rulesForbid: "De regels van de bron staan niet toe te bewaren wat daarvoor nodig is.",
-  ownActsForbid: "Gelezen is wat losse mensen zelf deden: wat anderen deden en antwoordden staat er niet in.",
+  ownActsForbid: "Gelezen is wat afzonderlijke mensen zelf deden: wat anderen deden en antwoordden, staat er niet in.",
   notOfOwnActs: (measures) =>
-    `niet gemeten, want dit is wat losse mensen zelf deden, zonder wat anderen deden en antwoordden: ${measures}`,
+    `niet gemeten, want dit is wat afzonderlijke mensen zelf deden, zonder wat anderen deden en antwoordden: ${measures}`,
   needed: (what) => `Nodig: ${what}.`,
   mattersMost: "Wat er het meest toe doet, met een stap voor deze week",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",

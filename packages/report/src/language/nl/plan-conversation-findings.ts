@@ -93,7 +93,7 @@ export const talkFindings: ConversationFindingWords = {
   },
   "hours-unknown": {
     says: (given) =>
-      `${given.text("person")} doet ${given.noun("duty")}, en er staat niet bij voor hoeveel uur per week.`,
+      `${given.text("person")} heeft als taak ${given.noun("duty")}, en er staat niet bij voor hoeveel uur per week.`,
     asks: (given) => `Hoeveel uur kost ${given.noun("duty")} in een drukke week?`,
   },
   "hours-too-few": {

@@ -88,15 +88,17 @@ export const workFindings: WorkFindingWords = {
     asks: (given) => `Wie gaat elke week met ${given.text("person")} zitten?`,
   },
   "guides-themself": {
-    says: (given) => `${given.text("person")} doet ${given.noun("duty")} en staat genoemd als de eigen begeleider.`,
+    says: (given) =>
+      `${given.text("person")} heeft als taak ${given.noun("duty")} en staat genoemd als de eigen begeleider.`,
     asks: () => "Wie met meer ervaring kan begeleiden?",
   },
   "duty-without-affinity": {
-    says: (given) => `${given.text("person")} doet ${given.noun("duty")} en heeft niets met internet.`,
+    says: (given) => `${given.text("person")} heeft als taak ${given.noun("duty")} en heeft niets met internet.`,
     asks: () => "Wie vindt dit wel leuk om te doen?",
   },
   "duty-without-expertise": {
-    says: (given) => `${given.text("person")} doet ${given.noun("duty")} en mist basiskennis van het onderwerp.`,
+    says: (given) =>
+      `${given.text("person")} heeft als taak ${given.noun("duty")} en mist basiskennis van het onderwerp.`,
     asks: () => "Wie brengt die basiskennis bij, en wanneer?",
   },
   "fit-unknown": {

@@ -11,7 +11,7 @@ export const recordKinds: Readonly<Record<RecordKind, string>> = {
   identityLink: "koppelingen van accounts",
   interview: "gesprekken vooraf",
   member: "leden",
-  observation: "bekeken periodes",
+  observation: "bekeken perioden",
   organisation: "organisaties",
   reactionTotal: "aantallen waarderingen",
   stakeholderGroup: "doelgroepen",

@@ -143,9 +143,9 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   "core-contributors": { name: named("Mensen die het meeste doen"), reading: "de kern: samen vier vijfde van alles" },
   "regular-contributors": {
     name: named("Mensen die het meeste van de rest doen"),
-    reading: "naar hoeveel, niet naar hoe vaak: samen met de kern 95 % van alles",
+    reading: "naar hoeveel, niet naar hoe vaak: samen met de kern 95% van alles",
   },
-  "casual-contributors": { name: named("Mensen die een beetje doen"), reading: "samen de laatste 5 % van alles" },
+  "casual-contributors": { name: named("Mensen die een beetje doen"), reading: "samen de laatste 5% van alles" },
   retention: {
     name: named("Nieuwkomers die blijven"),
     reading: "deden twee tot drie maanden na de eerste keer weer mee",
@@ -187,7 +187,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   conversion: {
     name: named("Wie een stap verder gaat"),
-    reading: "van wie de stap ervoor zette, voor zover die te zien is",
+    reading: "de olievlek: van wie de stap ervoor zette, voor zover die te zien is",
   },
   "newcomers-answered": { name: named("Nieuwkomers met antwoord binnen twee dagen") },
   "return-of-newcomers": {
@@ -200,7 +200,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "head-to-consult": {
     name: named("Leden die het meeste doen, zonder wie namens de organisatie spreekt"),
-    reading: "aan wie je een plan voorlegt voordat je besluit",
+    reading: "het geweten van de community: aan wie je een plan voorlegt voordat je besluit",
   },
   "participation-shares": {
     name: named("Leden naar hoeveel ze doen"),

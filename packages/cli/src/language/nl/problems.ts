@@ -1,0 +1,122 @@
+import type {
+  FixedReason,
+  NamedThing,
+  ProblemBound,
+  ProblemReason,
+  RepeatedReason,
+  ValueKind,
+} from "@org/community-core/source";
+
+/** What is wrong with a value of a document and what is allowed, in Dutch, to stand behind the path of the value. */
+export function dutchProblem(reason: ProblemReason): string {
+  switch (reason.type) {
+    case "unknown-key": {
+      const { allowed, meant } = reason;
+      const names = allowed.length === 0 ? "" : `${meant === undefined ? "; k" : " K"}an wel: ${allowed.join(", ")}`;
+      return `deze sleutel bestaat niet${didYouMean(meant)}${names}`;
+    }
+    case "unreadable-key":
+      return `hier staat een sleutel die niet bestaat${reason.allowed.length === 0 ? "" : `; kan wel: ${reason.allowed.join(", ")}`}`;
+    case "more-unknown-keys":
+      return reason.count === 1
+        ? "hier staat nog 1 sleutel die niet bestaat"
+        : `hier staan nog ${reason.count} sleutels die niet bestaan`;
+    case "missing":
+      return "ontbreekt: vul een waarde in";
+    case "null":
+      return "is leeg: vul een waarde in, of laat de sleutel weg als die niet hoeft";
+    case "wrong-kind":
+      return `hier hoort ${reason.expected.map((kind) => kinds[kind]).join(" of ")}, en er staat ${kinds[reason.got]}`;
+    case "wrong-number":
+      return `moet ${boundText(reason.bound)} zijn`;
+    case "wrong-length":
+      return lengthText(reason.of, reason.bound);
+    case "wrong-word": {
+      const { allowed, got, meant } = reason;
+      return `hier hoort ${allowed.join(" of ")}, en er staat ${got === undefined ? "een ander woord" : kinds[got]}${didYouMean(meant)}`;
+    }
+    case "repeated-id":
+    case "repeated-aim":
+    case "repeated-part-name":
+      return repeated[reason.type](reason.first);
+    case "repeated-venue":
+      return `staat ook al bij ${reason.first} (${reason.part}): een plek hoort bij één onderdeel, dus haal hem bij het andere weg`;
+    case "unknown-name":
+      return `is geen ${named[reason.of]}${allowedNames(reason.allowed)}${didYouMean(reason.meant)}`;
+    case "venue-of-several-sources": {
+      const { count, sources, such } = reason;
+      return `zo heten ${count} plekken, van ${sources.join(" en ")}: schrijf { source: ${such.source}, id: ${such.id} }`;
+    }
+    default:
+      return fixed[reason.type];
+  }
+}
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  text: "tekst",
+  number: "een getal",
+  "whole-number": "een heel getal",
+  "yes-or-no": "true of false",
+  list: "een lijst",
+  keys: "een aantal sleutels met een waarde",
+  "not-a-number": "een getal zonder einde of geen getal",
+  other: "iets anders",
+};
+
+const fixed: Readonly<Record<FixedReason, string>> = {
+  "control-characters": "mag geen onzichtbare stuurtekens bevatten",
+  "half-a-character": "bevat een half teken",
+  "no-moment": "moet een moment met tijdsverschil zijn, zoals 2026-11-21T09:00:00Z",
+  "no-day": "moet een bestaande dag zijn, geschreven als JJJJ-MM-DD, zoals 2026-11-21",
+  "no-language": "moet een taalcode zijn, zoals nl",
+  "ends-before-it-begins": "eindigt voordat het begint",
+  "due-before-its-start": "moet na since komen, de dag van het begin",
+  "neither-measure-nor-question": "bij een doel hoort een maat (measure) of een vraag (question)",
+  "target-without-measure": "bij een waarde om te halen (target) hoort de maat (measure) ervan",
+  "fewer-than-two-parts": "noemt minder dan twee onderdelen, en het zijn er ten minste twee",
+};
+
+const repeated: Readonly<Record<RepeatedReason, (first: string) => string>> = {
+  "repeated-id": (first) => `is dezelfde id als van ${first}: geef elk een eigen`,
+  "repeated-aim": (first) => `staat al in ${first}: voeg ze samen`,
+  "repeated-part-name": (first) => `is ook de naam van ${first}: geef elk een eigen naam`,
+};
+
+const named: Readonly<Record<NamedThing, string>> = {
+  department: "afdeling uit organisation.departments",
+  group: "id van een doelgroep uit groups",
+  "team-member": "id van iemand uit team",
+  source: "naam van een van de bronnen (sources)",
+};
+
+const bounds: Readonly<Record<ProblemBound["side"], string>> = {
+  "at-least": "minstens",
+  "more-than": "meer dan",
+  "at-most": "hoogstens",
+  "less-than": "minder dan",
+};
+
+function boundText({ side, limit }: ProblemBound): string {
+  return `${bounds[side]} ${limit}`;
+}
+
+function lengthText(of: "text" | "list", bound: ProblemBound): string {
+  if (bound.side === "at-least" && bound.limit === 1)
+    return of === "text" ? "mag niet leeg zijn" : "moet iets bevatten";
+  const unit = of === "text" ? (bound.limit === 1 ? "teken" : "tekens") : bound.limit === 1 ? "regel" : "regels";
+  return `moet ${boundText(bound)} ${unit} hebben`;
+}
+
+/** More names than this would be read by nobody. */
+const mostNames = 40;
+
+function allowedNames(names: readonly string[] | undefined): string {
+  if (names === undefined) return "";
+  if (names.length === 0) return " (daar staat er geen)";
+  const more = names.length - mostNames;
+  return ` (${names.slice(0, mostNames).join(", ")}${more > 0 ? ` en nog ${more}` : ""})`;
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? "" : `; bedoelde je ${meant}?`;
+}

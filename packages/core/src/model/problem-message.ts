@@ -1,0 +1,126 @@
+import type {
+  FixedReason,
+  NamedThing,
+  ProblemBound,
+  ProblemReason,
+  RepeatedReason,
+  ValueKind,
+} from "./problem-reason.js";
+
+/** What is wrong and what is allowed, in English, to stand behind the path of the value. */
+export function problemMessage(reason: ProblemReason): string {
+  switch (reason.type) {
+    case "unknown-key":
+      return `is no field${didYouMean(reason.meant)}${allowedKeys(reason.allowed, reason.meant === undefined ? "; a" : " A")}`;
+    case "unreadable-key":
+      return `has a key that is no field${allowedKeys(reason.allowed, "; a")}`;
+    case "more-unknown-keys":
+      return `has ${reason.count} more keys that are no fields`;
+    case "missing":
+      return "is missing: give a value";
+    case "null":
+      return "is null: give a value, or leave the key out if it is optional";
+    case "wrong-kind":
+      return `must be ${reason.expected.map((kind) => kinds[kind]).join(" or ")}, got ${kinds[reason.got]}`;
+    case "wrong-number":
+      return `must be ${boundText(reason.bound)}`;
+    case "wrong-length":
+      return lengthText(reason.of, reason.bound);
+    case "wrong-word":
+      return `must be ${reason.allowed.join(" or ")}, got ${reason.got === undefined ? "another word" : kinds[reason.got]}${didYouMean(reason.meant)}`;
+    case "repeated-id":
+    case "repeated-aim":
+    case "repeated-part-name":
+      return repeated[reason.type](reason.first);
+    case "repeated-venue":
+      return `is ${reason.first} (${reason.part}) too: a venue belongs to one part, so take it out of one of them`;
+    case "unknown-name":
+      return `is not ${named[reason.of]}${allowedNames(reason.allowed)}${didYouMean(reason.meant)}`;
+    case "venue-of-several-sources": {
+      const { count, sources, such } = reason;
+      return `is what ${count} venues are called, of ${sources.join(" and ")}: write it as { source: ${such.source}, id: ${such.id} }`;
+    }
+    default:
+      return fixed[reason.type];
+  }
+}
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  text: "text",
+  number: "a number",
+  "whole-number": "a whole number",
+  "yes-or-no": "true or false",
+  list: "a list",
+  keys: "keys with values",
+  "not-a-number": "a number without end or none at all",
+  other: "something else",
+};
+
+const fixed: Readonly<Record<FixedReason, string>> = {
+  "control-characters": "must not contain control characters",
+  "half-a-character": "must not contain half of a surrogate pair",
+  "no-moment": "must be ISO 8601 with an offset, of the years 0 to 9999 in UTC, such as 2026-11-21T09:00:00Z",
+  "no-day": "must be a day that exists, written YYYY-MM-DD",
+  "no-language": "must be a BCP 47 language tag, such as nl",
+  "ends-before-it-begins": "ends before it begins",
+  "due-before-its-start": "must come after since, the day of the start",
+  "neither-measure-nor-question": "a goal has a measure or a question",
+  "target-without-measure": "a target needs the measure that it is a value of",
+  "fewer-than-two-parts": "has fewer than two parts: a federation has two at least",
+};
+
+const repeated: Readonly<Record<RepeatedReason, (first: string) => string>> = {
+  "repeated-id": (first) => `has the id of ${first}: give each its own`,
+  "repeated-aim": (first) => `stands in ${first} already: put both in one`,
+  "repeated-part-name": (first) => `is the name of ${first} too: give each its own`,
+};
+
+const named: Readonly<Record<NamedThing, string>> = {
+  department: "a department of organisation.departments",
+  group: "the id of one of groups",
+  "team-member": "the id of one of team",
+  source: "the name of one of sources",
+};
+
+const bounds: Readonly<Record<ProblemBound["side"], string>> = {
+  "at-least": "at least",
+  "more-than": "more than",
+  "at-most": "at most",
+  "less-than": "less than",
+};
+
+function boundText({ side, limit }: ProblemBound): string {
+  return `${bounds[side]} ${limit}`;
+}
+
+function lengthText(of: "text" | "list", bound: ProblemBound): string {
+  if (bound.side === "at-least" && bound.limit === 1)
+    return of === "text" ? "must not be empty" : "must hold something";
+  return of === "text" ? `must have ${boundText(bound)} characters` : `must have ${boundText(bound)} items`;
+}
+
+/** More names than this would be read by nobody. */
+const mostNames = 40;
+
+function allowedNames(names: readonly string[] | undefined): string {
+  if (names === undefined) return "";
+  if (names.length === 0) return " (none is named there)";
+  const more = names.length - mostNames;
+  return ` (${names.slice(0, mostNames).join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
+}
+
+function allowedKeys(keys: readonly string[], begin: "; a" | " A"): string {
+  return keys.length === 0 ? "" : `${begin}llowed: ${keys.join(", ")}`;
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? "" : `; did you mean ${meant}?`;
+}
+
+/** The reason whose English sentence a schema gives to a rule of its own, if it is one of those. */
+export function fixedReasonOf(message: string): { readonly type: FixedReason } | undefined {
+  // The keys of a record over `FixedReason` are just those.
+  const types = Object.keys(fixed) as readonly FixedReason[];
+  const type = types.find((each) => fixed[each] === message);
+  return type === undefined ? undefined : { type };
+}

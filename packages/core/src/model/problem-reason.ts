@@ -1,0 +1,67 @@
+/** Kinds of values, as somebody who has never programmed would tell them apart. */
+export type ValueKind = "text" | "number" | "whole-number" | "yes-or-no" | "list" | "keys" | "not-a-number" | "other";
+
+/** Where a number, or the length of a text or list, has to stay. */
+export interface ProblemBound {
+  readonly side: "at-least" | "more-than" | "at-most" | "less-than";
+  readonly limit: number;
+}
+
+/** What a name within a document must be one of. */
+export type NamedThing = "department" | "group" | "team-member" | "source";
+
+/**
+ * What is wrong with a value and what is allowed, as data: whoever tells it in another language than English makes the
+ * sentence from this. It holds no value of the input; names of a document that are no person's are the exception.
+ */
+export type ProblemReason =
+  /** `allowed` is empty where the keys that there are were not at hand. */
+  | { readonly type: "unknown-key"; readonly allowed: readonly string[]; readonly meant?: string }
+  /** A key that may be somebody's data, and is not named. */
+  | { readonly type: "unreadable-key"; readonly allowed: readonly string[] }
+  | { readonly type: "more-unknown-keys"; readonly count: number }
+  | { readonly type: "missing" }
+  | { readonly type: "null" }
+  | { readonly type: "wrong-kind"; readonly expected: readonly ValueKind[]; readonly got: ValueKind }
+  | { readonly type: "wrong-number"; readonly bound: ProblemBound }
+  | { readonly type: "wrong-length"; readonly of: "text" | "list"; readonly bound: ProblemBound }
+  /** `got` is absent where a text was got. */
+  | {
+      readonly type: "wrong-word";
+      readonly allowed: readonly string[];
+      readonly meant?: string;
+      readonly got?: ValueKind;
+    }
+  | { readonly type: FixedReason }
+  /** `first` is the path of what was there before. */
+  | { readonly type: RepeatedReason; readonly first: string }
+  | { readonly type: "repeated-venue"; readonly first: string; readonly part: string }
+  /** `allowed` is absent where names of people stand in it. */
+  | {
+      readonly type: "unknown-name";
+      readonly of: NamedThing;
+      readonly allowed?: readonly string[];
+      readonly meant?: string;
+    }
+  | {
+      readonly type: "venue-of-several-sources";
+      readonly count: number;
+      readonly sources: readonly string[];
+      readonly such: { readonly source: string; readonly id: string };
+    };
+
+/** Reasons that say all by themselves. */
+export type FixedReason =
+  | "control-characters"
+  | "half-a-character"
+  | "no-moment"
+  | "no-day"
+  | "no-language"
+  | "ends-before-it-begins"
+  | "due-before-its-start"
+  | "neither-measure-nor-question"
+  | "target-without-measure"
+  | "fewer-than-two-parts";
+
+/** Reasons that point to what was there before. */
+export type RepeatedReason = "repeated-id" | "repeated-aim" | "repeated-part-name";
