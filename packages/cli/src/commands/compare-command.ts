@@ -137,5 +137,8 @@ function chosenMoments(given: ParsedArguments): {
     return momentOf(asked, timeZone.value, option);
   };
   const moments = of("as-of").andThen((one) => of("and").map((other) => [one, other].sort((a, b) => a - b)));
-  return { timeZone: timeZone.value, moments };
+  const isOne = moments.isOk() && moments.value[0] === moments.value[1];
+  if (!isOne) return { timeZone: timeZone.value, moments };
+  const what = `compare takes one source at two moments, and both are ${given.text("and")}.`;
+  return { timeZone: timeZone.value, moments: err(usageFailure(what, "Give two dates.")) };
 }

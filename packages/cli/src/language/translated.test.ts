@@ -4,6 +4,7 @@ import { smallCommunityCsv, Workbench } from "../run.test-support.js";
 import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
+import { dutchHistory } from "./nl/history-and-evidence.js";
 import { translated } from "./translated.js";
 
 const bench = new Workbench();
@@ -33,6 +34,9 @@ describe("in Dutch", () => {
     ["absence posts.csv --without bob", 64, "Bij --without hoort P1, P2 …"],
     ["plan missing.yaml", 65, "missing.yaml is niet te lezen."],
     ["plan empty.yaml", 65, "empty.yaml is leeg."],
+    ["compare posts.csv", 64, "compare vergelijkt twee rapporten, of één bron op twee momenten."],
+    ["history reports", 65, "De map reports is niet te lezen."],
+    ["explain response-rate", 64, "explain neemt de sleutel van een cijfer, en dan een bron."],
     ["schema weather", 64, "Er is geen schema van weather."],
   ])("%s fails in words that its reader understands", async (words, status, says) => {
     const env = { LANG: "nl_NL.UTF-8" };
@@ -55,6 +59,9 @@ describe("in Dutch", () => {
     ["concept --help"],
     ["involvement --help"],
     ["federation --help"],
+    ["compare --help"],
+    ["history --help"],
+    ["explain --help"],
   ])("%s is Dutch throughout", async (words) => {
     const { stdout } = await bench.run(words, { env: { LANG: "nl" } });
     expect(stdout).toContain("Gebruik: community-health");
@@ -64,7 +71,7 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples].map(([phrase]) => phrase);
+  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples, ...dutchHistory].map(([phrase]) => phrase);
   expect(new Set(ours).size).toBe(ours.length);
 });
 
