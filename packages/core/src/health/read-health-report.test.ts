@@ -23,7 +23,7 @@ it("says of another version that it is one, and of what is no report where it go
     known: [1],
   });
   for (const content of [undefined, null, 7, "text", [], {}, { schema: "community-health-report@x" }])
-    expect(readHealthReport(reportOfVersion1())._unsafeUnwrapErr()).toMatchObject({ type: "InvalidInput" });
+    expect(readHealthReport(content)._unsafeUnwrapErr()).toMatchObject({ type: "InvalidInput" });
   const { window: _, ...without } = reportOfVersion1() as { readonly window: unknown };
   expect(readHealthReport(without)._unsafeUnwrapErr()).toMatchObject({ problems: [{ path: "window" }] });
 });
