@@ -64,7 +64,7 @@ export const evidence: EvidenceWords = {
     "came-before": "came before this period",
     "not-followed-long-enough": "not followed long enough to know",
   },
-  more: (count) => `${count} more: all of them stand in the output for programs and spreadsheets.`,
+  more: (count) => `${count} more: all of them stand in what programs and spreadsheets get.`,
   byReason: (reason, count) => `${reason}: ${count}`,
   derived: {
     "pairs-of-people":

@@ -4,7 +4,7 @@ import { readHealthReport } from "../health/read-health-report.js";
 import { reportOfVersion1 } from "../health/report-of-version-1.test-support.js";
 import type { Measurement } from "../model/measurement.js";
 import { wilsonInterval } from "../stats/wilson-interval.js";
-import { compareReports } from "./compare-reports.js";
+import { compareHealthReports } from "./compare-health-reports.js";
 import type { FigureChange } from "./report-comparison.js";
 
 const base = readHealthReport(reportOfVersion1())._unsafeUnwrap();
@@ -34,7 +34,7 @@ function changeOf(from: Figure | undefined, to: Figure | undefined): FigureChang
     ...base,
     figures: figure === undefined ? [] : [figure],
   });
-  return compareReports(report(from), report(to)).figures[0];
+  return compareHealthReports(report(from), report(to)).figures[0];
 }
 
 describe("figures", () => {
@@ -94,25 +94,28 @@ describe("figures", () => {
 
 describe("reports", () => {
   it("of the same sources are one community, and what they do not share is said", () => {
-    expect(compareReports(base, { ...base, ...later })).toMatchObject({ relation: "one-community", notes: [] });
-    expect(compareReports(base, base).notes).toEqual(["same-moment"]);
+    expect(compareHealthReports(base, { ...base, ...later })).toMatchObject({ relation: "one-community", notes: [] });
+    expect(compareHealthReports(base, base).notes).toEqual(["same-moment"]);
     const near = {
       asOf: "2026-02-28T00:00:00.000Z",
       window: { from: "2025-11-30T00:00:00.000Z", until: "2026-02-28T00:00:00.000Z" },
     };
-    expect(compareReports(base, { ...base, ...near, timeZone: "UTC" }).notes).toEqual([
+    expect(compareHealthReports(base, { ...base, ...near, timeZone: "UTC" }).notes).toEqual([
       "other-time-zone",
       "windows-overlap",
     ]);
     const other = { ...base, sources: [{ source: "elsewhere", capabilities: [] }] };
-    expect(compareReports(base, other)).toMatchObject({ relation: "two-communities", notes: ["other-capabilities"] });
-    expect(compareReports(base, { ...other, ...later }, { relation: "one-community" }).notes).toEqual([
+    expect(compareHealthReports(base, other)).toMatchObject({
+      relation: "two-communities",
+      notes: ["other-capabilities"],
+    });
+    expect(compareHealthReports(base, { ...other, ...later }, { relation: "one-community" }).notes).toEqual([
       "other-sources",
     ]);
   });
 
   it("that are the same differ in nothing", () => {
-    const { scores, figures, findings } = compareReports(base, base);
+    const { scores, figures, findings } = compareHealthReports(base, base);
     for (const { difference, effects } of scores)
       expect({ difference: difference ?? 0, effects }).toEqual({ difference: 0, effects: [] });
     for (const change of figures) expect(change).toMatchObject({ status: "compared", difference: 0 });
@@ -129,7 +132,7 @@ describe("reports", () => {
       pillar: "continuityRisk",
       key: "ours",
     });
-    const { findings } = compareReports(
+    const { findings } = compareHealthReports(
       { ...base, findings: [finding("reply", 0.7), finding("answering", 0.8)] },
       { ...base, findings: [finding("answering", 0.6), finding("tidying", 0.9)] },
     );
