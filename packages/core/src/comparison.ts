@@ -7,7 +7,7 @@
 
 // Two reports:
 
-export { type CompareReportsOptions, compareReports } from "./comparison/compare-reports.js";
+export { type CompareHealthReportsOptions, compareHealthReports } from "./comparison/compare-health-reports.js";
 export {
   type ComparedReport,
   type ComparisonNote,

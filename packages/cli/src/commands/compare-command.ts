@@ -1,5 +1,5 @@
 import { assessHealth } from "@org/community-core";
-import { compareReports, type Relation, type ReportComparison } from "@org/community-core/comparison";
+import { compareHealthReports, type Relation, type ReportComparison } from "@org/community-core/comparison";
 import { renderComparison } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { momentOf } from "../arguments/as-of.js";
@@ -100,10 +100,10 @@ async function ofFiles(
   const to = await readReport(second, io.cwd);
   if (to.isErr()) return err(to.error);
   const names = { from: first, to: second };
-  const known = compareReports(from.value.report, to.value.report, { names, ...(relation && { relation }) });
+  const known = compareHealthReports(from.value.report, to.value.report, { names, ...(relation && { relation }) });
   const isTurned = known.relation === "one-community" && Date.parse(known.from.asOf) > Date.parse(known.to.asOf);
   const turned = { names: { from: second, to: first }, relation: known.relation };
-  const comparison = isTurned ? compareReports(to.value.report, from.value.report, turned) : known;
+  const comparison = isTurned ? compareHealthReports(to.value.report, from.value.report, turned) : known;
   return ok({ comparison, remarks: "" });
 }
 
@@ -120,7 +120,7 @@ async function ofSource(given: ParsedArguments, io: CommandIo): Promise<Result<C
   );
   if (from === undefined || to === undefined) throw new RangeError("Two moments were chosen.");
   if (io.signal.aborted) return err(interrupted);
-  const comparison = compareReports(from, to, { relation: "one-community" });
+  const comparison = compareHealthReports(from, to, { relation: "one-community" });
   return ok({ comparison, remarks: issueSummary(collected.issues) });
 }
 
@@ -137,5 +137,8 @@ function chosenMoments(given: ParsedArguments): {
     return momentOf(asked, timeZone.value, option);
   };
   const moments = of("as-of").andThen((one) => of("and").map((other) => [one, other].sort((a, b) => a - b)));
-  return { timeZone: timeZone.value, moments };
+  const isOne = moments.isOk() && moments.value[0] === moments.value[1];
+  if (!isOne) return { timeZone: timeZone.value, moments };
+  const what = `compare takes one source at two moments, and both are ${given.text("and")}.`;
+  return { timeZone: timeZone.value, moments: err(usageFailure(what, "Give two dates.")) };
 }

@@ -14,7 +14,7 @@ import { isSystemError } from "../system-error.js";
 const ending = ".health-report.json";
 
 /** The name under which a report is kept: one for each moment. */
-export function keptName({ asOf }: Pick<HealthReport, "asOf">): string {
+function keptName({ asOf }: Pick<HealthReport, "asOf">): string {
   return `${asOf.replaceAll(":", "-")}${ending}`;
 }
 

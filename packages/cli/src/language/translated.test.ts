@@ -1,12 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../commands/commands.js";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
-import { dutchConfiguration } from "./nl/configuration.js";
-import { dutchFailures } from "./nl/failures.js";
-import { dutchHelp } from "./nl/help.js";
-import { dutchExamples } from "./nl/help-examples.js";
-import { dutchOptions } from "./nl/help-options.js";
-import { moreDutchFailures } from "./nl/more-failures.js";
+import { dutchPhrases } from "./nl/dutch-phrases.js";
 import { translated } from "./translated.js";
 
 const bench = new Workbench();
@@ -37,6 +32,9 @@ describe("in Dutch", () => {
     ["absence posts.csv --without bob", 64, "Bij --without hoort P1, P2 …"],
     ["plan missing.yaml", 65, "missing.yaml is niet te lezen."],
     ["plan empty.yaml", 65, "empty.yaml is leeg."],
+    ["compare posts.csv", 64, "compare vergelijkt twee rapporten, of één bron op twee momenten."],
+    ["history reports", 65, "De map reports is niet te lezen."],
+    ["explain response-rate", 64, "explain neemt de sleutel van een cijfer, en dan een bron."],
     ["schema weather", 64, "Er is geen schema van weather."],
   ])("%s fails in words that its reader understands", async (words, status, says) => {
     const env = { LANG: "nl_NL.UTF-8" };
@@ -60,6 +58,9 @@ describe("in Dutch", () => {
     ["involvement --help"],
     ["federation --help"],
     ["init --help"],
+    ["compare --help"],
+    ["history --help"],
+    ["explain --help"],
   ])("%s is Dutch throughout", async (words) => {
     const { stdout } = await bench.run(words, { env: { LANG: "nl" } });
     expect(stdout).toContain("Gebruik: community-health");
@@ -69,14 +70,7 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [
-    ...dutchFailures,
-    ...moreDutchFailures,
-    ...dutchHelp,
-    ...dutchOptions,
-    ...dutchExamples,
-    ...dutchConfiguration,
-  ].map(([phrase]) => phrase);
+  const ours = dutchPhrases.map(([phrase]) => phrase);
   expect(new Set(ours).size).toBe(ours.length);
 });
 

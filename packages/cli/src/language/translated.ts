@@ -1,25 +1,13 @@
 import { isLanguageCode, type LanguageCode } from "@org/community-report";
 import type { CommandIo } from "../command-io.js";
 import type { Failure } from "../failure.js";
-import { dutchConfiguration } from "./nl/configuration.js";
-import { dutchFailures } from "./nl/failures.js";
-import { dutchHelp } from "./nl/help.js";
-import { dutchExamples } from "./nl/help-examples.js";
-import { dutchOptions } from "./nl/help-options.js";
-import { moreDutchFailures } from "./nl/more-failures.js";
+import { dutchPhrases } from "./nl/dutch-phrases.js";
 import { type Phrasebook, phrasebook } from "./phrasebook.js";
 
 /** What the program says of itself, beside reports, by language: sentences are ours in English, and translated here. */
 const phrasebooks: Readonly<Record<LanguageCode, Phrasebook>> = {
   en: (text) => text,
-  nl: phrasebook([
-    ...dutchFailures,
-    ...moreDutchFailures,
-    ...dutchHelp,
-    ...dutchOptions,
-    ...dutchExamples,
-    ...dutchConfiguration,
-  ]),
+  nl: phrasebook(dutchPhrases),
 };
 
 /** The language in which a failure or the help is told: also where the command line is wrong, which is when it matters. */

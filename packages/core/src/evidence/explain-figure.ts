@@ -32,8 +32,8 @@ export interface NoSuchFigure {
  * const dataset = createDataset([
  *   said("a1", "opening", "2026-01-05T09:00:00Z", "ann"), said("a2", "reply", "2026-01-05T10:00:00Z", "bob"),
  * ]);
- * const report = assessHealth(dataset, { asOf: "2026-02-01T00:00:00Z" });
- * const { evidence } = explainFigure(dataset, report, "response-rate")._unsafeUnwrap();
+ * const health = assessHealth(dataset, { asOf: "2026-02-01T00:00:00Z" });
+ * const { evidence } = explainFigure(dataset, health, "response-rate")._unsafeUnwrap();
  * evidence.rule // => { name: "share", as: "answered" }
  * evidence.rows.map(({ person, by, amount, as }) => ({ person, by, amount, as })) // => [{ person: "ann", by: "bob", amount: 1, as: "answered" }]
  */

@@ -13,9 +13,9 @@ import { reportWithoutPeople } from "./report-without-people.js";
  * @returns The report itself where everything may be kept.
  * @example
  * const dataset = createDataset([{ kind: "contribution", type: "opening", at: "2026-01-05T09:00:00Z", id: "1", author: "ann" }]);
- * const report = assessHealth(dataset, { asOf: "2026-01-31T00:00:00Z" });
- * keepableReport(report) === report // => true
- * const limited = { ...report, sources: [{ source: "page", capabilities: [], retention: { contributionHours: 48 } }] };
+ * const health = assessHealth(dataset, { asOf: "2026-01-31T00:00:00Z" });
+ * keepableReport(health) === health // => true
+ * const limited = { ...health, sources: [{ source: "page", capabilities: [], retention: { contributionHours: 48 } }] };
  * keepableReport(limited).carriers[0] // => { work: "opening", total: 1, carriers: [] }
  */
 export function keepableReport(report: HealthReport): HealthReport {

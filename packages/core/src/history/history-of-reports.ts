@@ -30,7 +30,7 @@ const falseAlarms = 0.01;
  * const reports = [31, 62].map((day) => assessHealth(dataset, { asOf: Date.UTC(2026, 0, day), days: 30 }));
  * const { moments, series } = historyOfReports(reports);
  * moments // => ["2026-01-31T00:00:00.000Z", "2026-03-03T00:00:00.000Z"]
- * series.find(({ key }) => key === "contributions/opening").points.map(({ value }) => value) // => [1, 0]
+ * series.find(({ key }) => key === "contributions/opening").points.map(({ value }) => value) // => [1]
  */
 export function historyOfReports(reports: readonly HealthReport[]): ReportHistory | undefined {
   const inOrder = reports.toSorted((one, other) => instantOf(one.asOf) - instantOf(other.asOf));

@@ -57,7 +57,7 @@ export const comparison: ComparisonWords = {
     "two-communities": "What was counted, and differs",
   },
   countedNote: "Counts of what happened are as they are. Whether they say something is for you to judge.",
-  moreCounts: (count) => `${count} more changed: see them with --detail.`,
+  moreCounts: (count) => `${count} more changed; ask for all details to see them.`,
   sameCounts: (measures) => `The same in both: ${measures}.`,
   withinTitle: "No more than chance explains",
   notJudgedTitle: "Too little to tell",

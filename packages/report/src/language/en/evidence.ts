@@ -4,7 +4,7 @@ import type { EvidenceWords } from "../evidence-words.js";
 export const evidence: EvidenceWords = {
   title: (measure) => `${measure}: what it rests on`,
   definition: (definition) =>
-    `Its rule is ${definition}; docs/metrics.md says what it counts, in which unit and range, and where it comes from.`,
+    `Its rule is ${definition}; the documentation of the metrics says what it counts, in which unit and range, and where it comes from.`,
   notGiven: (why) => `Not given: ${why}.`,
   weighs: (pillar, weight, source) => `Weighs ${weight} in ${pillar} (${source}).`,
   weighsNot: "It weighs in no score.",
@@ -64,18 +64,18 @@ export const evidence: EvidenceWords = {
     "came-before": "came before this period",
     "not-followed-long-enough": "not followed long enough to know",
   },
-  more: (count) => `${count} more: all of them with --format csv or --format json.`,
+  more: (count) => `${count} more: all of them stand in what programs and spreadsheets get.`,
   byReason: (reason, count) => `${reason}: ${count}`,
   derived: {
     "pairs-of-people":
-      "It rests on who replied to whom, pair by pair, and has no rows of its own. Begin with the replies: explain contributions/reply.",
+      "It rests on who replied to whom, pair by pair, and has no rows of its own. Begin with the figure of the replies.",
     "stages-of-people":
-      "It rests on how often each person came over many weeks, and has no rows of its own. Begin with explain active-contributors.",
+      "It rests on how often each person came over many weeks, and has no rows of its own. Begin with the figure of who contributed.",
     "totals-of-a-platform": "It rests on totals that the platform gives; nobody can see what is under them.",
     "table-of-past-communities":
       "It is read from a table of what happened to other communities; its rows are not yours.",
     "hours-of-the-week":
-      "It rests on the hours of the week at which answers came, and has no rows of its own. Begin with explain contributor-absence-factor/answering.",
+      "It rests on the hours of the week at which answers came, and has no rows of its own. Begin with the figure of how many people answering rests on.",
     "other-figures": "It is made of other figures, and has no rows of its own.",
   },
   rowsRefused: (why) => `There are no rows to show: ${why}.`,

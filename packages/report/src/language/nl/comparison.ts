@@ -57,7 +57,7 @@ export const comparison: ComparisonWords = {
     "two-communities": "Wat geteld is, en verschilt",
   },
   countedNote: "Tellingen van wat er gebeurde zijn zoals ze zijn. Of ze iets zeggen, is aan u.",
-  moreCounts: (count) => `Nog ${count} veranderden: zie ze met --detail.`,
+  moreCounts: (count) => `Nog ${count} veranderden; wie alles opvraagt, ziet ze ook.`,
   sameCounts: (measures) => `In beide gelijk: ${measures}.`,
   withinTitle: "Niet meer dan toeval verklaart",
   notJudgedTitle: "Te weinig om iets te zeggen",

@@ -4,7 +4,7 @@ import type { EvidenceWords } from "../evidence-words.js";
 export const evidence: EvidenceWords = {
   title: (measure) => `${measure}: waar het op rust`,
   definition: (definition) =>
-    `De regel heet ${definition}; docs/metrics.md zegt wat er geteld wordt, in welke eenheid en tussen welke grenzen, en waar het vandaan komt.`,
+    `De regel heet ${definition}; de documentatie van de cijfers zegt wat er geteld wordt, in welke eenheid en tussen welke grenzen, en waar het vandaan komt.`,
   notGiven: (why) => `Niet gegeven: ${why}.`,
   weighs: (pillar, weight, source) => `Weegt ${weight} in ${pillar} (${source}).`,
   weighsNot: "Het weegt in geen score.",
@@ -18,8 +18,7 @@ export const evidence: EvidenceWords = {
     tier: "Mensen op volgorde van hun aantal rijen, afgekapt waar 80% en 95% van de rijen bereikt is.",
     "top-share": "De rijen van de actiefste mensen, van alle rijen die meetellen.",
     share: "Van de rijen die meetellen, het deel met deze.",
-    waiting:
-      "De uren waarna zoveel een antwoord hebben; de onbeantwoorde tellen mee als nog niet, na zo lang (Kaplan–Meier).",
+    waiting: "De uren waarna zoveel een antwoord hebben; de onbeantwoorde tellen mee als nog niet, na zo lang.",
     mean: "Het gemiddelde van de hoeveelheden.",
     quantile: "Het midden van de hoeveelheden.",
     largest: "De grootste van de hoeveelheden, in dagen.",
@@ -56,7 +55,7 @@ export const evidence: EvidenceWords = {
     "unknown-author": "het is niet bekend wie het deed",
     automated: "van een geautomatiseerd account",
     "on-own-content": "aan iets van zichzelf",
-    "further-opening": "nog een opening van hetzelfde gesprek",
+    "further-opening": "nog een begin van hetzelfde gesprek",
     "not-followed": "niemand keek naar reacties toen het kwam",
     "not-by-a-member": "niet van een lid",
     "too-young": "te kort geleden: de tijd voor een antwoord is nog niet om",
@@ -64,18 +63,18 @@ export const evidence: EvidenceWords = {
     "came-before": "kwam voor deze periode",
     "not-followed-long-enough": "niet lang genoeg gevolgd om het te weten",
   },
-  more: (count) => `Nog ${count}: allemaal met --format csv of --format json.`,
+  more: (count) => `Nog ${count}: ze staan allemaal in de uitvoer voor programma's en voor rekenbladen.`,
   byReason: (reason, count) => `${reason}: ${count}`,
   derived: {
     "pairs-of-people":
-      "Het rust op wie op wie reageerde, paar voor paar, en heeft zelf geen rijen. Begin met de reacties: explain contributions/reply.",
+      "Het rust op wie op wie reageerde, paar voor paar, en heeft zelf geen rijen. Begin met het cijfer van de reacties.",
     "stages-of-people":
-      "Het rust op hoe vaak iemand in vele weken kwam, en heeft zelf geen rijen. Begin met explain active-contributors.",
+      "Het rust op hoe vaak iemand in vele weken kwam, en heeft zelf geen rijen. Begin met het cijfer van wie er bijdroeg.",
     "totals-of-a-platform": "Het rust op totalen die het platform geeft; niemand kan zien wat daaronder ligt.",
     "table-of-past-communities":
       "Het komt uit een tabel van wat er met andere community's gebeurde; de rijen zijn niet die van jullie.",
     "hours-of-the-week":
-      "Het rust op de uren van de week waarop antwoorden kwamen, en heeft zelf geen rijen. Begin met explain contributor-absence-factor/answering.",
+      "Het rust op de uren van de week waarop antwoorden kwamen, en heeft zelf geen rijen. Begin met het cijfer van op hoeveel mensen het antwoorden rust.",
     "other-figures": "Het is gemaakt van andere cijfers, en heeft zelf geen rijen.",
   },
   rowsRefused: (why) => `Er zijn geen rijen te tonen: ${why}.`,

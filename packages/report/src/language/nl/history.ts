@@ -9,7 +9,7 @@ export const history: HistoryWords = {
   overlap: (independent) =>
     `Perioden die dagen delen, rusten op dezelfde gebeurtenissen. Daarom worden alleen ${independent} die er geen delen tegen het toeval gehouden.`,
   judged: (count, byChance) =>
-    `${count} zijn doorzocht op een verandering van niveau en op een trend. Als er niets veranderd was, zouden ongeveer ${byChance} daarvan toch elk van beide tonen.`,
+    `${count} zijn doorzocht op een verandering van niveau en op een geleidelijke verandering. Als er niets veranderd was, zouden ongeveer ${byChance} daarvan toch elk van beide tonen.`,
   notJudged: (found, needed) =>
     `Of een niveau veranderde, is nog niet te zeggen: daar zijn ${needed} perioden voor nodig die geen dag delen, en er zijn er ${found}.`,
   series: { one: "reeks", other: "reeksen" },
@@ -21,7 +21,8 @@ export const history: HistoryWords = {
   trend: {
     up: (per30Days, range) => `Stijgt: ${per30Days} per 30 dagen (${range}).`,
     down: (per30Days, range) => `Daalt: ${per30Days} per 30 dagen (${range}).`,
-    none: (per30Days, range) => `Geen trend die toeval niet verklaart: ${per30Days} per 30 dagen (${range}).`,
+    none: (per30Days, range) =>
+      `Geen geleidelijke verandering die toeval niet verklaart: ${per30Days} per 30 dagen (${range}).`,
   },
   noise: (lower, upper) => `Het beweegt toch al tussen ${lower} en ${upper}.`,
   outside: "De laatste waarde ligt daarbuiten.",

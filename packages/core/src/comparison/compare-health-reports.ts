@@ -12,7 +12,7 @@ import {
 } from "./report-comparison.js";
 
 /** How two reports belong together. */
-export interface CompareReportsOptions {
+export interface CompareHealthReportsOptions {
   /** Absent: one community where both have the same sources, else two. */
   readonly relation?: Relation;
   /** What the two are called. */
@@ -41,14 +41,14 @@ export interface CompareReportsOptions {
  *   said("b1", "opening", "2026-03-06T09:00:00Z", "cas"),
  * ]);
  * const at = (asOf) => assessHealth(dataset, { asOf, days: 30 });
- * const { figures } = compareReports(at("2026-02-01T00:00:00Z"), at("2026-03-20T00:00:00Z"));
+ * const { figures } = compareHealthReports(at("2026-02-01T00:00:00Z"), at("2026-03-20T00:00:00Z"));
  * const active = figures.find(({ key }) => key === "active-contributors");
  * [active.difference, active.verdict] // => [-1, "counted"]
  */
-export function compareReports(
+export function compareHealthReports(
   from: HealthReport,
   to: HealthReport,
-  { relation = relationOf(from, to), names }: CompareReportsOptions = {},
+  { relation = relationOf(from, to), names }: CompareHealthReportsOptions = {},
 ): ReportComparison {
   const figures = compareFigures(from, to);
   const held = figures.flatMap((change) => (change.status === "compared" ? (change.interval ?? []) : []));

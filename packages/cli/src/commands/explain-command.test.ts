@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { afterAll, expect, it } from "vitest";
+import { smallCommunityCsv, Workbench } from "../run.test-support.js";
+
+const bench = new Workbench();
+bench.write("posts.csv", smallCommunityCsv());
+afterAll(() => bench[Symbol.dispose]());
+
+it("shows the rule, how it weighs, what counts, and how many more there are", async () => {
+  const { status, stdout } = await bench.run("explain response-rate posts.csv --rows 3");
+  expect(status).toBe(0);
+  const text = stdout.replace(/\s+/g, " ");
+  expect(text).toContain("Weighs 25% in Engagement");
+  expect(text).toContain("Of the rows that count, the share of these. These are: answered.");
+  expect(text).toMatch(/Counted: 77 rows .* 74 more/);
+  expect(text).toMatch(/too young: the time for an answer is not over: 7 rows/);
+});
+
+it("gives programs and spreadsheets every row, with the ids of the source", async () => {
+  const { stdout } = await bench.run("explain contributions/reply posts.csv --format json");
+  const { figure, evidence } = JSON.parse(stdout);
+  expect(evidence.rows).toHaveLength(figure.measurement.value);
+  expect(evidence.rows[0]).toMatchObject({ kind: "reply", id: "a0", conversation: "c0", as: "counted" });
+  await bench.run("explain contributions/reply posts.csv --format csv --output rows.csv");
+  const lines = readFileSync(bench.path("rows.csv"), "utf8").split("\n");
+  expect(lines[0]).toBe("at,kind,source,venue,conversation,id,person,by,followedAt,amount,as,leftOut");
+  expect(lines).toHaveLength(figure.measurement.value + 2);
+});
+
+it("lets no id run as a formula in a spreadsheet", async () => {
+  bench.write("bad.csv", `${smallCommunityCsv()}=1+1,reply,2026-03-25T10:00:00Z,ann,c1,q1\n`);
+  const { stdout } = await bench.run("explain contributions/reply bad.csv --format csv");
+  expect(stdout).toContain(",'=1+1,");
+});
+
+it("says what a figure without rows rests on, and why one is not given", async () => {
+  expect((await bench.run("explain reciprocity posts.csv")).stdout).toMatch(/pair by pair/);
+  const missing = await bench.run("explain share-of-voice/members posts.csv");
+  expect(missing.stdout).toMatch(/Not given: [\s\S]*There are no rows to show/);
+});
+
+it.each([
+  ["explain", 64, /takes the key of a figure/],
+  ["explain response-rate", 64, /takes the key of a figure/],
+  ["explain respons-rate posts.csv", 64, /no figure "respons-rate"\. Did you mean response-rate\?/],
+  ["explain response-rate posts.csv --rows many", 64, /whole number/],
+  ["explain response-rate absent.csv", 65, /absent\.csv/],
+])("%s ends with %d", async (words, status, message) => {
+  const ran = await bench.run(words);
+  expect(ran.status).toBe(status);
+  expect(ran.stderr).toMatch(message);
+});

@@ -1,0 +1,19 @@
+import type { Phrase } from "../phrasebook.js";
+import { dutchConfiguration } from "./configuration.js";
+import { dutchFailures } from "./failures.js";
+import { dutchHelp } from "./help.js";
+import { dutchExamples } from "./help-examples.js";
+import { dutchOptions } from "./help-options.js";
+import { dutchHistory } from "./history-and-evidence.js";
+import { moreDutchFailures } from "./more-failures.js";
+
+/** All that the program says of itself, in Dutch: each phrase once. */
+export const dutchPhrases: readonly Phrase[] = [
+  ...dutchFailures,
+  ...moreDutchFailures,
+  ...dutchHelp,
+  ...dutchOptions,
+  ...dutchExamples,
+  ...dutchConfiguration,
+  ...dutchHistory,
+];
