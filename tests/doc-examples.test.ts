@@ -14,7 +14,7 @@ const markdown = [
   ...["README.md", "CONTRIBUTING.md"].filter((path) => existsSync(fromRoot(path))),
   ...pathsUnder("docs").filter((path) => path.endsWith(".md")),
   ...pathsUnder("packages").filter((path) => /^packages\/[^/]+\/README\.md$/.test(path)),
-  ...pathsUnder("examples").filter((path) => path.endsWith("/README.md")),
+  ...["examples", "templates"].flatMap(pathsUnder).filter((path) => path.endsWith("/README.md")),
 ].map(readWorkspaceFile);
 
 const docblocks = sourcesOfPackages.map(examplesInDocblocks);

@@ -5,7 +5,7 @@ import { fromRoot } from "./workspace/root.js";
 
 const pages = [
   "README.md",
-  ...["docs", "examples", "packages"].flatMap(pathsUnder).filter((path) => path.endsWith(".md")),
+  ...["docs", "examples", "packages", "templates"].flatMap(pathsUnder).filter((path) => path.endsWith(".md")),
 ];
 
 const include = /<!-- include: (\S+) -->\n```(\w*)\n[\s\S]*?```/g;
