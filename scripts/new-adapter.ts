@@ -114,7 +114,7 @@ export function writeFiles(folder: string, files: NewFiles): void {
 
 function pnpm(root: string, ...args: readonly string[]): void {
   const env = { ...process.env, REGENERATE: "1" };
-  execFileSync("npx", ["-y", "pnpm@10.34.9", ...args], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npx", ["-y", "pnpm@10.34.9", ...args], { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] });
 }
 
 function main([name = "", flag, outside]: readonly string[]): string {
