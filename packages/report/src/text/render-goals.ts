@@ -10,6 +10,8 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60.
+ * @example
+ * renderGoals([], { language: "nl" }).endsWith("\n") // => true
  */
 export function renderGoals(evaluations: readonly GoalEvaluation[], options: Omit<TextOptions, "reading">): string {
   return documentText(composeGoals(evaluations, speech(options.language, "UTC")), options);
