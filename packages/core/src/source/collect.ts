@@ -20,7 +20,7 @@ import type { SourceAdapter } from "./source-adapter.js";
  *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann" },
  *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-05T10:00:00Z", author: "bob" },
  * ];
- * const collected = await collect(createMemoryAdapter({ source: "demo", records }));
+ * const collected = await collect(createMemoryAdapter({ source: "demo", records })._unsafeUnwrap());
  * collected.map(({ dataset }) => dataset.contributions.length).unwrapOr(0) // => 2
  * collected.map(({ issues }) => issues.length).unwrapOr(-1) // => 0
  */
