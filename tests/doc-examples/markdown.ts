@@ -2,7 +2,7 @@ import type { WorkspaceFile } from "../workspace/files.js";
 import { type Example, fencedCode } from "./example.js";
 
 /** A file that is shown as it is. */
-const included = /<!-- include: \S+ -->\n```\w*\n[\s\S]*?```/g;
+const included = /<!-- include: .+? -->\n```\w*\n[\s\S]*?```/g;
 
 /**
  * Reads the fences of TypeScript and JavaScript out of a Markdown file; a fence without a language is no code. What a file
