@@ -45,6 +45,7 @@ types() { # <folder>
 template() { # <folder>
   rm -rf "$1/consumer/adapter"
   cp -R "$1/consumer/node_modules/@org/community-conformance/dist/template" "$1/consumer/adapter"
+  mv "$1/consumer/adapter/_package.json" "$1/consumer/adapter/package.json"
   (cd "$1/consumer/adapter" && "$bin/tsc" && "$1/consumer/node_modules/.bin/vitest" run --root .)
 }
 

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, renameSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const madeByTools = /[\\/](node_modules|dist)$/;
@@ -11,7 +11,9 @@ export default defineConfig({
   clean: true,
   // "test" without its protocol is a package of that name, not Node's runner.
   removeNodeProtocol: false,
-  // Whoever has the kit has the template too, of the same version.
-  onSuccess: async () =>
-    cpSync("../../templates/adapter", "dist/template", { recursive: true, filter: (path) => !madeByTools.test(path) }),
+  // Whoever has the kit has the template too, of the same version. A package.json within a package may mislead its readers.
+  onSuccess: async () => {
+    cpSync("../../templates/adapter", "dist/template", { recursive: true, filter: (path) => !madeByTools.test(path) });
+    renameSync("dist/template/package.json", "dist/template/_package.json");
+  },
 });
