@@ -26,6 +26,7 @@ const config: ViteUserConfig = defineConfig({
             "packages/*/test/**/*.test.ts",
             "tests/**/*.test.ts",
             "examples/**/*.test.ts",
+            "templates/**/*.test.ts",
           ],
         },
       },

@@ -6,7 +6,7 @@ import { examplesInMarkdown } from "./doc-examples/markdown.js";
 import { type Outcome, runExample } from "./doc-examples/run.js";
 import { scriptOf } from "./doc-examples/script.js";
 import { exportedNames } from "./workspace/exported-names.js";
-import { pathsUnder, readWorkspaceFile } from "./workspace/files.js";
+import { isTest, pathsUnder, readWorkspaceFile } from "./workspace/files.js";
 import { entryPoints, packages, sourcesOfPackages } from "./workspace/packages.js";
 import { fromRoot } from "./workspace/root.js";
 
@@ -14,10 +14,13 @@ const markdown = [
   ...["README.md", "CONTRIBUTING.md"].filter((path) => existsSync(fromRoot(path))),
   ...pathsUnder("docs").filter((path) => path.endsWith(".md")),
   ...pathsUnder("packages").filter((path) => /^packages\/[^/]+\/README\.md$/.test(path)),
-  ...pathsUnder("examples").filter((path) => path.endsWith("/README.md")),
+  ...["examples", "templates"].flatMap(pathsUnder).filter((path) => path.endsWith("/README.md")),
 ].map(readWorkspaceFile);
 
-const docblocks = sourcesOfPackages.map(examplesInDocblocks);
+const template = pathsUnder("templates")
+  .filter((path) => path.includes("/src/") && path.endsWith(".ts") && !isTest(path))
+  .map(readWorkspaceFile);
+const docblocks = [...sourcesOfPackages, ...template].map(examplesInDocblocks);
 
 /** Registers a test for each assertion of an example; the example itself runs once. */
 function testExample(example: Example): void {

@@ -14,12 +14,31 @@ const questions: Readonly<Record<string, string>> = {
   continuity: "Continuity: does it last when somebody leaves?",
 };
 
-/** From where to where the values of a unit run. */
-const ranges: Partial<Readonly<Record<Unit, string>>> = {
+const counted = "from 0";
+
+/** From where to where the values of a unit run; the compiler asks for every one. */
+const ranges: Readonly<Record<Unit, string>> = {
+  people: counted,
+  contributions: counted,
+  conversations: counted,
+  "replies-per-conversation": counted,
+  "people-per-conversation": counted,
+  impressions: counted,
+  followers: counted,
+  "responses-per-post": counted,
+  acts: counted,
   share: "0–1",
-  hours: "from 0",
-  days: "from 0",
-  ratio: "from 0",
+  coefficient: "0–1",
+  "signed-coefficient": "−1–1",
+  "share-difference": "−1–1",
+  ratio: counted,
+  hours: counted,
+  days: counted,
+  departments: counted,
+  subjects: counted,
+  groups: counted,
+  gatherings: counted,
+  attendances: counted,
 };
 
 /** The page of all metrics, in Markdown. */
@@ -37,8 +56,8 @@ const head = `# Metrics
 Every metric of \`@org/community-core\`, made from its docblock and from asking it: \`REGENERATE=1\` with
 \`tests/metrics-page.test.ts\` writes this page anew, and a page that has become untrue fails the tests. A metric is a pure
 function from a dataset and a window to a measurement, or to the reason why there is none. What it *needs* is what it said
-when it was asked of a source that shows nothing; a metric may say later that it needs more. An example that runs stands in
-the docblock of each.`;
+when it was asked of a source that shows nothing; a metric may say later that it needs more. Which variant of the standard it
+is, and which not, stands in its text. An example that runs stands in the docblock of each.`;
 
 function overview(metrics: readonly AskedMetric[]): string {
   const rows = metrics.map(
@@ -54,7 +73,7 @@ function unitText(unit: string): string {
 }
 
 function needsText(needs: Needs | undefined): string {
-  return needs === undefined ? "" : needs.missing.map(code).join(", ");
+  return needs === undefined ? "nothing" : needs.missing.map(code).join(", ");
 }
 
 function section({ metric, needs }: AskedMetric, reported: ReadonlyMap<string, readonly string[]>): string {
@@ -66,8 +85,20 @@ function section({ metric, needs }: AskedMetric, reported: ReadonlyMap<string, r
     ...(keys.length === 0 ? [] : [`In the report: ${keys.map(code).join(", ")}.`]),
   ];
   const returned = returns === "" ? [] : [`Gives: ${returns}`];
-  const links = sources.length === 0 ? [] : [sources.map((source) => `* ${linkOf(source)}`).join("\n")];
-  return [`### ${name}`, ...paragraphs, ...returned, ...links, facts.join(" ")].join("\n\n");
+  return [
+    `### ${name}`,
+    ...paragraphs,
+    ...returned,
+    `Source: ${sourcesText(sources, paragraphs)}.`,
+    facts.join(" "),
+  ].join("\n\n");
+}
+
+/** What is referred to, and what practitioners say of it; of a metric that names neither, that it is ours. */
+function sourcesText(sources: readonly string[], paragraphs: readonly string[]): string {
+  const said = new Set(paragraphs.flatMap((paragraph) => paragraph.match(/\bS\d+\b/g) ?? []));
+  const practice = said.size === 0 ? [] : [`[what practitioners say](domain.md), ${[...said].join(", ")}`];
+  return [...sources.map(linkOf), ...practice].join("; ") || "ours, for the reasons that the text gives";
 }
 
 /** Of a metric per type or duty the report shows all; it was asked for one. */

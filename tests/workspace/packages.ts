@@ -55,7 +55,7 @@ export const testsOfPackages: readonly WorkspaceFile[] = typeScriptOfPackages.fi
 /** All TypeScript that people write here. */
 export const everyTypeScriptFile: readonly WorkspaceFile[] = [
   ...typeScriptOfPackages,
-  ...["tests", "examples", "scripts", "bench"]
+  ...["tests", "examples", "templates", "scripts", "bench"]
     .flatMap(pathsUnder)
     .filter((path) => path.endsWith(".ts"))
     .map(readWorkspaceFile),

@@ -18,7 +18,13 @@ export function createCsvAdapter(options: CsvAdapterOptions): Result<SourceAdapt
   return createSourceAdapter(options);
 }
 
-/** The same for options of unknown shape: what tools call that load an adapter by the name of its package. */
+/**
+ * The same for options of unknown shape: what tools call that load an adapter by the name of its package.
+ *
+ * @example
+ * createSourceAdapter({ files: [] }).isErr() // => true
+ * createSourceAdapter("posts.csv").isErr() // => true
+ */
 export function createSourceAdapter(options: unknown): Result<SourceAdapter, InvalidInput> {
   return checkOptions(options).map((checked) => ({
     contractVersion: 1,

@@ -17,7 +17,12 @@ export function rejectedRowsCsv(rows: Iterable<RejectedRow>): string {
   return text;
 }
 
-/** One rejected row as a line of CSV, for writing while reading. */
+/**
+ * One rejected row as a line of CSV, for writing while reading.
+ *
+ * @example
+ * rejectedRowLine({ file: "a.csv", line: 3, column: "at", value: "soon", reason: "not-an-instant" }) // => "a.csv,3,at,soon,not-an-instant\n"
+ */
 export function rejectedRowLine({ file, line, column = "", value = "", reason }: RejectedRow): string {
   return `${[file, String(line), column, value, reason].map(cell).join(",")}\n`;
 }

@@ -21,7 +21,13 @@ export function createDiscourseAdapter(options: DiscourseAdapterOptions): Result
   return createSourceAdapter(options);
 }
 
-/** The same for options of unknown shape: what tools call that load an adapter by the name of its package. */
+/**
+ * The same for options of unknown shape: what tools call that load an adapter by the name of its package.
+ *
+ * @example
+ * createSourceAdapter({ site: "forum.example.org" }).isOk() // => true
+ * createSourceAdapter({ site: 7 }).isErr() // => true
+ */
 export function createSourceAdapter(options: unknown): Result<SourceAdapter, InvalidInput> {
   return openOptions(options).map(({ way, source, common }) => ({
     contractVersion: 1,

@@ -24,6 +24,7 @@ export type {
   UserRow,
   UserVisitRow,
 } from "./forum/forum-row.js";
+export type { VisibilityPolicy } from "./forum/visibility.js";
 
 // Reading one by the adapter's own ways:
 

@@ -27,7 +27,13 @@ export function createLinkedInAdapter(options: LinkedInAdapterOptions): Result<L
   return createSourceAdapter(options);
 }
 
-/** The same for options of unknown shape: what tools call that load an adapter by the name of its package. */
+/**
+ * The same for options of unknown shape: what tools call that load an adapter by the name of its package.
+ *
+ * @example
+ * createSourceAdapter({ pageExports: ["example_content_1769.xls"] }).isOk() // => true
+ * createSourceAdapter({ pageExports: 7 }).isErr() // => true
+ */
 export function createSourceAdapter(options: unknown): Result<LinkedInAdapter, InvalidInput> {
   return openOptions(options).map(({ way, source, retention, form }) => ({
     contractVersion: 1,

@@ -17,6 +17,13 @@ import { version } from "./version.js";
  *
  * @param argv - The words after the program's name, such as `["report", "simulator"]`.
  * @returns With what number the program ends.
+ * @example
+ * const printed: string[] = [];
+ * const sink = { isTerminal: false, write: async (text: string) => void printed.push(text) };
+ * const signal = new AbortController().signal;
+ * const io = { stdout: sink, stderr: sink, env: {}, cwd: ".", now: () => 0, signal };
+ * await run(["schema", "record"], io) // => 0
+ * printed.join("").startsWith("{") // => true
  */
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {
   try {

@@ -33,6 +33,12 @@ export interface ConformanceReport {
  * Judges an adapter without a test runner and returns what was found.
  *
  * @throws RangeError if the harness itself cannot be used: see `requireValidHarness`.
+ * @example
+ * const opening = '{"kind":"contribution","id":"1","type":"opening","at":"2026-01-05T09:00:00Z","author":"ann","conversation":"a"}';
+ * const open = () => [`${opening}\n{"kind":"end","complete":true}`];
+ * const create = () => createNdjsonAdapter({ source: "demo", open });
+ * const { conforms } = await checkSourceAdapter({ create, expected: { counts: { contribution: 1 } } });
+ * conforms // => true
  */
 export async function checkSourceAdapter(harness: ConformanceHarness): Promise<ConformanceReport> {
   requireValidHarness(harness);

@@ -15,7 +15,15 @@ export interface TestRunner {
   testThatMustFail?(title: string, body: () => Promise<void>): void;
 }
 
-/** Registers every scenario as a test of its own, in the words of any runner. */
+/**
+ * Registers every scenario as a test of its own, in the words of any runner.
+ *
+ * @example
+ * const titles: string[] = [];
+ * const runner = { suite: (_: string, register: () => void) => register(), test: (title: string) => void titles.push(title) };
+ * registerScenarios("demo", { create: () => createMemoryAdapter({ source: "demo", records: [] }), expected: { counts: {} } }, runner);
+ * titles[0].startsWith("[contract/version]") // => true
+ */
 export function registerScenarios(name: string, harness: ConformanceHarness, runner: TestRunner): void {
   requireValidHarness(harness);
   runner.suite(`source adapter conformance: ${name}`, () => {

@@ -18,6 +18,7 @@ export type {
   People,
   Removal,
   SourcedFact,
+  StatedPlaces,
 } from "./dataset/community-dataset.js";
 export type { ContributionColumns, TextColumn } from "./dataset/contributions/contribution-columns.js";
 export { conversationRows, type GroupedRows } from "./dataset/contributions/grouped-rows.js";
@@ -27,9 +28,12 @@ export {
   type BuilderOptions,
   type ColumnTally,
   CommunityDatasetBuilder,
+  type FactOutcome,
+  type FinishedDataset,
   type FinishOptions,
 } from "./dataset/dataset-builder.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge/merge-datasets.js";
+export type { OutcomeCounts } from "./dataset/merge/replay-dataset.js";
 export { type CarryingVenues, carryingVenues } from "./dataset/observation/carrying-venues.js";
 export { forgetPerson } from "./dataset/people/forget-person.js";
 export type { VenueKey } from "./dataset/slice/chosen-part.js";

@@ -7,7 +7,12 @@
 
 // Who takes part, and how evenly:
 
+export type { AttributionOptions } from "./activity/people/attributed-contributions.js";
 export type { Visibility } from "./activity/people/visibility-of-people.js";
+export type { FollowOptions } from "./activity/responses/openings-in-window.js";
+export type { AnswerOptions } from "./activity/responses/responses-to-members.js";
+export type { RoleOptions } from "./activity/sides/sides.js";
+export type { VoiceOptions } from "./activity/sides/voices.js";
 export { type ConversionStage, conversionStages } from "./activity/stages/conversion-stages.js";
 export type { StageOptions } from "./activity/stages/member-stages.js";
 export type { StageRules } from "./activity/stages/stage-rules.js";

@@ -24,13 +24,25 @@ export interface CarriedWork {
 /** Under so many people who did any of it, concentration means little: ours, because the strict factor of four equals is 3. */
 const fewestPeople = 5;
 
-/** The smallest number of people who together did strictly more than half. */
+/**
+ * The smallest number of people who together did strictly more than half.
+ *
+ * @example
+ * const window = { from: 0, until: 86_400_000 };
+ * absenceFactorOf({ counts: [4, 4, 2], window, definition: "example@1", caveats: [] }).value // => 2
+ */
 export function absenceFactorOf(work: CarriedWork): Measurement<"people"> {
   const value = smallestCoveringCount(work.counts, 0.5) ?? Number.NaN;
   return measurement({ value, unit: "people", sampleSize: sum(work.counts), ...factsOf(work) });
 }
 
-/** The share of the one person who did most. */
+/**
+ * The share of the one person who did most.
+ *
+ * @example
+ * const window = { from: 0, until: 86_400_000 };
+ * largestShareOf({ counts: [6, 3, 1], window, definition: "example@1", caveats: [] }).value // => 0.6
+ */
 export function largestShareOf(work: CarriedWork): Measurement<"share"> {
   const { counts } = work;
   const sampleSize = sum(counts);
@@ -39,7 +51,13 @@ export function largestShareOf(work: CarriedWork): Measurement<"share"> {
   return measurement({ value: largest / sampleSize, unit: "share", sampleSize, ...factsOf(work) });
 }
 
-/** How many people who all did the same would be as concentrated as these. */
+/**
+ * How many people who all did the same would be as concentrated as these.
+ *
+ * @example
+ * const window = { from: 0, until: 86_400_000 };
+ * effectiveCarriersOf({ counts: [5, 5, 5, 5], window, definition: "example@1", caveats: [] }).value // => 4
+ */
 export function effectiveCarriersOf(work: CarriedWork): Measurement<"people"> {
   const value = effectiveNumber(work.counts) ?? Number.NaN;
   return measurement({ value, unit: "people", sampleSize: sum(work.counts), ...factsOf(work) });

@@ -80,6 +80,12 @@ export function assessFederation(
  *
  * @returns Plain JSON, or which venue is in the datasets of two parts.
  * @throws RangeError if `asOf` is no moment, `days` no whole number above 0 or the time zone does not exist.
+ * @example
+ * const north = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann", venue: "north" },
+ * ]);
+ * const parts = [{ name: "North", dataset: north }];
+ * assessFederationOf(parts, { asOf: "2026-01-31T00:00:00Z" }).isOk() // => true
  */
 export function assessFederationOf(
   parts: readonly PartDataset[],

@@ -73,6 +73,15 @@ const pillars: readonly Pillar[] = ["viability", "engagement", "continuityRisk",
  * figure of one's own is left as it was handed in.
  *
  * @throws RangeError if `asOf` is no moment, `days` no whole number above 0 or the time zone does not exist.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const health = assessHealth(dataset, { asOf: "2026-01-31T00:00:00Z" });
+ * health.data.contributors // => 2
+ * const voice = health.figures.find(({ key }) => key === "share-of-voice/members");
+ * voice?.status // => "refused"
  */
 export function assessHealth(dataset: CommunityDataset, options: AssessHealthOptions): HealthReport {
   const { days = 90, timeZone = "UTC" } = options;

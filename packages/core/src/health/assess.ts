@@ -24,6 +24,8 @@ export const pillarDirections: Readonly<Record<Pillar, Direction>> = {
  * @param rules - Rules of any pillars; those of the pillar count.
  * @param figures - All figures of the report; one that no rule names is not looked at.
  * @throws RangeError if a weight is negative or not finite.
+ * @example
+ * assess("engagement", [], []).score // => { status: "unavailable", reason: "nothing-measured" }
  */
 export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures: readonly Figure[]): Assessment {
   const own = rules.filter((rule) => rule.pillar === pillar);

@@ -40,6 +40,7 @@ export const involvementAspectNames = [
   "engagement",
   "ending",
 ] as const;
+/** The name of an aspect of involvement. */
 export type InvolvementAspectName = (typeof involvementAspectNames)[number];
 
 const serious = "serious";

@@ -35,6 +35,9 @@ export interface InvalidInstant {
  *
  * @returns The moment in milliseconds since 1970, or NaN for a text that is none: callers that cannot rule this out
  * use `parseInstant`.
+ * @example
+ * instantOf("2026-11-21T09:00:00+01:00") // => 1795248000000
+ * instantOf("yesterday") // => NaN
  */
 export function instantOf(text: IsoInstant): Instant {
   return parseInstant(text).unwrapOr(Number.NaN);
@@ -88,7 +91,13 @@ export function utcInstant(
   return daysSince1970(year, month, day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1_000;
 }
 
-/** The number of days in a month (1–12) of the Gregorian calendar. */
+/**
+ * The number of days in a month (1–12) of the Gregorian calendar.
+ *
+ * @example
+ * daysInMonth(2000, 2) // => 29
+ * daysInMonth(1900, 2) // => 28
+ */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -97,6 +106,10 @@ export function daysInMonth(year: number, month: number): number {
 /**
  * Days from 1970-01-01 to a date of the Gregorian calendar, by counting in years that begin in March, so that the
  * leap day comes last. Arithmetic alone, because a `Date` per row is too slow for millions of rows.
+ *
+ * @example
+ * daysSince1970(1970, 1, 1) // => 0
+ * daysSince1970(2000, 3, 1) // => 11017
  */
 export function daysSince1970(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;

@@ -19,6 +19,10 @@ export interface LastDay {
  * Reads `2026-11-21T09:00:00Z` and `2026-11-21T09:00:00.000Z` straight from bytes: the forms that machines write.
  *
  * @returns Milliseconds since 1970, or NaN for everything else, which `parseInstant` then judges.
+ * @example
+ * const bytes = new TextEncoder().encode("2026-11-21T08:00:00Z");
+ * readIsoUtc(bytes, 0, bytes.length, { key: 0, milliseconds: 0 }) // => 1795248000000
+ * readIsoUtc(bytes, 0, 10, { key: 0, milliseconds: 0 }) // => NaN
  */
 export function readIsoUtc(bytes: Uint8Array, start: number, end: number, last: LastDay): number {
   const length = end - start;

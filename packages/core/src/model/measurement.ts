@@ -86,6 +86,11 @@ export interface MeasurementFacts<U extends Unit> extends Omit<Measurement<U>, "
  * Makes a measurement, with its window written out and no empty list of caveats.
  *
  * @throws RangeError if the value is not finite: a metric must refuse instead.
+ * @example
+ * const window = { from: 0, until: 86_400_000 };
+ * const made = measurement({ value: 3, unit: "people", sampleSize: 3, window, definition: "example@1", caveats: [] });
+ * made.window // => { from: "1970-01-01T00:00:00.000Z", until: "1970-01-02T00:00:00.000Z" }
+ * "caveats" in made // => false
  */
 export function measurement<U extends Unit>(facts: MeasurementFacts<U>): Measurement<U> {
   if (!Number.isFinite(facts.value)) throw new RangeError(`${facts.definition} must be finite, got ${facts.value}.`);

@@ -26,7 +26,13 @@ export interface SourceLimits {
   readonly extent?: SourceExtent;
 }
 
-/** Whether what a source with these limits yields may be kept without a limit of time. */
+/**
+ * Whether what a source with these limits yields may be kept without a limit of time.
+ *
+ * @example
+ * mayBeKept({}) // => true
+ * mayBeKept({ retention: { activityHours: 48 } }) // => false
+ */
 export function mayBeKept({ retention = {} }: SourceLimits): boolean {
   return Object.keys(retention).length === 0;
 }

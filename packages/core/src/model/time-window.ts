@@ -30,12 +30,22 @@ export function windowBefore(asOf: Instant, days: number): TimeWindow {
   return { from: asOf - days * dayMilliseconds, until: asOf };
 }
 
-/** Days of 24 hours in the window; may be a fraction. */
+/**
+ * Days of 24 hours in the window; may be a fraction.
+ *
+ * @example
+ * windowDays({ from: 0, until: 129_600_000 }) // => 1.5
+ */
 export function windowDays(window: TimeWindow): number {
   return (window.until - window.from) / dayMilliseconds;
 }
 
-/** The window as ISO 8601 text in UTC. */
+/**
+ * The window as ISO 8601 text in UTC.
+ *
+ * @example
+ * formatWindow({ from: 0, until: 86_400_000 }) // => { from: "1970-01-01T00:00:00.000Z", until: "1970-01-02T00:00:00.000Z" }
+ */
 export function formatWindow(window: TimeWindow): IsoWindow {
   return { from: formatInstant(window.from), until: formatInstant(window.until) };
 }

@@ -47,7 +47,14 @@ export function graphOf(size: number, { length, one, other }: ReplyPairs): Graph
   return { size, ties: length, starts, neighbours };
 }
 
-/** How many people each person is tied to. */
+/**
+ * How many people each person is tied to.
+ *
+ * @example
+ * // A chain of three: 0 – 1 – 2.
+ * const chain = graphOf(3, { length: 2, one: Int32Array.of(0, 1), other: Int32Array.of(1, 2) });
+ * Array.from(degrees(chain)) // => [1, 2, 1]
+ */
 export function degrees({ size, starts }: Graph): Int32Array {
   return Int32Array.from({ length: size }, (_, person) => (starts[person + 1] ?? 0) - (starts[person] ?? 0));
 }

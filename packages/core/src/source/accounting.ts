@@ -22,7 +22,14 @@ export interface Accounting {
 /** How a thing that was read ended; each ends in exactly one way. */
 export type Outcome = "accepted" | "rejected" | "duplicate" | "replaced" | "removed" | "skipped";
 
-/** Whether everything that was read is accounted for. */
+/**
+ * Whether everything that was read is accounted for.
+ *
+ * @example
+ * const none = { rejected: 0, duplicate: 0, replaced: 0, removed: 0, skipped: 0 };
+ * isBalanced({ kind: "posts.csv", read: 3, accepted: 3, ...none }) // => true
+ * isBalanced({ kind: "posts.csv", read: 3, accepted: 2, ...none }) // => false
+ */
 export function isBalanced(accounting: Accounting): boolean {
   const { read, accepted, rejected, duplicate, replaced, removed, skipped } = accounting;
   return read === accepted + rejected + duplicate + replaced + removed + skipped;

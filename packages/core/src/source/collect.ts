@@ -15,6 +15,14 @@ import type { SourceAdapter } from "./source-adapter.js";
  * @returns The dataset with its accounting, or an error that carries what was read, if the read did not end well.
  * @throws RangeError if people are to be recognised (`previous`, `suppressed`) without `pseudonymise`, or `previous`
  * was built without ids.
+ * @example
+ * const records = [
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-05T10:00:00Z", author: "bob" },
+ * ];
+ * const collected = await collect(createMemoryAdapter({ source: "demo", records })._unsafeUnwrap());
+ * collected.map(({ dataset }) => dataset.contributions.length).unwrapOr(0) // => 2
+ * collected.map(({ issues }) => issues.length).unwrapOr(-1) // => 0
  */
 export async function collect(
   adapter: SourceAdapter,

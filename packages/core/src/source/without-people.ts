@@ -7,6 +7,10 @@ import type { FactRecord, SourceRecord } from "./records.js";
  * person alone (member, absence, duty, identity link, removal of a member) goes.
  *
  * @returns The record itself if it names none of them, `undefined` if nothing of it may stay.
+ * @example
+ * const ann = new Set(["ann"]);
+ * withoutPeople({ kind: "member", id: "ann" }, ann) // => undefined
+ * withoutPeople({ kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann" }, ann) // => { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z" }
  */
 export function withoutPeople(record: SourceRecord, people: ReadonlySet<Id>): SourceRecord | undefined {
   switch (record.kind) {

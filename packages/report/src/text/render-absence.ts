@@ -13,6 +13,13 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60 or the report's time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const absences = largestAbsences(dataset, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * renderAbsence(absences, { language: "en" }).endsWith("\n") // => true
  */
 export function renderAbsence(report: AbsenceReport, options: TextOptions): string {
   const speaks = speech(options.language, report.timeZone);

@@ -10,6 +10,9 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60.
+ * @example
+ * const concept = { interviews: [] };
+ * renderConcept(assessConcept(concept), { language: "en" }).endsWith("\n") // => true
  */
 export function renderConcept(assessment: ConceptAssessment, options: Omit<TextOptions, "reading">): string {
   return documentText(composeConcept(assessment, speech(options.language, "UTC")), options);

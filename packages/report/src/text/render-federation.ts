@@ -12,6 +12,12 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60 or the report's time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann", venue: "north" },
+ * ]);
+ * const federation = assessFederationOf([{ name: "North", dataset }], { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * renderFederation(federation, { language: "en" }).includes("North") // => true
  */
 export function renderFederation(report: FederationReport, options: TextOptions): string {
   const speaks = speech(options.language, report.timeZone);

@@ -12,6 +12,8 @@ import type { TextOptions } from "./text-options.js";
  *   Absent: UTC.
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60.
+ * @example
+ * renderGoals([], { language: "nl" }).endsWith("\n") // => true
  */
 export function renderGoals(
   evaluations: readonly GoalEvaluation[],

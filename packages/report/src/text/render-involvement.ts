@@ -28,6 +28,8 @@ export interface InvolvementTextOptions extends Omit<TextOptions, "reading"> {
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60 or there is no such time zone.
+ * @example
+ * renderInvolvement({}, { language: "en" }).endsWith("\n") // => true
  */
 export function renderInvolvement(document: InvolvementDocument, options: InvolvementTextOptions): string {
   const { asOf, candidates, lineOf, timeZone = "UTC", language } = options;

@@ -17,6 +17,8 @@ export interface PlanTextOptions extends Omit<TextOptions, "reading"> {
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60.
+ * @example
+ * renderPlan({}, { language: "en" }).endsWith("\n") // => true
  */
 export function renderPlan(plan: CommunityPlan, options: PlanTextOptions): string {
   const { lineOf } = options;

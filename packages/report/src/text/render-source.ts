@@ -10,6 +10,9 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60.
+ * @example
+ * const description = { name: "demo", source: "demo", capabilities: [], classifiedFields: [], incremental: false, stores: false };
+ * renderSource(description, { language: "en" }).includes("It does not show") // => true
  */
 export function renderSource(
   description: SourceDescription,

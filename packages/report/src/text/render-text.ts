@@ -11,6 +11,9 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break. Dates are in the report's own time zone.
  * @throws RangeError if the width is under 60 or the report's time zone is not known here.
+ * @example
+ * const health = assessHealth(createDataset([], { capabilities: [] }), { asOf: "2026-01-31T00:00:00Z" });
+ * renderText(health, { language: "en" }).split("\n", 1)[0] // => "Health of the community"
  */
 export function renderText(report: HealthReport, options: TextOptions): string {
   const { language, reading, detail } = options;

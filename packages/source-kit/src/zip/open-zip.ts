@@ -33,6 +33,11 @@ const options = { autoClose: false, lazyEntries: true, strictFileNames: true } a
  *
  * @throws ZipError if it is none, leads out, or is larger than allowed; an error of the system as it comes.
  * @see docs/decisions/0012-a-library-for-zip.md
+ * @example
+ * // The 22 bytes that end every zip, and alone are one without files.
+ * const empty = Uint8Array.of(0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0));
+ * const zip = await openZip(empty, { files: 10, fileBytes: 1_000, bytes: 1_000 });
+ * zip.names // => []
  */
 export async function openZip(
   zip: string | Uint8Array,

@@ -59,7 +59,13 @@ export function dutyActs(
   return acts;
 }
 
-/** Whether a source can show acts of a duty at all. */
+/**
+ * Whether a source can show acts of a duty at all.
+ *
+ * @example
+ * isShownDuty("answering") // => true
+ * isShownDuty("managing") // => false
+ */
 export function isShownDuty(duty: DutyKind): duty is ShownDuty {
   return Object.hasOwn(actsOf, duty);
 }

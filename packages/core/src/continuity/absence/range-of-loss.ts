@@ -4,7 +4,12 @@ const middleOfLoss = 0.5;
 /** From the study: 80 % of 90-day shares stay within so many standard errors of the one before. */
 const errorsOfNoise = 2.44;
 
-/** The middle assumption between what was and the worst case: half of the loss. */
+/**
+ * The middle assumption between what was and the worst case: half of the loss.
+ *
+ * @example
+ * middleOf(0.8, 0.2) // => 0.5
+ */
 export function middleOf(noChange: number, deleted: number): number {
   return noChange + (deleted - noChange) * middleOfLoss;
 }
@@ -15,6 +20,9 @@ export function middleOf(noChange: number, deleted: number): number {
  *
  * @param share - 0–1.
  * @param openings - How many, above 0.
+ * @example
+ * noiseBand(0.5, 100) // => 0.122
+ * noiseBand(1, 100) // => undefined
  */
 export function noiseBand(share: number, openings: number): number | undefined {
   const band = errorsOfNoise * Math.sqrt((share * (1 - share)) / openings);

@@ -8,7 +8,17 @@ export interface GroupedRows {
 
 const byConversation = new WeakMap<CommunityDataset, GroupedRows>();
 
-/** The contributions of each conversation. Made once for a dataset, because several metrics walk conversations. */
+/**
+ * The contributions of each conversation. Made once for a dataset, because several metrics walk conversations.
+ *
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const { starts, rows } = conversationRows(dataset);
+ * Array.from(rows.slice(starts[0], starts[1])) // => [0, 1]
+ */
 export function conversationRows(dataset: CommunityDataset): GroupedRows {
   const known = byConversation.get(dataset);
   if (known !== undefined) return known;

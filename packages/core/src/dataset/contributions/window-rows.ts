@@ -11,6 +11,12 @@ export interface RowRange {
  * The contributions of a window: a range, because contributions are sorted by time. Two binary searches.
  *
  * @throws RangeError if the window does not end after it begins.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * windowRows(dataset, { from: instantOf("2026-01-01T09:30:00Z"), until: instantOf("2026-02-01T00:00:00Z") }) // => { start: 1, end: 2 }
  */
 export function windowRows({ contributions }: CommunityDataset, window: TimeWindow): RowRange {
   assertWindow(window);

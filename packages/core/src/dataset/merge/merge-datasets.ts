@@ -48,6 +48,15 @@ export interface Merged {
  * @param datasets - At most 65,536; as increments, oldest first.
  * @throws RangeError if a dataset has numbered pseudonyms or was built without ids, because then nothing can be
  * recognised; or if there are more datasets, or sources in all of them, than can be told apart.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const later = createDataset([
+ *   { kind: "contribution", id: "3", type: "reply", at: "2026-01-02T09:00:00Z", author: "cleo", conversation: "c" },
+ * ]);
+ * mergeDatasets([dataset, later], { as: "increment" }).dataset.people.pseudonyms // => ["ann", "bob", "cleo"]
  */
 export function mergeDatasets(
   datasets: readonly CommunityDataset[],

@@ -23,6 +23,14 @@ export interface CarryingVenues {
  * @param permitted - Whether each venue may be used, by its index. Absent: all may.
  * @param apart - Which venues stand apart, by their index: they may not be used, and nothing is said of that. Absent: none.
  * @throws RangeError if the window does not end after it begins.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const window = { from: instantOf("2026-01-01T00:00:00Z"), until: instantOf("2026-01-02T00:00:00Z") };
+ * carryingVenues(dataset, ["replies"], window).count // => 1
+ * carryingVenues(dataset, ["duties"], window).missing // => ["duties"]
  */
 export function carryingVenues(
   dataset: CommunityDataset,

@@ -14,6 +14,14 @@ import { stillNamed } from "./still-named.js";
  *
  * @param pseudonym - The person's name in this dataset, or that of one of their accounts. A name that nobody has is
  * only added to the suppressed.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const left = forgetPerson(dataset, "ann");
+ * left.people.pseudonyms // => ["bob"]
+ * left.contributions.length // => 2
  */
 export function forgetPerson(dataset: CommunityDataset, pseudonym: string): CommunityDataset {
   const { identity, removals } = dataset;

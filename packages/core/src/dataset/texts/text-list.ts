@@ -9,7 +9,12 @@ export interface TextList {
   readonly offsets: Float64Array;
 }
 
-/** The text at an index; empty outside the list. */
+/**
+ * The text at an index; empty outside the list.
+ *
+ * @example
+ * textAt({ length: 2, bytes: new TextEncoder().encode("annbob"), offsets: Float64Array.of(0, 3, 6) }, 1) // => "bob"
+ */
 export function textAt(list: TextList, index: number): string {
   return decoder.decode(list.bytes.subarray(list.offsets[index] ?? 0, list.offsets[index + 1] ?? 0));
 }

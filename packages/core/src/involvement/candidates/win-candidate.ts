@@ -6,6 +6,7 @@ import type { Caveat } from "../../model/measurement.js";
 
 /** What makes a conversation worth telling within the organisation. */
 export const winCandidateKinds = ["question-solved-fast", "first-time-helper", "unusual-depth"] as const;
+/** What makes a conversation worth telling: one of `winCandidateKinds`. */
 export type WinCandidateKind = (typeof winCandidateKinds)[number];
 
 /**

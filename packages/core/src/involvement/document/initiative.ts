@@ -6,10 +6,12 @@ import type { Id } from "../../model/id.js";
  * products and services, of internal projects; meetings away from the screen; ambassadors; training.
  */
 export const initiativeKinds = ["tasks", "products", "projects", "meetings", "ambassadors", "training"] as const;
+/** What kind of thing an organisation does to be involved. */
 export type InitiativeKind = (typeof initiativeKinds)[number];
 
 /** Why the organisation is to be involved (S14): that people know of it, use it in daily work, accept and value it. */
 export const involvementAims = ["awareness", "adoption", "acceptance"] as const;
+/** What an initiative is to bring about. */
 export type InvolvementAim = (typeof involvementAims)[number];
 
 /** How far an initiative is. */

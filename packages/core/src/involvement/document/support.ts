@@ -2,6 +2,7 @@ import type { Id } from "../../model/id.js";
 
 /** The three levels at which an organisation carries a community, or does not (S18). */
 export const supportLevels = ["staff", "management", "board"] as const;
+/** A level at which an organisation carries a community, or does not. */
 export type SupportLevel = (typeof supportLevels)[number];
 
 /** How a level stands towards the community, and what shows it. */

@@ -3,6 +3,7 @@ import type { Id } from "../../model/id.js";
 
 /** Over which a win is told (S17): the four of the source text, and any other. */
 export const winChannels = ["magazine", "newsletter", "presentation", "highlight", "statistics", "other"] as const;
+/** Over which a win is told. */
 export type WinChannel = (typeof winChannels)[number];
 
 /** Who tells a win, as a role and never by name. */

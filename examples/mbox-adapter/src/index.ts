@@ -1,0 +1,7 @@
+/**
+ * Reads mbox as a community.
+ *
+ * @module
+ */
+
+export { createMboxAdapter, createSourceAdapter } from "./mbox-adapter.js";
