@@ -23,7 +23,7 @@ export const shapes: Readonly<Record<string, SimulationInput>> = {
 
 /** The facts of a simulated community of a shape. */
 export function factsOf(shape: string, seed: number): readonly FactRecord[] {
-  const records: SourceRecord[] = [...simulateCommunity({ ...shapes[shape], seed }).records()];
+  const records: SourceRecord[] = [...simulateCommunity({ habitStrength: 1, ...shapes[shape], seed }).records()];
   return records.filter((record) => record.kind !== "removal" && record.kind !== "issue" && record.kind !== "end");
 }
 

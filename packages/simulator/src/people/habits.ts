@@ -33,7 +33,7 @@ const [hoursOfDay, daysOfWeek] = [24, 7];
 /** The middle of the day by the community's clock, and how far people's own days lie apart (standard deviation), in hours. */
 const [noon, phaseSpread] = [14, 3.5];
 /** How narrow somebody's day is: the median of von Mises' kappa, and the standard deviation of its logarithm. */
-const [narrowness, narrownessSpread] = [1.3, 0.4];
+const [narrowness, narrownessSpread] = [2.2, 0.4];
 /** Standard deviations of the logarithm of how much somebody prefers a weekday, a venue, a subject, a partner. */
 const [daySpread, venueSpread, subjectSpread, partnerSpread] = [0.35, 0.8, 0.8, 0.7];
 /** The longest wait for somebody's own hours. */
