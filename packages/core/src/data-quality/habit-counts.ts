@@ -5,6 +5,7 @@ import {
   firstPartnerCell,
   firstVenueCell,
   habitCells,
+  ownAnswersCell,
   partnerCells,
   quartersOfDay,
   venueCells,
@@ -45,9 +46,12 @@ export function habitCounter(dataset: CommunityDataset, active: readonly PersonR
   const cellsOf = (row: number, person: number): readonly number[] => {
     const hour = Math.floor((at[row] ?? 0) / hourMilliseconds);
     const cuts = Array.from({ length: cutsOfDay }, (_, cut) => quarterOf(hour, cut));
-    const partner = author[answeredRow(dataset, row)] ?? -1;
+    const answered = answeredRow(dataset, row);
+    const partner = author[answered] ?? -1;
     const place = cellOfVenue[venue[row] ?? -1] ?? firstVenueCell + venueCells;
-    if (partner < 0 || partner === person) return [...cuts, place];
+    // An opening answers nothing.
+    if (partner < 0 || answered === row) return [...cuts, place];
+    if (partner === person) return [...cuts, place, ownAnswersCell];
     return [...cuts, place, cellOfPartner.get(partner) ?? firstPartnerCell + partnerCells];
   };
   return {

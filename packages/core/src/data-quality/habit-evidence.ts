@@ -1,6 +1,7 @@
 import { logRisingFactorial } from "../stats/log-rising-factorial.js";
+import { type ChanceOfAnswers, evidenceOfAnswers } from "./answers-to-each-other.js";
 import { type HabitCounts, habitMonths } from "./habit-counts.js";
-import { type HabitSign, habitCells, habitSigns } from "./habit-signs.js";
+import { cutsOfDay, type HabitSign, habitCells, habitSigns, ownAnswersCell, quartersOfDay } from "./habit-signs.js";
 import { usualHabits } from "./usual-habits.js";
 
 /** How far people of one community can lie apart: from each by themselves to all alike. */
@@ -10,12 +11,18 @@ const rounds = 20;
 const mostAgainst = 2;
 /** No sign alone says more for one person than this, in nats: e^8 is one in three thousand. Ours. */
 const mostOfSign = 8;
+/** Partners are compared where so much of what two accounts do falls into the same months: others are there at other times. Ours. */
+const leastShared = 0.5;
 
 /** What an account does in each cell of each sign, whenever, and what people usually do who are there when it is. */
 export interface Habits {
   readonly person: number;
   readonly counts: readonly Float64Array[];
   readonly expected: readonly Float64Array[];
+  /** In how many hours it does something, by month. */
+  readonly months: Float64Array;
+  /** On how many days it answers itself. */
+  readonly ownAnswers: number;
 }
 
 /** What habits of a community's people are like. */
@@ -24,6 +31,7 @@ export interface HabitModel {
   habitsOf(account: HabitCounts, half?: "even" | "odd"): Habits;
   /** How much likelier what two accounts do is if one person does it than if two do, as a logarithm; -Infinity: it is not one. */
   evidence(one: Habits, other: Habits): number;
+  parts(one: Habits, other: Habits): readonly number[];
 }
 
 /**
@@ -42,6 +50,8 @@ export function habitModel(people: readonly HabitCounts[], partners: readonly nu
     person: account.person,
     counts: signs.map(({ sign }) => countsOf(sign, account, half)),
     expected: signs.map(({ usual }) => usual.expected(account)),
+    months: monthsOf(account),
+    ownAnswers: countsOf(ownAnswers, account)[0] ?? 0,
   });
   const known = people.map((account) => habitsOf(account));
   const cellsWithout = ({ isOfPartners }: HabitSign, persons: readonly number[]): readonly number[] =>
@@ -60,28 +70,71 @@ export function habitModel(people: readonly HabitCounts[], partners: readonly nu
     const chance = (seen: Float64Array): number => mixed(chancesOf(seen, expected, left), shares[which] ?? []);
     return chance(added(counts, otherCounts)) - chance(counts) - chance(otherCounts);
   };
+  const partnerSign = signs.length - 1;
+  const ofAnswers: ChanceOfAnswers = (answers, of, share) =>
+    mixed(
+      concentrations.map(
+        (concentration) =>
+          logRisingFactorial(concentration * share, answers) +
+          logRisingFactorial(concentration * (1 - share), of - answers) -
+          logRisingFactorial(concentration, of) +
+          logChoose(of, answers),
+      ),
+      shares[partnerSign] ?? [],
+    );
+  const partsOf = (one: Habits, other: Habits): readonly number[] => {
+    const all = signs.map(({ sign }, which) => sign.weight * evidenceOf(sign, which, one, other));
+    const hours = all.slice(0, cutsOfDay).reduce((sum, part) => sum + part, 0);
+    const venues = all[cutsOfDay] ?? 0;
+    if (timeShared(one, other) < leastShared) return [hours, venues];
+    const answers = evidenceOfAnswers(one, other, partnerSign, (person) => partners.indexOf(person), ofAnswers);
+    return [hours, venues, all[partnerSign] ?? 0, answers];
+  };
   return {
     habitsOf,
     evidence(one, other) {
-      // The cuts of the day come first and are one sign together.
-      let [sum, ofSign, weight] = [0, 0, 0];
-      for (const [which, { sign }] of signs.entries()) {
-        ofSign += sign.weight * evidenceOf(sign, which, one, other);
-        weight += sign.weight;
-        if (weight < 1 - 1e-9) continue;
-        if (ofSign < -mostAgainst) return Number.NEGATIVE_INFINITY;
-        sum += Math.min(mostOfSign, ofSign);
-        [ofSign, weight] = [0, 0];
-      }
-      return sum;
+      const all = partsOf(one, other);
+      if (Math.min(...all) < -mostAgainst) return Number.NEGATIVE_INFINITY;
+      return all.reduce((sum, part) => sum + Math.min(mostOfSign, part), 0);
     },
+    parts: partsOf,
   };
 }
 
+const ownAnswers: Pick<HabitSign, "first" | "cells"> = { first: ownAnswersCell, cells: 1 };
 const none = new Float64Array();
 
+/** In how many hours an account did something, by month. */
+function monthsOf({ even, odd }: HabitCounts): Float64Array {
+  const months = new Float64Array(habitMonths);
+  for (let month = 0; month < habitMonths; month++)
+    for (let cell = 0; cell < quartersOfDay; cell++) {
+      const place = month * habitCells + cell;
+      months[month] = (months[month] ?? 0) + (even[place] ?? 0) + (odd[place] ?? 0);
+    }
+  return months;
+}
+
+/** The share of what two accounts do that falls into the same months, 0–1. */
+function timeShared(one: Habits, other: Habits): number {
+  const [total, otherTotal] = [one, other].map(({ months }) => months.reduce((sum, count) => sum + count, 0));
+  return one.months.reduce(
+    (sum, count, month) => sum + Math.min(count / (total || 1), (other.months[month] ?? 0) / (otherTotal || 1)),
+    0,
+  );
+}
+
+/** In how many ways so many can be chosen of all, as a logarithm. */
+function logChoose(of: number, chosen: number): number {
+  return logRisingFactorial(of - chosen + 1, chosen) - logRisingFactorial(1, chosen);
+}
+
 /** What an account did in each cell of a sign over all months. */
-function countsOf({ first, cells }: HabitSign, { even, odd }: HabitCounts, half?: "even" | "odd"): Float64Array {
+function countsOf(
+  { first, cells }: Pick<HabitSign, "first" | "cells">,
+  { even, odd }: HabitCounts,
+  half?: "even" | "odd",
+): Float64Array {
   const counts = new Float64Array(cells);
   for (let month = 0; month < habitMonths; month++)
     for (let cell = 0; cell < cells; cell++) {

@@ -24,8 +24,10 @@ export const partnerCells = 24;
 export const firstVenueCell: number = cutsOfDay * quartersOfDay;
 /** The first cell of partners. */
 export const firstPartnerCell: number = firstVenueCell + venueCells + 1;
-/** Cells of all signs. */
-export const habitCells: number = firstPartnerCell + partnerCells + 1;
+/** The cell of answers to oneself, which is of no sign. */
+export const ownAnswersCell: number = firstPartnerCell + partnerCells + 1;
+/** All cells. */
+export const habitCells: number = ownAnswersCell + 1;
 
 /** Hours of the day, cut by cut; venues; whom somebody answers. */
 export const habitSigns: readonly HabitSign[] = [
