@@ -8,7 +8,7 @@ import { usualHabits } from "./usual-habits.js";
 const concentrations: readonly number[] = [2, 5, 12, 30, 75, 200, 500];
 const rounds = 20;
 /** A sign that speaks so clearly against one person, in nats, settles it, whatever the others say. Ours. */
-const mostAgainst = 2;
+const mostAgainst = 3;
 /** No sign alone says more for one person than this, in nats: e^8 is one in three thousand. Ours. */
 const mostOfSign = 8;
 /** Partners are compared where so much of what two accounts do falls into the same months: others are there at other times. Ours. */
@@ -31,7 +31,6 @@ export interface HabitModel {
   habitsOf(account: HabitCounts, half?: "even" | "odd"): Habits;
   /** How much likelier what two accounts do is if one person does it than if two do, as a logarithm; -Infinity: it is not one. */
   evidence(one: Habits, other: Habits): number;
-  parts(one: Habits, other: Habits): readonly number[];
 }
 
 /**
@@ -97,7 +96,6 @@ export function habitModel(people: readonly HabitCounts[], partners: readonly nu
       if (Math.min(...all) < -mostAgainst) return Number.NEGATIVE_INFINITY;
       return all.reduce((sum, part) => sum + Math.min(mostOfSign, part), 0);
     },
-    parts: partsOf,
   };
 }
 

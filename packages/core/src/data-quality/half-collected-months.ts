@@ -64,8 +64,8 @@ interface Missing {
  * around, to three quarters at least. `missing-hours`: in a quarter of the day nothing was contributed all month, with the
  * same bound, although the month has contributions on at least half of its days.
  *
- * Where conversations are opened, days and hours without an opening must be as unlikely: replies come in company, and go with whoever
- * writes them.
+ * Where conversations are opened, days and hours without an opening must be unlikely too (e^-10): replies come in company, and
+ * go with whoever writes them.
  *
  * A month that is thinner evenly cannot be told from a quiet one, and is not looked for.
  *
@@ -144,9 +144,10 @@ function missingDays({ blocks, openings, from, until }: Month): readonly Missing
     if (day === from || (perDay[day - 1] ?? 0) > 0) runs++;
   }
   if (runs < leastRuns || silent === days) return [];
-  const isUnlikely = (counts: Uint32Array): boolean =>
-    surpriseOfSilence((day) => (counts[day] ?? 0) > 0, from, until) >= leastSurprise;
-  if (!isUnlikely(perDay) || (openings !== undefined && !isUnlikely(openings.perDay))) return [];
+  const isUnlikely = (counts: Uint32Array, least: number): boolean =>
+    surpriseOfSilence((day) => (counts[day] ?? 0) > 0, from, until) >= least;
+  if (!isUnlikely(perDay, leastSurprise)) return [];
+  if (openings !== undefined && !isUnlikely(openings.perDay, leastSurpriseOfOpenings)) return [];
   const usual = 1 - leastActive((day) => (perDay[day] ?? 0) > 0, from, until);
   const sides = [pace(perDay, from - neighbourDays, from), pace(perDay, until, until + neighbourDays)];
   if (pace(perDay, from, until) < leastPace * Math.min(...sides)) return [];
@@ -167,7 +168,7 @@ function missingHours({ blocks, openings, from, until }: Month): readonly Missin
     const isActive = (day: number): boolean => active[day * blocksOfDay + block] === 1;
     for (let day = from; day < until; day++) if (isActive(day)) return false;
     const isOpened = (day: number): boolean => openings?.active[day * blocksOfDay + block] === 1;
-    if (openings !== undefined && surpriseOfSilence(isOpened, from, until) < leastSurprise) return false;
+    if (openings !== undefined && surpriseOfSilence(isOpened, from, until) < leastSurpriseOfOpenings) return false;
     return surpriseOfSilence(isActive, from, until) >= leastSurprise;
   });
   const [first, last] = [isMissing.indexOf(true), isMissing.lastIndexOf(true)];
