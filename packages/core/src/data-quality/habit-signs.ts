@@ -3,10 +3,8 @@ export interface HabitSign {
   /** Its first cell among those of all signs. */
   readonly first: number;
   readonly cells: number;
-  /** How much its evidence counts. */
-  readonly weight: number;
-  /** Whether a cell stands for a person: nobody is their own partner. */
-  readonly isOfPartners: boolean;
+  /** What its cells stand for. The evidence of several signs of a kind is averaged. */
+  readonly kind: "hours" | "venues" | "partners";
 }
 
 /** Quarters of a day: with more, neighbouring cells fill together, and the same hours would look like a rarer coincidence. */
@@ -34,9 +32,8 @@ export const habitSigns: readonly HabitSign[] = [
   ...Array.from({ length: cutsOfDay }, (_, cut) => ({
     first: cut * quartersOfDay,
     cells: quartersOfDay,
-    weight: 1 / cutsOfDay,
-    isOfPartners: false,
+    kind: "hours" as const,
   })),
-  { first: firstVenueCell, cells: venueCells + 1, weight: 1, isOfPartners: false },
-  { first: firstPartnerCell, cells: partnerCells + 1, weight: 1, isOfPartners: true },
+  { first: firstVenueCell, cells: venueCells + 1, kind: "venues" },
+  { first: firstPartnerCell, cells: partnerCells + 1, kind: "partners" },
 ];

@@ -6,7 +6,7 @@ import { dayMilliseconds, formatWindow, type TimeWindow } from "../model/time-wi
 import { activeSpans, peopleWith } from "./active-spans.js";
 import { type AlikeAccounts, type HabitsOfActive, habitsOfActive } from "./alike-accounts.js";
 import type { DataFlaw } from "./data-flaw.js";
-import type { Habits } from "./habit-evidence.js";
+import type { Habits } from "./habits.js";
 import { type ActiveSide, endsOrBegins, type Handover, handovers, leastActsOfActive } from "./handovers.js";
 import { rowsUntil } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
