@@ -1,10 +1,14 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { countRowsBefore } from "./count-rows-before.js";
 import { type HabitCounter, habitCounter } from "./habit-counts.js";
 import { type HabitModel, habitModel } from "./habit-evidence.js";
 import type { PersonRows } from "./rows-by-person.js";
 
 /** Two accounts of different people pass for one in so few communities, at most. Ours. */
 const mostFalse = 0.01;
+
+/** Counted as if so many accounts were compared at least, so that no sign alone is enough: few tell little of how people differ. Ours. */
+const fewestCompared = 10;
 
 /** Two accounts with the same habits, the one that began earlier first. */
 export interface AlikeAccounts {
@@ -29,9 +33,13 @@ export interface HabitsOfActive {
  */
 export function habitsOfActive(dataset: CommunityDataset, active: readonly PersonRows[], end: number): HabitsOfActive {
   const counter = habitCounter(dataset, active, end);
-  const counted = active.map((account) => counter.count(account));
+  const { at } = dataset.contributions;
+  const counted = active.map(({ person, rows }) =>
+    counter.count({ person, rows: rows.subarray(countRowsBefore(at, rows, counter.begin)) }),
+  );
   const model = habitModel(counted, counter.partners);
-  const least = Math.log((active.length * (active.length - 1)) / 2 / mostFalse);
+  const compared = Math.max(fewestCompared, active.length);
+  const least = Math.log((compared * (compared - 1)) / 2 / mostFalse);
   const recognisable = counted.filter(
     (one) => model.evidence(model.habitsOf(one, "even"), model.habitsOf(one, "odd")) >= least,
   );

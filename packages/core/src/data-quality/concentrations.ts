@@ -13,15 +13,20 @@ export function chancesOfCounts(
   expected: Float64Array,
   except: readonly number[],
 ): ChancesByConcentration {
-  const cells = [...counts.keys()].filter((cell) => !except.includes(cell));
-  const sumIn = (values: Float64Array): number => cells.reduce((sum, cell) => sum + (values[cell] ?? 0), 0);
-  const [total, usual] = [sumIn(counts), sumIn(expected)];
-  return concentrations.map((concentration) =>
-    cells.reduce(
-      (sum, cell) => sum + logRisingFactorial((concentration * (expected[cell] ?? 0)) / usual, counts[cell] ?? 0),
-      -logRisingFactorial(concentration, total),
-    ),
-  );
+  const seen: (readonly [count: number, expected: number])[] = [];
+  let [total, usual] = [0, 0];
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (except.includes(cell)) continue;
+    const [count, share] = [counts[cell] ?? 0, expected[cell] ?? 0];
+    total += count;
+    usual += share;
+    if (count > 0) seen.push([count, share]);
+  }
+  return concentrations.map((concentration) => {
+    let sum = -logRisingFactorial(concentration, total);
+    for (const [count, share] of seen) sum += logRisingFactorial((concentration * share) / usual, count);
+    return sum;
+  });
 }
 
 /** How likely it is that so many of all fall where such a share is expected (beta-binomial). */

@@ -29,6 +29,8 @@ export interface HabitCounts {
 export interface HabitCounter {
   /** Who has a cell as a partner, in the order of the cells. */
   readonly partners: readonly number[];
+  /** The first moment of the 24 months. */
+  readonly begin: number;
   count(account: PersonRows): HabitCounts;
 }
 
@@ -43,34 +45,31 @@ export function habitCounter(dataset: CommunityDataset, active: readonly PersonR
   const cellOfPartner = new Map(partners.map((person, cell) => [person, firstPartnerCell + cell]));
   const cellOfVenue = venueCellsOf(dataset, active);
   const begin = Math.floor((at[end - 1] ?? 0) / dayMilliseconds) - habitMonths * monthDays + 1;
-  const cellsOf = (row: number, person: number): readonly number[] => {
-    const hour = Math.floor((at[row] ?? 0) / hourMilliseconds);
-    const cuts = Array.from({ length: cutsOfDay }, (_, cut) => quarterOf(hour, cut));
-    const answered = answeredRow(dataset, row);
-    const partner = author[answered] ?? -1;
-    const place = cellOfVenue[venue[row] ?? -1] ?? firstVenueCell + venueCells;
-    // An opening answers nothing.
-    if (partner < 0 || answered === row) return [...cuts, place];
-    if (partner === person) return [...cuts, place, ownAnswersCell];
-    return [...cuts, place, cellOfPartner.get(partner) ?? firstPartnerCell + partnerCells];
-  };
   return {
     partners,
+    begin: begin * dayMilliseconds,
     count({ person, rows }) {
       const size = habitMonths * habitCells;
       const [even, odd] = [new Float64Array(size), new Float64Array(size)];
       const lastTime = new Float64Array(habitCells).fill(Number.NaN);
+      let [day, month, counts] = [0, 0, even];
+      const add = (cell: number, time: number): void => {
+        if (lastTime[cell] === time) return;
+        lastTime[cell] = time;
+        counts[month + cell] = (counts[month + cell] ?? 0) + 1;
+      };
       for (const row of rows) {
-        const time = Math.floor((at[row] ?? 0) / hourMilliseconds);
-        const day = Math.floor(time / 24);
-        const month = Math.max(0, Math.floor((day - begin) / monthDays));
-        const counts = day % 2 === 0 ? even : odd;
-        for (const cell of cellsOf(row, person)) {
-          const now = cell < firstVenueCell ? time : day;
-          if (lastTime[cell] === now) continue;
-          lastTime[cell] = now;
-          counts[month * habitCells + cell] = (counts[month * habitCells + cell] ?? 0) + 1;
-        }
+        const hour = Math.floor((at[row] ?? 0) / hourMilliseconds);
+        day = Math.floor(hour / 24);
+        month = Math.max(0, Math.floor((day - begin) / monthDays)) * habitCells;
+        counts = day % 2 === 0 ? even : odd;
+        for (let cut = 0; cut < cutsOfDay; cut++) add(quarterOf(hour, cut), hour);
+        add(cellOfVenue[venue[row] ?? -1] ?? firstVenueCell + venueCells, day);
+        const answered = answeredRow(dataset, row);
+        const partner = author[answered] ?? -1;
+        // An opening answers nothing.
+        if (partner < 0 || answered === row) continue;
+        add(partner === person ? ownAnswersCell : (cellOfPartner.get(partner) ?? firstPartnerCell + partnerCells), day);
       }
       return { person, even, odd };
     },
