@@ -7,8 +7,8 @@ import { usualHabits } from "./usual-habits.js";
 
 /** A sign that speaks so clearly against one person, in nats, settles it, whatever the others say. Ours. */
 const mostAgainst = 3;
-/** No sign alone says more for one person than this, in nats: e^8 is one in three thousand. Ours. */
-const mostOfSign = 8;
+/** No sign alone says more for one person than this, in nats: signs are not quite independent, so several must speak. Ours. */
+const mostOfSign = 6;
 /** Partners are compared where so much of what two accounts do falls into the same months: others are there at other times. Ours. */
 const leastShared = 0.5;
 
@@ -55,6 +55,8 @@ export function habitModel(people: readonly HabitCounts[], partners: readonly nu
     return found.reduce((sum, one) => sum + one, 0) / own.length;
   };
   const answersOf = (one: Habits, other: Habits): number => {
+    // Two halves of one account cannot answer each other.
+    if (one.person === other.person) return 0;
     const ofPartners = signs.find(({ sign }) => sign.kind === "partners");
     return ofPartners === undefined ? 0 : evidenceOfAnswers(one, other, { ...ofPartners, cellOf });
   };
