@@ -7,8 +7,8 @@ import { usualHabits } from "./usual-habits.js";
 
 /** A sign that speaks so clearly against one person, in nats, settles it, whatever the others say. Ours. */
 const mostAgainst = 3;
-/** No sign alone says more for one person than this, in nats: signs are not quite independent, so several must speak. Ours. */
-const mostOfSign = 6;
+/** No sign alone says more for one person than this, in nats, e^8 or one in three thousand: several must speak. Ours. */
+const mostOfSign = 8;
 /** Partners are compared where so much of what two accounts do falls into the same months: others are there at other times. Ours. */
 const leastShared = 0.5;
 
