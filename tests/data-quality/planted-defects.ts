@@ -103,15 +103,12 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
       flaw.type === "history-without-reactions" && Math.abs(Date.parse(flaw.window.until) - at(300)) <= 14 * day,
     alsoTrue: ["history-without-reactions"],
   }),
-  "one person under two accounts": (facts) => {
-    const name = busiest(facts);
-    return {
-      facts: mapped(facts, (one) =>
-        one.author === name && instant(one) >= at(400) ? { ...one, author: "second" } : one,
-      ),
-      isFound: ({ type, people }) => type === "suspected-same-person" && people?.[0] === name && people[1] === "second",
-    };
-  },
+  "one person under two accounts, one after the other": (facts) =>
+    secondAccount(facts, (one) => instant(one) >= at(400)),
+  "one person under two accounts, by day": (facts) =>
+    secondAccount(facts, (one) => irregular(Math.floor(instant(one) / day)) < 0.5),
+  "one person under two accounts, by conversation": (facts) =>
+    secondAccount(facts, ({ conversation = "" }) => irregular(Number(conversation.replace(/\D/g, ""))) < 0.5),
   "clock moved by three hours": (facts) => ({
     facts: mapped(facts, (one) => (instant(one) < at(400) ? one : { ...one, at: isoAt(instant(one) + 3 * 3_600_000) })),
     isFound: (flaw) =>
@@ -178,6 +175,21 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
       type === "unmarked-automation" && people?.[0] === "welcome" && params["sign"] === "instant-replies",
   }),
 };
+
+/** Whoever does most does some of it under a second account. */
+function secondAccount(facts: readonly FactRecord[], isSecond: (one: Contributed) => boolean): Planted {
+  const name = busiest(facts);
+  return {
+    facts: mapped(facts, (one) => (one.author === name && isSecond(one) ? { ...one, author: "second" } : one)),
+    isFound: ({ type, people = [] }) =>
+      type === "suspected-same-person" && people.includes(name) && people.includes("second"),
+  };
+}
+
+/** A share of 0–1 that follows no rhythm. */
+function irregular(index: number): number {
+  return ((index * index * 7_919 + index * 31) % 1_009) / 1_009;
+}
 
 /** Only so many openings and replies of each conversation, and nothing that hangs on what was left out. */
 function cutAt(facts: readonly FactRecord[], limit: number): readonly FactRecord[] {

@@ -21,9 +21,20 @@ export const shapes: Readonly<Record<string, SimulationInput>> = {
   welcomed: { ...presets.spread, automatedWelcomeShare: 1 },
 };
 
-/** The facts of a simulated community of a shape. */
+let latest: { readonly key: string; readonly facts: readonly FactRecord[] } | undefined;
+
+/**
+ * The facts of a simulated community of a shape, whose people have habits as those of real communities. The latest are kept:
+ * several defects are planted in one community.
+ */
 export function factsOf(shape: string, seed: number): readonly FactRecord[] {
-  const records: SourceRecord[] = [...simulateCommunity({ ...shapes[shape], seed }).records()];
+  const key = `${shape} ${seed}`;
+  if (latest?.key !== key) latest = { key, facts: simulate(shape, seed) };
+  return latest.facts;
+}
+
+function simulate(shape: string, seed: number): readonly FactRecord[] {
+  const records: SourceRecord[] = [...simulateCommunity({ habitStrength: 1, ...shapes[shape], seed }).records()];
   return records.filter((record) => record.kind !== "removal" && record.kind !== "issue" && record.kind !== "end");
 }
 

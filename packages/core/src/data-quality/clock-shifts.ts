@@ -11,6 +11,7 @@ import { hoursByPlace } from "./hours-by-place.js";
 import { localHour } from "./local-hour.js";
 import { placeNames } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
+import { isShiftOfEverybody } from "./shift-of-everybody.js";
 
 /** What is compared, on either side of a day. Ours: a quarter, so that small communities show a rhythm too. */
 const sideDays = 91;
@@ -37,7 +38,8 @@ const monthsOfClockChange: ReadonlySet<string> = new Set(["03", "04", "09", "10"
  * Hours in which more than usual happened are compared over a quarter on either side of each day: of all contributions,
  * and of openings alone, because replies follow at their own time. In one of the two the rhythm after, moved back by 1 to 23
  * hours, must be e^35 times likelier by the rhythm before than as it is, and must explain 70 % of the difference beyond
- * chance, and each half of the two quarters must show it; beside a month that lacks hours nothing is told. A shift by one hour in March, April or September to November cannot be told from summer time and is not told.
+ * chance, and each half of the two quarters must show it; and people who were there before and after must have moved themselves, without the one
+ * who shows it most: somebody who goes changes a rhythm and moves nobody. Beside a month that lacks hours nothing is told. A shift by one hour in March, April or September to November cannot be told from summer time and is not told.
  *
  * @returns The days, source by source in the order of time; or that no source has half a year of data.
  * @throws RangeError if there is no such zone.
@@ -68,6 +70,9 @@ export function clockShifts(
           instantOf(window.from) < from + sideDays * dayMilliseconds &&
           instantOf(window.until) > from - sideDays * dayMilliseconds;
         if (lacking.some(isNear)) return [];
+        const length = sideDays * dayMilliseconds;
+        const sides = { before: { from: from - length, until: from }, after: { from, until: from + length } };
+        if (!isShiftOfEverybody(dataset, place, sides, hours, local)) return [];
         return [
           {
             type: "clock-shift",

@@ -31,10 +31,20 @@ const leastRuns = 4;
  */
 const leastPace = 0.75;
 
+/**
+ * Replies come in company: a quiet month, or one without the person who answers, has many silent days that are no accident.
+ * Openings come by themselves, so silent days must be as unlikely by them too, where they are at least such a share. Ours.
+ */
+const leastOpenings = 0.05;
+/** The same for openings alone, beside the bound for everything: one in twenty thousand. Ours. */
+const leastSurpriseOfOpenings = 10;
+
 /** A month of a place, as a range of its days. */
 interface Month {
   readonly place: Place;
   readonly blocks: ActiveBlocks;
+  /** Those of openings alone; absent where hardly anything is an opening. */
+  readonly openings: ActiveBlocks | undefined;
   readonly from: number;
   readonly until: number;
 }
@@ -53,6 +63,9 @@ interface Missing {
  * e^-15 if days are silent as often as on the quieter side, and on the days that are left there is as much going on as
  * around, to three quarters at least. `missing-hours`: in a quarter of the day nothing was contributed all month, with the
  * same bound, although the month has contributions on at least half of its days.
+ *
+ * Where conversations are opened, days and hours without an opening must be unlikely too (e^-10): replies come in company, and
+ * go with whoever writes them.
  *
  * A month that is thinner evenly cannot be told from a quiet one, and is not looked for.
  *
@@ -73,7 +86,12 @@ export function halfCollectedMonths(
 ): Result<readonly DataFlaw[], Refusal> {
   const local = localHour(timeZone);
   const hours = hoursByPlace(dataset, asOf);
-  const months = hours.flatMap((one) => monthsOf(one.place, activeBlocks(one, local)));
+  const months = hours.flatMap((one) => {
+    const opened = one.openings.reduce((sum, count) => sum + count, 0);
+    const openings =
+      opened < leastOpenings * one.total ? undefined : activeBlocks({ ...one, counts: one.openings }, local);
+    return monthsOf(one.place, activeBlocks(one, local), openings);
+  });
   if (months.length === 0) {
     const days = Math.floor(hours.reduce((most, { counts }) => Math.max(most, counts.length), 0) / 24);
     return insufficientData("half-collected-months@1", "too-few-days", 2 * neighbourDays + 31, days);
@@ -91,11 +109,12 @@ export function halfCollectedMonths(
 }
 
 /** The calendar months with enough days of data on either side. */
-function monthsOf(place: Place, blocks: ActiveBlocks): readonly Month[] {
+function monthsOf(place: Place, blocks: ActiveBlocks, openings: ActiveBlocks | undefined): readonly Month[] {
   const months: Month[] = [];
   for (let from = 0; from < blocks.days; ) {
     const until = Math.min(blocks.days, nextMonth(blocks.firstDay + from) - blocks.firstDay);
-    if (from >= neighbourDays && until + neighbourDays <= blocks.days) months.push({ place, blocks, from, until });
+    if (from >= neighbourDays && until + neighbourDays <= blocks.days)
+      months.push({ place, blocks, openings, from, until });
     from = until;
   }
   return months;
@@ -115,7 +134,7 @@ function windowOf({ blocks, from, until }: Month, timeZone: string): TimeWindow 
   return { from: startOf(from), until: startOf(until) };
 }
 
-function missingDays({ blocks, from, until }: Month): readonly Missing[] {
+function missingDays({ blocks, openings, from, until }: Month): readonly Missing[] {
   const { perDay } = blocks;
   const days = until - from;
   let [silent, runs] = [0, 0];
@@ -124,9 +143,12 @@ function missingDays({ blocks, from, until }: Month): readonly Missing[] {
     silent++;
     if (day === from || (perDay[day - 1] ?? 0) > 0) runs++;
   }
+  if (runs < leastRuns || silent === days) return [];
+  const isUnlikely = (counts: Uint32Array, least: number): boolean =>
+    surpriseOfSilence((day) => (counts[day] ?? 0) > 0, from, until) >= least;
+  if (!isUnlikely(perDay, leastSurprise)) return [];
+  if (openings !== undefined && !isUnlikely(openings.perDay, leastSurpriseOfOpenings)) return [];
   const usual = 1 - leastActive((day) => (perDay[day] ?? 0) > 0, from, until);
-  if (runs < leastRuns || silent === days || silent / days <= usual) return [];
-  if (days * bernoulliDivergence(silent / days, usual) < leastSurprise) return [];
   const sides = [pace(perDay, from - neighbourDays, from), pace(perDay, until, until + neighbourDays)];
   if (pace(perDay, from, until) < leastPace * Math.min(...sides)) return [];
   return [{ type: "missing-days", params: { days: silent, of: days, usualShare: usual } }];
@@ -138,19 +160,29 @@ function pace(perDay: Uint32Array, from: number, until: number): number {
   return busy.length === 0 ? 0 : busy.reduce((sum, count) => sum + count, 0) / busy.length;
 }
 
-function missingHours({ blocks, from, until }: Month): readonly Missing[] {
+function missingHours({ blocks, openings, from, until }: Month): readonly Missing[] {
   const { active, perDay } = blocks;
   const days = until - from;
   if (2 * perDay.subarray(from, until).filter((count) => count > 0).length < days) return [];
   const isMissing = Array.from({ length: blocksOfDay }, (_, block) => {
     const isActive = (day: number): boolean => active[day * blocksOfDay + block] === 1;
     for (let day = from; day < until; day++) if (isActive(day)) return false;
-    return days * bernoulliDivergence(0, leastActive(isActive, from, until)) >= leastSurprise;
+    const isOpened = (day: number): boolean => openings?.active[day * blocksOfDay + block] === 1;
+    if (openings !== undefined && surpriseOfSilence(isOpened, from, until) < leastSurpriseOfOpenings) return false;
+    return surpriseOfSilence(isActive, from, until) >= leastSurprise;
   });
   const [first, last] = [isMissing.indexOf(true), isMissing.lastIndexOf(true)];
   if (first < 0) return [];
   const width = 24 / blocksOfDay;
   return [{ type: "missing-hours", params: { fromHour: first * width, untilHour: (last + 1) * width, of: days } }];
+}
+
+/** How unlikely so many silent days are if days are as often active as on the quieter side, in nats; 0: no fewer are. */
+function surpriseOfSilence(isActive: (day: number) => boolean, from: number, until: number): number {
+  const days = until - from;
+  const silent = Array.from({ length: days }, (_, index) => index).filter((index) => !isActive(from + index)).length;
+  const usual = 1 - leastActive(isActive, from, until);
+  return silent / days <= usual ? 0 : days * bernoulliDivergence(silent / days, usual);
 }
 
 /** The share of active days on the quieter side of a month, drawn to the middle as if two days more were seen (Laplace). */

@@ -1,6 +1,7 @@
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { dayMilliseconds } from "../model/time-window.js";
 import { lastAtOrBefore } from "../stats/last-at-or-before.js";
+import { countRowsBefore } from "./count-rows-before.js";
 import type { PersonRows } from "./rows-by-person.js";
 
 /** What is compared: so many days before one account falls silent and after the other begins. Ours. */
@@ -90,18 +91,7 @@ function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "
   // rows are in the order of time
   const near =
     side === "begin"
-      ? rows.subarray(0, countUntil(at, rows, first + length + 1))
-      : rows.subarray(countUntil(at, rows, last - length));
+      ? rows.subarray(0, countRowsBefore(at, rows, first + length + 1))
+      : rows.subarray(countRowsBefore(at, rows, last - length));
   return near.length < leastActsOfActive ? [] : [{ person, first, last, rows: near }];
-}
-
-/** How many of some rows in the order of time lie before a moment. */
-function countUntil(at: Float64Array, rows: Int32Array, moment: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((at[rows[middle] ?? 0] ?? 0) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,7 +13,7 @@ const replier = (name: string, from: number, until: number) =>
 const others = evenDays(300);
 const found = (...records: Lists) =>
   suspectedSamePerson(dataOf(others, ...records))
-    ._unsafeUnwrap()
+    .unwrapOr([])
     .map(({ people }) => people);
 
 describe("suspectedSamePerson", () => {

@@ -2,41 +2,42 @@ import { ok, type Result } from "neverthrow";
 import { insufficientData } from "../activity/refusals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
-import { dayMilliseconds, formatWindow } from "../model/time-window.js";
+import { dayMilliseconds, formatWindow, type TimeWindow } from "../model/time-window.js";
 import { activeSpans, peopleWith } from "./active-spans.js";
+import { type AlikeAccounts, type HabitsOfActive, habitsOfActive } from "./alike-accounts.js";
 import type { DataFlaw } from "./data-flaw.js";
-import { endsOrBegins, type Handover, handovers, leastActsOfActive } from "./handovers.js";
+import type { Habits } from "./habits.js";
+import { type ActiveSide, endsOrBegins, type Handover, handovers, leastActsOfActive } from "./handovers.js";
 import { rowsUntil } from "./places.js";
-import { likeness, type Profile, profileOf, profileOfAll } from "./profiles.js";
 import type { QualityOptions } from "./quality-options.js";
-import { rowsByPerson } from "./rows-by-person.js";
+import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
-/**
- * So rarely a handover as quick would come about by chance: one in a thousand communities like this, or in a hundred where
- * the two have habits of their own. Ours.
- */
+const definition = "suspected-same-person@1";
+/** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */
+const mostCompared = 60;
+/** So rarely a handover as quick between two with such habits would come about by chance: in one of a thousand communities. Ours. */
 const mostChance = 0.001;
-const mostChanceOfAlike = 0.01;
-/** In nats a contribution, each is so much likelier by the other's habits than by everybody's: habits of their own. Ours. */
-const ownHabits = 0.25;
-/**
- * And at least not less likely by more than this. Ours: over half a year the habits of the main carriers of two real
- * communities drifted by 0.2, and those of two people differ by 1 or 2.
- */
-const leastLikeness = -0.25;
+/** Who shares habits with more others than this shares a way of working. Ours. */
+const mostAlike = 2;
 
 /**
- * Pairs of accounts that may be one person: one falls silent for good, the other was never seen before, begins within 7
- * days, does about as much, and not other kinds of things at other hours in other venues; and a handover as quick between
- * accounts as busy would come about by chance in at most one of a thousand communities with as many of them that end and
- * begin, or one of a hundred where the two share habits that others do not have. So it is found of those who do much: of others there are too many. Suggested, never merged: a successor who took
- * over somebody's work looks the same, so ask.
+ * Pairs of accounts that may be one person. Two signs lead to one, `sign` in the parameters:
  *
- * Each has at least 90 contributions in 90 days, and none of them in a source that forbids to link its people
- * (`linkable: false`). Not told where several accounts follow the same one: then it is an identity
- * break, or chance.
+ * - `habits`: of the 60 most active accounts two are there at the same hours of the day, in the same venues, and answer the
+ *   same people, by so much that over all pairs that are compared two different people would be told in one of a hundred
+ *   communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
+ *   By what is done on how many days of the last two years.
+ * - `handover`: one falls silent for good, the other was never seen before, begins within 7 days and does about as much; and
+ *   as quick a handover between accounts as busy with as like habits would come about by chance in at most one of a thousand
+ *   communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an identity break, or
+ *   chance.
  *
- * @returns One flaw a pair, the earlier account first, with the stretch of both; or that nobody contributed so often.
+ * Suggested, never merged: a successor who took over somebody's work, or two who share a shift, look the same, so ask. Each
+ * has at least 90 contributions (in the 90 days of a handover), and none of them in a source that forbids to link its people
+ * (`linkable: false`).
+ *
+ * @returns One flaw a pair, the earlier account first, with the stretch of both; or that fewer than two contributed so often,
+ * or that habits do not show: the even and odd days of not one account would be recognised as one person's.
  * @example
  * const act = (type, author, day, hour) => ({ kind: "contribution", id: `${author}${day}/${hour}`, type, at: new Date(Date.UTC(2026, 0, day, hour)).toISOString(), author });
  * const days = Array.from({ length: 200 }, (_, index) => index + 1);
@@ -54,23 +55,48 @@ export function suspectedSamePerson(
   const spans = activeSpans(dataset, asOf);
   const isClosed = peopleNotToBeLinked(dataset, end);
   const frequent = peopleWith(spans, leastActsOfActive).filter((person) => isClosed[person] !== 1);
-  if (frequent.length < 2)
-    return insufficientData("suspected-same-person@1", "too-few-contributors", 2, frequent.length);
-  const possible = frequent.filter((person) => {
-    const [first = 0, last = 0] = [spans.first[person], spans.last[person]];
-    return endsOrBegins(dataset, end, first, last);
-  });
-  const found = handovers(dataset, rowsByPerson(dataset, possible, spans.counts, end), end);
-  const unlikely = found.filter(({ chance }) => chance <= mostChanceOfAlike);
-  if (unlikely.length === 0) return ok([]);
-  const everybody = profileOfAll(dataset, end);
-  const pairs = unlikely.filter(({ earlier, later, chance }) => {
-    const like = alike(profileOf(dataset, earlier.rows), profileOf(dataset, later.rows), everybody);
-    return like >= ownHabits || (like >= leastLikeness && chance <= mostChance);
-  });
-  const isOnly = (pair: Handover): boolean =>
-    pairs.every((other) => other === pair || (other.earlier !== pair.earlier && other.later !== pair.later));
-  return ok(pairs.filter(isOnly).map((pair) => flaw(dataset, pair)));
+  if (frequent.length < 2) return insufficientData(definition, "too-few-contributors", 2, frequent.length);
+  const byActivity = frequent.toSorted((one, other) => (spans.counts[other] ?? 0) - (spans.counts[one] ?? 0));
+  const compared = new Set(byActivity.slice(0, mostCompared));
+  const parting = new Set(
+    frequent.filter((person) => endsOrBegins(dataset, end, spans.first[person] ?? 0, spans.last[person] ?? 0)),
+  );
+  const needed = frequent.filter((person) => compared.has(person) || parting.has(person));
+  const gathered = rowsByPerson(dataset, needed, spans.counts, end);
+  const rowsOf = new Map(gathered.map((one) => [one.person, one]));
+  const habits = habitsOfActive(
+    dataset,
+    [...compared].flatMap((person) => rowsOf.get(person) ?? []),
+    end,
+  );
+  const sides = gathered.filter(({ person }) => parting.has(person));
+  const followed = handedOver(handovers(dataset, sides, end), habits);
+  const alike = habits.alike.filter(
+    (pair) =>
+      [pair.earlier.person, pair.later.person].every((person) => companions(habits.alike, person) <= mostAlike) &&
+      !followed.some(
+        ({ earlier, later }) => earlier.person === pair.earlier.person && later.person === pair.later.person,
+      ),
+  );
+  if (followed.length + alike.length === 0 && habits.recognisable === 0)
+    return insufficientData(definition, "habits-do-not-show", 1, 0);
+  return ok([...followed.map((pair) => handoverFlaw(dataset, pair)), ...alike.map((pair) => habitFlaw(dataset, pair))]);
+}
+
+/** Handovers that chance does not make, each between two who are in no other one. */
+function handedOver(found: readonly Handover[], { counter, model }: HabitsOfActive): readonly Handover[] {
+  const habitsOf = (side: ActiveSide): Habits => model.habitsOf(counter.count(side));
+  const pairs = found.filter(
+    ({ earlier, later, chance }) =>
+      chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= mostChance,
+  );
+  return pairs.filter((pair) =>
+    pairs.every((other) => other === pair || (other.earlier !== pair.earlier && other.later !== pair.later)),
+  );
+}
+
+function companions(pairs: readonly AlikeAccounts[], person: number): number {
+  return pairs.filter(({ earlier, later }) => earlier.person === person || later.person === person).length;
 }
 
 /** 1 for who contributed to a source that forbids to recognise its people elsewhere, by index: habits are a way to do so. */
@@ -86,24 +112,33 @@ function peopleNotToBeLinked({ sources, venues, contributions, people }: Communi
   return marks;
 }
 
-/** How much likelier each of two accounts is by the other than by everybody, on the weaker side. */
-function alike(earlier: Profile, later: Profile, everybody: Profile): number {
-  return Math.min(likeness(later, earlier, everybody), likeness(earlier, later, everybody));
+function handoverFlaw(dataset: CommunityDataset, { earlier, later }: Handover): DataFlaw {
+  const days = (later.first - earlier.last) / dayMilliseconds;
+  return flaw(dataset, { from: earlier.first, until: later.last + 1 }, earlier, later, { sign: "handover", days });
 }
 
-function flaw({ people, venues, contributions }: CommunityDataset, { earlier, later }: Handover): DataFlaw {
-  const row = contributions.author.indexOf(earlier.person);
+function habitFlaw(dataset: CommunityDataset, { earlier, later }: AlikeAccounts): DataFlaw {
+  const { at } = dataset.contributions;
+  const ofRow = (row: number | undefined): number => at[row ?? 0] ?? 0;
+  const until = Math.max(ofRow(earlier.rows.at(-1)), ofRow(later.rows.at(-1))) + 1;
+  return flaw(dataset, { from: ofRow(earlier.rows[0]), until }, earlier, later, { sign: "habits" });
+}
+
+function flaw(
+  { people, venues, contributions }: CommunityDataset,
+  window: TimeWindow,
+  earlier: PersonRows,
+  later: PersonRows,
+  params: DataFlaw["params"],
+): DataFlaw {
+  const [before, after] = [earlier.rows.length, later.rows.length];
   return {
     type: "suspected-same-person",
     certainty: "possible",
-    source: venues[contributions.venue[row] ?? -1]?.source ?? "",
-    window: formatWindow({ from: earlier.first, until: later.last + 1 }),
-    params: {
-      days: (later.first - earlier.last) / dayMilliseconds,
-      before: earlier.rows.length,
-      after: later.rows.length,
-    },
-    sampleSize: earlier.rows.length + later.rows.length,
+    source: venues[contributions.venue[earlier.rows[0] ?? -1] ?? -1]?.source ?? "",
+    window: formatWindow(window),
+    params: { ...params, before, after },
+    sampleSize: before + after,
     sampleOf: "contributions",
     remedy: "ask-whether-one-person",
     people: [people.pseudonyms[earlier.person] ?? "", people.pseudonyms[later.person] ?? ""],

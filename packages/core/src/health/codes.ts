@@ -117,6 +117,7 @@ export const refusalReasons = [
   "too-few-contributions",
   "too-few-contributors",
   "too-few-contributors-before",
+  "habits-do-not-show",
   "too-few-conversations",
   "too-few-days",
   "too-few-first-responses",

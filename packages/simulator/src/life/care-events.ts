@@ -1,7 +1,7 @@
 import { type ModerationAct, moderationActs } from "@org/community-core/source";
 import { castCare } from "../people/casting.js";
 import { eventKind } from "./event-kind.js";
-import type { LiveConversation } from "./live-conversation.js";
+import { type LiveConversation, occasionIn } from "./live-conversation.js";
 import type { SimulationEvent } from "./timeline.js";
 import { delay, nextRow, plan, type World, write } from "./world.js";
 
@@ -10,7 +10,7 @@ export function react(world: World, { at, conversation: place, target }: Simulat
   const conversation = world.conversations[place];
   if (conversation === undefined) return;
   const { random, register, population, parameters, written, frame } = world;
-  const author = register.draw(random, conversation.authors[target] ?? -1);
+  const author = register.draw(random, conversation.authors[target] ?? -1, occasionIn(conversation, at, target));
   const removed = random.chance(parameters.removedShare);
   const key = target * population.size + author;
   if (author < 0 || conversation.reactions.includes(key)) return;
@@ -27,7 +27,7 @@ export function react(world: World, { at, conversation: place, target }: Simulat
 export function edit(world: World, { at, conversation: place, target }: SimulationEvent): void {
   const conversation = world.conversations[place];
   if (conversation === undefined) return;
-  const author = castCare(world, at, conversation.authors[target] ?? -1);
+  const author = castCare(world, conversation.authors[target] ?? -1, occasionIn(conversation, at, target));
   if (author >= 0) write(world, aboutRow(world, conversation, "edit", at, author, target));
 }
 
@@ -35,7 +35,11 @@ export function edit(world: World, { at, conversation: place, target }: Simulati
 export function flag(world: World, { at, conversation: place, target }: SimulationEvent): void {
   const conversation = world.conversations[place];
   if (conversation === undefined) return;
-  const author = world.register.draw(world.random, conversation.authors[target] ?? -1);
+  const author = world.register.draw(
+    world.random,
+    conversation.authors[target] ?? -1,
+    occasionIn(conversation, at, target),
+  );
   if (author < 0) return;
   write(world, aboutRow(world, conversation, "flag", at, author, target));
   plan(world, place, at + delay(world, 8), eventKind.handleFlag, target);
@@ -60,7 +64,7 @@ function moderate(
   target: number,
   act: ModerationAct,
 ): boolean {
-  const author = castCare(world, at, conversation.authors[target] ?? -1);
+  const author = castCare(world, conversation.authors[target] ?? -1, occasionIn(conversation, at, target));
   if (author < 0) return false;
   const row = aboutRow(world, conversation, "moderation", at, author, target);
   row.act = moderationActs.indexOf(act) + 1;

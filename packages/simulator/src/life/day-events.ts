@@ -1,5 +1,6 @@
 import { dayMilliseconds } from "../parameters/time-frame.js";
 import { castCare } from "../people/casting.js";
+import { anywhere } from "../people/habits.js";
 import { eventKind } from "./event-kind.js";
 import type { SimulationEvent } from "./timeline.js";
 import { nextRow, type World, write } from "./world.js";
@@ -17,7 +18,7 @@ export function beginDay(world: World, { at }: SimulationEvent): void {
 
 /** Somebody asks somebody in. */
 export function invite(world: World, { at }: SimulationEvent): void {
-  const author = castCare(world, at, -1);
+  const author = castCare(world, -1, anywhere(at));
   if (author < 0) return;
   const row = nextRow(world, "invitation", at, author);
   row.venue = 0;
@@ -26,7 +27,7 @@ export function invite(world: World, { at }: SimulationEvent): void {
 
 /** A member tells the community about itself. */
 export function giveFeedback(world: World, { at }: SimulationEvent): void {
-  const author = world.register.draw(world.random, -1);
+  const author = world.register.draw(world.random, -1, anywhere(at));
   if (author < 0) return;
   const row = nextRow(world, "feedback", at, author);
   row.venue = 0;
@@ -36,11 +37,11 @@ export function giveFeedback(world: World, { at }: SimulationEvent): void {
 /** People meet. A deleted account is nowhere on the list. */
 export function gather(world: World, { at }: SimulationEvent): void {
   const { parameters, population, random, register, sink } = world;
-  const organiser = castCare(world, at, -1);
+  const organiser = castCare(world, -1, anywhere(at));
   const expected = random.poisson(parameters.gatheringAttendance);
   const attendees = new Set<number>();
   for (let draw = 0; draw < expected; draw += 1) {
-    const person = register.draw(random, organiser);
+    const person = register.draw(random, organiser, anywhere(at));
     if (person >= 0 && population.deleted[person] === 0) attendees.add(person);
   }
   if (organiser < 0 || population.deleted[organiser] === 1) return;

@@ -1,3 +1,5 @@
+import type { Occasion } from "../people/habits.js";
+
 /** A conversation in which something can still happen. */
 export interface LiveConversation {
   /** From 1, in the order of opening. */
@@ -29,6 +31,11 @@ export interface LiveConversation {
   acceptedAt: number;
   /** NaN: not closed. */
   closedAt: number;
+}
+
+/** Taking part in a conversation at a moment, by what was written at a position of it. */
+export function occasionIn({ venue, subject, authors }: LiveConversation, at: number, position: number): Occasion {
+  return { at, venue, subject, partner: authors[position] ?? -1 };
 }
 
 /** When the conversation last changed what its record says, seen from `until`: opened, answer accepted, closed. */

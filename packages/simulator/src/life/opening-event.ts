@@ -14,7 +14,7 @@ export function open(world: World, event: SimulationEvent): void {
   const { at } = event;
   const { parameters, random } = world;
   const venue = drawVenue(world);
-  const opener = castOpener(world, at, parameters.venues[venue]?.style === "broadcast");
+  const opener = castOpener(world, at, venue);
   if (opener < 0) return;
   const conversation = begin(world, at, venue, opener);
   const place = world.freePlaces.pop() ?? world.conversations.length;
@@ -43,7 +43,7 @@ function begin(world: World, at: number, venue: number, opener: number): LiveCon
   return {
     number: world.conversationCount,
     venue,
-    subject: parameters.subjects.length === 0 ? -1 : random.below(parameters.subjects.length),
+    subject: drawSubject(world, opener),
     openedAt: at,
     opener,
     byNewcomer: opener >= population.firstMember && population.deleted[opener] === 0 && written[opener] === 0,
@@ -75,6 +75,13 @@ function planReplies(world: World, place: number, conversation: LiveConversation
     plan(world, place, at, eventKind.laterReply, 0);
   }
   return at;
+}
+
+/** What somebody opens a conversation about; -1: nothing that is shown. */
+function drawSubject({ parameters: { subjects }, random, habits }: World, opener: number): number {
+  if (subjects.length === 0) return -1;
+  if (habits === undefined) return random.below(subjects.length);
+  return habits.subject(opener, random);
 }
 
 function drawVenue({ parameters: { venues }, random }: World): number {

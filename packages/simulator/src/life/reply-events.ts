@@ -1,24 +1,33 @@
 import { castLaterReply, managerIndex, managerPresent } from "../people/casting.js";
 import { planFollowing } from "../people/following.js";
-import type { LiveConversation } from "./live-conversation.js";
+import { eventKind } from "./event-kind.js";
+import { type LiveConversation, occasionIn } from "./live-conversation.js";
 import type { SimulationEvent } from "./timeline.js";
-import { delay, nextRow, type World, write } from "./world.js";
+import { delay, nextRow, plan, type World, write } from "./world.js";
+
+/** Stands in the place of the position in a reply that was put off once, and is not again. */
+const putOff = 1;
 
 /** The reply that was planned as the first. A manager who is away or gone by then leaves it to the members. */
-export function replyFirst(world: World, { at, conversation: place, person }: SimulationEvent): void {
+export function replyFirst(world: World, { at, conversation: place, person, target }: SimulationEvent): void {
   const conversation = world.conversations[place];
   if (conversation === undefined) return;
   const planned = person >= 0 && (person !== managerIndex || managerPresent(world, at));
-  const author = planned ? person : world.register.draw(world.random, conversation.opener);
+  if (planned && target !== putOff && isPutOff(world, place, at, eventKind.firstReply, person)) return;
+  const author = planned
+    ? person
+    : world.register.draw(world.random, conversation.opener, occasionIn(conversation, at, 0));
   if (author >= 0) reply(world, place, conversation, at, author, 0);
 }
 
 /** A later reply: to the opening or to an earlier reply of somebody else. */
-export function replyLater(world: World, { at, conversation: place }: SimulationEvent): void {
+export function replyLater(world: World, { at, conversation: place, person, target }: SimulationEvent): void {
   const conversation = world.conversations[place];
   if (conversation === undefined) return;
   const { parameters, random } = world;
-  const author = castLaterReply(world, at, conversation.opener);
+  const author = target === putOff && isThere(world, person, at) ? person : castLaterReply(world, at, conversation);
+  const byShare = author === conversation.opener || (author >= 0 && author <= parameters.colleagues.length);
+  if (byShare && target !== putOff && isPutOff(world, place, at, eventKind.laterReply, author)) return;
   const replies = conversation.contributions.length - 1;
   const threaded = random.chance(parameters.threadingShare) && replies > 0;
   const position = threaded ? 1 + random.below(replies) : 0;
@@ -29,8 +38,7 @@ export function replyLater(world: World, { at, conversation: place }: Simulation
 /** In a stream: the same author goes on. */
 export function addLine(world: World, { at, conversation: place, person }: SimulationEvent): void {
   const conversation = world.conversations[place];
-  if (conversation === undefined || at >= (world.population.activeUntil[person] ?? 0)) return;
-  if (person === managerIndex && !managerPresent(world, at)) return;
+  if (conversation === undefined || !isThere(world, person, at)) return;
   reply(world, place, conversation, at, person, 0);
 }
 
@@ -42,6 +50,20 @@ export function welcomeAutomatically(world: World, { at, conversation: place }: 
   row.conversation = conversation.number;
   row.target = targetNumber(world, conversation, 0);
   write(world, row);
+}
+
+/** Whether somebody still takes part, and a manager is not away. */
+function isThere(world: World, person: number, at: number): boolean {
+  if (at >= (world.population.activeUntil[person] ?? 0)) return false;
+  return person !== managerIndex || managerPresent(world, at);
+}
+
+/** Whether somebody with hours of their own leaves a reply to the next of these. */
+function isPutOff(world: World, place: number, at: number, kind: number, person: number): boolean {
+  const moment = world.habits?.moment(person, at, world.random) ?? at;
+  if (moment === at) return false;
+  plan(world, place, moment, kind, putOff, person);
+  return true;
 }
 
 function reply(

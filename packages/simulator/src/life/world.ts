@@ -3,6 +3,7 @@ import type { Random } from "../chance/random.js";
 import type { SimulationParameters } from "../parameters/simulation-parameters.js";
 import type { TimeFrame } from "../parameters/time-frame.js";
 import { type AttendanceRegister, createAttendanceRegister } from "../people/attendance-register.js";
+import { createHabits, type Habits } from "../people/habits.js";
 import type { Population } from "../people/population.js";
 import type { LiveConversation } from "./live-conversation.js";
 import { createRhythm, type Rhythm } from "./rhythm.js";
@@ -18,6 +19,8 @@ export interface World {
   readonly rhythm: Rhythm;
   readonly timeline: Timeline;
   readonly register: AttendanceRegister;
+  /** Absent: all are alike. */
+  readonly habits: Habits | undefined;
   readonly sink: SimulationSink;
   /** Conversations that are not over, by place; places are used again. */
   readonly conversations: (LiveConversation | undefined)[];
@@ -38,6 +41,7 @@ export function createWorld(
   random: Random,
   sink: SimulationSink,
 ): World {
+  const habits = createHabits(parameters, population.size);
   return {
     parameters,
     frame,
@@ -45,7 +49,8 @@ export function createWorld(
     random,
     rhythm: createRhythm(parameters.rhythm, parameters.utcOffsetHours),
     timeline: new Timeline(frame.stop),
-    register: createAttendanceRegister(population),
+    register: createAttendanceRegister(population, habits),
+    habits,
     sink,
     conversations: [],
     freePlaces: [],

@@ -62,6 +62,7 @@ const schema = z.strictObject({
   foundingShare: share(0.05),
   silentShare: share(0.6),
   activityExponent: amount(0, 3, 1),
+  habitStrength: share(0),
   activeMedianDays: z.exactOptional(z.number().min(1).max(7_300)),
   leavingShare: share(0.05),
   deletedAuthorShare: share(0),

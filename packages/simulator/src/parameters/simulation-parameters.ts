@@ -82,6 +82,11 @@ export interface SimulationParameters {
   readonly silentShare: number;
   /** Zipf exponent, 0–3: the writer of rank r contributes in proportion to 1 / r^exponent; 0: all alike. Default 1. */
   readonly activityExponent: number;
+  /**
+   * How far people have hours, weekdays, venues, subjects and partners of their own, 0–1. 1: as the regulars of real
+   * communities; 0, the default: all alike, and a community is drawn as it always was.
+   */
+  readonly habitStrength: number;
   /** Days after joining in which half of the writers fall silent (exponential), 1–7,300. Absent: they never do. */
   readonly activeMedianDays?: number;
   /** Share of the members whose account is closed at some time after joining, 0–1. Default 0.05. */

@@ -1,19 +1,23 @@
 import type { Random } from "../chance/random.js";
-import { createWeightedSampler } from "../chance/weighted-sampler.js";
+import { createWeightedSampler, type WeightedSampler } from "../chance/weighted-sampler.js";
+import type { Habits, Occasion } from "./habits.js";
 import type { Population } from "./population.js";
+
+/** So many people come by before one of them takes part. */
+const passers = 12;
 
 /** Who is there to do something at the moment that the simulation has come to. */
 export interface AttendanceRegister {
   /** Lets everybody in who has joined by now and out who has stopped by now. Time never goes back. */
   advance(at: number): void;
-  /** Somebody who is active, by weight, but not `except`; -1: there is nobody. */
-  draw(random: Random, except: number): number;
+  /** Somebody who is active, by weight and by what they are drawn to, but not `except`; -1: there is nobody. */
+  draw(random: Random, except: number, occasion: Occasion): number;
   /** How many members have joined. */
   joined(): number;
 }
 
 /** Opens the register before the first moment. */
-export function createAttendanceRegister(population: Population): AttendanceRegister {
+export function createAttendanceRegister(population: Population, habits: Habits | undefined): AttendanceRegister {
   const { size, firstMember, joinedAt, activeUntil, weight } = population;
   const sampler = createWeightedSampler(size);
   const endings = endingOrder(activeUntil);
@@ -32,15 +36,29 @@ export function createAttendanceRegister(population: Population): AttendanceRegi
         sampler.set(person, 0);
       }
     },
-    draw(random, except) {
-      for (let attempt = 0; attempt < 8; attempt += 1) {
-        const person = sampler.at(random.uniform());
-        if (person !== except) return person;
+    draw(random, except, occasion) {
+      if (habits === undefined) return anybody(sampler, random, except);
+      // Who comes by, by weight; of these the one who is drawn most takes part most often.
+      let [chosen, total] = [-1, 0];
+      for (let passing = 0; passing < passers; passing += 1) {
+        const person = anybody(sampler, random, except);
+        if (person < 0) return chosen;
+        const affinity = habits.affinity(person, occasion);
+        total += affinity;
+        if (random.uniform() * total < affinity) chosen = person;
       }
-      return -1;
+      return chosen;
     },
     joined: () => nextJoining - firstMember,
   };
+}
+
+function anybody(sampler: WeightedSampler, random: Random, except: number): number {
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const person = sampler.at(random.uniform());
+    if (person !== except) return person;
+  }
+  return -1;
 }
 
 /** Those who stop at some time, the first to stop first. */

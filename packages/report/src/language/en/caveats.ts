@@ -80,6 +80,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `it rests on ${given.count("found", "contribution", "contributions")}; at least ${given.number("needed")} are needed`,
   "too-few-contributors": (given) =>
     `it rests on ${given.count("found", "person", "people")}; at least ${given.number("needed")} are needed`,
+  "habits-do-not-show": () =>
+    "no account has habits so much its own, or does so much, that another account of the same person would be recognised",
   "too-few-contributors-before": (given) =>
     `in the period before, ${given.count("found", "person", "people")} took part; at least ${given.number("needed")} are needed`,
   "too-few-conversations": (given) =>

@@ -63,7 +63,9 @@ export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "suspected-same-person": {
     name: "two accounts that may be one person",
     says: (given) =>
-      `${given.text("person")} and ${given.text("next")} may be one person, or one who took over from the other: the second begins ${given.days("days")} after the first falls silent, and does as much.`,
+      given.text("sign") === "habits"
+        ? `${given.text("person")} and ${given.text("next")} may be one person, or two who share a shift: they are there at the same hours, in the same venues, and answer the same people, more alike than chance makes two people here.`
+        : `${given.text("person")} and ${given.text("next")} may be one person, or one who took over from the other: the second begins ${given.days("days")} after the first falls silent, and does as much.`,
   },
   "clock-shift": {
     name: "a clock that was moved",

@@ -63,7 +63,9 @@ export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "suspected-same-person": {
     name: "twee accounts die van één persoon kunnen zijn",
     says: (given) =>
-      `${given.text("person")} en ${given.text("next")} zijn misschien één persoon, of de een nam het over van de ander: de tweede begint ${given.days("days")} nadat de eerste stilvalt, en doet evenveel.`,
+      given.text("sign") === "habits"
+        ? `${given.text("person")} en ${given.text("next")} zijn misschien één persoon, of twee mensen met dezelfde dienst: ze zijn er op dezelfde uren, op dezelfde plekken en antwoorden dezelfde mensen, meer dan het toeval twee mensen hier laat lijken.`
+        : `${given.text("person")} en ${given.text("next")} zijn misschien één persoon, of de een nam het over van de ander: de tweede begint ${given.days("days")} nadat de eerste stilvalt, en doet evenveel.`,
   },
   "clock-shift": {
     name: "een klok die is verzet",

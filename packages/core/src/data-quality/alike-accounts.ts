@@ -1,0 +1,56 @@
+import type { CommunityDataset } from "../dataset/community-dataset.js";
+import { countRowsBefore } from "./count-rows-before.js";
+import { type HabitCounter, habitCounter } from "./habit-counts.js";
+import { type HabitModel, habitModel } from "./habit-evidence.js";
+import type { PersonRows } from "./rows-by-person.js";
+
+/** Two accounts of different people pass for one in so few communities, at most. Ours. */
+const mostFalse = 0.01;
+
+/** Counted as if so many accounts were compared at least, so that no sign alone is enough: few tell little of how people differ. Ours. */
+const fewestCompared = 10;
+
+/** Two accounts with the same habits, the one that began earlier first. */
+export interface AlikeAccounts {
+  readonly earlier: PersonRows;
+  readonly later: PersonRows;
+}
+
+/** What habits say of the most active accounts. */
+export interface HabitsOfActive {
+  readonly counter: HabitCounter;
+  readonly model: HabitModel;
+  readonly alike: readonly AlikeAccounts[];
+  /** How many accounts' even and odd days would be recognised as one person's: with none, nobody could be. */
+  readonly recognisable: number;
+}
+
+/**
+ * Compares the habits of each two of some accounts. Two are alike if what they do is so much likelier to be done by one
+ * person that, over all pairs that are compared, different people would be told in one of a hundred communities.
+ *
+ * @param active - The most active first.
+ */
+export function habitsOfActive(dataset: CommunityDataset, active: readonly PersonRows[], end: number): HabitsOfActive {
+  const counter = habitCounter(dataset, active, end);
+  const { at } = dataset.contributions;
+  const counted = active.map(({ person, rows }) =>
+    counter.count({ person, rows: rows.subarray(countRowsBefore(at, rows, counter.begin)) }),
+  );
+  const model = habitModel(counted, counter.partners);
+  const compared = Math.max(fewestCompared, active.length);
+  const least = Math.log((compared * (compared - 1)) / 2 / mostFalse);
+  const recognisable = counted.filter(
+    (one) => model.evidence(model.habitsOf(one, "even"), model.habitsOf(one, "odd")) >= least,
+  );
+  const habits = counted.map((one) => model.habitsOf(one));
+  const alike = active.flatMap((account, place) =>
+    active.slice(0, place).flatMap((other, otherPlace): readonly AlikeAccounts[] => {
+      const [one, two] = [habits[place], habits[otherPlace]];
+      if (one === undefined || two === undefined || model.evidence(one, two) < least) return [];
+      const isEarlier = (account.rows[0] ?? 0) < (other.rows[0] ?? 0);
+      return [isEarlier ? { earlier: account, later: other } : { earlier: other, later: account }];
+    }),
+  );
+  return { counter, model, alike, recognisable: recognisable.length };
+}

@@ -1,0 +1,87 @@
+import { evidenceOfAnswers } from "./answers-to-each-other.js";
+import { chancesOfCounts, mixed, sharesOfConcentrations } from "./concentrations.js";
+import type { HabitCounts } from "./habit-counts.js";
+import { type HabitSign, habitSigns } from "./habit-signs.js";
+import { type Habits, habitsOf, timeShared } from "./habits.js";
+import { usualHabits } from "./usual-habits.js";
+
+/** A sign that speaks so clearly against one person, in nats, settles it, whatever the others say. Ours. */
+const mostAgainst = 3;
+/** No sign alone says more for one person than this, in nats, e^8 or one in three thousand: several must speak. Ours. */
+const mostOfSign = 8;
+/** Partners are compared where so much of what two accounts do falls into the same months: others are there at other times. Ours. */
+const leastShared = 0.5;
+
+/** What habits of a community's people are like. */
+export interface HabitModel {
+  /** The habits of an account, or of one half of its days. */
+  habitsOf(account: HabitCounts, half?: "even" | "odd"): Habits;
+  /** How much likelier what two accounts do is if one person does it than if two do, as a logarithm; -Infinity: it is not one. */
+  evidence(one: Habits, other: Habits): number;
+}
+
+/**
+ * Learns from the most active people of a community how habits differ there. How much two accounts speak for one person is the
+ * Bayes factor of one Dirichlet-multinomial for both against one each, sign by sign, the signs as independent, and of how rarely
+ * they answer each other.
+ *
+ * How far people lie apart is a mixture of concentrations with shares by maximum likelihood, around what people did who were
+ * there in the same months: what everybody does alike is no evidence. Over pairs of different people the factor is 1 on
+ * average if they differ as the model says, so that it exceeds a limit in at most one pair of that many (Markov).
+ *
+ * @see https://en.wikipedia.org/wiki/Dirichlet-multinomial_distribution
+ */
+export function habitModel(people: readonly HabitCounts[], partners: readonly number[]): HabitModel {
+  const usual = habitSigns.map((sign) => usualHabits(sign, people));
+  const known = people.map((account) => habitsOf(account, usual));
+  const cellOf = (person: number): number => partners.indexOf(person);
+  const leftOut = ({ kind }: HabitSign, persons: readonly number[]): readonly number[] =>
+    kind === "partners" ? persons.map(cellOf) : [];
+  const signs = habitSigns.map((sign, place) => {
+    const chances = known.map(({ person, counts, expected }) =>
+      chancesOfCounts(counts[place] ?? none, expected[place] ?? none, leftOut(sign, [person])),
+    );
+    return { sign, place, shares: sharesOfConcentrations(chances) };
+  });
+  const evidenceOf = (kind: HabitSign["kind"], one: Habits, other: Habits): number => {
+    const own = signs.filter(({ sign }) => sign.kind === kind);
+    const found = own.map(({ sign, place, shares }) => {
+      const expected = added(one.expected[place] ?? none, other.expected[place] ?? none);
+      const [counts, otherCounts] = [one.counts[place] ?? none, other.counts[place] ?? none];
+      const left = leftOut(sign, [one.person, other.person]);
+      const chance = (seen: Float64Array): number => mixed(chancesOfCounts(seen, expected, left), shares);
+      return chance(added(counts, otherCounts)) - chance(counts) - chance(otherCounts);
+    });
+    return found.reduce((sum, one) => sum + one, 0) / own.length;
+  };
+  const answersOf = (one: Habits, other: Habits): number => {
+    // Two halves of one account cannot answer each other.
+    if (one.person === other.person) return 0;
+    const ofPartners = signs.find(({ sign }) => sign.kind === "partners");
+    return ofPartners === undefined ? 0 : evidenceOfAnswers(one, other, { ...ofPartners, cellOf });
+  };
+  return {
+    habitsOf: (account, half) => habitsOf(account, usual, half),
+    evidence(one, other) {
+      const isSameTime = timeShared(one, other) >= leastShared;
+      let sum = 0;
+      for (const evidence of [
+        () => evidenceOf("hours", one, other),
+        () => evidenceOf("venues", one, other),
+        () => (isSameTime ? evidenceOf("partners", one, other) : 0),
+        () => (isSameTime ? answersOf(one, other) : 0),
+      ]) {
+        const found = evidence();
+        if (found < -mostAgainst) return Number.NEGATIVE_INFINITY;
+        sum += Math.min(mostOfSign, found);
+      }
+      return sum;
+    },
+  };
+}
+
+const none = new Float64Array();
+
+function added(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, place) => value + (other[place] ?? 0));
+}
