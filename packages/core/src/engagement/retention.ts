@@ -109,7 +109,9 @@ function followed(dataset: CommunityDataset, look: Look): { readonly newcomers: 
   const { window, venues, after, during, asOf } = look;
   const { cameAt, newcomers } = newcomersFollowed(dataset, look);
   if (newcomers === 0) return { newcomers: 0, returned: 0 };
-  const { start, end } = windowRows(dataset, { from: window.from + after, until: asOf });
+  // Nobody is looked for any more once the last newcomer's days are over.
+  const until = Math.min(asOf, window.until + after + during);
+  const { start, end } = windowRows(dataset, { from: window.from + after, until });
   let returned = 0;
   for (let row = start; row < end; row++) {
     if (venues[venue[row] ?? -1] !== 1) continue;

@@ -33,6 +33,7 @@ import type { CarrierList, DataSummary, Figure, HealthReport, StageOutcome } fro
 import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
 import { scaledRules } from "./scaled-rules.js";
+import { reportSeries } from "./series/report-series.js";
 import type { CommunityFrame } from "./told-viability.js";
 import { trustedDuties, trustedLoad } from "./trusted-duties.js";
 import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trusted-figures.js";
@@ -56,6 +57,8 @@ export interface AssessHealthOptions {
   readonly minutesPerAct?: LoadOptions["minutesPerAct"];
   /** Whether to tell which share of the answers comes by night and at weekends, of all people together. Absent: no. */
   readonly rhythm?: boolean;
+  /** Whether to give what charts are drawn from. Absent: no. */
+  readonly series?: boolean;
   /** How large the community could be, of which kind, since when, and from which concept; thresholds scale with it. */
   readonly community?: CommunityFrame;
 }
@@ -116,6 +119,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       })),
     ),
     viability,
+    ...(options.series === true ? { series: reportSeries(dataset, { asOf, days, window, timeZone }) } : {}),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),

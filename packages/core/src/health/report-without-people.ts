@@ -4,6 +4,7 @@ import { dutiesWithoutPeople, loadWithoutPeople, namedInDuties, namedInLoad } fr
 import type { Finding } from "./finding.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
+import { namedInSeries, seriesWithoutPeople } from "./series/series-without-people.js";
 
 /**
  * The report without certain people, for those who are to be forgotten: nothing in it names them any more.
@@ -32,6 +33,7 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
     ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
     ...(report.load === undefined ? [] : namedInLoad(report.load)),
+    ...(report.series === undefined ? [] : namedInSeries(report.series)),
   ];
   if (!named.some((name) => people.has(name))) return report;
   return {
@@ -43,6 +45,7 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     })),
     ...(report.duties === undefined ? {} : { duties: dutiesWithoutPeople(report.duties, people) }),
     ...(report.load === undefined ? {} : { load: loadWithoutPeople(report.load, people) }),
+    ...(report.series === undefined ? {} : { series: seriesWithoutPeople(report.series, people) }),
     findings: report.findings.flatMap((finding) => findingWithout(finding, people) ?? []),
   };
 }
