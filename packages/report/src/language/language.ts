@@ -11,6 +11,7 @@ import type {
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
+import type { ChartWords } from "./chart-words.js";
 import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
@@ -85,6 +86,8 @@ export interface Language {
   readonly duties: DutyWords;
   /** Time: planned, spent and needed. */
   readonly load: LoadWords;
+  /** What charts say. */
+  readonly charts: ChartWords;
   /** What is said around the findings of any document. */
   readonly documentFindings: DocumentFindingsWords;
   /** What a plan does not say yet. */

@@ -3,6 +3,7 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
+import { charts } from "./nl/charts.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
@@ -34,6 +35,7 @@ export const dutch: Language = {
   absence,
   duties,
   load,
+  charts,
   documentFindings,
   plan,
   concept,

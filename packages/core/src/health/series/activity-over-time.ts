@@ -44,7 +44,7 @@ const definition = "activity-over-time@1";
  * what `activeContributors` and `newContributors` give for that period, at the venues that carry the window of the
  * report. The step is the shortest that gives at most sixty periods. One pass over the contributions of the periods.
  *
- * Refused as `no-whole-period` where there are not two whole periods, as `no-contributions` where nobody contributed,
+ * Refused as `too-few-windows` where there are not two whole periods, as `no-contributions` where nobody contributed,
  * and where authors are not shown or may not be followed for so long.
  */
 export function activityOverTime(
@@ -56,7 +56,7 @@ export function activityOverTime(
   const step = stepFor(recorded);
   const starts = periodStarts(recorded, step, timeZone);
   const [from = 0, until = 0] = [starts[0], starts.at(-1)];
-  if (starts.length < 3) return insufficientData(definition, "no-whole-period", 2, Math.max(0, starts.length - 1));
+  if (starts.length < 3) return insufficientData(definition, "too-few-windows", 2, Math.max(0, starts.length - 1));
   return venuesForFigure(dataset, definition, needs, { from, until: asOf }).andThen(({ venues, caveats }) => {
     const history = historyBefore(dataset, "new-contributors@1", { needs, venues, window });
     const { active, newcomers } = countedPeople(dataset, starts, venues);
