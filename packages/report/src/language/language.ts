@@ -10,8 +10,8 @@ import type {
 } from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
-import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { ChartWords } from "./chart-words.js";
+import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { ConceptWords } from "./concept-words.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";

@@ -41,11 +41,7 @@ export function shareScale([begin, end]: readonly [number, number], count = 4): 
 const finestHours = 0.25;
 
 /** Hours so that a minute, a day and a month can be told apart: logarithmic above a quarter of an hour, linear under it. */
-export function hourScale(
-  mostHours: number,
-  [begin, end]: readonly [number, number],
-  named: readonly number[],
-): Scale {
+export function hourScale(mostHours: number, [begin, end]: readonly [number, number], named: readonly number[]): Scale {
   const bend = (hours: number): number => Math.log1p(Math.min(hours, largest) / finestHours);
   const top = bend(Math.max(1, mostHours));
   return {

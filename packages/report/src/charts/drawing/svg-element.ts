@@ -18,7 +18,13 @@ export function element(name: string, attributes: Attributes, children: readonly
 /** What no XML document may hold, and what turns the direction of reading. */
 const forbidden = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** A text as it may stand in an element or an attribute, also where the drawing stands in an HTML page. */
 export function escaped(text: string): string {

@@ -1,6 +1,6 @@
 /** Widths of characters in parts of the height of the letters, a little wider than usual fonts without serifs have them. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[\p{Mn}\p{Me}\u200B-\u200D\uFE0F]/u, 0],
+  [/\p{Mn}|\p{Me}|\p{Cf}|\uFE0F/u, 0],
   [/[ijl.,:;'|!\u2019\u00A0 ]/u, 0.32],
   [/[frt()[\]{}/\\"“”-]/u, 0.42],
   [/[mwMW@%—…]/u, 0.92],

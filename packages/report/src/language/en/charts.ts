@@ -77,7 +77,9 @@ export const charts: ChartWords = {
       [
         ...(needed === undefined ? [] : [`The work that is seen asks ${needed} a week`]),
         ...(planned === undefined ? [] : [`${planned} a week are planned`]),
-      ].join("; ").concat("."),
+      ]
+        .join("; ")
+        .concat("."),
     unit: "hours a week",
     planned: (hours) => `planned ${hours}`,
     needed: (hours) => `needed ${hours}`,

@@ -23,13 +23,15 @@ export const charts: ChartWords = {
   },
   duties: {
     title: "Wie welke taak draagt",
-    summary: (duty, who, share) => `Van alles wat er gedaan wordt, rust ${duty} het meest op één mens: ${who} doet ${share}.`,
+    summary: (duty, who, share) =>
+      `Van alles wat er gedaan wordt, rust ${duty} het meest op één mens: ${who} doet ${share}.`,
     all: "alles",
     columns: ["taak", "wie", "aandeel"],
   },
   concentration: {
     title: "Hoe gelijk mensen bijdragen",
-    summary: (top, share, people, contributions) => `De actiefste ${top} van ${people} deden ${share} van ${contributions}.`,
+    summary: (top, share, people, contributions) =>
+      `De actiefste ${top} van ${people} deden ${share} van ${contributions}.`,
     people: "deel van de mensen, minst actief eerst",
     contributions: "deel van de bijdragen",
     equal: "als iedereen evenveel deed",
@@ -78,7 +80,9 @@ export const charts: ChartWords = {
       [
         ...(needed === undefined ? [] : [`Het werk dat te zien is, vraagt ${needed} per week`]),
         ...(planned === undefined ? [] : [`gepland is ${planned} per week`]),
-      ].join("; ").concat("."),
+      ]
+        .join("; ")
+        .concat("."),
     unit: "uur per week",
     planned: (hours) => `gepland ${hours}`,
     needed: (hours) => `nodig ${hours}`,

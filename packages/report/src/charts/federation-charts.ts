@@ -1,0 +1,117 @@
+import type { Measurement } from "@org/community-core";
+import type { ComparedShare, FederationReport } from "@org/community-core/federation";
+import type { Speech } from "../speech/speech.js";
+import type { Chart } from "./chart.js";
+import { placeAxis } from "./drawing/axes.js";
+import { drawn } from "./drawing/drawn.js";
+import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { type Scale, shareScale } from "./drawing/scale.js";
+import { clipped, textWidth } from "./drawing/text-width.js";
+import { intervalShares } from "./interval-shares.js";
+
+interface MeasuredPart {
+  readonly part: string;
+  readonly share: Measurement;
+}
+
+/**
+ * The shares of local communities side by side, a chart for each share that two or more have: a dot with what it could be by
+ * chance. They stand in the order in which they were given, unless the report shows an order, which it does from ten parts on.
+ */
+export function federationCharts({ shares }: FederationReport, speech: Speech): readonly Chart[] {
+  return shares.flatMap((share) => {
+    const parts = inOrder(share);
+    return parts.length < 2 ? [] : [federationChart(share, parts, speech)];
+  });
+}
+
+function inOrder({ parts, order }: ComparedShare): readonly MeasuredPart[] {
+  const measured = parts.flatMap(({ part, raw }) => (raw.status === "measured" ? [{ part, share: raw.value }] : []));
+  if (order.status === "not-shown") return measured;
+  return order.parts.flatMap((name) => measured.find(({ part }) => part === name) ?? []);
+}
+
+function federationChart(compared: ComparedShare, parts: readonly MeasuredPart[], speech: Speech): Chart {
+  const { federation } = speech.language.charts;
+  const { format } = speech;
+  const values = parts.map(({ share }) => share.value);
+  const measure = speech.measure(compared.key);
+  return drawn({
+    id: `federation-${compared.key.replace(/[^a-z0-9]+/gi, "-")}`,
+    title: federation.title(measure),
+    summary: federation.summary(measure, format.share(Math.min(...values)), format.share(Math.max(...values))),
+    ...picture(compared, parts, speech),
+    table: {
+      columns: federation.columns,
+      rows: parts.map(({ part, share }) => {
+        const [lower, upper] = intervalShares(share);
+        const range = `${format.share(lower)}–${format.share(upper)}`;
+        return [part, format.share(share.value), range, format.number(share.sampleSize)];
+      }),
+    },
+  });
+}
+
+const rowHeight = 26;
+
+function picture(
+  { pooled, order }: ComparedShare,
+  parts: readonly MeasuredPart[],
+  speech: Speech,
+): { readonly height: number; readonly parts: readonly string[] } {
+  const { federation } = speech.language.charts;
+  const { format } = speech;
+  const names = Math.min(150, Math.max(...parts.map(({ part }) => textWidth(part, fontSize))) + 10);
+  const plot = {
+    left: names,
+    right: chartWidth - 50,
+    top: lineHeight + 6,
+    bottom: lineHeight + 10 + parts.length * rowHeight,
+  };
+  const x = shareScale([plot.left + 8, plot.right]);
+  const remarks = [federation.interval, ...(order.status === "shown" ? [] : [federation.noOrder])];
+  return {
+    height: plot.bottom + 2 * lineHeight + 6 + remarks.length * lineHeight,
+    parts: [
+      ...x.ticks.map((tick) => line([x.at(tick), plot.top], [x.at(tick), plot.bottom], "chart-grid")),
+      ...(pooled === undefined ? [] : together(pooled, x, plot, speech)),
+      ...parts.flatMap((part, index) => row(part, plot.top + (index + 0.5) * rowHeight, x, speech, names)),
+      ...placeAxis(
+        x.ticks.map((tick) => ({ x: x.at(tick), text: format.share(tick) })),
+        plot,
+        { from: 0, until: chartWidth },
+      ),
+      ...remarks.map((said, index) =>
+        text(0, plot.bottom + 5 + fontSize + (index + 1) * lineHeight + 4, clipped(said, chartWidth, fontSize), {
+          tone: "quiet",
+        }),
+      ),
+    ],
+  };
+}
+
+/** The share of all together, as a line that every dot can be held against. */
+function together(
+  pooled: number,
+  x: Scale,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { language, format }: Speech,
+): readonly string[] {
+  const said = language.charts.federation.together(format.share(pooled));
+  const half = textWidth(said, fontSize) / 2;
+  const place = Math.max(half, Math.min(chartWidth - half, x.at(pooled)));
+  return [
+    line([x.at(pooled), top], [x.at(pooled), bottom], "chart-limit"),
+    text(place, fontSize, said, { anchor: "middle", tone: "quiet" }),
+  ];
+}
+
+function row({ part, share }: MeasuredPart, y: number, x: Scale, { format }: Speech, names: number): readonly string[] {
+  const [lower, upper] = intervalShares(share);
+  return [
+    text(0, y + fontSize * 0.35, clipped(part, names - 6, fontSize)),
+    line([x.at(lower), y], [x.at(upper), y], "chart-axis"),
+    dot(x.at(share.value), y, 5, "chart-1"),
+    text(chartWidth, y + fontSize * 0.35, format.share(share.value), { anchor: "end", tone: "strong" }),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { HealthReport } from "@org/community-core";
+import { type CommunityLoad, fullestUse } from "@org/community-core/continuity";
+import { capitalised } from "../language/capitalised.js";
+import type { Speech } from "../speech/speech.js";
+import type { Chart } from "./chart.js";
+import { placeAxis } from "./drawing/axes.js";
+import { drawn } from "./drawing/drawn.js";
+import { bar, chartWidth, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { type Scale, scaleFromZero } from "./drawing/scale.js";
+import { clipped, textWidth } from "./drawing/text-width.js";
+
+/** Hours a week of a duty, or of all. */
+interface LoadRow {
+  readonly title: string;
+  readonly needed?: { readonly low: number; readonly high: number };
+  readonly planned?: number;
+}
+
+const rowHeight = 52;
+const barHeight = 18;
+
+/** The hours that each duty needs, beside those that are planned for it; nothing where no hours are planned. */
+export function loadChart({ load }: HealthReport, speech: Speech): readonly Chart[] {
+  const rows = load === undefined ? [] : rowsOf(load, speech);
+  if (load === undefined || !rows.some(({ planned = 0 }) => planned > 0)) return [];
+  const words = speech.language.charts.load;
+  const { hours } = speech.language.units;
+  const inHours = (text: string): string => `${text} ${hours.other}`;
+  return [
+    drawn({
+      id: "load",
+      title: words.title,
+      summary: words.summary(
+        load.planned === undefined ? undefined : inHours(speech.format.number(load.planned)),
+        load.needed === undefined ? undefined : inHours(rangeText(load.needed, speech)),
+      ),
+      ...picture(rows, speech),
+      table: {
+        columns: words.columns,
+        rows: rows.map(({ title, needed, planned }) => [
+          title,
+          needed === undefined ? "" : rangeText(needed, speech),
+          planned === undefined ? "" : speech.format.number(planned),
+        ]),
+      },
+    }),
+  ];
+}
+
+function rowsOf({ duties, needed, planned }: CommunityLoad, speech: Speech): readonly LoadRow[] {
+  const rows = duties
+    .filter((duty) => (duty.planned ?? 0) > 0 || (duty.needed?.high ?? 0) > 0)
+    .map(
+      (duty): LoadRow => ({
+        title: capitalised(speech.work(duty.duty)),
+        ...(duty.needed === undefined ? {} : { needed: duty.needed }),
+        ...(duty.planned === undefined ? {} : { planned: duty.planned }),
+      }),
+    );
+  if (rows.length < 2) return rows;
+  const all = { ...(needed === undefined ? {} : { needed }), ...(planned === undefined ? {} : { planned }) };
+  return [...rows, { title: capitalised(speech.language.load.everything), ...all }];
+}
+
+function rangeText({ low, high }: { readonly low: number; readonly high: number }, { format }: Speech): string {
+  const [from, to] = [format.number(low), format.number(high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+function picture(
+  rows: readonly LoadRow[],
+  speech: Speech,
+): { readonly height: number; readonly parts: readonly string[] } {
+  const words = speech.language.charts.load;
+  const most = Math.max(...rows.map(({ needed, planned = 0 }) => Math.max(needed?.high ?? 0, planned)));
+  const scale = scaleFromZero(most, [0, chartWidth - 8]);
+  const bottom = rows.length * rowHeight;
+  const plot = { left: 0, right: chartWidth - 8, top: 0, bottom };
+  return {
+    height: bottom + 3 * lineHeight + 8,
+    parts: [
+      ...scale.ticks.map((tick) =>
+        line([scale.at(tick), 0], [scale.at(tick), bottom], tick === 0 ? "chart-axis" : "chart-grid"),
+      ),
+      ...rows.flatMap((row, index) => rowParts(row, index * rowHeight, scale, speech)),
+      ...placeAxis(
+        scale.ticks.map((tick, index) => ({
+          x: scale.at(tick),
+          text:
+            index === scale.ticks.length - 1
+              ? `${speech.format.number(tick)} ${words.unit}`
+              : speech.format.number(tick),
+        })),
+        plot,
+        { from: 0, until: chartWidth },
+      ),
+      text(0, bottom + 3 * lineHeight, clipped(words.full(speech.format.share(fullestUse)), chartWidth, fontSize), {
+        tone: "quiet",
+      }),
+    ],
+  };
+}
+
+function rowParts({ title, needed, planned }: LoadRow, top: number, scale: Scale, speech: Speech): readonly string[] {
+  const words = speech.language.charts.load;
+  const said = [
+    ...(needed === undefined ? [] : [words.needed(rangeText(needed, speech))]),
+    ...(planned === undefined ? [] : [words.planned(speech.format.number(planned))]),
+  ].join(", ");
+  const y = top + lineHeight + 5;
+  const room = chartWidth - textWidth(said, fontSize) - 20;
+  return [
+    text(4, top + fontSize + 2, clipped(title, room, fontSize * 1.05), { tone: "strong" }),
+    text(chartWidth - 4, top + fontSize + 2, said, { anchor: "end" }),
+    ...(planned === undefined || planned <= 0
+      ? []
+      : [bar({ x: 0, y, width: scale.at(planned), height: barHeight }, "chart-open")]),
+    ...(needed === undefined ? [] : neededBars(needed, y, scale)),
+    ...(planned === undefined || planned <= 0
+      ? []
+      : [
+          line(
+            [scale.at(planned * fullestUse), y - 3],
+            [scale.at(planned * fullestUse), y + barHeight + 3],
+            "chart-limit",
+          ),
+        ]),
+  ];
+}
+
+/** What is needed at least, and as an outline what it could be at most. */
+function neededBars(
+  { low, high }: { readonly low: number; readonly high: number },
+  y: number,
+  scale: Scale,
+): readonly string[] {
+  const [from, to] = [scale.at(low), scale.at(high)];
+  const place = { y: y + 5, height: barHeight - 10 };
+  return [
+    ...(high > low ? [bar({ x: from, width: to - from, ...place }, "chart-outline")] : []),
+    ...(low > 0 ? [bar({ x: 0, width: from, ...place }, "chart-1")] : []),
+  ];
+}
