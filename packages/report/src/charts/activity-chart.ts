@@ -2,11 +2,12 @@ import type { HealthReport } from "@org/community-core";
 import type { ActivityOverTime } from "@org/community-core/engagement";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
-import { firstThatFits, type PlaceLabel, type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
+import { dateLabels } from "./date-labels.js";
+import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, lineHeight, text } from "./drawing/marks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
-import { textWidth } from "./drawing/text-width.js";
+import { strongWidth, textWidth } from "./drawing/text-width.js";
 
 /** How many people were active in each period, and how many of them were new; the window of the report is marked. */
 export function activityChart(report: HealthReport, speech: Speech): readonly Chart[] {
@@ -58,7 +59,8 @@ function picture(
     active: activity.active(number(last?.active ?? 0)),
     fresh: last?.newcomers === undefined ? undefined : activity.fresh(number(last.newcomers)),
   };
-  const aside = Math.min(130, Math.max(textWidth(said.active, fontSize), textWidth(said.fresh ?? "", fontSize)) + 8);
+  const widest = Math.max(textWidth(said.active, fontSize), textWidth(said.fresh ?? "", fontSize));
+  const aside = Math.min(130, widest * strongWidth + 10);
   const scale = scaleFromZero(Math.max(...periods.map(({ active }) => active)), [200, 44], { whole: true });
   const left = Math.max(...scale.ticks.map((tick) => textWidth(number(tick), fontSize))) + 10;
   const plot: Plot = { left, right: chartWidth - aside, top: 44, bottom: 200 };
@@ -74,7 +76,16 @@ function picture(
       ...valueAxis(scale, plot, number),
       ...periods.flatMap((period, index) => bars(period, xOf(index), width, scale)),
       ...besideLast(said, last, scale, plot),
-      ...placeAxis(dateLabels(periods, xOf, speech, plot), plot, { from: 0, until: chartWidth }),
+      ...placeAxis(
+        dateLabels(
+          periods.map(({ from }) => from),
+          xOf,
+          speech,
+          plot,
+        ),
+        plot,
+        { from: 0, until: chartWidth },
+      ),
       ...(isPartly ? [text(0, plot.bottom + 3 * lineHeight - 4, activity.partly, { tone: "quiet" })] : []),
     ],
   };
@@ -127,35 +138,4 @@ function besideLast(
     text(x, said.fresh === undefined ? Math.min(bottom, active + lineHeight) : active, said.active, { tone: "strong" }),
     ...(said.fresh === undefined ? [] : [text(x, fresh, said.fresh, { tone: "strong" })]),
   ];
-}
-
-/** Names of months, or of years, as many as have a place. */
-function dateLabels(
-  periods: ActivityOverTime["periods"],
-  xOf: (index: number) => number,
-  { format }: Speech,
-  { left, right }: Plot,
-): readonly PlaceLabel[] {
-  const months = periods.map(({ from }) => format.yearAndMonth(from));
-  const firstOf = (nameOf: (index: number) => string | undefined): readonly PlaceLabel[] =>
-    months.flatMap((_, index) => {
-      const name = nameOf(index);
-      return name === undefined || name === nameOf(index - 1) ? [] : [{ x: xOf(index), text: name }];
-    });
-  const everyMonths = (count: number) =>
-    firstOf((index) => {
-      const [one, period] = [months[index], periods[index]];
-      return one === undefined || period === undefined || (one.month - 1) % count !== 0
-        ? undefined
-        : format.month(period.from);
-    });
-  const everyYears = (count: number) =>
-    firstOf((index) =>
-      months[index] === undefined || months[index].year % count !== 0 ? undefined : `${months[index].year}`,
-    );
-  return firstThatFits(
-    [everyMonths(1), everyMonths(3), everyMonths(6), everyYears(1), everyYears(2), everyYears(5)],
-    left,
-    right,
-  );
 }

@@ -4,11 +4,11 @@ import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
 import type { Audience } from "./audience.js";
 import type { Chart } from "./chart.js";
-import { placeAxis } from "./drawing/axes.js";
+import { amountAxis, gridOfRow } from "./drawing/amount-rows.js";
 import { drawn } from "./drawing/drawn.js";
-import { bar, chartWidth, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { bar, chartWidth, fontSize, lineHeight, text } from "./drawing/marks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
-import { clipped } from "./drawing/text-width.js";
+import { clipped, strongWidth } from "./drawing/text-width.js";
 
 const rowHeight = 60;
 const barHeight = 16;
@@ -59,21 +59,8 @@ function picture(
   return {
     height: bottom + 2 * lineHeight,
     parts: [
-      ...scale.ticks.map((tick) =>
-        line([scale.at(tick), 0], [scale.at(tick), bottom], tick === 0 ? "chart-axis" : "chart-grid"),
-      ),
       ...people.flatMap((person, index) => row(person, index * rowHeight, scale, speech)),
-      ...placeAxis(
-        scale.ticks.map((tick, index) => ({
-          x: scale.at(tick),
-          text:
-            index === scale.ticks.length - 1
-              ? `${speech.format.number(tick)} ${carriers.unit}`
-              : speech.format.number(tick),
-        })),
-        { left: 0, right: chartWidth, top: 0, bottom },
-        { from: 0, until: chartWidth },
-      ),
+      ...amountAxis(scale, bottom, speech.format.number, carriers.unit),
     ],
   };
 }
@@ -92,8 +79,9 @@ function row(
   const first = `${capitalised(person)}: ${carriers.first(format.number(firstResponses), format.share(share))}`;
   const y = top + 2 * lineHeight + 5;
   return [
-    text(4, top + fontSize + 2, clipped(first, chartWidth - 8, fontSize * 1.05), { tone: "strong" }),
+    text(4, top + fontSize + 2, clipped(first, chartWidth - 8, fontSize * strongWidth), { tone: "strong" }),
     text(4, top + fontSize + lineHeight + 1, clipped(only, chartWidth - 8, fontSize)),
+    ...gridOfRow(scale, y, barHeight),
     bar({ x: 0, y, width: scale.at(firstResponses), height: barHeight }, "chart-outline"),
     bar({ x: 0, y: y + 4, width: scale.at(onlyThey), height: barHeight - 8 }, "chart-1"),
   ];

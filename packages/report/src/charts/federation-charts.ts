@@ -64,12 +64,17 @@ function picture(
   const names = Math.min(150, Math.max(...parts.map(({ part }) => textWidth(part, fontSize))) + 10);
   const plot = {
     left: names,
-    right: chartWidth - 50,
+    right: chartWidth - 96,
     top: lineHeight + 6,
     bottom: lineHeight + 10 + parts.length * rowHeight,
   };
   const x = shareScale([plot.left + 8, plot.right]);
-  const remarks = [federation.interval, ...(order.status === "shown" ? [] : [federation.noOrder])];
+  const isOpen = parts.some(({ share }) => share.interval === undefined);
+  const remarks = [
+    federation.interval,
+    ...(isOpen ? [federation.open] : []),
+    ...(order.status === "shown" ? [] : [federation.noOrder]),
+  ];
   return {
     height: plot.bottom + 2 * lineHeight + 6 + remarks.length * lineHeight,
     parts: [
@@ -111,7 +116,8 @@ function row({ part, share }: MeasuredPart, y: number, x: Scale, { format }: Spe
   return [
     text(0, y + fontSize * 0.35, clipped(part, names - 6, fontSize)),
     line([x.at(lower), y], [x.at(upper), y], "chart-axis"),
-    dot(x.at(share.value), y, 5, "chart-1"),
-    text(chartWidth, y + fontSize * 0.35, format.share(share.value), { anchor: "end", tone: "strong" }),
+    dot(x.at(share.value), y, 5, share.interval === undefined ? "chart-open" : "chart-1"),
+    text(chartWidth - 46, y + fontSize * 0.35, format.share(share.value), { anchor: "end", tone: "strong" }),
+    text(chartWidth, y + fontSize * 0.35, `/ ${format.number(share.sampleSize)}`, { anchor: "end", tone: "quiet" }),
   ];
 }

@@ -5,7 +5,7 @@ import { firstThatFits, type PlaceLabel, type Plot, placeAxis, valueAxis } from 
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, polyline, text } from "./drawing/marks.js";
 import { shareScale } from "./drawing/scale.js";
-import { clipped, textWidth } from "./drawing/text-width.js";
+import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 
 /** The thresholds of the stages (FeverBee): over a half established, over nine tenths mature. */
 const [half, nearlyAll] = [0.5, 0.9] as const;
@@ -38,7 +38,8 @@ function picture(
 ): { readonly height: number; readonly parts: readonly string[] } {
   const { lifeCycle } = speech.language.charts;
   const { format } = speech;
-  const plot: Plot = { left: 48, right: chartWidth - 8, top: 48, bottom: 210 };
+  const aside = 12 + Math.max(textWidth(lifeCycle.mature, fontSize), textWidth(lifeCycle.established, fontSize));
+  const plot: Plot = { left: 48, right: chartWidth - aside, top: 40, bottom: 200 };
   const y = shareScale([plot.bottom, plot.top]);
   const step = (plot.right - plot.left) / windows.length;
   const points = windows.map(({ value }, index): readonly [number, number] => [
@@ -51,8 +52,8 @@ function picture(
     parts: [
       text(0, fontSize, clipped(lifeCycle.share, chartWidth, fontSize), { tone: "quiet" }),
       ...valueAxis(y, plot, format.share),
-      ...limit(nearlyAll, lifeCycle.mature, y.at(nearlyAll), plot),
-      ...limit(half, lifeCycle.established, y.at(half), plot),
+      ...limit(lifeCycle.mature, y.at(nearlyAll), plot),
+      ...limit(lifeCycle.established, y.at(half), plot),
       polyline(points, "chart-line-1"),
       ...points.map(([x, height]) => dot(x, height, windows.length > 20 ? 2.5 : 4, "chart-1")),
       ...lastShare(format.share(windows.at(-1)?.value ?? 0), lastX, lastY, plot),
@@ -61,13 +62,13 @@ function picture(
   };
 }
 
-function limit(_value: number, words: string, y: number, { left, right }: Plot): readonly string[] {
-  return [line([left, y], [right, y], "chart-limit"), text(left + 4, y - 5, words, { tone: "quiet" })];
+function limit(words: string, y: number, { left, right }: Plot): readonly string[] {
+  return [line([left, y], [right, y], "chart-limit"), text(right + 6, y + fontSize * 0.35, words, { tone: "quiet" })];
 }
 
 /** The last share beside its dot, above it unless that is a line of a stage. */
 function lastShare(said: string, x: number, y: number, { top, right }: Plot): readonly string[] {
-  const half = textWidth(said, fontSize * 1.05) / 2;
+  const half = textWidth(said, fontSize * strongWidth) / 2;
   const below = y - top < 30;
   return [
     text(Math.min(right - half, x), below ? y + fontSize + 8 : y - 10, said, { anchor: "middle", tone: "strong" }),

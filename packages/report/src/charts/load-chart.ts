@@ -3,11 +3,11 @@ import { type CommunityLoad, fullestUse } from "@org/community-core/continuity";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
-import { placeAxis } from "./drawing/axes.js";
+import { amountAxis, gridOfRow } from "./drawing/amount-rows.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, line, lineHeight, text } from "./drawing/marks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
-import { clipped, textWidth } from "./drawing/text-width.js";
+import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 
 /** Hours a week of a duty, or of all. */
 interface LoadRow {
@@ -75,25 +75,11 @@ function picture(
   const most = Math.max(...rows.map(({ needed, planned = 0 }) => Math.max(needed?.high ?? 0, planned)));
   const scale = scaleFromZero(most, [0, chartWidth - 8]);
   const bottom = rows.length * rowHeight;
-  const plot = { left: 0, right: chartWidth - 8, top: 0, bottom };
   return {
     height: bottom + 3 * lineHeight + 8,
     parts: [
-      ...scale.ticks.map((tick) =>
-        line([scale.at(tick), 0], [scale.at(tick), bottom], tick === 0 ? "chart-axis" : "chart-grid"),
-      ),
       ...rows.flatMap((row, index) => rowParts(row, index * rowHeight, scale, speech)),
-      ...placeAxis(
-        scale.ticks.map((tick, index) => ({
-          x: scale.at(tick),
-          text:
-            index === scale.ticks.length - 1
-              ? `${speech.format.number(tick)} ${words.unit}`
-              : speech.format.number(tick),
-        })),
-        plot,
-        { from: 0, until: chartWidth },
-      ),
+      ...amountAxis(scale, bottom, speech.format.number, words.unit),
       text(0, bottom + 3 * lineHeight, clipped(words.full(speech.format.share(fullestUse)), chartWidth, fontSize), {
         tone: "quiet",
       }),
@@ -110,8 +96,9 @@ function rowParts({ title, needed, planned }: LoadRow, top: number, scale: Scale
   const y = top + lineHeight + 5;
   const room = chartWidth - textWidth(said, fontSize) - 20;
   return [
-    text(4, top + fontSize + 2, clipped(title, room, fontSize * 1.05), { tone: "strong" }),
+    text(4, top + fontSize + 2, clipped(title, room, fontSize * strongWidth), { tone: "strong" }),
     text(chartWidth - 4, top + fontSize + 2, said, { anchor: "end" }),
+    ...gridOfRow(scale, y, barHeight),
     ...(planned === undefined || planned <= 0
       ? []
       : [bar({ x: 0, y, width: scale.at(planned), height: barHeight }, "chart-open")]),

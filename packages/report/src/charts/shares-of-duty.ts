@@ -40,7 +40,7 @@ export function sharesOfDuty(report: HealthReport, speech: Speech, audience: Aud
     const largest = isFirst ? largestOfAnswering(report) : work.value.largestShare.value;
     const parts = dividedParts(carriers, largest, speech, audience);
     if (parts.length === 0) return [];
-    const title = isFirst ? speech.language.duties.byFirstReplies(capitalised(noun)) : capitalised(noun);
+    const title = isFirst ? speech.language.charts.duties.firstReplies(capitalised(noun)) : capitalised(noun);
     return [{ title, noun, acts: isFirst ? first.total : work.value.acts, parts }];
   });
 }

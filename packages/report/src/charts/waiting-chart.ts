@@ -7,7 +7,7 @@ import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
 import { hourScale, type Scale, shareScale } from "./drawing/scale.js";
-import { clipped, textWidth } from "./drawing/text-width.js";
+import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 
 /** Of fewer conversations a curve shows single ones. */
 const leastOpenings = 5;
@@ -124,7 +124,7 @@ function medianMark(
   if (median === undefined) return [];
   const said = language.charts.waiting.half(duration(median, language, format));
   const [markX, markY] = [x.at(median), y.at(0.5)];
-  const isRight = markX + 10 + textWidth(said, fontSize * 1.05) <= right;
+  const isRight = markX + 10 + textWidth(said, fontSize * strongWidth) <= right;
   return [
     line([left, markY], [markX, markY], "chart-limit"),
     line([markX, markY], [markX, bottom], "chart-limit"),

@@ -28,7 +28,8 @@ export interface ChartWords {
   readonly duties: {
     readonly title: string;
     readonly summary: (duty: string, who: string, share: string) => string;
-    readonly all: string;
+    readonly firstReplies: (duty: string) => string;
+    readonly few: (duties: string) => string;
     readonly columns: Columns;
   };
   readonly concentration: {
@@ -63,6 +64,7 @@ export interface ChartWords {
     readonly title: string;
     readonly summary: (share: string, until: string) => string;
     readonly share: string;
+    /** Beside the lines at 50 % and 90 %. */
     readonly established: string;
     readonly mature: string;
     readonly columns: Columns;
@@ -96,6 +98,8 @@ export interface ChartWords {
     readonly summary: (parts: string, lowest: string, highest: string) => string;
     readonly together: (share: string) => string;
     readonly interval: string;
+    /** Of a dot without an interval. */
+    readonly open: string;
     readonly noOrder: string;
     readonly columns: Columns;
   };

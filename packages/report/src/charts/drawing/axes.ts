@@ -46,6 +46,13 @@ export function fits(labels: readonly PlaceLabel[], left: number, right: number)
   });
 }
 
+/** The labels without those that would touch the next; the last stays. */
+export function withoutTouching(labels: readonly PlaceLabel[], left: number, right: number): readonly PlaceLabel[] {
+  const kept: PlaceLabel[] = [];
+  for (const label of labels.toReversed()) if (fits([label, ...kept.slice(0, 1)], left, right)) kept.unshift(label);
+  return kept;
+}
+
 /** Labels under the plot, each with a small line to its place. */
 export function placeAxis(
   labels: readonly PlaceLabel[],

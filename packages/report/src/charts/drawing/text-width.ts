@@ -1,13 +1,16 @@
-/** Widths of characters in parts of the height of the letters, a little wider than usual fonts without serifs have them. */
+/** Widths of characters in parts of the height of the letters, as the widest of the usual fonts without serifs have them. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{Mn}|\p{Me}|\p{Cf}|\uFE0F/u, 0],
-  [/[ijl.,:;'|!\u2019\u00A0 ]/u, 0.32],
-  [/[frt()[\]{}/\\"“”-]/u, 0.42],
-  [/[mwMW@%—…]/u, 0.92],
-  [/\p{Lu}|[&]/u, 0.72],
+  [/[ijl.,:;'|!\u2019\u00A0 ]/u, 0.36],
+  [/[frt()[\]{}/\\"“”-]/u, 0.47],
+  [/[mwMW@%—…]/u, 1],
+  [/\p{Lu}|[&]/u, 0.76],
   [/[\p{Extended_Pictographic}\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/u, 1.1],
 ];
-const usual = 0.58;
+const usual = 0.64;
+
+/** So much wider letters are that are to be seen first. */
+export const strongWidth = 1.1;
 
 /** About how wide a text is, in the unit of the font size; rather too wide than too narrow. */
 export function textWidth(text: string, fontSize: number): number {
@@ -22,18 +25,4 @@ export function clipped(text: string, width: number, fontSize: number): string {
   const characters = [...text];
   while (characters.length > 0 && textWidth(`${characters.join("").trimEnd()}…`, fontSize) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
-}
-
-/** The text in lines that fit in a width, broken at spaces; the last of at most so many is clipped. */
-export function wrapped(text: string, width: number, fontSize: number, mostLines: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/ +/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && lines.length < mostLines - 1 && textWidth(longer, fontSize) > width) {
-      lines.push(clipped(line, width, fontSize));
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, clipped(line, width, fontSize)];
 }

@@ -2,7 +2,7 @@ import type { ChartWords } from "../chart-words.js";
 
 /** Charts, in English. */
 export const charts: ChartWords = {
-  places: ["the one who does most", "the next", "the third", "the fourth", "the fifth"],
+  places: ["one person", "the next", "the third", "the fourth", "the fifth"],
   others: "others",
   quarter: (quarter) => `Q${quarter}`,
   activity: {
@@ -21,8 +21,9 @@ export const charts: ChartWords = {
   },
   duties: {
     title: "Who carries which duty",
-    summary: (duty, who, share) => `Of all that is done, ${duty} hangs most on one person: ${who} does ${share}.`,
-    all: "all of it",
+    summary: (duty, who, share) => `${who} does ${share} of ${duty}: no other duty hangs more on one person.`,
+    firstReplies: (duty) => `${duty}: first replies`,
+    few: (duties) => `too few acts to draw: ${duties}`,
     columns: ["duty", "who", "share"],
   },
   concentration: {
@@ -67,8 +68,8 @@ export const charts: ChartWords = {
     title: "How much members do themselves",
     summary: (share, until) => `In the period up to ${until}, members themselves made ${share} of the conversation.`,
     share: "share of the conversation by members",
-    established: "over 50%: established",
-    mature: "over 90%: mature",
+    established: "established",
+    mature: "mature",
     columns: ["period up to", "by members"],
   },
   load: {
@@ -107,6 +108,7 @@ export const charts: ChartWords = {
     summary: (parts, lowest, highest) => `${parts}, from ${lowest} to ${highest}.`,
     together: (share) => `all together ${share}`,
     interval: "dot: as it is; line: what it could be by chance (95%)",
+    open: "open dot: too few to say what chance does",
     noOrder: "in the order in which they were given: the place says nothing",
     columns: ["local community", "share", "could be (95%)", "of how many"],
   },

@@ -2,17 +2,16 @@ import type { ChartWords } from "../chart-words.js";
 
 /** Grafieken, in het Nederlands. */
 export const charts: ChartWords = {
-  places: ["wie het meeste doet", "de volgende", "de derde", "de vierde", "de vijfde"],
+  places: ["één mens", "een tweede", "een derde", "een vierde", "een vijfde"],
   others: "anderen",
   quarter: (quarter) => `K${quarter}`,
   activity: {
     title: "Wie actief is, en wie nieuw",
     summary: ({ step, fewest, most, last, fresh }) => {
       const [each, period] = { week: ["Elke", "week"], month: ["Elke", "maand"], quarter: ["Elk", "kwartaal"] }[step];
-      const whole = step === "quarter" ? "laatste hele" : "laatste hele";
       const among = fresh === undefined ? "" : `, van wie ${fresh} nieuw`;
       const article = step === "quarter" ? "het" : "de";
-      return `${each} ${period} droegen ${fewest} tot ${most} bij; in ${article} ${whole} ${period} ${last}${among}.`;
+      return `${each} ${period} droegen ${fewest} tot ${most} bij; in ${article} laatste hele ${period} ${last}${among}.`;
     },
     unit: { week: "mensen per week", month: "mensen per maand", quarter: "mensen per kwartaal" },
     active: (count) => `${count} actief`,
@@ -23,9 +22,9 @@ export const charts: ChartWords = {
   },
   duties: {
     title: "Wie welke taak draagt",
-    summary: (duty, who, share) =>
-      `Van alles wat er gedaan wordt, rust ${duty} het meest op één mens: ${who} doet ${share}.`,
-    all: "alles",
+    summary: (duty, who, share) => `${who} doet ${share} van ${duty}: geen andere taak rust meer op één mens.`,
+    firstReplies: (duty) => `${duty}: eerste reacties`,
+    few: (duties) => `te weinig om te tekenen: ${duties}`,
     columns: ["taak", "wie", "aandeel"],
   },
   concentration: {
@@ -70,8 +69,8 @@ export const charts: ChartWords = {
     title: "Hoeveel leden zelf doen",
     summary: (share, until) => `In de periode tot en met ${until} deden leden zelf ${share} van het gesprek.`,
     share: "deel van het gesprek door leden",
-    established: "meer dan 50%: gevestigd",
-    mature: "meer dan 90%: volwassen",
+    established: "gevestigd",
+    mature: "volwassen",
     columns: ["periode tot en met", "door leden"],
   },
   load: {
@@ -110,6 +109,7 @@ export const charts: ChartWords = {
     summary: (parts, lowest, highest) => `${parts}, van ${lowest} tot ${highest}.`,
     together: (share) => `alle samen ${share}`,
     interval: "stip: zoals het is; lijn: wat het door toeval kan zijn (95%)",
+    open: "open stip: te weinig om te zeggen wat toeval doet",
     noOrder: "in de volgorde waarin ze gegeven zijn: de plaats zegt niets",
     columns: ["lokale community", "aandeel", "kan zijn (95%)", "van hoeveel"],
   },
