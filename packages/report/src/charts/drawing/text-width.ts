@@ -26,3 +26,15 @@ export function clipped(text: string, width: number, fontSize: number): string {
   while (characters.length > 0 && textWidth(`${characters.join("").trimEnd()}…`, fontSize) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
 }
+
+/** The text in lines that fit in a width, broken at spaces; a word that is wider is clipped. */
+export function wrapped(text: string, width: number, fontSize: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/ +/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(clipped(word, width, fontSize));
+  }
+  return lines;
+}
