@@ -5,7 +5,7 @@ import type { Chart } from "./chart.js";
 import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
-import { shareScale } from "./drawing/scale.js";
+import { type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, textWidth } from "./drawing/text-width.js";
 
 /** Of fewer people a curve has corners and no course. */
@@ -76,7 +76,7 @@ function picture(
         tone: "quiet",
       }),
       line([x.at(0), y.at(0)], [x.at(1), y.at(1)], "chart-line-2"),
-      ...equalWords(concentration.equal, x.at(0.45), y.at(0.45)),
+      ...equalWords(concentration.equal, plot, x, y),
       polyline(points.map(at), "chart-line-1"),
       line([markX, plot.top], [markX, markY], "chart-mark"),
       dot(markX, markY, 4.5, "chart-2"),
@@ -87,7 +87,8 @@ function picture(
   };
 }
 
-/** At the upper left of the diagonal, where no curve can be. */
-function equalWords(words: string, x: number, y: number): readonly string[] {
-  return [text(Math.max(60 + textWidth(words, fontSize), x - 10), y, words, { anchor: "end", tone: "quiet" })];
+/** At the upper left of the diagonal, where no curve can be: so far up that the words end before the line. */
+function equalWords(words: string, { left }: Plot, x: Scale, y: Scale): readonly string[] {
+  const end = Math.max(x.at(0.4), left + 6 + textWidth(words, fontSize));
+  return [text(end, y.at(x.valueAt(end + 12)), words, { anchor: "end", tone: "quiet" })];
 }

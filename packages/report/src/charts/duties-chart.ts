@@ -5,6 +5,7 @@ import type { Audience } from "./audience.js";
 import type { Chart } from "./chart.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, lineHeight, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 import { type DividedDuty, type DutyPart, sharesOfDuty } from "./shares-of-duty.js";
 
@@ -22,42 +23,32 @@ export function dutiesChart(report: HealthReport, speech: Speech, audience: Audi
   const duties = sharesOfDuty(report, speech, audience);
   const drawnDuties = duties.filter(({ acts }) => acts >= leastDrawn);
   const few = duties.filter(({ acts }) => acts < leastDrawn);
-  const most = mostTelling(drawnDuties);
+  const most = drawnDuties.find(({ acts }) => acts >= leastTold) ?? drawnDuties[0];
   const [largest] = most?.parts ?? [];
   if (most === undefined || largest === undefined) return [];
   const { charts } = speech.language;
-  const { share } = speech.format;
+  const { share, number, list } = speech.format;
+  const names = few.map(({ noun, acts }) => `${noun} (${number(acts)})`);
+  const said = remarks(names.length === 0 ? [] : [charts.duties.few(list(names))], drawnDuties.length * rowHeight - 4);
   return [
     drawn({
       id: "duties",
       title: charts.duties.title,
-      summary: charts.duties.summary(most.noun, capitalised(largest.who), share(largest.share)),
-      height: drawnDuties.length * rowHeight - 12 + (few.length === 0 ? 0 : lineHeight),
-      parts: [
-        ...drawnDuties.flatMap((duty, index) => row(duty, index * rowHeight, speech)),
-        ...fewActs(few, drawnDuties.length * rowHeight, speech),
-      ],
+      summary: charts.duties.summary({
+        duty: most.noun,
+        who: capitalised(largest.who),
+        share: share(largest.share),
+        onOne: number(drawnDuties.filter(({ parts }) => (parts[0]?.share ?? 0) > 0.5).length),
+        of: number(drawnDuties.length),
+      }),
+      height: drawnDuties.length * rowHeight - 10 + said.height,
+      parts: [...drawnDuties.flatMap((duty, index) => row(duty, index * rowHeight, speech)), ...said.parts],
       table: {
         columns: charts.duties.columns,
         rows: duties.flatMap(({ title, parts }) => parts.map((part) => [title, part.who, share(part.share)])),
       },
     }),
   ];
-}
-
-/** The duty whose largest part is the largest, among those of which much is done; else the first. */
-function mostTelling(duties: readonly DividedDuty[]): DividedDuty | undefined {
-  const shareOf = ({ parts }: DividedDuty): number => parts[0]?.share ?? 0;
-  const often = duties.filter(({ acts }) => acts >= leastTold);
-  return often.toSorted((one, other) => shareOf(other) - shareOf(one))[0] ?? duties[0];
-}
-
-/** Of duties that nearly nobody did anything of, that they are not drawn. */
-function fewActs(duties: readonly DividedDuty[], y: number, { language, format }: Speech): readonly string[] {
-  if (duties.length === 0) return [];
-  const names = duties.map(({ noun, acts }) => `${noun} (${format.number(acts)})`);
-  const said = language.charts.duties.few(format.list(names));
-  return [text(0, y + 2, clipped(said, chartWidth, fontSize), { tone: "quiet" })];
 }
 
 function row({ title, acts, parts }: DividedDuty, top: number, speech: Speech): readonly string[] {
@@ -76,28 +67,33 @@ function segments(parts: readonly DutyPart[], y: number): readonly string[] {
   let x = 0;
   return parts.map(({ share, isRest }, index) => {
     const width = share * chartWidth;
-    const className = isRest === true ? "chart-open" : (classes[index] ?? "chart-3");
-    const drawnBar = bar({ x, y, width: Math.max(0.5, width - 1.5), height: barHeight }, className);
+    const drawnBar = bar({ x, y, width: Math.max(0.5, width - 1.5), height: barHeight }, classOf(index, isRest));
     x += width;
     return drawnBar;
   });
 }
 
-/** Who it is, in the order of the bar: each with its mark, as far as there is room. */
+/** Who it is, in the order of the bar: each with its mark. Names are cut only where they would not all have a place. */
 function names(parts: readonly DutyPart[], y: number, { format }: Speech): readonly string[] {
-  const swatch = 14;
-  const room = chartWidth / parts.length - swatch - 14;
+  const [swatch, gap] = [14, 12];
+  const widthOf = (said: string): number => swatch + textWidth(said, fontSize * strongWidth) + gap;
+  const whole = parts.map(({ who, share }) => `${who} ${format.share(share)}`);
+  const isTooWide = whole.reduce((sum, said) => sum + widthOf(said), 0) > chartWidth + gap;
+  const room = chartWidth / parts.length - swatch - gap;
   let x = 0;
   return parts.flatMap(({ who, share, isRest }, index) => {
     const part = format.share(share);
-    const name = clipped(who, Math.max(40, room - textWidth(` ${part}`, fontSize)), fontSize);
-    const said = `${name} ${part}`;
-    const className = isRest === true ? "chart-open" : (classes[index] ?? "chart-3");
+    const most = room - textWidth(` ${part}`, fontSize * strongWidth);
+    const said = isTooWide ? `${clipped(who, most, fontSize * strongWidth)} ${part}` : `${who} ${part}`;
     const place = x;
-    x += swatch + textWidth(said, fontSize) + 12;
+    x += widthOf(said);
     return [
-      bar({ x: place + 0.5, y: y - 9.5, width: 9, height: 9 }, className),
+      bar({ x: place + 0.5, y: y - 9.5, width: 9, height: 9 }, classOf(index, isRest)),
       text(place + swatch, y, said, index === 0 ? { tone: "strong" } : {}),
     ];
   });
+}
+
+function classOf(index: number, isRest: true | undefined): string {
+  return isRest === true ? "chart-open" : (classes[index] ?? "chart-3");
 }

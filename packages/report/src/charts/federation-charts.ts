@@ -5,6 +5,7 @@ import type { Chart } from "./chart.js";
 import { placeAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, textWidth } from "./drawing/text-width.js";
 import { intervalShares } from "./interval-shares.js";
@@ -70,13 +71,16 @@ function picture(
   };
   const x = shareScale([plot.left + 8, plot.right]);
   const isOpen = parts.some(({ share }) => share.interval === undefined);
-  const remarks = [
-    federation.interval,
-    ...(isOpen ? [federation.open] : []),
-    ...(order.status === "shown" ? [] : [federation.noOrder]),
-  ];
+  const said = remarks(
+    [
+      federation.interval,
+      ...(isOpen ? [federation.open] : []),
+      ...(order.status === "shown" ? [] : [federation.noOrder]),
+    ],
+    plot.bottom + lineHeight + 8,
+  );
   return {
-    height: plot.bottom + 2 * lineHeight + 6 + remarks.length * lineHeight,
+    height: plot.bottom + lineHeight + 12 + said.height,
     parts: [
       ...x.ticks.map((tick) => line([x.at(tick), plot.top], [x.at(tick), plot.bottom], "chart-grid")),
       ...(pooled === undefined ? [] : together(pooled, x, plot, speech)),
@@ -86,11 +90,7 @@ function picture(
         plot,
         { from: 0, until: chartWidth },
       ),
-      ...remarks.map((said, index) =>
-        text(0, plot.bottom + 5 + fontSize + (index + 1) * lineHeight + 4, clipped(said, chartWidth, fontSize), {
-          tone: "quiet",
-        }),
-      ),
+      ...said.parts,
     ],
   };
 }

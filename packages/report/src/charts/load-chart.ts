@@ -6,6 +6,7 @@ import type { Chart } from "./chart.js";
 import { amountAxis, gridOfRow } from "./drawing/amount-rows.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
 import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 
@@ -16,6 +17,8 @@ interface LoadRow {
   readonly planned?: number;
 }
 
+/** What takes less is not drawn, unless hours are planned for it. */
+const leastHours = 0.1;
 const rowHeight = 52;
 const barHeight = 18;
 
@@ -31,7 +34,7 @@ export function loadChart({ load }: HealthReport, speech: Speech): readonly Char
       id: "load",
       title: words.title,
       summary: words.summary(
-        load.planned === undefined ? undefined : inHours(speech.format.number(load.planned)),
+        load.planned === undefined ? undefined : inHours(hoursText(load.planned, speech)),
         load.needed === undefined ? undefined : inHours(rangeText(load.needed, speech)),
       ),
       ...picture(rows, speech),
@@ -40,7 +43,7 @@ export function loadChart({ load }: HealthReport, speech: Speech): readonly Char
         rows: rows.map(({ title, needed, planned }) => [
           title,
           needed === undefined ? "" : rangeText(needed, speech),
-          planned === undefined ? "" : speech.format.number(planned),
+          planned === undefined ? "" : hoursText(planned, speech),
         ]),
       },
     }),
@@ -49,7 +52,7 @@ export function loadChart({ load }: HealthReport, speech: Speech): readonly Char
 
 function rowsOf({ duties, needed, planned }: CommunityLoad, speech: Speech): readonly LoadRow[] {
   const rows = duties
-    .filter((duty) => (duty.planned ?? 0) > 0 || (duty.needed?.high ?? 0) > 0)
+    .filter((duty) => (duty.planned ?? 0) > 0 || (duty.needed?.high ?? 0) >= leastHours)
     .map(
       (duty): LoadRow => ({
         title: capitalised(speech.work(duty.duty)),
@@ -62,9 +65,15 @@ function rowsOf({ duties, needed, planned }: CommunityLoad, speech: Speech): rea
   return [...rows, { title: capitalised(speech.language.load.everything), ...all }];
 }
 
-function rangeText({ low, high }: { readonly low: number; readonly high: number }, { format }: Speech): string {
-  const [from, to] = [format.number(low), format.number(high)];
+function rangeText({ low, high }: { readonly low: number; readonly high: number }, speech: Speech): string {
+  const [from, to] = [hoursText(low, speech), hoursText(high, speech)];
   return from === to ? from : `${from}–${to}`;
+}
+
+/** Hours as people plan them: to six minutes, from ten on whole. */
+function hoursText(hours: number, { format }: Speech): string {
+  if (hours > 0 && hours < 0.1) return `<${format.number(0.1)}`;
+  return format.number(hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours));
 }
 
 function picture(
@@ -75,14 +84,13 @@ function picture(
   const most = Math.max(...rows.map(({ needed, planned = 0 }) => Math.max(needed?.high ?? 0, planned)));
   const scale = scaleFromZero(most, [0, chartWidth - 8]);
   const bottom = rows.length * rowHeight;
+  const said = remarks([words.full(speech.format.share(fullestUse))], bottom + lineHeight + 8);
   return {
-    height: bottom + 3 * lineHeight + 8,
+    height: bottom + lineHeight + 12 + said.height,
     parts: [
       ...rows.flatMap((row, index) => rowParts(row, index * rowHeight, scale, speech)),
       ...amountAxis(scale, bottom, speech.format.number, words.unit),
-      text(0, bottom + 3 * lineHeight, clipped(words.full(speech.format.share(fullestUse)), chartWidth, fontSize), {
-        tone: "quiet",
-      }),
+      ...said.parts,
     ],
   };
 }
@@ -91,7 +99,7 @@ function rowParts({ title, needed, planned }: LoadRow, top: number, scale: Scale
   const words = speech.language.charts.load;
   const said = [
     ...(needed === undefined ? [] : [words.needed(rangeText(needed, speech))]),
-    ...(planned === undefined ? [] : [words.planned(speech.format.number(planned))]),
+    ...(planned === undefined ? [] : [words.planned(hoursText(planned, speech))]),
   ].join(", ");
   const y = top + lineHeight + 5;
   const room = chartWidth - textWidth(said, fontSize) - 20;

@@ -5,6 +5,7 @@ import type { Chart } from "./chart.js";
 import { type Plot, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
 import { clipped } from "./drawing/text-width.js";
 import { intervalShares } from "./interval-shares.js";
@@ -58,9 +59,9 @@ function picture(
   const y = scaleFromZero(most, [plot.bottom, plot.top]);
   const step = (plot.right - plot.left) / cohorts.length;
   const countsY = plot.bottom + 5 + fontSize + 2 * lineHeight + 4;
-  const remark = leftOut === 0 ? [] : [retention.leftOut(format.number(leftOut))];
+  const said = remarks(leftOut === 0 ? [] : [retention.leftOut(format.number(leftOut))], countsY + lineHeight + 4);
   return {
-    height: countsY + lineHeight + 6 + remark.length * lineHeight,
+    height: countsY + lineHeight + 6 + said.height,
     parts: [
       text(0, fontSize, clipped(retention.cameBack, chartWidth, fontSize), { tone: "quiet" }),
       ...valueAxis(y, plot, format.share),
@@ -74,9 +75,7 @@ function picture(
           tone: "quiet",
         }),
       ),
-      ...remark.map((said) =>
-        text(0, countsY + 2 * lineHeight + 2, clipped(said, chartWidth, fontSize), { tone: "quiet" }),
-      ),
+      ...said.parts,
     ],
   };
 }

@@ -27,7 +27,14 @@ export interface ChartWords {
   };
   readonly duties: {
     readonly title: string;
-    readonly summary: (duty: string, who: string, share: string) => string;
+    readonly summary: (words: {
+      readonly duty: string;
+      readonly who: string;
+      readonly share: string;
+      /** How many duties rest on one person for more than half, and of how many. */
+      readonly onOne: string;
+      readonly of: string;
+    }) => string;
     readonly firstReplies: (duty: string) => string;
     readonly few: (duties: string) => string;
     readonly columns: Columns;

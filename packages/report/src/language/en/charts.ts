@@ -21,7 +21,8 @@ export const charts: ChartWords = {
   },
   duties: {
     title: "Who carries which duty",
-    summary: (duty, who, share) => `${who} does ${share} of ${duty}: no other duty hangs more on one person.`,
+    summary: ({ duty, who, share, onOne, of }) =>
+      `${who} does ${share} of ${duty}. Resting on one person for more than half: ${onOne} of ${of} duties.`,
     firstReplies: (duty) => `${duty}: first replies`,
     few: (duties) => `too few acts to draw: ${duties}`,
     columns: ["duty", "who", "share"],

@@ -22,7 +22,8 @@ export const charts: ChartWords = {
   },
   duties: {
     title: "Wie welke taak draagt",
-    summary: (duty, who, share) => `${who} doet ${share} van ${duty}: geen andere taak rust meer op één mens.`,
+    summary: ({ duty, who, share, onOne, of }) =>
+      `${who} doet ${share} van ${duty}. Voor meer dan de helft op één mens: ${onOne} van ${of} taken.`,
     firstReplies: (duty) => `${duty}: eerste reacties`,
     few: (duties) => `te weinig om te tekenen: ${duties}`,
     columns: ["taak", "wie", "aandeel"],
