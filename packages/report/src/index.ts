@@ -10,6 +10,7 @@ export { chartStyles } from "./charts/chart-styles.js";
 export { type ChartOptions, renderCharts, renderFederationCharts } from "./charts/render-charts.js";
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
+export { type MarkdownOptions, renderMarkdown } from "./markdown/render-markdown.js";
 export { renderAbsence } from "./text/render-absence.js";
 export { renderConcept } from "./text/render-concept.js";
 export { renderFederation } from "./text/render-federation.js";

@@ -1,4 +1,4 @@
-import { renderText } from "@org/community-report";
+import { renderMarkdown, renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
@@ -22,6 +22,7 @@ export const reportCommand: Command = {
     ...healthOptions,
     ...communityOptions,
     ...reportOptions,
+    markdown: { value: "<file>", help: "also write the report to this file in Markdown" },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
@@ -37,6 +38,7 @@ export const reportCommand: Command = {
     },
     { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
     { words: "report --adapter my-adapter --keyed --state forum.state", does: "next time, only what changed is read" },
+    { words: "report posts.csv --markdown report.md", does: "for a wiki or a merge request, beside the text" },
     { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },
   ],
   execute: report,
@@ -51,15 +53,16 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (health.isErr()) return err(health.error);
   const { report: healthReport, collected } = health.value;
   const output = given.text("output");
+  const said = { language: language.value, reading: collected, detail: given.has("detail") };
+  const markdown = given.text("markdown");
+  if (markdown !== undefined) {
+    const kept = await writeOutput(renderMarkdown(healthReport, said), markdown, io);
+    if (kept.isErr()) return err(kept.error);
+  }
   const text =
     format.value === "json"
       ? `${JSON.stringify(healthReport, null, 2)}\n`
-      : renderText(healthReport, {
-          language: language.value,
-          ...textLayout(output, io),
-          reading: collected,
-          detail: given.has("detail"),
-        });
+      : renderText(healthReport, { ...said, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.

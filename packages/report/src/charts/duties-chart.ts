@@ -15,7 +15,6 @@ const leastDrawn = 5;
 const leastTold = 30;
 
 const barHeight = 18;
-const rowHeight = 2 * lineHeight + barHeight + 20;
 const classes = ["chart-1", "chart-2", "chart-3"] as const;
 
 /** Who carries which duty: a bar for each, from end to end all that is done of it. */
@@ -27,6 +26,9 @@ export function dutiesChart(report: HealthReport, speech: Speech, audience: Audi
   const [largest] = most?.parts ?? [];
   if (most === undefined || largest === undefined) return [];
   const { charts } = speech.language;
+  const nameLines =
+    1 + Math.max(...drawnDuties.flatMap(({ parts }) => placedNames(parts, speech).map(({ line }) => line)));
+  const rowHeight = (1 + nameLines) * lineHeight + barHeight + 20;
   const { share, number, list } = speech.format;
   const names = few.map(({ noun, acts }) => `${noun} (${number(acts)})`);
   const said = remarks(names.length === 0 ? [] : [charts.duties.few(list(names))], drawnDuties.length * rowHeight - 4);
@@ -73,23 +75,38 @@ function segments(parts: readonly DutyPart[], y: number): readonly string[] {
   });
 }
 
-/** Who it is, in the order of the bar: each with its mark. Names are cut only where they would not all have a place. */
-function names(parts: readonly DutyPart[], y: number, { format }: Speech): readonly string[] {
-  const [swatch, gap] = [14, 12];
-  const widthOf = (said: string): number => swatch + textWidth(said, fontSize * strongWidth) + gap;
-  const whole = parts.map(({ who, share }) => `${who} ${format.share(share)}`);
-  const isTooWide = whole.reduce((sum, said) => sum + widthOf(said), 0) > chartWidth + gap;
-  const room = chartWidth / parts.length - swatch - gap;
-  let x = 0;
-  return parts.flatMap(({ who, share, isRest }, index) => {
+/** A name with its mark, where it stands. */
+interface PlacedName {
+  readonly said: string;
+  readonly x: number;
+  /** 0 for the first line of a row. */
+  readonly line: number;
+}
+
+const [swatch, gap] = [14, 12];
+
+/** The names of a bar in its order, on as many lines as they take. */
+function placedNames(parts: readonly DutyPart[], { format }: Speech): readonly PlacedName[] {
+  let [x, nameLine] = [0, 0];
+  return parts.map(({ who, share }): PlacedName => {
     const part = format.share(share);
-    const most = room - textWidth(` ${part}`, fontSize * strongWidth);
-    const said = isTooWide ? `${clipped(who, most, fontSize * strongWidth)} ${part}` : `${who} ${part}`;
-    const place = x;
-    x += widthOf(said);
+    // A pseudonym of any length leaves its share readable.
+    const most = chartWidth / 2 - swatch - gap - textWidth(` ${part}`, fontSize * strongWidth);
+    const said = `${clipped(who, most, fontSize * strongWidth)} ${part}`;
+    const width = swatch + textWidth(said, fontSize * strongWidth) + gap;
+    if (x > 0 && x + width > chartWidth + gap) [x, nameLine] = [0, nameLine + 1];
+    const placed = { said, x, line: nameLine };
+    x += width;
+    return placed;
+  });
+}
+
+function names(parts: readonly DutyPart[], y: number, speech: Speech): readonly string[] {
+  return placedNames(parts, speech).flatMap(({ said, x, line: nameLine }, index) => {
+    const base = y + nameLine * lineHeight;
     return [
-      bar({ x: place + 0.5, y: y - 9.5, width: 9, height: 9 }, classOf(index, isRest)),
-      text(place + swatch, y, said, index === 0 ? { tone: "strong" } : {}),
+      bar({ x: x + 0.5, y: base - 9.5, width: 9, height: 9 }, classOf(index, parts[index]?.isRest)),
+      text(x + swatch, base, said, index === 0 ? { tone: "strong" } : {}),
     ];
   });
 }

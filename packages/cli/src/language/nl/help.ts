@@ -178,6 +178,7 @@ export const dutchHelp: readonly Phrase[] = [
     "taal van de tekst (anders: die van je omgeving, of en)",
   ],
   ["write the report to a file", "schrijf het rapport naar een bestand"],
+  ["also write the report to this file in Markdown", "schrijf het rapport ook als Markdown in dit bestand"],
   [
     "with why each threshold stands there, what each figure could move, and all that is missing",
     "ook waarom elke grens er staat, wat elk cijfer kan veranderen en alles wat ontbreekt",
