@@ -3,15 +3,16 @@ import type { NetworkCore } from "@org/community-core/engagement";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
 import { drawn } from "./drawing/drawn.js";
-import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
-import { clipped, textWidth } from "./drawing/text-width.js";
+import { chartWidth, dot, fontSize, line, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
+import { clipped } from "./drawing/text-width.js";
 
 const fewestPeople = 5;
 /** Where nearly all reply to nearly all, no line says anything. */
 const mostDense = 0.6;
 
 /**
- * Who replies to whom in the middle of the network, in a circle, from the top with the sun by how far in the middle they are;
+ * Who replies to whom in the middle of the network, on a round, from the top down by how far in the middle they are;
  * nothing where nobody has a place of their own in it. For the team: every dot is a person.
  */
 export function networkChart(report: HealthReport, speech: Speech): readonly Chart[] {
@@ -44,50 +45,55 @@ export function networkChart(report: HealthReport, speech: Speech): readonly Cha
   ];
 }
 
-const centre = { x: chartWidth / 2, y: 190 };
-const radius = 140;
+const centre = { x: chartWidth / 2, y: 168 };
+/** Narrower than high, so that names have a place at both sides. */
+const radius = { x: 92, y: 150 };
 const largestDot = 11;
+
+/** Where somebody stands, and on which side of the middle. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly isRight: boolean;
+}
 
 function picture(
   { people, ties }: NetworkCore,
   note: string,
 ): { readonly height: number; readonly parts: readonly string[] } {
-  const angles = new Map(
-    people.map(({ person }, index) => [person, (2 * Math.PI * index) / people.length - Math.PI / 2]),
-  );
-  const placeOf = (person: string): readonly [number, number] => {
-    const angle = angles.get(person) ?? 0;
-    return [centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle)];
-  };
+  const places = new Map(people.map(({ person }, index) => [person, placeOf(index, people.length)]));
   const most = Math.max(...people.map(({ partners }) => partners));
+  const said = remarks([note], 2 * centre.y);
   return {
-    height: 2 * centre.y + lineHeight + 4,
+    height: 2 * centre.y + said.height,
     parts: [
-      ...ties.map(({ one, other }) => line(placeOf(one), placeOf(other), "chart-tie")),
+      ...ties.flatMap(({ one, other }) => {
+        const [from, to] = [places.get(one), places.get(other)];
+        return from === undefined || to === undefined ? [] : [line([from.x, from.y], [to.x, to.y], "chart-tie")];
+      }),
+      // By area: twice the partners is twice the dot.
       ...people.flatMap(({ person, partners }) => {
-        const [x, y] = placeOf(person);
-        // By area: twice the partners is twice the dot.
-        return [dot(x, y, Math.max(2.5, largestDot * Math.sqrt(partners / most)), "chart-1")];
+        const place = places.get(person);
+        const size = Math.max(2.5, largestDot * Math.sqrt(partners / Math.max(1, most)));
+        return place === undefined ? [] : [dot(place.x, place.y, size, "chart-1"), label(person, place)];
       }),
-      ...people.map(({ person }) => label(person, angles.get(person) ?? 0)),
-      text(chartWidth / 2, 2 * centre.y + lineHeight - 2, clipped(note, chartWidth, fontSize), {
-        anchor: "middle",
-        tone: "quiet",
-      }),
+      ...said.parts,
     ],
   };
 }
 
-/** The name outside of the circle, so that it meets neither a line nor another name. */
-function label(person: string, angle: number): string {
-  const away = radius + largestDot + 5;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const x = centre.x + away * cos;
-  const isMiddle = Math.abs(cos) < 0.12;
-  const room = isMiddle ? 70 : cos > 0 ? chartWidth - x : x;
-  const said = clipped(person, Math.max(0, room), fontSize);
-  const anchor = isMiddle ? "middle" : cos > 0 ? "start" : "end";
-  const y = centre.y + away * sin + fontSize * (0.35 + 0.35 * sin);
-  const half = textWidth(said, fontSize) / 2;
-  return text(isMiddle ? Math.max(half, Math.min(chartWidth - half, x)) : x, y, said, { anchor });
+/** On a round in turns right and left from the top down, each row as far from the next, so that no name meets another. */
+function placeOf(index: number, count: number): Place {
+  const rows = Math.ceil(count / 2);
+  const isRight = index % 2 === 0;
+  const height = (2 * Math.floor(index / 2) + 1) / rows - 1;
+  const width = Math.sqrt(1 - height * height);
+  return { x: centre.x + (isRight ? 1 : -1) * radius.x * width, y: centre.y + radius.y * height, isRight };
+}
+
+/** The name outside of the round, where no line is. */
+function label(person: string, { x, y, isRight }: Place): string {
+  const begin = x + (isRight ? 1 : -1) * (largestDot + 4);
+  const said = clipped(person, isRight ? chartWidth - begin : begin, fontSize);
+  return text(begin, y + fontSize * 0.35, said, isRight ? {} : { anchor: "end" });
 }

@@ -2,7 +2,7 @@ import type { HealthReport, Measurement } from "@org/community-core";
 import type { RetentionByCohort } from "@org/community-core/engagement";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
-import { type Plot, valueAxis } from "./drawing/axes.js";
+import { type Plot, valueAxis, withoutTouching } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
 import { remarks } from "./drawing/remarks.js";
@@ -58,6 +58,10 @@ function picture(
   const most = Math.min(1, Math.max(0.1, ...cohorts.map((cohort) => intervalShares(cohort)[1])));
   const y = scaleFromZero(most, [plot.bottom, plot.top]);
   const step = (plot.right - plot.left) / cohorts.length;
+  const counts = cohorts.map(({ sampleSize }, index) => ({
+    x: plot.left + (index + 0.5) * step,
+    text: format.number(sampleSize),
+  }));
   const countsY = plot.bottom + 5 + fontSize + 2 * lineHeight + 4;
   const said = remarks(leftOut === 0 ? [] : [retention.leftOut(format.number(leftOut))], countsY + lineHeight + 4);
   return {
@@ -69,11 +73,8 @@ function picture(
         column(cohort, cohorts[index - 1], plot.left + (index + 0.5) * step, y, plot, speech),
       ),
       text(0, countsY, retention.newcomers, { tone: "quiet" }),
-      ...cohorts.map(({ sampleSize }, index) =>
-        text(plot.left + (index + 0.5) * step, countsY + lineHeight, format.number(sampleSize), {
-          anchor: "middle",
-          tone: "quiet",
-        }),
+      ...withoutTouching(counts, 0, chartWidth).map((count) =>
+        text(count.x, countsY + lineHeight, count.text, { anchor: "middle", tone: "quiet" }),
       ),
       ...said.parts,
     ],
