@@ -7,7 +7,7 @@ import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
 import { remarks } from "./drawing/remarks.js";
 import { type Scale, shareScale } from "./drawing/scale.js";
-import { clipped, textWidth } from "./drawing/text-width.js";
+import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 import { intervalShares } from "./interval-shares.js";
 
 interface MeasuredPart {
@@ -62,10 +62,12 @@ function picture(
 ): { readonly height: number; readonly parts: readonly string[] } {
   const { federation } = speech.language.charts;
   const { format } = speech;
+  const samples = Math.max(...parts.map(({ share }) => textWidth(sampleText(share, speech), fontSize))) + 8;
+  const shares = Math.max(...parts.map(({ share }) => textWidth(format.share(share.value), fontSize * strongWidth)));
   const names = Math.min(150, Math.max(...parts.map(({ part }) => textWidth(part, fontSize))) + 10);
   const plot = {
     left: names,
-    right: chartWidth - 96,
+    right: chartWidth - samples - shares - 14,
     top: lineHeight + 6,
     bottom: lineHeight + 10 + parts.length * rowHeight,
   };
@@ -84,7 +86,7 @@ function picture(
     parts: [
       ...x.ticks.map((tick) => line([x.at(tick), plot.top], [x.at(tick), plot.bottom], "chart-grid")),
       ...(pooled === undefined ? [] : together(pooled, x, plot, speech)),
-      ...parts.flatMap((part, index) => row(part, plot.top + (index + 0.5) * rowHeight, x, speech, names)),
+      ...parts.flatMap((part, index) => row(part, plot.top + (index + 0.5) * rowHeight, x, { names, samples }, speech)),
       ...placeAxis(
         x.ticks.map((tick) => ({ x: x.at(tick), text: format.share(tick) })),
         plot,
@@ -111,13 +113,27 @@ function together(
   ];
 }
 
-function row({ part, share }: MeasuredPart, y: number, x: Scale, { format }: Speech, names: number): readonly string[] {
+function sampleText({ sampleSize }: Measurement, { language, format }: Speech): string {
+  return language.charts.federation.of(format.number(sampleSize));
+}
+
+/** @param room - How wide the names at the left and the samples at the right are. */
+function row(
+  { part, share }: MeasuredPart,
+  y: number,
+  x: Scale,
+  room: { readonly names: number; readonly samples: number },
+  speech: Speech,
+): readonly string[] {
   const [lower, upper] = intervalShares(share);
   return [
-    text(0, y + fontSize * 0.35, clipped(part, names - 6, fontSize)),
+    text(0, y + fontSize * 0.35, clipped(part, room.names - 6, fontSize)),
     line([x.at(lower), y], [x.at(upper), y], "chart-axis"),
     dot(x.at(share.value), y, 5, share.interval === undefined ? "chart-open" : "chart-1"),
-    text(chartWidth - 46, y + fontSize * 0.35, format.share(share.value), { anchor: "end", tone: "strong" }),
-    text(chartWidth, y + fontSize * 0.35, `/ ${format.number(share.sampleSize)}`, { anchor: "end", tone: "quiet" }),
+    text(chartWidth - room.samples, y + fontSize * 0.35, speech.format.share(share.value), {
+      anchor: "end",
+      tone: "strong",
+    }),
+    text(chartWidth, y + fontSize * 0.35, sampleText(share, speech), { anchor: "end", tone: "quiet" }),
   ];
 }

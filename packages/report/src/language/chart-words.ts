@@ -104,6 +104,8 @@ export interface ChartWords {
     readonly title: (measure: string) => string;
     readonly summary: (parts: string, lowest: string, highest: string) => string;
     readonly together: (share: string) => string;
+    /** Of how many a share is. */
+    readonly of: (count: string) => string;
     readonly interval: string;
     /** Of a dot without an interval. */
     readonly open: string;

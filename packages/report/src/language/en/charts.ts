@@ -107,6 +107,7 @@ export const charts: ChartWords = {
   federation: {
     title: (measure) => `Side by side: ${measure}`,
     summary: (parts, lowest, highest) => `${parts}, from ${lowest} to ${highest}.`,
+    of: (count) => `of ${count}`,
     together: (share) => `all together ${share}`,
     interval: "dot: as it is; line: what it could be by chance (95%)",
     open: "open dot: too few to say what chance does",

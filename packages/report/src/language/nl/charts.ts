@@ -108,6 +108,7 @@ export const charts: ChartWords = {
   federation: {
     title: (measure) => `Naast elkaar: ${measure}`,
     summary: (parts, lowest, highest) => `${parts}, van ${lowest} tot ${highest}.`,
+    of: (count) => `van ${count}`,
     together: (share) => `alle samen ${share}`,
     interval: "stip: zoals het is; lijn: wat het door toeval kan zijn (95%)",
     open: "open stip: te weinig om te zeggen wat toeval doet",
