@@ -12,7 +12,7 @@ import type { Refusal } from "../../model/errors.js";
 import { formatInstant, type Instant, type IsoInstant } from "../../model/instant.js";
 import type { Caveat } from "../../model/measurement.js";
 import { type PeriodStep, periodStarts, recordedUntil, stepFor } from "./periods.js";
-import type { SeriesFrame } from "./report-series.js";
+import type { SeriesFrame } from "./series-frame.js";
 
 /** Who was active in one period. */
 export interface ActivePeriod {

@@ -4,7 +4,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";
 import { type LorenzPoint, lorenzCurve } from "../../stats/lorenz-curve.js";
-import type { SeriesFrame } from "./report-series.js";
+import type { SeriesFrame } from "./series-frame.js";
 
 /** Which share of the people made which share of the contributions. */
 export interface ConcentrationCurve {

@@ -3,7 +3,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Measurement } from "../../model/measurement.js";
 import { lifeCycleStage } from "../../viability/life-cycle-stage.js";
-import type { SeriesFrame } from "./report-series.js";
+import type { SeriesFrame } from "./series-frame.js";
 
 /** What members themselves generated of the activity, window by window. */
 export interface LifeCycleWindows {

@@ -5,7 +5,7 @@ import type { Refusal } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";
 import { coreness } from "../../network/coreness.js";
 import { degrees } from "../../network/graph.js";
-import type { SeriesFrame } from "./report-series.js";
+import type { SeriesFrame } from "./series-frame.js";
 
 /** Somebody in the core of the network. */
 export interface NetworkPerson {

@@ -1,13 +1,11 @@
 import { type Told, told } from "../../continuity/told.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import type { Instant } from "../../model/instant.js";
-import type { TimeWindow } from "../../model/time-window.js";
-import type { TimeZone } from "../../model/time-zone.js";
 import { type ActivityOverTime, activityOverTime } from "./activity-over-time.js";
 import { type ConcentrationCurve, concentrationCurve } from "./concentration-curve.js";
 import { type LifeCycleWindows, lifeCycleWindows } from "./life-cycle-windows.js";
 import { type NetworkCore, networkCore } from "./network-core.js";
 import { type RetentionByCohort, retentionByCohort } from "./retention-by-cohort.js";
+import type { SeriesFrame } from "./series-frame.js";
 import { type WaitingForResponse, waitingForResponse } from "./waiting-for-response.js";
 
 /**
@@ -28,14 +26,6 @@ export interface ReportSeries {
   readonly lifeCycle: Told<LifeCycleWindows>;
   /** Who exchanges replies with whom among those whom most hold together. Names people. */
   readonly network: Told<NetworkCore>;
-}
-
-/** Of which moment, window and zone. */
-export interface SeriesFrame {
-  readonly asOf: Instant;
-  readonly days: number;
-  readonly window: TimeWindow;
-  readonly timeZone: TimeZone;
 }
 
 /** The series of a report. */

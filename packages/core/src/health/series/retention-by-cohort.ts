@@ -6,7 +6,7 @@ import type { Refusal } from "../../model/errors.js";
 import type { Measurement } from "../../model/measurement.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import { type PeriodStep, periodStarts, recordedUntil } from "./periods.js";
-import type { SeriesFrame } from "./report-series.js";
+import type { SeriesFrame } from "./series-frame.js";
 
 /** Of the newcomers of each quarter, how many came back. */
 export interface RetentionByCohort {

@@ -6,7 +6,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Caveat } from "../../model/measurement.js";
 import type { KaplanMeierCurve } from "../../stats/kaplan-meier-curve.js";
-import type { SeriesFrame } from "./report-series.js";
+import type { SeriesFrame } from "./series-frame.js";
 
 /** By then so large a share has a response. */
 export interface AnsweredBy {
