@@ -7,8 +7,12 @@ import type { Chart } from "./chart.js";
 import { amountAxis, gridOfRow } from "./drawing/amount-rows.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, lineHeight, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
 import { clipped, strongWidth } from "./drawing/text-width.js";
+
+/** Of fewer conversations some hang on one person by chance. */
+const leastAnswered = 10;
 
 const rowHeight = 60;
 const barHeight = 16;
@@ -16,7 +20,7 @@ const barHeight = 16;
 /** What hangs on each of those who answer most: conversations that they answered first, and those that nobody else answered. */
 export function carriersChart({ duties }: HealthReport, speech: Speech, audience: Audience): readonly Chart[] {
   const alone = duties?.answeredAlone;
-  if (alone?.status !== "measured") return [];
+  if (alone?.status !== "measured" || alone.value.answered < leastAnswered) return [];
   const people = alone.value.people.filter(({ onlyThey }) => onlyThey > 0);
   const [most] = people;
   if (most === undefined) return [];
@@ -56,11 +60,13 @@ function picture(
   const most = Math.max(...people.map(({ firstResponses, onlyThey }) => Math.max(firstResponses, onlyThey)));
   const scale = scaleFromZero(most, [0, chartWidth - 8], { whole: true });
   const bottom = people.length * rowHeight;
+  const said = remarks([carriers.bars], bottom + lineHeight + 8);
   return {
-    height: bottom + 2 * lineHeight,
+    height: bottom + lineHeight + 12 + said.height,
     parts: [
       ...people.flatMap((person, index) => row(person, index * rowHeight, scale, speech)),
       ...amountAxis(scale, bottom, speech.format.number, carriers.unit),
+      ...said.parts,
     ],
   };
 }

@@ -9,13 +9,16 @@ import { type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, textWidth } from "./drawing/text-width.js";
 
 /** Of fewer people a curve has corners and no course. */
-const leastPeople = 5;
+const leastPeople = 10;
+/** Of fewer contributions it shows who happened to write. */
+const leastContributions = 30;
 
 /** Which share of the people made which share of the contributions, beside what it would be if all did the same. */
 export function concentrationChart(report: HealthReport, speech: Speech): readonly Chart[] {
   const series = report.series?.concentration;
   if (series?.status !== "measured" || series.value.people < leastPeople) return [];
   const { people, contributions, points } = series.value;
+  if (contributions < leastContributions) return [];
   const top = topOf(points);
   if (top === undefined) return [];
   const { charts, units } = speech.language;

@@ -22,7 +22,9 @@ interface MeasuredPart {
 export function federationCharts({ shares }: FederationReport, speech: Speech): readonly Chart[] {
   return shares.flatMap((share) => {
     const parts = inOrder(share);
-    return parts.length < 2 ? [] : [federationChart(share, parts, speech)];
+    // Where chance could have made every one of them, nothing stands beside anything.
+    const isKnown = parts.some(({ share: one }) => one.interval !== undefined);
+    return parts.length < 2 || !isKnown ? [] : [federationChart(share, parts, speech)];
   });
 }
 
@@ -40,7 +42,12 @@ function federationChart(compared: ComparedShare, parts: readonly MeasuredPart[]
   return drawn({
     id: `federation-${compared.key.replace(/[^a-z0-9]+/gi, "-")}`,
     title: federation.title(measure),
-    summary: federation.summary(measure, format.share(Math.min(...values)), format.share(Math.max(...values))),
+    summary: federation.summary(
+      format.number(parts.length),
+      format.share(Math.min(...values)),
+      format.share(Math.max(...values)),
+      compared.pooled === undefined ? undefined : format.share(compared.pooled),
+    ),
     ...picture(compared, parts, speech),
     table: {
       columns: federation.columns,
@@ -77,7 +84,7 @@ function picture(
     [
       federation.interval,
       ...(isOpen ? [federation.open] : []),
-      ...(order.status === "shown" ? [] : [federation.noOrder]),
+      order.status === "shown" ? federation.order : federation.noOrder,
     ],
     plot.bottom + lineHeight + 8,
   );

@@ -13,7 +13,7 @@ import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 /** Hours a week of a duty, or of all. */
 interface LoadRow {
   readonly title: string;
-  readonly needed?: { readonly low: number; readonly high: number };
+  readonly needed?: { readonly low: number; readonly high: number; readonly basis?: string };
   readonly planned?: number;
 }
 
@@ -84,7 +84,7 @@ function picture(
   const most = Math.max(...rows.map(({ needed, planned = 0 }) => Math.max(needed?.high ?? 0, planned)));
   const scale = scaleFromZero(most, [0, chartWidth - 8]);
   const bottom = rows.length * rowHeight;
-  const said = remarks([words.full(speech.format.share(fullestUse))], bottom + lineHeight + 8);
+  const said = remarks(explained(rows, speech), bottom + lineHeight + 8);
   return {
     height: bottom + lineHeight + 12 + said.height,
     parts: [
@@ -93,6 +93,16 @@ function picture(
       ...said.parts,
     ],
   };
+}
+
+/** What the parts of a row mean, as far as they are there. */
+function explained(rows: readonly LoadRow[], { language, format }: Speech): readonly string[] {
+  const words = language.charts.load;
+  return [
+    ...(rows.some(({ needed }) => needed !== undefined && needed.high > needed.low) ? [words.range] : []),
+    ...(rows.some(({ needed }) => needed?.basis === "assumed") ? [words.assumed] : []),
+    words.full(format.share(fullestUse)),
+  ];
 }
 
 function rowParts({ title, needed, planned }: LoadRow, top: number, scale: Scale, speech: Speech): readonly string[] {

@@ -10,7 +10,7 @@ import { hourScale, type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
 
 /** Of fewer conversations a curve shows single ones. */
-const leastOpenings = 5;
+const leastOpenings = 10;
 
 /** By when which share of the conversations had a reply, the unanswered included; the half is marked. */
 export function waitingChart(report: HealthReport, speech: Speech): readonly Chart[] {

@@ -82,6 +82,9 @@ export interface ChartWords {
     readonly unit: string;
     readonly planned: (hours: string) => string;
     readonly needed: (hours: string) => string;
+    /** What the two parts of a bar are. */
+    readonly range: string;
+    readonly assumed: string;
     readonly full: (share: string) => string;
     readonly columns: Columns;
   };
@@ -91,6 +94,8 @@ export interface ChartWords {
     readonly first: (count: string, share: string) => string;
     readonly only: (count: string) => string;
     readonly newcomers: (count: string) => string;
+    /** What the two parts of a bar are. */
+    readonly bars: string;
     readonly unit: string;
     readonly columns: Columns;
   };
@@ -102,13 +107,15 @@ export interface ChartWords {
   };
   readonly federation: {
     readonly title: (measure: string) => string;
-    readonly summary: (parts: string, lowest: string, highest: string) => string;
+    readonly summary: (parts: string, lowest: string, highest: string, together: string | undefined) => string;
     readonly together: (share: string) => string;
     /** Of how many a share is. */
     readonly of: (count: string) => string;
     readonly interval: string;
     /** Of a dot without an interval. */
     readonly open: string;
+    /** What the place of a part says, where there is an order and where there is none. */
+    readonly order: string;
     readonly noOrder: string;
     readonly columns: Columns;
   };
