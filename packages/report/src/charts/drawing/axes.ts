@@ -37,7 +37,7 @@ function within({ x, text: said }: PlaceLabel, left: number, right: number): num
 }
 
 /** Whether no label touches the next. */
-export function fits(labels: readonly PlaceLabel[], left: number, right: number): boolean {
+function fits(labels: readonly PlaceLabel[], left: number, right: number): boolean {
   return labels.every((label, index) => {
     const before = labels[index - 1];
     if (before === undefined) return true;
