@@ -68,6 +68,17 @@ export { type ColleaguesWhoTakePart, colleaguesWhoTakePart } from "./engagement/
 export type { DepartmentTakingPart } from "./engagement/departments-of.js";
 export { organisationReplyShare } from "./engagement/organisation-reply-share.js";
 
+// In the report, as what charts are drawn from:
+
+export type { ActivePeriod, ActivityOverTime } from "./health/series/activity-over-time.js";
+export type { ConcentrationCurve } from "./health/series/concentration-curve.js";
+export type { LifeCycleWindows } from "./health/series/life-cycle-windows.js";
+export type { NetworkCore, NetworkPerson, NetworkTie } from "./health/series/network-core.js";
+export type { PeriodStep } from "./health/series/periods.js";
+export type { ReportSeries } from "./health/series/report-series.js";
+export type { RetentionByCohort } from "./health/series/retention-by-cohort.js";
+export type { AnsweredBy, WaitingForResponse } from "./health/series/waiting-for-response.js";
+
 // How much, and in which rhythm:
 
 export {

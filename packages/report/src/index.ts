@@ -4,8 +4,13 @@
  * @module
  */
 
+export type { Audience } from "./charts/audience.js";
+export type { Chart } from "./charts/chart.js";
+export { chartStyles } from "./charts/chart-styles.js";
+export { type ChartOptions, renderCharts, renderFederationCharts } from "./charts/render-charts.js";
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
+export { type MarkdownOptions, renderMarkdown } from "./markdown/render-markdown.js";
 export { renderAbsence } from "./text/render-absence.js";
 export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";

@@ -113,6 +113,15 @@ describe("report", () => {
     expect(readdirSync(bench.folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
+  it("writes Markdown beside the text, in the language that was chosen", async () => {
+    const { status, stdout } = await bench.run("report posts.csv --markdown report.md --language nl");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Gezondheid van de community");
+    expect(readFileSync(bench.path("report.md"), "utf8")).toMatch(/^# Gezondheid van de community\n/);
+    const nowhere = await bench.run("report posts.csv --markdown no/such/folder/report.md");
+    expect({ status: nowhere.status, stdout: nowhere.stdout }).toEqual({ status: 65, stdout: "" });
+  });
+
   it("gives people the same pseudonyms each time if it has a key, which is private", async () => {
     const person = async (): Promise<string> => {
       const { stdout } = await bench.run("report posts.csv --option source=posts --format json --key-file secret/key");

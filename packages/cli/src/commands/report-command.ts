@@ -1,4 +1,4 @@
-import { renderGoals, renderText } from "@org/community-report";
+import { renderGoals, renderMarkdown, renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
@@ -26,6 +26,7 @@ export const reportCommand: Command = {
     ...reportOptions,
     keep: { value: "<folder>", help: "also keep the report in this private folder, for history and compare" },
     rhythm: { help: "also say how much of the answering comes by night and at weekends, of all people together" },
+    markdown: { value: "<file>", help: "also write the report to this file in Markdown" },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
@@ -43,6 +44,7 @@ export const reportCommand: Command = {
     { words: "report --adapter ./my-adapter.js --option url=https://example.org", does: "an adapter of your own" },
     { words: "report --adapter my-adapter --keyed --state forum.state", does: "next time, only what changed is read" },
     { words: "report posts.csv --as-of 2026-03-31 --keep reports", does: "kept, so that history can follow it" },
+    { words: "report posts.csv --markdown report.md", does: "for a wiki or a merge request, beside the text" },
     { words: "report records.ndjson --as-of 2026-11-21 --format json --output report.json", does: "for a program" },
   ],
   execute: report,
@@ -60,12 +62,18 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   const { report: healthReport, collected } = health.value;
   const judged = goals.value(healthReport);
   const output = given.text("output");
+  const said = { language: language.value, reading: collected, detail: given.has("detail") };
+  const markdown = given.text("markdown");
+  if (markdown !== undefined) {
+    const kept = await writeOutput(renderMarkdown(healthReport, said), markdown, io);
+    if (kept.isErr()) return err(kept.error);
+  }
   const layout = { language: language.value, ...textLayout(output, io) };
   const text =
     format.value === "json"
       ? `${JSON.stringify(healthReport, null, 2)}\n`
       : [
-          renderText(healthReport, { ...layout, reading: collected, detail: given.has("detail") }),
+          renderText(healthReport, { ...said, ...layout }),
           ...(judged.length === 0 ? [] : [renderGoals(judged, { ...layout, timeZone: healthReport.timeZone })]),
         ].join("\n");
   const written = await writeOutput(text, output, io);

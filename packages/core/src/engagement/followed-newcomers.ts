@@ -68,7 +68,9 @@ function returns(
   if (first.length === 0) return returned;
   const cameAt = new Float64Array(dataset.people.length).fill(Number.NaN);
   for (const row of first) cameAt[author[row] ?? -1] = at[row] ?? Number.NaN;
-  const { start, end } = windowRows(dataset, { from: window.from + after, until: asOf });
+  // Nobody is looked for any more once the last newcomer's days are over.
+  const until = Math.min(asOf, window.until + after + during);
+  const { start, end } = windowRows(dataset, { from: window.from + after, until });
   for (let row = start; row < end; row++) {
     if (venues[venue[row] ?? -1] !== 1) continue;
     const person = author[row] ?? -1;

@@ -34,6 +34,7 @@ import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
 import { measureFigures } from "./measure-figures.js";
 import type { OwnPillar } from "./own-pillar.js";
 import { scaledRules } from "./scaled-rules.js";
+import { reportSeries } from "./series/report-series.js";
 import type { CommunityFrame } from "./told-viability.js";
 import { trustedDuties, trustedLoad } from "./trusted-duties.js";
 import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trusted-figures.js";
@@ -59,6 +60,8 @@ export interface AssessHealthOptions {
   readonly minutesPerAct?: LoadOptions["minutesPerAct"];
   /** Whether to tell which share of the answers comes by night and at weekends, of all people together. Absent: no. */
   readonly rhythm?: boolean;
+  /** Whether to give what charts are drawn from. Absent: no. */
+  readonly series?: boolean;
   /** How large the community could be, of which kind, since when, and from which concept; thresholds scale with it. */
   readonly community?: CommunityFrame;
 }
@@ -129,6 +132,7 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       })),
     ),
     viability,
+    ...(options.series === true ? { series: reportSeries(dataset, { asOf, days, window, timeZone }) } : {}),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),

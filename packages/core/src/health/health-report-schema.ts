@@ -21,6 +21,7 @@ import type { Pillar } from "./finding.js";
 import { findingSchema } from "./finding-schema.js";
 import type { HealthReport } from "./health-report.js";
 import type { OwnAssessment } from "./own-pillar.js";
+import { reportSeriesSchema } from "./series/report-series-schema.js";
 import { viabilityOfReportSchema } from "./viability-of-report-schema.js";
 
 const points = z.number().min(0).max(100);
@@ -155,5 +156,6 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   load: z.exactOptional(communityLoadSchema),
   datesAndTimes: z.exactOptional(toldSchema(datesAndTimesSchema)),
   viability: z.exactOptional(viabilityOfReportSchema),
+  series: z.exactOptional(reportSeriesSchema),
   findings: z.array(findingSchema).readonly(),
 });

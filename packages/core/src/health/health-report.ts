@@ -12,6 +12,7 @@ import type { Assessment } from "./assessment.js";
 import type { DutiesOfReport } from "./duties-of-report.js";
 import type { Finding } from "./finding.js";
 import type { OwnAssessment } from "./own-pillar.js";
+import type { ReportSeries } from "./series/report-series.js";
 import type { ViabilityOfReport } from "./told-viability.js";
 
 /** The part of a community that a figure is about; absent: all of it. */
@@ -109,5 +110,7 @@ export interface HealthReport {
   readonly datesAndTimes?: Told<ActivityDatesAndTimes>;
   /** Whether it can live and is alive, besides the score; absent in reports that did not ask. */
   readonly viability?: ViabilityOfReport;
+  /** What charts are drawn from; absent in reports that did not ask. */
+  readonly series?: ReportSeries;
   readonly findings: readonly Finding[];
 }

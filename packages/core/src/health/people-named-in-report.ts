@@ -1,5 +1,6 @@
 import { namedInDuties, namedInLoad } from "./duties-without-people.js";
 import type { HealthReport } from "./health-report.js";
+import { namedInSeries } from "./series/series-without-people.js";
 
 /** Everybody whom a report names, by pseudonym, each once. */
 export function peopleNamedInReport(report: HealthReport): ReadonlySet<string> {
@@ -9,5 +10,6 @@ export function peopleNamedInReport(report: HealthReport): ReadonlySet<string> {
     ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
     ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
     ...(report.load === undefined ? [] : namedInLoad(report.load)),
+    ...(report.series === undefined ? [] : namedInSeries(report.series)),
   ]);
 }

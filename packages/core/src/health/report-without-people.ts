@@ -5,6 +5,7 @@ import { findingWithout } from "./finding-without.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 import type { HealthReport } from "./health-report.js";
 import { peopleNamedInReport } from "./people-named-in-report.js";
+import { seriesWithoutPeople } from "./series/series-without-people.js";
 
 /**
  * The report without certain people, for those who are to be forgotten: nothing in it names them any more.
@@ -38,6 +39,7 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     })),
     ...(report.duties === undefined ? {} : { duties: dutiesWithoutPeople(report.duties, people) }),
     ...(report.load === undefined ? {} : { load: loadWithoutPeople(report.load, people) }),
+    ...(report.series === undefined ? {} : { series: seriesWithoutPeople(report.series, people) }),
     findings: report.findings.flatMap((finding) => findingWithout(finding, people, dutyFindingCodes) ?? []),
   };
 }

@@ -37,6 +37,8 @@ export interface StageReached {
   readonly latest: LifeCycleStage;
   /** How many windows in a row could be judged, the latest included. */
   readonly windows: number;
+  /** The self-generated share of the activity of each of them, in their order. */
+  readonly judged: readonly Measurement<"share">[];
 }
 
 /** When the stage is asked for, and by windows of how many days. */
@@ -108,7 +110,8 @@ function stageAt(
     const stage = named(stageAfter(windows.map(levelOf)));
     const { activity, growth } = latest;
     const shares = { selfGeneratedShare: activity, ...(growth === undefined ? {} : { selfGeneratedGrowth: growth }) };
-    return ok({ stage, ...shares, latest: named(levelOf(latest)), windows: windows.length });
+    const judged = windows.map(({ activity: ofWindow }) => ofWindow);
+    return ok({ stage, ...shares, latest: named(levelOf(latest)), windows: windows.length, judged });
   });
 }
 

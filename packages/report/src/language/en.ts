@@ -2,6 +2,7 @@ import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
 import { comparison } from "./en/comparison.js";
+import { charts } from "./en/charts.js";
 import { concept } from "./en/concept.js";
 import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
@@ -30,6 +31,7 @@ export const english: Language = {
   absence,
   duties,
   load,
+  charts,
   documentFindings,
   plan,
   concept,

@@ -10,6 +10,7 @@ import type {
 } from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
+import type { ChartWords } from "./chart-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptWords } from "./concept-words.js";
@@ -88,6 +89,8 @@ export interface Language {
   readonly duties: DutyWords;
   /** Time: planned, spent and needed. */
   readonly load: LoadWords;
+  /** What charts say. */
+  readonly charts: ChartWords;
   /** What is said around the findings of any document. */
   readonly documentFindings: DocumentFindingsWords;
   /** What a plan does not say yet. */

@@ -4,6 +4,7 @@ import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
 import { comparison } from "./nl/comparison.js";
+import { charts } from "./nl/charts.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
@@ -37,6 +38,7 @@ export const dutch: Language = {
   absence,
   duties,
   load,
+  charts,
   documentFindings,
   plan,
   concept,

@@ -10,6 +10,10 @@ export interface NumberFormat {
   count(value: number, one: string, other: string): string;
   /** A date, from a calendar date or a moment. */
   date(text: string): string;
+  /** The month of a moment, in short: `Jan 2026`. */
+  month(text: string): string;
+  /** The year and the month, 1–12, of a moment. */
+  yearAndMonth(text: string): { readonly year: number; readonly month: number };
   /** A moment: date and time of day. */
   moment(text: string): string;
   /** Whether a day begins at a moment, in the time zone. */
@@ -31,6 +35,8 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
   const plural = new Intl.PluralRules(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
   const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone });
+  const numbers = new Intl.DateTimeFormat("en", { month: "numeric", year: "numeric", timeZone });
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const enumeration = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -47,6 +53,8 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
     share: (value) => `${write(value * 100, isFine(value) ? 1 : 0)}${style.percent}`,
     count: (value, one, other) => `${number(value)} ${plural.select(value) === "one" ? one : other}`,
     date,
+    month: (text) => (Number.isNaN(Date.parse(text)) ? text : plainSpaces(month.format(Date.parse(text)))),
+    yearAndMonth: (text) => yearAndMonth(numbers, text),
     moment: (text) => (Number.isNaN(Date.parse(text)) ? text : `${date(text)}, ${clock.format(Date.parse(text))}`),
     isMidnight: (text) => clock.format(Date.parse(text)) === "00:00",
     lastDay: (until) => (Number.isNaN(Date.parse(until)) ? until : date(new Date(Date.parse(until) - 1).toISOString())),
@@ -55,6 +63,14 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
     weekHour: (day, hour) => `${weekday.format(Date.UTC(2024, 0, day))} ${String(hour).padStart(2, "0")}:00`,
     list: (items) => enumeration.format(items),
   };
+}
+
+/** Of what is no moment, the year 0. */
+function yearAndMonth(format: Intl.DateTimeFormat, text: string): { readonly year: number; readonly month: number } {
+  const at = Date.parse(text);
+  const parts = Number.isNaN(at) ? [] : format.formatToParts(at);
+  const part = (type: "year" | "month"): number => Number(parts.find((one) => one.type === type)?.value ?? 0);
+  return { year: part("year"), month: part("month") };
 }
 
 /** Shares near either end lose their meaning when they are rounded to whole percents. */

@@ -38,6 +38,7 @@ export const dutchExamples: readonly Phrase[] = [
   ["an adapter of your own", "een eigen adapter"],
   ["next time, only what changed is read", "de volgende keer wordt alleen gelezen wat veranderde"],
   ["for a program", "voor een programma"],
+  ["for a wiki or a merge request, beside the text", "voor een wiki of een merge request, naast de tekst"],
   [
     "ends with 0 (met), 10 (missed) or 11 (could not tell)",
     "eindigt met 0 (gehaald), 10 (niet gehaald) of 11 (niet te zeggen)",

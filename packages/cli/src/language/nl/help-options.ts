@@ -153,4 +153,5 @@ export const dutchOptions: readonly Phrase[] = [
     "for pipelines: end with 10 where something serious is missing or contradicts or a goal is behind (with --report), 11 where a goal cannot be measured",
     "voor pipelines: eindig met 10 als iets ernstigs ontbreekt of elkaar tegenspreekt of een doel achterloopt (met --report), met 11 als een doel niet te meten is",
   ],
+  ["also write the report to this file in Markdown", "schrijf het rapport ook als Markdown in dit bestand"],
 ];

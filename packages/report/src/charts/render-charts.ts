@@ -1,0 +1,38 @@
+import type { HealthReport } from "@org/community-core";
+import type { FederationReport } from "@org/community-core/federation";
+import type { LanguageCode } from "../language/language-code.js";
+import { speech } from "../speech/speech.js";
+import type { Audience } from "./audience.js";
+import type { Chart } from "./chart.js";
+import { chartsOf } from "./charts-of.js";
+import { federationCharts } from "./federation-charts.js";
+
+/** In which language charts are, and for whom. */
+export interface ChartOptions {
+  readonly language: LanguageCode;
+  /** A `team` sees carriers by pseudonym. Absent: `shared`, in which nobody is told apart. */
+  readonly audience?: Audience;
+}
+
+/**
+ * The charts of a health report for a page of one's own: each a drawing that needs no script, with a text alternative and its
+ * numbers. Colours are by class, and `chartStyles` has them. What a report says nothing of has no chart; for all of them the
+ * report is made with `series: true`.
+ *
+ * @throws RangeError if the report's time zone is not known here.
+ */
+export function renderCharts(report: HealthReport, { language, audience = "shared" }: ChartOptions): readonly Chart[] {
+  return chartsOf(report, speech(language, report.timeZone), { audience });
+}
+
+/**
+ * The charts of a federation: a share of each of its parts side by side. They name no person.
+ *
+ * @throws RangeError if the report's time zone is not known here.
+ */
+export function renderFederationCharts(
+  report: FederationReport,
+  { language }: Pick<ChartOptions, "language">,
+): readonly Chart[] {
+  return federationCharts(report, speech(language, report.timeZone));
+}

@@ -1,0 +1,103 @@
+import type { HealthReport, Measurement } from "@org/community-core";
+import type { RetentionByCohort } from "@org/community-core/engagement";
+import type { Speech } from "../speech/speech.js";
+import type { Chart } from "./chart.js";
+import { type Plot, valueAxis, withoutTouching } from "./drawing/axes.js";
+import { drawn } from "./drawing/drawn.js";
+import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
+import { type Scale, scaleFromZero } from "./drawing/scale.js";
+import { clipped } from "./drawing/text-width.js";
+import { intervalShares } from "./interval-shares.js";
+
+/** Of the newcomers of each quarter, how many came back: a dot with what it could be by chance. */
+export function retentionChart(report: HealthReport, speech: Speech): readonly Chart[] {
+  const series = report.series?.retention;
+  const last = series?.status === "measured" ? series.value.cohorts.at(-1) : undefined;
+  if (series?.status !== "measured" || last === undefined || series.value.cohorts.length < 2) return [];
+  const { charts, labels } = speech.language;
+  const { newcomers } = labels.samples;
+  const { format } = speech;
+  const name = (cohort: Measurement): string => quarterOf(cohort, speech).join(" ");
+  return [
+    drawn({
+      id: "retention",
+      title: charts.retention.title,
+      summary: charts.retention.summary(
+        name(last),
+        format.share(last.value),
+        format.count(last.sampleSize, newcomers.one, newcomers.other),
+      ),
+      ...picture(series.value, speech),
+      table: {
+        columns: charts.retention.columns,
+        rows: series.value.cohorts.map((cohort) => {
+          const [lower, upper] = intervalShares(cohort);
+          const range = `${format.share(lower)}–${format.share(upper)}`;
+          return [name(cohort), format.share(cohort.value), range, format.number(cohort.sampleSize)];
+        }),
+      },
+    }),
+  ];
+}
+
+/** The quarter in which newcomers came, and its year. */
+function quarterOf({ window }: Measurement, { language, format }: Speech): readonly [string, string] {
+  const { year, month } = format.yearAndMonth(window.from);
+  return [language.charts.quarter(Math.ceil(month / 3)), `${year}`];
+}
+
+function picture(
+  { cohorts, leftOut }: RetentionByCohort,
+  speech: Speech,
+): { readonly height: number; readonly parts: readonly string[] } {
+  const { retention } = speech.language.charts;
+  const { format } = speech;
+  const plot: Plot = { left: 48, right: chartWidth, top: 30, bottom: 190 };
+  // Shares of newcomers who stay are small: the scale ends where the intervals do.
+  const most = Math.min(1, Math.max(0.1, ...cohorts.map((cohort) => intervalShares(cohort)[1])));
+  const y = scaleFromZero(most, [plot.bottom, plot.top]);
+  const step = (plot.right - plot.left) / cohorts.length;
+  const counts = cohorts.map(({ sampleSize }, index) => ({
+    x: plot.left + (index + 0.5) * step,
+    text: format.number(sampleSize),
+  }));
+  const countsY = plot.bottom + 5 + fontSize + 2 * lineHeight + 4;
+  const said = remarks(leftOut === 0 ? [] : [retention.leftOut(format.number(leftOut))], countsY + lineHeight + 4);
+  return {
+    height: countsY + lineHeight + 6 + said.height,
+    parts: [
+      text(0, fontSize, clipped(retention.cameBack, chartWidth, fontSize), { tone: "quiet" }),
+      ...valueAxis(y, plot, format.share),
+      ...cohorts.flatMap((cohort, index) =>
+        column(cohort, cohorts[index - 1], plot.left + (index + 0.5) * step, y, plot, speech),
+      ),
+      text(0, countsY, retention.newcomers, { tone: "quiet" }),
+      ...withoutTouching(counts, 0, chartWidth).map((count) =>
+        text(count.x, countsY + lineHeight, count.text, { anchor: "middle", tone: "quiet" }),
+      ),
+      ...said.parts,
+    ],
+  };
+}
+
+function column(
+  cohort: Measurement,
+  before: Measurement | undefined,
+  x: number,
+  y: Scale,
+  { bottom }: Plot,
+  speech: Speech,
+): readonly string[] {
+  const [lower, upper] = intervalShares(cohort);
+  const [quarter, year] = quarterOf(cohort, speech);
+  const isNewYear = before === undefined || quarterOf(before, speech)[1] !== year;
+  return [
+    line([x, y.at(lower)], [x, y.at(upper)], "chart-axis"),
+    line([x - 4, y.at(lower)], [x + 4, y.at(lower)], "chart-axis"),
+    line([x - 4, y.at(upper)], [x + 4, y.at(upper)], "chart-axis"),
+    dot(x, y.at(Math.max(0, Math.min(1, cohort.value))), 4.5, "chart-1"),
+    text(x, bottom + 5 + fontSize, quarter, { anchor: "middle", tone: "quiet" }),
+    ...(isNewYear ? [text(x, bottom + 5 + fontSize + lineHeight, year, { anchor: "middle", tone: "quiet" })] : []),
+  ];
+}
