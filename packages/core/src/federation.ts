@@ -36,3 +36,4 @@ export type {
 export { federationReportJsonSchema } from "./federation/federation-report-json-schema.js";
 export { federationReportSchema } from "./federation/federation-report-schema.js";
 export type { UnseenVenue } from "./federation/placed-parts.js";
+export { sharedFederation } from "./federation/shared-federation.js";

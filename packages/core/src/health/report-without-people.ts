@@ -26,14 +26,7 @@ import type { HealthReport } from "./health-report.js";
  * reportWithoutPeople(health, new Set(["ann"])).carriers[0] // => { work: "opening", total: 3, carriers: [{ person: "bob", share: 1 / 3, count: 1 }] }
  */
 export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<string>): HealthReport {
-  const named = [
-    ...report.carriers.flatMap(({ carriers }) => carriers.map(({ person }) => person)),
-    ...report.findings.flatMap((finding) => finding.people ?? []),
-    ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
-    ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
-    ...(report.load === undefined ? [] : namedInLoad(report.load)),
-  ];
-  if (!named.some((name) => people.has(name))) return report;
+  if (!namedInReport(report).some((name) => people.has(name))) return report;
   return {
     ...report,
     ...(report.dataQuality === undefined ? {} : { dataQuality: qualityWithout(report.dataQuality, people) }),
@@ -45,6 +38,17 @@ export function reportWithoutPeople(report: HealthReport, people: ReadonlySet<st
     ...(report.load === undefined ? {} : { load: loadWithoutPeople(report.load, people) }),
     findings: report.findings.flatMap((finding) => findingWithout(finding, people) ?? []),
   };
+}
+
+/** Everybody whom a report names, as often as it does. */
+export function namedInReport(report: HealthReport): readonly string[] {
+  return [
+    ...report.carriers.flatMap(({ carriers }) => carriers.map(({ person }) => person)),
+    ...report.findings.flatMap((finding) => finding.people ?? []),
+    ...(report.dataQuality?.flaws ?? []).flatMap((flaw) => flaw.people ?? []),
+    ...(report.duties === undefined ? [] : namedInDuties(report.duties)),
+    ...(report.load === undefined ? [] : namedInLoad(report.load)),
+  ];
 }
 
 function qualityWithout(quality: DataQuality, gone: ReadonlySet<string>): DataQuality {
