@@ -11,6 +11,7 @@ import { goals } from "./en/goals.js";
 import { involvement } from "./en/involvement.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
+import { page, shared, wins } from "./en/page.js";
 import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
@@ -35,6 +36,9 @@ export const english: Language = {
   viability,
   source,
   federation,
+  page,
+  shared,
+  wins,
   pillars: {
     viability: {
       title: "Viability",

@@ -13,6 +13,7 @@ import { goals } from "./nl/goals.js";
 import { involvement } from "./nl/involvement.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
+import { page, shared, wins } from "./nl/page.js";
 import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
@@ -42,6 +43,9 @@ export const dutch: Language = {
   viability,
   source,
   federation,
+  page,
+  shared,
+  wins,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
