@@ -2,12 +2,14 @@ import { err, ok, type Result } from "neverthrow";
 import { type Failure, usageFailure } from "../failure.js";
 import { reportOptions } from "./health-options.js";
 import type { OptionSpecs } from "./option-spec.js";
+import { pageOptions } from "./page-options.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** The options of commands that read one document. */
 export const documentOptions: OptionSpecs = {
   template: { help: "print a template with an explanation beside each key, to fill in" },
   ...reportOptions,
+  ...pageOptions,
 };
 
 /**
@@ -22,11 +24,16 @@ export function chosenDocument(
 ): Result<string | undefined, Failure> {
   const [file, ...more] = given.words;
   const isTemplate = given.has("template");
-  if (isTemplate && (given.has("check") || given.text("format") === "json"))
+  const idle = [
+    ...(given.has("check") ? ["--check"] : []),
+    ...(given.text("format") === "json" ? ["--format json"] : []),
+    ...(given.text("html") === undefined ? [] : ["--html"]),
+  ];
+  if (isTemplate && idle.length > 0)
     return err(
       usageFailure(
-        "--template prints a file to fill in: it goes with neither --check nor --format json.",
-        `Leave ${given.has("check") ? "--check" : "--format json"} out.`,
+        "--template prints a file to fill in: it goes with neither --check nor --format json nor --html.",
+        `Leave ${idle.join(", ")} out.`,
       ),
     );
   const isTooMany = more.length > 0 && (place === "alone" || isTemplate);

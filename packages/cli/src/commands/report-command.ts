@@ -1,14 +1,19 @@
-import { renderText } from "@org/community-report";
+import { reportToKeep, sharedReport } from "@org/community-core/continuity";
+import { createInvolvementDocument } from "@org/community-core/involvement";
+import { type LanguageCode, type ReportPageOptions, renderPage, renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import { audienceOption, chosenAudience, pageOptions } from "../arguments/page-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
+import { readDocument } from "../documents/read-document.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
+import { writePage } from "../output/write-page.js";
 import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
@@ -22,11 +27,15 @@ export const reportCommand: Command = {
     ...healthOptions,
     ...communityOptions,
     ...reportOptions,
+    ...pageOptions,
+    audience: audienceOption,
+    involvement: { value: "<file>", help: "the successes in this involvement document stand beside the figures" },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
     { words: "report simulator", does: "a made-up community, to see what a report looks like" },
     { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
+    { words: "report posts.csv --html report.html", does: "also as a page for everybody, which names nobody" },
     { words: "report posts.csv --size 40 --scope internal", does: "held against what forty colleagues can reach" },
     { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
     { words: "report discourse --archive topics.ndjson.gz", does: "what was kept of a Discourse forum" },
@@ -47,22 +56,40 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  const audience = chosenAudience(given);
+  if (audience.isErr()) return err(audience.error);
+  const wins = await writtenWins(given, io);
+  if (wins.isErr()) return err(wins.error);
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
-  const { report: healthReport, collected } = health.value;
+  const { report: whole, collected } = health.value;
   const output = given.text("output");
+  // What is written to a file is kept; what is printed is seen.
+  const kept = output === undefined ? whole : reportToKeep(whole);
+  const shown = audience.value === "shared" ? sharedReport(kept) : kept;
+  const told = { reading: collected, detail: given.has("detail"), ...wins.value };
   const text =
     format.value === "json"
-      ? `${JSON.stringify(healthReport, null, 2)}\n`
-      : renderText(healthReport, {
-          language: language.value,
-          ...textLayout(output, io),
-          reading: collected,
-          detail: given.has("detail"),
-        });
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : renderText(shown, { language: language.value, ...textLayout(output, io), ...told });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
+  const page = (code: LanguageCode): string =>
+    renderPage(whole, { language: code, audience: audience.value ?? "shared", ...told });
+  const paged = await writePage(page, language.value, given, io);
+  if (paged.isErr()) return err(paged.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);
+}
+
+/** What went well in the words of the organisation, where its document is given. */
+async function writtenWins(
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<Pick<ReportPageOptions, "wins">, Failure>> {
+  const named = given.text("involvement");
+  if (named === undefined) return ok({});
+  const read = await readDocument(named, io.cwd, { name: "involvement", create: createInvolvementDocument });
+  return read.map(({ value: { wins = [] } }) => ({ wins }));
 }

@@ -4,6 +4,7 @@ import { smallCommunityCsv, Workbench } from "../run.test-support.js";
 import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
+import { dutchPages } from "./nl/help-pages.js";
 import { translated } from "./translated.js";
 
 const bench = new Workbench();
@@ -64,7 +65,7 @@ describe("in Dutch", () => {
 });
 
 it("has each phrase once, and none that is the same in both languages", () => {
-  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples].map(([phrase]) => phrase);
+  const ours = [...dutchFailures, ...dutchHelp, ...dutchExamples, ...dutchPages].map(([phrase]) => phrase);
   expect(new Set(ours).size).toBe(ours.length);
 });
 

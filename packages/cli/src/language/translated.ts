@@ -4,12 +4,13 @@ import type { Failure } from "../failure.js";
 import { dutchFailures } from "./nl/failures.js";
 import { dutchHelp } from "./nl/help.js";
 import { dutchExamples } from "./nl/help-examples.js";
+import { dutchPages } from "./nl/help-pages.js";
 import { type Phrasebook, phrasebook } from "./phrasebook.js";
 
 /** What the program says of itself, beside reports, by language: sentences are ours in English, and translated here. */
 const phrasebooks: Readonly<Record<LanguageCode, Phrasebook>> = {
   en: (text) => text,
-  nl: phrasebook([...dutchFailures, ...dutchHelp, ...dutchExamples]),
+  nl: phrasebook([...dutchFailures, ...dutchHelp, ...dutchExamples, ...dutchPages]),
 };
 
 /** The language in which a failure or the help is told: also where the command line is wrong, which is when it matters. */

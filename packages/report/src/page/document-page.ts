@@ -1,4 +1,3 @@
-import type { Audience } from "../document/audience.js";
 import type { ReportDocument } from "../document/report-document.js";
 import type { LanguageCode } from "../language/language-code.js";
 import { languages } from "../language/languages.js";
@@ -8,11 +7,8 @@ import { sectionsHtml } from "./section-html.js";
 import { sectionsOf } from "./sections.js";
 import { wholePage } from "./whole-page.js";
 
-/** Any document as a page, in its own order. */
-export function documentPage(
-  document: ReportDocument,
-  { language, audience }: { readonly language: LanguageCode; readonly audience?: Audience | undefined },
-): string {
+/** Any document as a page, in its own order. For whom it is, it says itself. */
+export function documentPage(document: ReportDocument, { language }: { readonly language: LanguageCode }): string {
   const { page, labels } = languages[language];
   const { title, lead, sections } = sectionsOf(document);
   const { text = labels.title, under } = title ?? {};
@@ -20,7 +16,6 @@ export function documentPage(
     language,
     title: text,
     under,
-    audience,
     main: [
       lead.length === 0
         ? undefined

@@ -20,7 +20,7 @@ import type { PageOptions } from "./page-options.js";
  * @throws RangeError if the report's time zone is not known here.
  */
 export function renderAbsencePage(report: AbsenceReport, options: Omit<PageOptions, "audience">): string {
-  return documentPage(absenceDocument(report, options), { ...options, audience: "team" });
+  return documentPage(absenceDocument(report, options), options);
 }
 
 /**
@@ -30,7 +30,7 @@ export function renderAbsencePage(report: AbsenceReport, options: Omit<PageOptio
  */
 export function renderFederationPage(report: FederationReport, options: PageOptions): string {
   const { audience = "shared" } = options;
-  return documentPage(federationDocument(report, { ...options, audience }), { ...options, audience });
+  return documentPage(federationDocument(report, { ...options, audience }), options);
 }
 
 /** How a plan is written as a page. */

@@ -3,7 +3,7 @@ import { blockHtml } from "./blocks/block-html.js";
 import { element, type Html } from "./html/html.js";
 import type { Section } from "./sections.js";
 
-/** A part of a page, named by its heading. What stands under a smaller heading is about that. */
+/** A part of a page under its heading. What stands under a smaller heading is about that. */
 export function sectionHtml({ heading, blocks }: Section, id: string, words: PageWords, kind = "part"): Html {
   let about = heading;
   const content = blocks.flatMap((block) => {
@@ -12,8 +12,8 @@ export function sectionHtml({ heading, blocks }: Section, id: string, words: Pag
   });
   return element(
     "section",
-    { class: kind, "aria-labelledby": id },
-    element("h2", { id }, heading),
+    { class: kind, id },
+    element("h2", {}, heading),
     element("div", { class: "content" }, ...content),
   );
 }

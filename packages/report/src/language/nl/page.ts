@@ -19,7 +19,7 @@ export const page: PageWords = {
   share: "aandeel",
   count: "aantal",
   person: "wie",
-  made: "Gemaakt met community-health. Het zet niemand op een ranglijst en voorspelt niet dat iemand vertrekt.",
+  made: "Gemaakt met community-health. Dat er iets aan iemand hangt, voorspelt niet dat die persoon vertrekt.",
   contents: "Onderdelen van dit rapport",
 };
 

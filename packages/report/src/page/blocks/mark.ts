@@ -5,8 +5,8 @@ import { element, type Html } from "../html/html.js";
 const shapes: Readonly<Record<Tone, string>> = {
   strong: "M2 6.5 5 9.5 10 3",
   good: "M2 6.5 5 9.5 10 3",
-  fair: "M2 6 10 6",
-  notice: "M2 6 10 6",
+  fair: "M6 2a4 4 0 1 0 0 8 4 4 0 1 0 0-8",
+  notice: "M6 2a4 4 0 1 0 0 8 4 4 0 1 0 0-8",
   weak: "M6 2 11 10 1 10Z",
   serious: "M6 2 11 10 1 10Z",
   critical: "M2 2 10 10M10 2 2 10",

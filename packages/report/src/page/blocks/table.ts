@@ -15,7 +15,7 @@ export function scrollingTable({ columns, rows, caption }: TableToShow, words: P
   const of = (index: number): string | undefined => (isFigure[index] === true ? "figure" : undefined);
   return element(
     "div",
-    { class: "scroll", role: "region", tabindex: 0, "aria-label": caption },
+    { class: "scroll", role: "group", tabindex: 0, "aria-label": caption },
     element(
       "table",
       {},

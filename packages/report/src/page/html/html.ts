@@ -12,7 +12,7 @@ export type Content = Html | string | undefined | readonly Content[];
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Elements that have no content and no end. */
-const empty: ReadonlySet<string> = new Set(["meta", "link", "br", "hr", "rect", "circle", "path", "line"]);
+const empty: ReadonlySet<string> = new Set(["meta", "link", "br", "hr"]);
 
 /**
  * An element. This is the one way to markup, and every text goes through one function.

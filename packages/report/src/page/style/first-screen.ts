@@ -31,10 +31,22 @@ main > p, .lead { margin-top: 1.25rem; }
   background: var(--soft); color: var(--tone); font-weight: 700; display: grid; place-items: center;
 }
 .matters .says { font-size: 1.0625rem; font-weight: 600; line-height: 1.4; max-width: 75ch; }
-.matters .step { margin-top: 0.3rem; max-width: 80ch; }
+.matters .step { margin-top: 0.3rem; max-width: 88ch; }
 .beside { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); margin-top: 0.875rem; }
 .good-news { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; }
 .good-news h2 { font-size: 1.0625rem; }
 .good-news .content { margin-top: 0.5rem; }
 .good-news .content > p:first-child { color: var(--quiet); font-size: 0.875rem; margin-bottom: 0.35rem; }
+@media (max-width: 30rem) {
+  .cards { gap: 0.5rem; }
+  .card { display: grid; grid-template-columns: 1fr auto; padding: 0.6rem 0.875rem 0.7rem; gap: 0.2rem 0.5rem; align-items: baseline; }
+  .card > * { grid-column: 1 / -1; }
+  .card h3 { grid-column: 1; }
+  .card .score { grid-column: 2; grid-row: 1; }
+  .number { font-size: 1.5rem; }
+  .card .aside { padding-top: 0; }
+  .of { position: absolute; clip-path: inset(50%); }
+  .matters .findings > li { padding: 0.7rem 0.875rem 0.8rem 3rem; }
+  .matters .findings > li::before { inset: 0.7rem auto auto 0.7rem; }
+}
 `;

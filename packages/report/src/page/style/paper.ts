@@ -2,7 +2,8 @@
 export const paper: string = `
 @media print {
   @page { margin: 16mm 15mm 18mm; }
-  body { font-size: 10pt; line-height: 1.45; }
+  html { font-size: 10pt; }
+  body { line-height: 1.45; }
   header, main, footer { max-width: none; padding-inline: 0; }
   header { padding-top: 0; }
   .skip, .contents, summary { display: none; }
@@ -10,7 +11,9 @@ export const paper: string = `
   .card, .matters .findings > li, .good-news, .picture, .measures > li, .shares, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .cards { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
-  .number { font-size: 20pt; }
+  .card { padding: 2.5mm 3mm; gap: 1mm; }
+  .score { display: block; }
+  .band { display: block; }
   .part { display: block; margin-top: 6mm; padding-top: 4mm; }
   .part > .content { margin-top: 2mm; }
   .scroll { overflow: visible; }

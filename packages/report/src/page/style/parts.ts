@@ -25,20 +25,22 @@ export const parts: string = `
 .measures .aside, .measures .detail { color: var(--quiet); font-size: 0.875rem; line-height: 1.5; max-width: 80ch; }
 .shares + .shares { margin-top: 1.75rem; }
 .shares table { margin-top: 0.35rem; max-width: 40rem; }
-.shares th { width: 1%; white-space: nowrap; padding-inline-end: 0.75rem; }
+.shares th { width: 1%; white-space: nowrap; }
 .shares .figure { width: 1%; }
+.shares td, .shares th { vertical-align: middle; }
 .shares .bar { min-width: 4rem; height: 0.625rem; }
 .notes { list-style: none; color: var(--quiet); font-size: 0.875rem; margin-top: 0.35rem; }
 .notes > li { max-width: 80ch; }
 .notes > li + li { margin-top: 0.2rem; }
 .scroll { overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
-th, td { text-align: start; padding: 0.4rem 0.75rem 0.4rem 0; vertical-align: top; }
+th, td { text-align: start; padding: 0.4rem 0.75rem; vertical-align: top; }
+th:first-child, td:first-child { padding-inline-start: 0; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 tbody th { font-weight: 500; }
 .scroll th, .scroll td { border-bottom: 1px solid var(--line); }
 .scroll thead th { color: var(--quiet); font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; }
 .figure { text-align: end; white-space: nowrap; }
-.scroll th:last-child, .scroll td:last-child { padding-inline-end: 0; }
 summary { cursor: pointer; color: var(--accent); padding-block: 0.4rem; font-size: 0.9375rem; width: fit-content; }
 details[open] > summary { margin-bottom: 0.35rem; }
 .charts { margin-top: 2.5rem; }
