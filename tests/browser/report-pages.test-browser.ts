@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath } from "./chromium.js";
 import { hostile, hostileReport } from "./hostile.js";
 import { pageOf } from "./pages.js";
-import { type Look, type Seen, seen } from "./seen.js";
+import { type Look, opened, type Seen, seen } from "./seen.js";
 
 const desk: Look = { colours: "light", width: 1280, height: 900 };
 const looks: readonly (readonly [string, Look])[] = [
@@ -33,8 +33,9 @@ describe.skipIf(isMissing)(
     let browser: Browser;
     beforeAll(async () => {
       if (chromiumPath === undefined) throw new Error("No chromium was found; install it, or name it in CHROMIUM.");
-      // As root, which pipelines are, the browser has no sandbox of its own; it opens nothing but pages made here.
-      browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+      // For root, which pipelines are, the browser refuses its sandbox; it opens nothing but pages made here.
+      const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+      browser = await chromium.launch({ executablePath: chromiumPath, args });
     });
     afterAll(() => browser?.close());
 
@@ -56,7 +57,7 @@ describe.skipIf(isMissing)(
       });
 
       it("shows its answers and what matters most on the first screen of a desk", async () => {
-        await seen(browser, await teamPage(language), desk, async (page) => {
+        await opened(browser, await teamPage(language), desk, async (page) => {
           expect(await page.locator(".card").count()).toBe(4);
           expect(await page.locator(".matters li").count()).toBe(3);
           const last = await page.locator(".matters li").last().boundingBox();
@@ -68,7 +69,7 @@ describe.skipIf(isMissing)(
     });
 
     it("can be used with the keyboard: the first key leads past the top, and folded parts open", async () => {
-      await seen(browser, await teamPage("en"), desk, async (page) => {
+      await opened(browser, await teamPage("en"), desk, async (page) => {
         await page.keyboard.press("Tab");
         expect(await page.locator(":focus").textContent()).toBe("Skip to the report");
         expect(await page.locator(":focus").isVisible()).toBe(true);
@@ -82,11 +83,11 @@ describe.skipIf(isMissing)(
     });
 
     it("prints what is folded on a screen", async () => {
-      await seen(browser, await teamPage("en"), { ...desk, media: "print" }, async (page) => {
+      await opened(browser, await teamPage("en"), { ...desk, media: "print" }, async (page) => {
         expect(await page.locator("details li").last().isVisible()).toBe(true);
         expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
       });
-      await seen(browser, await teamPage("en"), desk, async (page) => {
+      await opened(browser, await teamPage("en"), desk, async (page) => {
         expect(await page.locator("details li").last().isVisible()).toBe(false);
       });
     });
@@ -129,7 +130,7 @@ describe.skipIf(isMissing)(
       const page = (await teamPage("en"))
         .replace("</h1>", "</h1><script>alert(1)</script><img src='/spy.png' alt=''><p style='color:red'>x</p>")
         .replace("</main>", "<a href='#x' onclick='alert(2)'>x</a></main>");
-      const outcome = await seen(browser, page, desk, async (shown) => {
+      const outcome = await opened(browser, page, desk, async (shown) => {
         await shown.locator("a[onclick]").click();
         expect(await shown.locator("h1 ~ p[style]").evaluate((element) => getComputedStyle(element).color)).not.toBe(
           "rgb(255, 0, 0)",
