@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 
 /** How a page is looked at. */
@@ -28,7 +27,6 @@ export interface Seen extends Opened {
 }
 
 const address = "http://report.test/";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Opens a page, holds it against the rules of accessibility too, and says what happened. */
 export async function seen(
@@ -91,7 +89,7 @@ interface AxeResult {
 
 /** The rules that axe finds broken. It is put in by the browser's own hand, which the policy of the page does not bind. */
 async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate<readonly AxeResult[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );

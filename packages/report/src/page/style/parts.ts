@@ -49,6 +49,7 @@ details[open] > summary { margin-bottom: 0.35rem; }
 .picture figcaption p { color: var(--quiet); font-size: 0.875rem; margin-top: 0.2rem; }
 .drawing { margin-block: 0.875rem 0.5rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
+@media (max-width: 30rem) { .picture { padding: 0.75rem; } }
 @media (min-width: 60rem) {
   .part { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 2rem; }
   .part > h2 { font-size: 1.0625rem; }
