@@ -9,8 +9,8 @@ import type { FederationReport, PartHealth } from "./federation-report.js";
  *
  * @example
  * const federation = createFederation({ parts: [{ name: "North", venues: ["n"] }, { name: "South", venues: ["s"] }] }).unwrapOr(undefined);
- * const report = assessFederation(createDataset([]), federation, { asOf: "2026-01-31T00:00:00Z" });
- * report.map(sharedFederation).map(({ audience }) => audience).unwrapOr("") // => "shared"
+ * const assessed = assessFederation(createDataset([]), federation, { asOf: "2026-01-31T00:00:00Z" });
+ * assessed.map(sharedFederation).map(({ audience }) => audience).unwrapOr("") // => "shared"
  */
 export function sharedFederation(report: FederationReport): FederationReport {
   return {

@@ -19,6 +19,7 @@ export interface PageWords {
   readonly share: string;
   readonly count: string;
   readonly person: string;
+  /** At the foot of the page. */
   readonly made: string;
   readonly contents: string;
 }

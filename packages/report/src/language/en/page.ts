@@ -19,7 +19,7 @@ export const page: PageWords = {
   share: "share",
   count: "number",
   person: "who",
-  made: "Made with community-health. That something hangs on somebody is no forecast that they leave.",
+  made: "That something hangs on somebody is no forecast that they leave.",
   contents: "Parts of this report",
 };
 

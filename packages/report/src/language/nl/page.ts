@@ -19,7 +19,7 @@ export const page: PageWords = {
   share: "aandeel",
   count: "aantal",
   person: "wie",
-  made: "Gemaakt met community-health. Dat er iets aan iemand hangt, voorspelt niet dat die persoon vertrekt.",
+  made: "Dat er iets aan iemand hangt, voorspelt niet dat die persoon vertrekt.",
   contents: "Onderdelen van dit rapport",
 };
 
