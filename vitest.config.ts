@@ -37,6 +37,11 @@ const config: ViteUserConfig = defineConfig({
       },
       {
         extends: true,
+        // One browser for all of them; how long it takes to begin is a machine's matter.
+        test: { name: "browser", include: ["tests/browser/*.test-browser.ts"], hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: "types",
           include: [],

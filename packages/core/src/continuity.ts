@@ -93,3 +93,7 @@ export type { Told } from "./continuity/told.js";
 
 export type { AnsweredAlone, DutiesOfReport } from "./health/duties-of-report.js";
 export { fullestUse } from "./health/findings/load-findings.js";
+
+// For whom it is:
+
+export { sharedReport } from "./health/shared-report.js";

@@ -37,3 +37,4 @@ export { federationReportJsonSchema } from "./federation/federation-report-json-
 export { federationReportSchema } from "./federation/federation-report-schema.js";
 export { federationReportWithoutPeople } from "./federation/federation-report-without-people.js";
 export type { UnseenVenue } from "./federation/placed-parts.js";
+export { sharedFederation } from "./federation/shared-federation.js";

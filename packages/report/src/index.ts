@@ -1,16 +1,26 @@
 /**
- * Health reports in words: Dutch and English.
+ * Health reports for people, as text and as pages: Dutch and English.
  *
  * @module
  */
 
-export type { Audience } from "./charts/audience.js";
 export type { Chart } from "./charts/chart.js";
 export { chartStyles } from "./charts/chart-styles.js";
 export { type ChartOptions, renderCharts, renderFederationCharts } from "./charts/render-charts.js";
+export type { Audience } from "./document/audience.js";
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
-export { type MarkdownOptions, renderMarkdown } from "./markdown/render-markdown.js";
+export { renderMarkdown } from "./markdown/render-markdown.js";
+export type { PageOptions, ReportPageOptions } from "./page/page-options.js";
+export {
+  type PlanPageOptions,
+  renderAbsencePage,
+  renderConceptPage,
+  renderFederationPage,
+  renderInvolvementPage,
+  renderPlanPage,
+} from "./page/render-document-pages.js";
+export { renderPage } from "./page/render-page.js";
 export { renderAbsence } from "./text/render-absence.js";
 export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";
@@ -23,4 +33,4 @@ export { type PlanTextOptions, renderPlan } from "./text/render-plan.js";
 export { renderRefusal } from "./text/render-refusal.js";
 export { renderSource } from "./text/render-source.js";
 export { renderText } from "./text/render-text.js";
-export type { TextOptions } from "./text/text-options.js";
+export type { ReportTextOptions, TextOptions } from "./text/text-options.js";

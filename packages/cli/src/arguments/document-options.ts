@@ -4,6 +4,7 @@ import { configOptions } from "../configuration/config-option.js";
 import { type Failure, usageFailure } from "../failure.js";
 import { quietOption, reportOptions } from "./health-options.js";
 import type { OptionSpecs } from "./option-spec.js";
+import { pageOptions } from "./page-options.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** The options of commands that read one document. */
@@ -12,6 +13,7 @@ export const documentOptions: OptionSpecs = {
   ...reportOptions,
   ...configOptions,
   quiet: quietOption,
+  ...pageOptions,
 };
 
 /**
@@ -27,11 +29,16 @@ export function chosenDocument(
   const [named, ...more] = given.words;
   const file = named ?? configuredDocument(given, command);
   const isTemplate = given.has("template");
-  if (isTemplate && (given.has("check") || given.text("format") === "json"))
+  const idle = [
+    ...(given.has("check") ? ["--check"] : []),
+    ...(given.text("format") === "json" ? ["--format json"] : []),
+    ...(given.text("html") === undefined ? [] : ["--html"]),
+  ];
+  if (isTemplate && idle.length > 0)
     return err(
       usageFailure(
-        "--template prints a file to fill in: it goes with neither --check nor --format json.",
-        `Leave ${given.has("check") ? "--check" : "--format json"} out.`,
+        "--template prints a file to fill in: it goes with neither --check nor --format json nor --html.",
+        `Leave ${idle.join(", ")} out.`,
       ),
     );
   const isTooMany = more.length > 0 && (place === "alone" || isTemplate);

@@ -6,8 +6,18 @@ import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Options whose file is written, and options whose file must be left as it is. */
-const written = ["output", "rejected", "state", "junit"] as const;
-const keptAsItIs = ["options", "key-file", "archive", "parts", "concept", "report", "start", "config"] as const;
+const written = ["output", "rejected", "state", "junit", "html", "markdown"] as const;
+const keptAsItIs = [
+  "options",
+  "key-file",
+  "archive",
+  "parts",
+  "concept",
+  "report",
+  "start",
+  "config",
+  "involvement",
+] as const;
 
 /** Whether every file that is written is another than all that are read or written; links are followed. */
 export async function separateFiles(given: ParsedArguments, cwd: string): Promise<Result<void, Failure>> {

@@ -8,10 +8,11 @@ import {
   type TimeBudget,
 } from "@org/community-core";
 import { trustedAbsence } from "@org/community-core/data-quality";
-import { type LanguageCode, renderAbsence, renderRefusal } from "@org/community-report";
+import { type LanguageCode, renderAbsence, renderAbsencePage, renderRefusal } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import { pageOptions } from "../arguments/page-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { chosenPlannedHours, plannedHours } from "../arguments/planned-hours.js";
 import type { CommandIo } from "../command-io.js";
@@ -19,6 +20,7 @@ import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
+import { writePage } from "../output/write-page.js";
 import { awayChoice, type ThoughtAway, thoughtAway } from "../people/people-thought-away.js";
 import { readForWindow, type SourceRead } from "../reading/read-for-window.js";
 import type { Command } from "./command.js";
@@ -47,6 +49,7 @@ export const absenceCommand: Command = {
     },
     ...healthOptions,
     ...reportOptions,
+    ...pageOptions,
   },
   examples: [
     { words: "absence posts.csv", does: "on whom most hangs: P1, P2 … to choose from" },
@@ -95,6 +98,9 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
       : renderAbsence(report.value, { language: language.value, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
+  const page = (code: LanguageCode): string => renderAbsencePage(report.value, { language: code });
+  const shown = await writePage(page, language.value, given, io);
+  if (shown.isErr()) return err(shown.error);
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);
 }

@@ -4,7 +4,7 @@ import {
   type ConceptVerdict,
   createCommunityConcept,
 } from "@org/community-core/planning";
-import { renderConcept } from "@org/community-report";
+import { renderConcept, renderConceptPage } from "@org/community-report";
 import { documentOptions } from "../arguments/document-options.js";
 import { answerDocument, type DocumentAnswer } from "../documents/answer-document.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
@@ -37,6 +37,7 @@ const concept: DocumentAnswer<CommunityConcept> = {
   name: "concept",
   create: createCommunityConcept,
   render: ({ value }, options) => renderConcept(assessConcept(value), options),
+  page: ({ value }, language) => renderConceptPage(assessConcept(value), { language }),
   data: assessConcept,
   verdict: (value) => {
     const { verdict, all } = assessConcept(value);

@@ -3,11 +3,13 @@ import {
   createFederation,
   type Federation,
   type FederationReport,
+  sharedFederation,
 } from "@org/community-core/federation";
-import { renderFederation } from "@org/community-report";
+import { type LanguageCode, renderFederation, renderFederationPage } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import { audienceOption, chosenAudience, pageOptions } from "../arguments/page-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import type { Configuration } from "../configuration/configuration.js";
@@ -17,6 +19,7 @@ import { type Failure, inputFailure, interrupted, usageFailure } from "../failur
 import { printableLine } from "../output/printable-line.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
+import { writePage } from "../output/write-page.js";
 import { readForWindow } from "../reading/read-for-window.js";
 import { template } from "../template.js";
 import type { Command } from "./command.js";
@@ -35,6 +38,8 @@ export const federationCommand: Command = {
     template: { help: "print such a file with an explanation beside each key, to fill in" },
     ...healthOptions,
     ...reportOptions,
+    ...pageOptions,
+    audience: audienceOption,
   },
   examples: [
     { words: "federation posts.csv --parts parts.yaml", does: "local communities by the venues in which they meet" },
@@ -52,6 +57,8 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  const audience = chosenAudience(given);
+  if (audience.isErr()) return err(audience.error);
   const output = given.text("output");
   const chosen = chosenParts(given);
   if (chosen.isErr()) return err(chosen.error);
@@ -69,12 +76,17 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   if (io.signal.aborted) return err(interrupted);
   if (report.isErr()) return err(notFitting(named, report.error, document.value));
   if (report.value.parts.every(({ venues }) => venues.length === 0)) return err(noneThere(named, report.value.outside));
+  const shown = audience.value === "shared" ? sharedFederation(report.value) : report.value;
   const text =
     format.value === "json"
-      ? `${JSON.stringify(report.value, null, 2)}\n`
-      : renderFederation(report.value, { language: language.value, ...textLayout(output, io) });
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : renderFederation(shown, { language: language.value, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
+  const page = (code: LanguageCode): string =>
+    renderFederationPage(report.value, { language: code, audience: audience.value ?? "shared" });
+  const paged = await writePage(page, language.value, given, io);
+  if (paged.isErr()) return err(paged.error);
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(given.has("check") ? verdict(report.value) : exitStatus.done);
 }
@@ -95,8 +107,8 @@ function chosenParts(given: ParsedArguments): Result<string | Configuration | un
   const parts = given.text("parts");
   const hasSource = given.words.length > 0 || given.text("adapter") !== undefined;
   if (given.has("template")) {
-    if (parts === undefined && !hasSource && given.text("format") !== "json" && !given.has("check"))
-      return ok(undefined);
+    const isAlone = (["check", "html"] as const).every((name) => !given.has(name));
+    if (parts === undefined && !hasSource && given.text("format") !== "json" && isAlone) return ok(undefined);
     return err(usageFailure("--template prints a file to fill in and reads nothing.", "Give it alone, with --output."));
   }
   if (parts !== undefined) return ok(parts);

@@ -7,7 +7,7 @@ import {
   type WinCandidates,
   winCandidates,
 } from "@org/community-core/involvement";
-import { renderInvolvement } from "@org/community-report";
+import { renderInvolvement, renderInvolvementPage } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { checkAsOf } from "../arguments/as-of.js";
 import { chosenTimeZone } from "../arguments/choices.js";
@@ -60,6 +60,8 @@ const involvement: DocumentAnswer<InvolvementToAnswer> = {
   complete: completed,
   render: ({ value: { document, ...more }, file }, options) =>
     renderInvolvement(document, { ...options, ...more, lineOf: file.lineOf }),
+  page: ({ value: { document, ...more }, file: { lineOf } }, language) =>
+    renderInvolvementPage(document, { language, lineOf, ...more }),
   data: (value) => ({
     ...assessed(value),
     ...(value.candidates === undefined ? {} : { winCandidates: value.candidates }),

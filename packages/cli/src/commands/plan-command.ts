@@ -7,7 +7,7 @@ import {
   createCommunityPlan,
   type PlanFinding,
 } from "@org/community-core/planning";
-import { renderGoals, renderPlan } from "@org/community-report";
+import { renderGoals, renderPlan, renderPlanPage } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { documentOptions } from "../arguments/document-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
@@ -55,6 +55,10 @@ const plan: DocumentAnswer<PlanToAnswer> = {
       renderPlan(plan, { ...options, lineOf: file.lineOf }),
       ...(goals === undefined ? [] : [renderGoals(goals, options)]),
     ].join("\n"),
+  page: ({ value, file: { lineOf } }, language) => {
+    const { plan, goals } = value;
+    return renderPlanPage(plan, { language, lineOf, ...(goals === undefined ? {} : { goals }) });
+  },
   data: ({ plan, goals }) => ({
     definition: "community-plan@1",
     findings: findingsOf(plan),

@@ -1,15 +1,30 @@
-import { renderGoals, renderMarkdown, renderText } from "@org/community-report";
+import type { HealthReport } from "@org/community-core";
+import { keepableReport } from "@org/community-core/comparison";
+import { sharedReport } from "@org/community-core/continuity";
+import { createInvolvementDocument } from "@org/community-core/involvement";
+import {
+  type Audience,
+  type LanguageCode,
+  type ReportPageOptions,
+  renderGoals,
+  renderMarkdown,
+  renderPage,
+  renderText,
+} from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
+import { audienceOption, chosenAudience, pageOptions } from "../arguments/page-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
+import { readDocument } from "../documents/read-document.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
 import { keepReport } from "../history/kept-reports.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
+import { writePage } from "../output/write-page.js";
 import { configuredGoals } from "../reading/configured-goals.js";
 import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
@@ -24,6 +39,9 @@ export const reportCommand: Command = {
     ...healthOptions,
     ...communityOptions,
     ...reportOptions,
+    ...pageOptions,
+    audience: audienceOption,
+    involvement: { value: "<file>", help: "the successes in this involvement document stand beside the figures" },
     keep: { value: "<folder>", help: "also keep the report in this private folder, for history and compare" },
     rhythm: { help: "also say how much of the answering comes by night and at weekends, of all people together" },
     markdown: { value: "<file>", help: "also write the report to this file in Markdown" },
@@ -33,6 +51,7 @@ export const reportCommand: Command = {
     { words: "report", does: "what the config file of this folder says; init writes one" },
     { words: "report simulator", does: "a made-up community, to see what a report looks like" },
     { words: "report posts.csv members.csv --language nl", does: "CSV files whose columns are recognised" },
+    { words: "report posts.csv --html report.html", does: "also as a page for everybody, which names nobody" },
     { words: "report posts.csv --size 40 --scope internal", does: "held against what forty colleagues can reach" },
     { words: "report csv posts.csv --options mapping.json --rejected bad.csv", does: "CSV with a mapping of your own" },
     { words: "report discourse --archive topics.ndjson.gz", does: "what was kept of a Discourse forum" },
@@ -55,33 +74,68 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  const audience = chosenAudience(given);
+  if (audience.isErr()) return err(audience.error);
   const goals = await configuredGoals(given.configuration);
   if (goals.isErr()) return err(goals.error);
+  const wins = await writtenWins(given, io);
+  if (wins.isErr()) return err(wins.error);
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
-  const { report: healthReport, collected } = health.value;
-  const judged = goals.value(healthReport);
+  const { report: whole, collected } = health.value;
   const output = given.text("output");
-  const said = { language: language.value, reading: collected, detail: given.has("detail") };
-  const markdown = given.text("markdown");
-  if (markdown !== undefined) {
-    const kept = await writeOutput(renderMarkdown(healthReport, said), markdown, io);
-    if (kept.isErr()) return err(kept.error);
-  }
-  const layout = { language: language.value, ...textLayout(output, io) };
+  const told = { language: language.value, reading: collected, detail: given.has("detail"), ...wins.value };
+  // What is written to a file is kept; what is printed is seen.
+  const shown = reportFor(audience.value ?? "team", output === undefined ? whole : keepableReport(whole));
+  const judged = goals.value(shown);
+  const layout = textLayout(output, io);
   const text =
     format.value === "json"
-      ? `${JSON.stringify(healthReport, null, 2)}\n`
+      ? `${JSON.stringify(shown, null, 2)}\n`
       : [
-          renderText(healthReport, { ...said, ...layout }),
-          ...(judged.length === 0 ? [] : [renderGoals(judged, { ...layout, timeZone: healthReport.timeZone })]),
+          renderText(shown, { ...told, ...layout }),
+          ...(judged.length === 0 ? [] : [renderGoals(judged, { ...told, ...layout, timeZone: shown.timeZone })]),
         ].join("\n");
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
-  const folder = given.text("keep");
-  const kept = folder === undefined ? ok() : await keepReport(healthReport, folder, io);
-  if (kept.isErr()) return err(kept.error);
+  const besides = await writeBesides(whole, told, audience.value, given, io);
+  if (besides.isErr()) return err(besides.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);
+}
+
+function reportFor(audience: Audience, report: HealthReport): HealthReport {
+  return audience === "shared" ? sharedReport(report) : report;
+}
+
+/** The page, the Markdown and the kept report that the options ask for. Page and Markdown are for everybody unless told otherwise. */
+async function writeBesides(
+  whole: HealthReport,
+  told: ReportPageOptions,
+  audience: Audience = "shared",
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<void, Failure>> {
+  const page = (language: LanguageCode): string => renderPage(whole, { ...told, language, audience });
+  const paged = await writePage(page, told.language, given, io);
+  if (paged.isErr()) return err(paged.error);
+  const markdown = given.text("markdown");
+  if (markdown !== undefined) {
+    const written = await writeOutput(renderMarkdown(whole, { ...told, audience }), markdown, io);
+    if (written.isErr()) return err(written.error);
+  }
+  const folder = given.text("keep");
+  return folder === undefined ? ok() : keepReport(whole, folder, io);
+}
+
+/** What went well in the words of the organisation, where its document is given. */
+async function writtenWins(
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<Pick<ReportPageOptions, "wins">, Failure>> {
+  const named = given.text("involvement");
+  if (named === undefined) return ok({});
+  const read = await readDocument(named, io.cwd, { name: "involvement", create: createInvolvementDocument });
+  return read.map(({ value: { wins = [] } }) => ({ wins }));
 }

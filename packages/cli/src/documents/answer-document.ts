@@ -1,5 +1,5 @@
 import type { InvalidInput } from "@org/community-core/source";
-import type { TextOptions } from "@org/community-report";
+import type { LanguageCode, TextOptions } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { chosenDocument } from "../arguments/document-options.js";
@@ -10,6 +10,7 @@ import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
+import { writePage } from "../output/write-page.js";
 import { template } from "../template.js";
 import { type DocumentRead, readDocument } from "./read-document.js";
 
@@ -24,6 +25,8 @@ export interface DocumentAnswer<T> {
   readonly complete?: (value: T, given: ParsedArguments, io: CommandIo) => Promise<Result<T, Failure>>;
   /** The answer for a person. */
   readonly render: (read: DocumentRead<T>, options: TextOptions) => string;
+  /** The same as a page. */
+  readonly page: (read: DocumentRead<T>, language: LanguageCode) => string;
   /** The answer for a program, as plain data. */
   readonly data: (value: T) => unknown;
   /** How the program ends with `--check`. */
@@ -32,7 +35,7 @@ export interface DocumentAnswer<T> {
 
 /** Prints the template, or reads one document and prints what there is to say of it. */
 export async function answerDocument<T>(
-  { name, create, place = "alone", complete, render, data, verdict }: DocumentAnswer<T>,
+  { name, create, place = "alone", complete, render, page, data, verdict }: DocumentAnswer<T>,
   given: ParsedArguments,
   io: CommandIo,
 ): Promise<Result<ExitStatus, Failure>> {
@@ -61,5 +64,7 @@ export async function answerDocument<T>(
       : render({ value, file }, { language: language.value, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
+  const shown = await writePage((code) => page({ value, file }, code), language.value, given, io);
+  if (shown.isErr()) return err(shown.error);
   return ok(given.has("check") ? verdict(value) : exitStatus.done);
 }

@@ -32,6 +32,8 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
     ...own,
     community: community.value,
     rhythm: given.has("rhythm"),
+    // Only a page has charts.
+    series: given.text("html") !== undefined,
   });
   await progress.clear();
   return io.signal.aborted ? err(interrupted) : ok({ report, collected });

@@ -59,6 +59,7 @@ const subjects = z.looseObject({
 /** The schema of a report on a federation, version 1. Keys that it does not know are kept: a later version may say more. */
 export const federationReportSchema: z.ZodType<FederationReport> = z.looseObject({
   schema: z.literal("federation-report@1"),
+  audience: z.exactOptional(z.literal("shared")),
   name: z.exactOptional(z.string()),
   asOf: instantField,
   timeZone: z.string(),

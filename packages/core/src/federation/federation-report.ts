@@ -36,6 +36,8 @@ export interface FederationFinding extends Finding {
 /** Local communities of one organisation, each and together: plain JSON, versioned. */
 export interface FederationReport {
   readonly schema: "federation-report@1";
+  /** `shared`: for everybody, so that it names nobody (`sharedFederation`). Absent: for the team. */
+  readonly audience?: "shared";
   readonly name?: string;
   readonly asOf: IsoInstant;
   /** The zone in which days are cut, the same for all parts. */

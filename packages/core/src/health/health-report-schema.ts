@@ -121,6 +121,7 @@ const source = z.looseObject({
 /** The schema of a health report, version 1. Keys that it does not know are kept: a later report may say more. */
 export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   schema: z.literal("community-health-report@1"),
+  audience: z.exactOptional(z.literal("shared")),
   asOf: instantField,
   timeZone: z.string(),
   window: windowSchema,

@@ -85,6 +85,8 @@ export interface DataSummary {
 /** The health of a community at a moment: plain JSON, versioned, with everything that a sentence about it needs. */
 export interface HealthReport {
   readonly schema: "community-health-report@1";
+  /** `shared`: for everybody, so that it names nobody (`sharedReport`). Absent: for the team. */
+  readonly audience?: "shared";
   readonly asOf: IsoInstant;
   /** The zone in which days are cut. */
   readonly timeZone: string;

@@ -3,6 +3,7 @@ import { keepableReport } from "./keepable-report.js";
 import { peopleNamedInReport } from "./people-named-in-report.js";
 import { readHealthReport } from "./read-health-report.js";
 import { reportOfVersion1 } from "./report-of-version-1.test-support.js";
+import { sharedReport } from "./shared-report.js";
 
 const report = readHealthReport(reportOfVersion1())._unsafeUnwrap();
 const limited = { ...report, sources: report.sources.map((source) => ({ ...source, retention: { memberHours: 24 } })) };
@@ -13,6 +14,7 @@ it("names nobody where one source may not be kept, and keeps every figure and sc
   const kept = keepableReport(limited);
   const text = JSON.stringify(kept);
   expect(people.filter((person) => text.includes(`"${person}"`))).toEqual([]);
+  expect(kept).toEqual(sharedReport(limited));
   expect(kept.figures).toEqual(report.figures);
   expect(kept.assessments).toEqual(report.assessments);
   const [first] = limited.sources;

@@ -1,12 +1,10 @@
 import { mayBeKept } from "../model/source-limits.js";
 import type { HealthReport } from "./health-report.js";
-import { peopleNamedInReport } from "./people-named-in-report.js";
-import { reportWithoutPeople } from "./report-without-people.js";
+import { sharedReport } from "./shared-report.js";
 
 /**
- * The report as it may be stored: where a source limits how long what it yields may be kept, as LinkedIn does, nobody is named in
- * it, as `reportWithoutPeople` leaves everybody out. Figures of all together stay; each says its source's limits beside it
- * (`sources`).
+ * The report as it may be stored: where a source limits how long what it yields may be kept, as LinkedIn does, only what
+ * everybody may see (`sharedReport`). Figures of all together stay; each says its source's limits beside it (`sources`).
  *
  * Sources are not told apart: who is named is not known by source, so one that may not be kept takes all names away.
  *
@@ -19,5 +17,5 @@ import { reportWithoutPeople } from "./report-without-people.js";
  * keepableReport(limited).carriers[0] // => { work: "opening", total: 1, carriers: [] }
  */
 export function keepableReport(report: HealthReport): HealthReport {
-  return report.sources.every(mayBeKept) ? report : reportWithoutPeople(report, peopleNamedInReport(report));
+  return report.sources.every(mayBeKept) ? report : sharedReport(report);
 }

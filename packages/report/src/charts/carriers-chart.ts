@@ -1,8 +1,8 @@
 import type { HealthReport } from "@org/community-core";
 import type { AnsweredAlone, CarrierAbsence } from "@org/community-core/continuity";
+import type { Audience } from "../document/audience.js";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
-import type { Audience } from "./audience.js";
 import type { Chart } from "./chart.js";
 import { amountAxis, gridOfRow } from "./drawing/amount-rows.js";
 import { drawn } from "./drawing/drawn.js";

@@ -1,7 +1,7 @@
 import type { HealthReport } from "@org/community-core";
+import type { Audience } from "../document/audience.js";
 import type { Speech } from "../speech/speech.js";
 import { activityChart } from "./activity-chart.js";
-import type { Audience } from "./audience.js";
 import { carriersChart } from "./carriers-chart.js";
 import type { Chart } from "./chart.js";
 import { concentrationChart } from "./concentration-chart.js";

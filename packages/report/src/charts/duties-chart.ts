@@ -1,7 +1,7 @@
 import type { HealthReport } from "@org/community-core";
+import type { Audience } from "../document/audience.js";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
-import type { Audience } from "./audience.js";
 import type { Chart } from "./chart.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, lineHeight, text } from "./drawing/marks.js";

@@ -1,8 +1,8 @@
 import type { HealthReport } from "@org/community-core";
 import type { FederationReport } from "@org/community-core/federation";
+import type { Audience } from "../document/audience.js";
 import type { LanguageCode } from "../language/language-code.js";
 import { speech } from "../speech/speech.js";
-import type { Audience } from "./audience.js";
 import type { Chart } from "./chart.js";
 import { chartsOf } from "./charts-of.js";
 import { federationCharts } from "./federation-charts.js";

@@ -1,8 +1,8 @@
 import type { HealthReport } from "@org/community-core";
 import type { CarrierOfWork } from "@org/community-core/continuity";
+import type { Audience } from "../document/audience.js";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
-import type { Audience } from "./audience.js";
 
 /** A part of what is done of a duty. */
 export interface DutyPart {

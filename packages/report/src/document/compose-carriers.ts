@@ -3,6 +3,7 @@ import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { composeDuties } from "./compose-duties.js";
+import { composeSpread } from "./compose-spread.js";
 import type { Block, ShareGroup } from "./report-document.js";
 import { othersNote, shareLinesOf } from "./share-group.js";
 
@@ -15,8 +16,12 @@ const dutyOfWork: ReadonlyMap<string, string> = new Map([
   ["invitation", "outreach"],
 ]);
 
-/** Who carries the work: duty by duty, then what is no duty. A report without duties tells it by kind of work. */
+/**
+ * Who carries the work: duty by duty, then what is no duty. A report without duties tells it by kind of work; one for everybody says
+ * how it is spread.
+ */
 export function composeCarriers(report: HealthReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
+  if (report.audience === "shared") return composeSpread(report, speech, notes);
   const { carriers, duties, pseudonyms } = report;
   const told = new Set(
     duties?.each.flatMap(({ duty, work }): readonly string[] => (work?.status === "measured" ? [duty] : [])),

@@ -187,7 +187,8 @@ function careGroup(
   };
 }
 
-function otherDuties(each: readonly DutyConcentration[], speech: Speech): readonly string[] {
+/** Duties of which nothing was measured: what is declared, what nobody did, and why the rest is not known. */
+export function otherDuties(each: readonly DutyConcentration[], speech: Speech): readonly string[] {
   const { language, format } = speech;
   const { duties } = language;
   const unmeasured = each.filter(({ work }) => work?.status !== "measured");

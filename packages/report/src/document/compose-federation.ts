@@ -23,7 +23,7 @@ export function composeFederation(report: FederationReport, speech: Speech): Rep
     `${whenText(report.asOf, report.timeZone, speech)}. ${windowText(report, speech)}.`,
     federation.together(format.count(parts.length, federation.parts.one, federation.parts.other)),
     ...(measured === parts.length ? [] : [federation.measuredOf(format.number(measured), format.number(parts.length))]),
-    labels.carriersNote(report.pseudonyms),
+    report.audience === "shared" ? language.page.forEverybody : labels.carriersNote(report.pseudonyms),
   ];
   return [
     { kind: "title", text: federation.title(report.name) },
@@ -59,8 +59,11 @@ function driverText(finding: FederationFinding, speech: Speech): { readonly says
   const words = lookUp(language.federation.findings, code);
   if (words === undefined) return speech.finding(finding);
   const named = { ...params, parts: format.list(parts), ...(person === undefined ? {} : { person }) };
-  const given = givenParams(named, language, format);
-  return { says: words.says(given), step: words.step(given) };
+  const { somebody, thatPerson } = language.shared;
+  return {
+    says: words.says(givenParams(named, language, format, { person: somebody })),
+    step: words.step(givenParams(named, language, format, { person: thatPerson })),
+  };
 }
 
 function composePartContinuity({ parts }: FederationReport, speech: Speech): readonly Block[] {

@@ -10,7 +10,7 @@ import type { Block } from "./report-document.js";
 export function composeLoad({ load }: HealthReport, speech: Speech, notes: CaveatNotes): readonly Block[] {
   // What nobody does, plans or spends hours on asks no time.
   const duties = load?.duties.filter(
-    ({ actsPerWeek = 0, people, spent }) => actsPerWeek > 0 || people.length > 0 || spent,
+    ({ actsPerWeek = 0, people, planned, spent }) => actsPerWeek > 0 || people.length > 0 || planned || spent,
   );
   if (load === undefined || duties === undefined || duties.length === 0) return [];
   const { columns, title, note, assumedNote, everything } = speech.language.load;

@@ -1,8 +1,8 @@
 import { absence } from "./en/absence.js";
 import { capabilities } from "./en/capabilities.js";
 import { caveats, refusals } from "./en/caveats.js";
-import { comparison } from "./en/comparison.js";
 import { charts } from "./en/charts.js";
+import { comparison } from "./en/comparison.js";
 import { concept } from "./en/concept.js";
 import { documentFindings } from "./en/document-findings.js";
 import { duties } from "./en/duties.js";
@@ -15,6 +15,7 @@ import { history } from "./en/history.js";
 import { involvement } from "./en/involvement.js";
 import { labels } from "./en/labels.js";
 import { load } from "./en/load.js";
+import { page, shared, wins } from "./en/page.js";
 import { plan } from "./en/plan.js";
 import { reasonings } from "./en/reasonings.js";
 import { recordKinds } from "./en/record-kinds.js";
@@ -43,6 +44,9 @@ export const english: Language = {
   comparison,
   history,
   evidence,
+  page,
+  shared,
+  wins,
   pillars: {
     viability: {
       title: "Viability",

@@ -25,6 +25,7 @@ import type { InvolvementWords } from "./involvement-words.js";
 import type { Labels } from "./labels.js";
 import type { LoadWords } from "./load-words.js";
 import type { NumberStyle } from "./number-style.js";
+import type { PageWords, SharedWords, WinWords } from "./page-words.js";
 import type { PlanWords } from "./plan-words.js";
 import type { SourceWords } from "./source-words.js";
 import type { ViabilityWords } from "./viability-words.js";
@@ -113,6 +114,12 @@ export interface Language {
   readonly history: HistoryWords;
   /** The rows under a figure. */
   readonly evidence: EvidenceWords;
+  /** What a page says around a report. */
+  readonly page: PageWords;
+  /** What a report for everybody says in place of names. */
+  readonly shared: SharedWords;
+  /** What went well, as somebody wrote it down. */
+  readonly wins: WinWords;
   readonly pillars: Readonly<Record<Pillar, PillarWords>>;
   /** How a score is called: a risk is low, where another score is strong. */
   readonly bands: Readonly<Record<Direction, Readonly<Record<Band, string>>>>;

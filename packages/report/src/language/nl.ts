@@ -3,8 +3,8 @@ import type { Language } from "./language.js";
 import { absence } from "./nl/absence.js";
 import { capabilities } from "./nl/capabilities.js";
 import { caveats, refusals } from "./nl/caveats.js";
-import { comparison } from "./nl/comparison.js";
 import { charts } from "./nl/charts.js";
+import { comparison } from "./nl/comparison.js";
 import { concept } from "./nl/concept.js";
 import { documentFindings } from "./nl/document-findings.js";
 import { duties } from "./nl/duties.js";
@@ -17,6 +17,7 @@ import { history } from "./nl/history.js";
 import { involvement } from "./nl/involvement.js";
 import { labels } from "./nl/labels.js";
 import { load } from "./nl/load.js";
+import { page, shared, wins } from "./nl/page.js";
 import { plan } from "./nl/plan.js";
 import { reasonings } from "./nl/reasonings.js";
 import { recordKinds } from "./nl/record-kinds.js";
@@ -50,6 +51,9 @@ export const dutch: Language = {
   comparison,
   history,
   evidence,
+  page,
+  shared,
+  wins,
   pillars: {
     viability: {
       title: "Levensvatbaarheid",

@@ -6,11 +6,16 @@ import { lookUp } from "./look-up.js";
 import type { NumberFormat } from "./number-format.js";
 import { plainCode } from "./plain-code.js";
 
-/** The values of a code in the words of a language. A value that is missing or of another kind is said to be unknown. */
+/**
+ * The values of a code in the words of a language. A value that is missing or of another kind is said to be unknown.
+ *
+ * @param unnamed - What stands in place of names that are not there.
+ */
 export function givenParams(
   params: Readonly<Record<string, string | number>>,
   language: Language,
   format: NumberFormat,
+  unnamed: Readonly<Record<string, string>> = {},
 ): Given {
   const { unknown } = language.numbers;
   const value = (name: string): string | number | undefined => lookUp(params, name);
@@ -21,7 +26,7 @@ export function givenParams(
   const words = (name: string): WorkWords => partWords(language, `${value(name) ?? unknown}`);
   return {
     has: (name) => value(name) !== undefined,
-    text: (name) => `${value(name) ?? unknown}`,
+    text: (name) => `${value(name) ?? lookUp(unnamed, name) ?? unknown}`,
     number: (name) => withNumber(name, format.number),
     count: (name, one, other) => withNumber(name, (count) => format.count(count, one, other)),
     share: (name) => withNumber(name, format.share),

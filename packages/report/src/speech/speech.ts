@@ -39,10 +39,13 @@ export function speech(code: LanguageCode, timeZone: string): Speech {
     format,
     finding: ({ code, params, people = [] }) => {
       const words = lookUp(language.findings, code);
-      const given = givenParams({ ...params, ...named(people) }, language, format);
-      return words === undefined
-        ? { says: withParams(code, { ...params, ...named(people) }) }
-        : { says: words.says(given), step: words.step(given) };
+      const given = { ...params, ...named(people) };
+      if (words === undefined) return { says: withParams(code, given) };
+      const { somebody, thatPerson } = language.shared;
+      return {
+        says: words.says(givenParams(given, language, format, { person: somebody })),
+        step: words.step(givenParams(given, language, format, { person: thatPerson })),
+      };
     },
     flaw: (flaw) => flawSentences(flaw, language, format),
     caveat: ({ code, params = {} }) =>

@@ -1,8 +1,5 @@
 import type { AbsenceReport } from "@org/community-core";
-import { composeAbsence } from "../document/compose-absence.js";
-import { composeLargestAbsences } from "../document/compose-largest-absences.js";
-import { composeReading } from "../document/compose-reading.js";
-import { speech } from "../speech/speech.js";
+import { absenceDocument } from "../document/absence-document.js";
 import { documentText } from "./document-text.js";
 import type { TextOptions } from "./text-options.js";
 
@@ -22,9 +19,5 @@ import type { TextOptions } from "./text-options.js";
  * renderAbsence(absences, { language: "en" }).endsWith("\n") // => true
  */
 export function renderAbsence(report: AbsenceReport, options: TextOptions): string {
-  const speaks = speech(options.language, report.timeZone);
-  const document =
-    report.schema === "absence-simulation@1" ? composeAbsence(report, speaks) : composeLargestAbsences(report, speaks);
-  const reading = options.reading === undefined ? [] : composeReading(options.reading, speaks);
-  return documentText([...document, ...reading], options);
+  return documentText(absenceDocument(report, options), options);
 }

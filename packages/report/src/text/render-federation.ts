@@ -1,14 +1,13 @@
 import type { FederationReport } from "@org/community-core/federation";
-import { composeFederation } from "../document/compose-federation.js";
-import { composeReading } from "../document/compose-reading.js";
-import { speech } from "../speech/speech.js";
+import type { Audience } from "../document/audience.js";
+import { federationDocument } from "../document/federation-document.js";
 import { documentText } from "./document-text.js";
 import type { TextOptions } from "./text-options.js";
 
 /**
  * Local communities for a person at a terminal: what several hang on, each part and all together, their shares side by side,
- * what hangs on few people in each, and what is talked about in several. It names people by pseudonym, so it is for the team
- * and not for everybody.
+ * what hangs on few people in each, and what is talked about in several. For the team it names people by pseudonym; for
+ * everybody it names nobody (`sharedFederation`).
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60 or the report's time zone is not known here.
@@ -19,8 +18,9 @@ import type { TextOptions } from "./text-options.js";
  * const federation = assessFederationOf([{ name: "North", dataset }], { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
  * renderFederation(federation, { language: "en" }).includes("North") // => true
  */
-export function renderFederation(report: FederationReport, options: TextOptions): string {
-  const speaks = speech(options.language, report.timeZone);
-  const reading = options.reading === undefined ? [] : composeReading(options.reading, speaks);
-  return documentText([...composeFederation(report, speaks), ...reading], options);
+export function renderFederation(
+  report: FederationReport,
+  { audience = "team", ...options }: TextOptions & { readonly audience?: Audience },
+): string {
+  return documentText(federationDocument(report, { ...options, audience }), options);
 }

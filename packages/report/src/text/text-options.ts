@@ -1,3 +1,5 @@
+import type { Win } from "@org/community-core/involvement";
+import type { Audience } from "../document/audience.js";
 import type { Reading } from "../document/reading.js";
 import type { LanguageCode } from "../language/language-code.js";
 
@@ -12,4 +14,12 @@ export interface TextOptions {
   readonly detail?: boolean;
   /** What became of the read, such as a `Collected`; printed at the end. */
   readonly reading?: Reading;
+}
+
+/** How a health report is printed as text. */
+export interface ReportTextOptions extends TextOptions {
+  /** For whom it is. Default `team`. */
+  readonly audience?: Audience;
+  /** What went well in the words of the organisation, beside the figures. */
+  readonly wins?: readonly Win[];
 }

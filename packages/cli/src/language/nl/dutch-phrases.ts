@@ -4,6 +4,7 @@ import { dutchFailures } from "./failures.js";
 import { dutchHelp } from "./help.js";
 import { dutchExamples } from "./help-examples.js";
 import { dutchOptions } from "./help-options.js";
+import { dutchPages } from "./help-pages.js";
 import { dutchHistory } from "./history-and-evidence.js";
 import { moreDutchFailures } from "./more-failures.js";
 
@@ -15,5 +16,6 @@ export const dutchPhrases: readonly Phrase[] = [
   ...dutchOptions,
   ...dutchExamples,
   ...dutchConfiguration,
+  ...dutchPages,
   ...dutchHistory,
 ];

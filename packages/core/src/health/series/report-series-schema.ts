@@ -61,5 +61,5 @@ export const reportSeriesSchema: z.ZodType<ReportSeries> = z.looseObject({
   waiting: toldSchema(waiting),
   retention: toldSchema(retention),
   lifeCycle: toldSchema(z.looseObject({ activity: z.array(measuredSchema<"share">()).readonly() })),
-  network: toldSchema(network),
+  network: toldSchema(network).exactOptional(),
 });

@@ -24,8 +24,8 @@ export interface ReportSeries {
   readonly retention: Told<RetentionByCohort>;
   /** What members themselves generated, window by window. */
   readonly lifeCycle: Told<LifeCycleWindows>;
-  /** Who exchanges replies with whom among those whom most hold together. Names people. */
-  readonly network: Told<NetworkCore>;
+  /** Who exchanges replies with whom among those whom most hold together. Names people, so that a report for everybody has none. */
+  readonly network?: Told<NetworkCore>;
 }
 
 /** The series of a report. */

@@ -3,12 +3,13 @@ import type { ReportSeries } from "./report-series.js";
 
 /** Everybody whom the series of a report name. */
 export function namedInSeries({ network }: ReportSeries): readonly string[] {
-  return network.status === "measured" ? network.value.people.map(({ person }) => person) : [];
+  return network?.status === "measured" ? network.value.people.map(({ person }) => person) : [];
 }
 
 /** The series without certain people: they and their ties go, and no number of anybody else changes. */
 export function seriesWithoutPeople(series: ReportSeries, gone: ReadonlySet<string>): ReportSeries {
   const stays = (person: string): boolean => !gone.has(person);
+  if (series.network === undefined) return series;
   return {
     ...series,
     network: toldWith(series.network, ({ people, ties, ...rest }) => ({

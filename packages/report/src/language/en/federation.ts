@@ -14,13 +14,13 @@ export const federation: FederationWords = {
   findings: {
     "steers-several-parts": {
       says: (given) =>
-        `${given.text("person")} alone steers ${given.number("count")} of the ${given.number("of")} parts, with nobody named to take over (declared): ${given.text("parts")}. Without this person each of them has no direction.`,
+        `${given.has("person") ? given.text("person") : "One person"} alone steers ${given.number("count")} of the ${given.number("of")} parts, with nobody named to take over (declared): ${given.text("parts")}. Without this person each of them has no direction.`,
       step: (given) =>
         `Ask in one of these parts who would take on a piece of steering, and let ${given.text("person")} do it together with them once.`,
     },
     "answers-for-several-parts": {
       says: (given) =>
-        `In ${given.number("count")} of the ${given.number("of")} parts most answers hang on the same person, ${given.text("person")}: ${given.text("parts")}.`,
+        `In ${given.number("count")} of the ${given.number("of")} parts most answers hang on the same person${given.has("person") ? `, ${given.text("person")}` : ""}: ${given.text("parts")}.`,
       step: (given) =>
         `Let ${given.text("person")} wait a day before answering in one of these parts, and ask somebody there to answer first.`,
     },

@@ -15,9 +15,9 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "two-people-carry": {
     says: (given) =>
-      `${capitalised(given.noun("work"))} rests on two people: ${given.text("person")} and ${given.text("next")} together give ${given.share("share")} of ${given.items("work")}.`,
+      `${capitalised(given.noun("work"))} rests on two people: ${given.has("next") ? `${given.text("person")} and ${given.text("next")} together` : "together they"} give ${given.share("share")} of ${given.items("work")}.`,
     step: (given) =>
-      `Ask ${given.text("person")} and ${given.text("next")} what they would gladly hand over, and to whom; start with one thing.`,
+      `Ask ${given.has("next") ? `${given.text("person")} and ${given.text("next")}` : "them"} what they would gladly hand over, and to whom; start with one thing.`,
   },
   "roles-unknown": {
     says: () =>
@@ -37,7 +37,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "no-backup": {
     says: (given) =>
-      `Nobody is named to take over ${given.noun("duty")} when ${given.text("person")} is away (${basis(given)}).`,
+      `Nobody is named to take over ${given.noun("duty")} when ${given.has("person") ? given.text("person") : "whoever holds it"} is away (${basis(given)}).`,
     step: () => "Name somebody and let the two of them do it together once.",
   },
   "contract-ends": {
@@ -121,7 +121,8 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     step: (given) => `Agree now with ${given.text("person")} who looks in meanwhile, and tell the members.`,
   },
   "budget-on-one-person": {
-    says: (given) => `All hours that are planned are those of one person: ${given.text("person")}.`,
+    says: (given) =>
+      `All hours that are planned are those of one person${given.has("person") ? `: ${given.text("person")}` : ""}.`,
     step: () => "Plan hours for a second person, however few, so that there is a team.",
   },
   "budget-under-a-year": {

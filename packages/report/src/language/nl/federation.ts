@@ -15,13 +15,13 @@ export const federation: FederationWords = {
   findings: {
     "steers-several-parts": {
       says: (given) =>
-        `${given.text("person")} voert als enige de regie in ${given.number("count")} van de ${given.number("of")} onderdelen, zonder dat er vervanging is (volgens opgave): ${given.text("parts")}. Valt deze persoon weg, dan heeft geen daarvan nog regie.`,
+        `${given.has("person") ? given.text("person") : "Eén persoon"} voert als enige de regie in ${given.number("count")} van de ${given.number("of")} onderdelen, zonder dat er vervanging is (volgens opgave): ${given.text("parts")}. Valt deze persoon weg, dan heeft geen daarvan nog regie.`,
       step: (given) =>
         `Vraag in één van deze onderdelen wie een stukje van de regie op zich wil nemen, en laat ${given.text("person")} dat één keer samen doen.`,
     },
     "answers-for-several-parts": {
       says: (given) =>
-        `In ${given.number("count")} van de ${given.number("of")} onderdelen komen de meeste antwoorden van dezelfde persoon, ${given.text("person")}: ${given.text("parts")}.`,
+        `In ${given.number("count")} van de ${given.number("of")} onderdelen komen de meeste antwoorden van dezelfde persoon${given.has("person") ? `, ${given.text("person")}` : ""}: ${given.text("parts")}.`,
       step: (given) =>
         `Laat ${given.text("person")} in één van deze onderdelen een dag wachten met reageren, en vraag iemand daar om als eerste te reageren.`,
     },

@@ -15,9 +15,9 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "two-people-carry": {
     says: (given) =>
-      `${capitalised(given.noun("work"))} rust op twee mensen: ${given.share("share")} van ${given.items("work")} komt van ${given.text("person")} en ${given.text("next")} samen.`,
+      `${capitalised(given.noun("work"))} rust op twee mensen: ${given.share("share")} van ${given.items("work")} komt van ${given.has("next") ? `${given.text("person")} en ${given.text("next")} samen` : "die twee samen"}.`,
     step: (given) =>
-      `Vraag ${given.text("person")} en ${given.text("next")} wat zij graag overdragen, en aan wie; begin met één ding.`,
+      `Vraag ${given.has("next") ? `${given.text("person")} en ${given.text("next")}` : "die twee"} wat zij graag overdragen, en aan wie; begin met één ding.`,
   },
   "roles-unknown": {
     says: () =>
@@ -38,7 +38,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "no-backup": {
     says: (given) =>
-      `Er is niemand die ${given.noun("duty")} overneemt als ${given.text("person")} er niet is (${basis(given)}).`,
+      `Er is niemand die ${given.noun("duty")} overneemt als ${given.has("person") ? given.text("person") : "wie dat nu doet"} er niet is (${basis(given)}).`,
     step: () => "Wijs iemand aan en laat de twee het één keer samen doen.",
   },
   "contract-ends": {
@@ -121,7 +121,8 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     step: (given) => `Spreek nu met ${given.text("person")} af wie intussen kijkt, en vertel het de leden.`,
   },
   "budget-on-one-person": {
-    says: (given) => `Alle geplande uren zijn van één persoon: ${given.text("person")}.`,
+    says: (given) =>
+      `Alle geplande uren zijn van één persoon${given.has("person") ? `: ${given.text("person")}` : ""}.`,
     step: () => "Plan uren voor een tweede persoon, hoe weinig ook, zodat er een team is.",
   },
   "budget-under-a-year": {

@@ -1,0 +1,25 @@
+import type { LanguageCode } from "@org/community-report";
+import { ok, type Result } from "neverthrow";
+import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import type { CommandIo } from "../command-io.js";
+import type { Failure } from "../failure.js";
+import { translated } from "../language/translated.js";
+import { printableLine } from "./printable-line.js";
+import { writeOutput } from "./write-output.js";
+
+/** Writes the page that `--html` asks for, if it does, and says where it is. */
+export async function writePage(
+  page: (language: LanguageCode) => string,
+  language: LanguageCode,
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<void, Failure>> {
+  const path = given.text("html");
+  if (path === undefined) return ok();
+  const written = await writeOutput(page(language), path, io);
+  if (written.isOk() && !given.has("quiet")) {
+    const said = translated(`The page is in ${printableLine(path)}: open it in a browser.`, language);
+    await io.stderr.write(`community-health: ${said}\n`);
+  }
+  return written;
+}

@@ -1,0 +1,26 @@
+import type { ReportDocument } from "../document/report-document.js";
+import type { LanguageCode } from "../language/language-code.js";
+import { languages } from "../language/languages.js";
+import { blockHtml } from "./blocks/block-html.js";
+import { element } from "./html/html.js";
+import { sectionsHtml } from "./section-html.js";
+import { sectionsOf } from "./sections.js";
+import { wholePage } from "./whole-page.js";
+
+/** Any document as a page, in its own order. For whom it is, it says itself. */
+export function documentPage(document: ReportDocument, { language }: { readonly language: LanguageCode }): string {
+  const { page, labels } = languages[language];
+  const { title, lead, sections } = sectionsOf(document);
+  const { text = labels.title, under } = title ?? {};
+  return wholePage({
+    language,
+    title: text,
+    under,
+    main: [
+      lead.length === 0
+        ? undefined
+        : element("div", { class: "lead" }, ...lead.flatMap((one) => blockHtml(one, text, page))),
+      ...sectionsHtml(sections, page),
+    ],
+  });
+}
