@@ -73,11 +73,12 @@ export function replyGraph(
 function tiesOf(dataset: CommunityDataset, window: TimeWindow, venues: Uint8Array): Ties {
   const { counts, unattributed } = contributionsByPerson(dataset, { window, venues, types: spokenTypes });
   const { length, from, to } = replyArcs(dataset, window, venues);
-  for (const person of to) counts[person] = Math.max(1, counts[person] ?? 0);
+  const isIn = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+  for (const person of to) isIn[person] = 1;
   const nodeOf = new Int32Array(counts.length).fill(-1);
   let size = 0;
-  counts.forEach((count, person) => {
-    if (count > 0) nodeOf[person] = size++;
+  isIn.forEach((inGraph, person) => {
+    if (inGraph === 1) nodeOf[person] = size++;
   });
   const people = new Int32Array(size);
   nodeOf.forEach((node, person) => {

@@ -19,8 +19,8 @@ export interface ContributionChoice {
 
 /** How many contributions each person made. */
 export interface PersonCounts {
-  /** By index of the person; 0 for who made none and for automated accounts. */
-  readonly counts: Uint32Array;
+  /** By index of the person; 0 for who made none and for automated accounts. Other figures read it too: never written to. */
+  readonly counts: Readonly<Uint32Array>;
   /** How many people made at least one. */
   readonly contributors: number;
   /** The sum of the counts. */
@@ -44,7 +44,7 @@ export function contributionsByPerson(
 ): PersonCounts {
   const counted = countedTypes(types);
   const rows = windowRows(dataset, window);
-  const key = [rows.start, rows.end, counted.join(""), venues?.join("")].join(" ");
+  const key = [rows.start, rows.end, counted.join(""), venues?.join("") ?? "all"].join(" ");
   const count = (): PersonCounts => countRows(dataset, rows, counted, venues, onRow);
   // Whoever wants to be told of each contribution needs them counted again.
   return onRow === undefined ? kept(dataset, key, count) : count();
