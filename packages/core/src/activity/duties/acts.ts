@@ -16,7 +16,7 @@ export interface DutyActsOptions extends Pick<RoleOptions, "timeZone"> {
 /** The acts of one duty by person. */
 export interface DutyActs {
   /** By index of the person; 0 for who did nothing of it and for automated accounts. */
-  readonly counts: Uint32Array;
+  readonly counts: Readonly<Uint32Array>;
   /** The sum of the counts; 0 is an answer. */
   readonly total: number;
   /** Of welcomes: after how many of them somebody else answered the newcomer too, in the same conversation. */
