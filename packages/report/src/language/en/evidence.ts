@@ -30,7 +30,7 @@ export const evidence: EvidenceWords = {
   leftOutTitle: (rows) => `Left out: ${rows}`,
   rows: { one: "row", other: "rows" },
   columns: {
-    at: "when",
+    at: "when (UTC)",
     kind: "what",
     id: "id",
     person: "who",

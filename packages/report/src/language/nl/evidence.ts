@@ -29,7 +29,7 @@ export const evidence: EvidenceWords = {
   leftOutTitle: (rows) => `Telt niet mee: ${rows}`,
   rows: { one: "rij", other: "rijen" },
   columns: {
-    at: "wanneer",
+    at: "wanneer (UTC)",
     kind: "wat",
     id: "id",
     person: "wie",
