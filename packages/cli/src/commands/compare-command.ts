@@ -1,5 +1,10 @@
 import { assessHealth } from "@org/community-core";
-import { compareHealthReports, keepableReport, type Relation, type ReportComparison } from "@org/community-core/comparison";
+import {
+  compareHealthReports,
+  keepableReport,
+  type Relation,
+  type ReportComparison,
+} from "@org/community-core/comparison";
 import { renderComparison } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { momentOf } from "../arguments/as-of.js";

@@ -25,7 +25,10 @@ export function sharedFederation(report: FederationReport): FederationReport {
     shares: report.shares.map((share) => shareWithout(share, hidden)),
     subjects: toldWith(report.subjects, ({ subjects, ...rest }) => ({
       ...rest,
-      subjects: subjects.map((subject) => ({ ...subject, parts: subject.parts.filter(({ part }) => !hidden.has(part)) })),
+      subjects: subjects.map((subject) => ({
+        ...subject,
+        parts: subject.parts.filter(({ part }) => !hidden.has(part)),
+      })),
     })),
     findings: toldWith(report.findings, (findings) => findings.map(({ people: _, ...finding }) => finding)),
   };

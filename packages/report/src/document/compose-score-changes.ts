@@ -68,7 +68,11 @@ function effectText(effect: ScoreEffect, compared: ReportComparison, speech: Spe
   const { comparison } = speech.language;
   const [before, now] = [outcomeText(from, speech), outcomeText(to, speech)];
   const values = cause === "weight" || before === now ? now : comparison.arrow(before, now);
-  return comparison.movedBy(`${speech.measure(key)}, ${values}`, pointsText(points, speech), why(effect, compared, speech));
+  return comparison.movedBy(
+    `${speech.measure(key)}, ${values}`,
+    pointsText(points, speech),
+    why(effect, compared, speech),
+  );
 }
 
 /** A score takes figures as they are: where one differs no more than chance lets it, its points are no news. */
