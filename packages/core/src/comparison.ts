@@ -23,6 +23,8 @@ export {
   type ScoreEffect,
 } from "./comparison/report-comparison.js";
 
+export { reportComparisonJsonSchema } from "./comparison/report-comparison-json-schema.js";
+
 // Stored reports:
 
 export { keepableReport } from "./health/keepable-report.js";
@@ -42,3 +44,4 @@ export type {
   NoiseBand,
   ReportHistory,
 } from "./history/report-history.js";
+export { reportHistoryJsonSchema } from "./history/report-history-json-schema.js";

@@ -17,3 +17,4 @@ export {
   type FigureEvidence,
   type IndicatorWeight,
 } from "./evidence/figure-evidence.js";
+export { figureEvidenceJsonSchema } from "./evidence/figure-evidence-json-schema.js";

@@ -1,5 +1,10 @@
 import { assessHealth } from "@org/community-core";
-import { compareHealthReports, type Relation, type ReportComparison } from "@org/community-core/comparison";
+import {
+  compareHealthReports,
+  keepableReport,
+  type Relation,
+  type ReportComparison,
+} from "@org/community-core/comparison";
 import { renderComparison } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { momentOf } from "../arguments/as-of.js";
@@ -115,9 +120,12 @@ async function ofSource(given: ParsedArguments, io: CommandIo): Promise<Result<C
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
   const { collected, days } = read.value;
-  const [from, to] = moments.value.map((asOf) =>
-    assessHealth(collected.dataset, { asOf, days, timeZone, community: community.value }),
-  );
+  // What is written to a file is kept; what is printed is seen.
+  const isKept = given.has("output");
+  const [from, to] = moments.value.map((asOf) => {
+    const report = assessHealth(collected.dataset, { asOf, days, timeZone, community: community.value });
+    return isKept ? keepableReport(report) : report;
+  });
   if (from === undefined || to === undefined) throw new RangeError("Two moments were chosen.");
   if (io.signal.aborted) return err(interrupted);
   const comparison = compareHealthReports(from, to, { relation: "one-community" });

@@ -1,4 +1,4 @@
-import { assessHealth } from "@org/community-core";
+import { assessHealth, mayBeKept } from "@org/community-core";
 import { explainFigure, type FigureEvidence, type NoSuchFigure } from "@org/community-core/evidence";
 import { renderEvidence } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
@@ -97,9 +97,12 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
   const { collected, ...options } = read.value;
   const report = assessHealth(collected.dataset, { ...options, community: community.value });
   if (io.signal.aborted) return err(interrupted);
-  return explainFigure(collected.dataset, report, key)
-    .map((evidence) => ({ evidence, remarks: issueSummary(collected.issues) }))
-    .mapErr(noSuchFigure);
+  const found = explainFigure(collected.dataset, report, key);
+  if (found.isErr()) return err(noSuchFigure(found.error));
+  // What is written to a file is kept; what is printed is seen.
+  if (given.has("output") && found.value.evidence.status === "rows" && !report.sources.every(mayBeKept))
+    return err(usageFailure("Rows of this source may not be kept in a file.", "Leave out --output to see them."));
+  return ok({ evidence: found.value, remarks: issueSummary(collected.issues) });
 }
 
 function noSuchFigure({ key, nearest, keys }: NoSuchFigure): Failure {

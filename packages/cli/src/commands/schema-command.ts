@@ -4,7 +4,9 @@ import {
   type JsonSchema,
   recordJsonSchema,
 } from "@org/community-core";
+import { reportComparisonJsonSchema, reportHistoryJsonSchema } from "@org/community-core/comparison";
 import { communityConfigJsonSchema } from "@org/community-core/configuration";
+import { figureEvidenceJsonSchema } from "@org/community-core/evidence";
 import { federationReportJsonSchema } from "@org/community-core/federation";
 import { communityConceptJsonSchema, communityPlanJsonSchema } from "@org/community-core/planning";
 import { err, ok, type Result } from "neverthrow";
@@ -18,9 +20,8 @@ import type { Command } from "./command.js";
 /** Prints the JSON Schema of what goes in or of what comes out. */
 export const schemaCommand: Command = {
   name: "schema",
-  summary:
-    "print the JSON Schema of what goes in (record, plan, concept, config) or comes out (report, absence, federation)",
-  usage: "[record|report|absence|federation|plan|concept|config]",
+  summary: "print the JSON Schema of what goes in (record, plan, concept, config) or comes out (report and the others)",
+  usage: "[record|plan|concept|config|report|absence|federation|comparison|history|evidence]",
   options: { output: { value: "<file>", help: "write the schema to a file" } },
   examples: [
     { words: "schema record", does: "what a line of NDJSON may be" },
@@ -32,6 +33,9 @@ export const schemaCommand: Command = {
     },
     { words: "schema config --output config.schema.json", does: "what a config file may hold, for an editor too" },
     { words: "schema federation", does: "what federation --format json gives" },
+    { words: "schema comparison", does: "what compare --format json gives" },
+    { words: "schema history", does: "what history --format json gives" },
+    { words: "schema evidence", does: "what explain --format json gives" },
   ],
   execute: schema,
 };
@@ -52,6 +56,9 @@ const schemas: ReadonlyMap<string, () => JsonSchema> = new Map([
   ["report", healthReportJsonSchema],
   ["absence", absenceReportJsonSchema],
   ["federation", federationReportJsonSchema],
+  ["comparison", reportComparisonJsonSchema],
+  ["history", reportHistoryJsonSchema],
+  ["evidence", figureEvidenceJsonSchema],
   ["plan", communityPlanJsonSchema],
   ["concept", communityConceptJsonSchema],
   ["config", communityConfigJsonSchema],

@@ -22,3 +22,19 @@ it("says in how many parts answers hang on the same person, and not on whom", ()
   expect(codes(shared)).toEqual(codes(team));
   expect(federationReportSchema.safeParse(JSON.parse(JSON.stringify(shared))).error).toBeUndefined();
 });
+
+it("says nothing of a part in which fewer than five people contributed, and everything of the others", () => {
+  const talk = [
+    ...talkAt({ venue: "north", openings: 40, answered: 40, answerer: "ann" }),
+    ...talkAt({ venue: "south", openings: 3, answered: 3, answerer: "ann" }),
+  ];
+  const team = assessFederation(federated(talk), { parts: partsOf(...venues) }, { asOf: day(90) })._unsafeUnwrap();
+  const shared = sharedFederation(team);
+  const [north, south] = shared.parts;
+  expect(north?.health.status).toBe("measured");
+  expect(south?.health).toMatchObject({ refusal: { reason: "people-could-be-recognised", needed: 5, found: 4 } });
+  for (const { parts, order } of shared.shares) {
+    expect(parts.filter(({ part }) => part === "south")).toMatchObject([{ raw: { status: "refused" } }]);
+    expect(JSON.stringify(order)).not.toContain("south");
+  }
+});

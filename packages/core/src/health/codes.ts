@@ -139,6 +139,7 @@ export const refusalReasons = [
   "too-many-people",
   "people-not-comparable",
   "too-few-parts",
+  "people-could-be-recognised",
   "venues-not-in-data",
 ] as const;
 

@@ -13,10 +13,12 @@ import {
 } from "../model/measurement-schema.js";
 import type { SourceExtent } from "../model/source-limits.js";
 import type { Assessment } from "./assessment.js";
+import { assessmentFields } from "./assessment-schema.js";
 import { communityLoadSchema } from "./community-load-schema.js";
 import { toldSchema } from "./continuity-schemas.js";
 import { datesAndTimesSchema } from "./dates-and-times-schema.js";
 import { dutiesOfReportSchema } from "./duties-of-report-schema.js";
+import { dataSummarySchema, figureSchema } from "./figure-schema.js";
 import type { Pillar } from "./finding.js";
 import { findingSchema } from "./finding-schema.js";
 import type { HealthReport } from "./health-report.js";
@@ -24,9 +26,7 @@ import type { OwnAssessment } from "./own-pillar.js";
 import { reportSeriesSchema } from "./series/report-series-schema.js";
 import { viabilityOfReportSchema } from "./viability-of-report-schema.js";
 
-const points = z.number().min(0).max(100);
 const numbersAndTexts = z.record(z.string(), z.union([z.string(), z.number()]));
-const pillar = wordSchema<Pillar>();
 const stage = wordSchema<"inception" | "establishment" | "maturity">();
 
 const flaw = z.looseObject({
@@ -47,65 +47,9 @@ const dataQuality: z.ZodType<DataQuality> = z.looseObject({
   notJudged: z.array(refusalSchema).readonly(),
 });
 
-const scope = z.looseObject({
-  venue: z.exactOptional(z.string()),
-  part: z.exactOptional(z.string()),
-  group: z.exactOptional(z.string()),
-  department: z.exactOptional(z.string()),
-});
-
-const threshold = z.looseObject({
-  none: z.number(),
-  full: z.number(),
-  source: z.looseObject({
-    kind: z.enum(["text", "published", "ours", "user"]),
-    name: z.string(),
-    reasoning: z.exactOptional(z.string()),
-  }),
-});
-
-const indicator = z.looseObject({
-  key: z.string(),
-  weight: shareSchema,
-  threshold,
-  outcome: z.discriminatedUnion("status", [
-    z.looseObject({ status: z.literal("measured"), measurement: measurementSchema, points }),
-    z.looseObject({ status: z.literal("refused"), refusal: refusalSchema }),
-  ]),
-  potential: z.exactOptional(points),
-});
-
-const assessmentFields = {
-  direction: z.enum(["higher-is-better", "lower-is-better"]),
-  score: z.discriminatedUnion("status", [
-    z.looseObject({
-      status: z.literal("available"),
-      score: points,
-      band: z.enum(["strong", "fair", "weak", "critical"]),
-    }),
-    z.looseObject({
-      status: z.literal("unavailable"),
-      reason: z.enum(["too-little-measured", "nothing-measured"]),
-    }),
-  ]),
-  coverage: shareSchema,
-  indicators: z.array(indicator).readonly(),
-  movesMost: z.exactOptional(z.string()),
-};
-
-const assessment: z.ZodType<Assessment> = z.looseObject({ pillar, ...assessmentFields });
+const assessment: z.ZodType<Assessment> = z.looseObject({ pillar: wordSchema<Pillar>(), ...assessmentFields });
 
 const ownAssessment: z.ZodType<OwnAssessment> = z.looseObject({ name: z.string(), ...assessmentFields });
-
-const figure = z.discriminatedUnion("status", [
-  z.looseObject({
-    key: z.string(),
-    of: z.exactOptional(scope),
-    status: z.literal("measured"),
-    measurement: measurementSchema,
-  }),
-  z.looseObject({ key: z.string(), of: z.exactOptional(scope), status: z.literal("refused"), refusal: refusalSchema }),
-]);
 
 const carrier = z.looseObject({ person: z.string(), share: shareSchema, count: z.int().min(1) });
 
@@ -127,15 +71,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   window: windowSchema,
   pseudonyms: z.enum(["numbered", "keyed"]),
   sources: z.array(source).readonly(),
-  data: z.looseObject({
-    contributions: z.int().min(0),
-    contributors: z.int().min(0),
-    people: z.int().min(0),
-    conversations: z.int().min(0),
-    totals: z.exactOptional(z.int().min(0)),
-    firstAt: z.exactOptional(instantField),
-    lastAt: z.exactOptional(instantField),
-  }),
+  data: dataSummarySchema,
   dataQuality: z.exactOptional(dataQuality),
   stage: z.discriminatedUnion("status", [
     z.looseObject({
@@ -149,7 +85,7 @@ export const healthReportSchema: z.ZodType<HealthReport> = z.looseObject({
   ]),
   assessments: z.array(assessment).readonly(),
   ownAssessments: z.exactOptional(z.array(ownAssessment).readonly()),
-  figures: z.array(figure).readonly(),
+  figures: z.array(figureSchema).readonly(),
   carriers: z
     .array(z.looseObject({ work: z.string(), total: z.int().min(0), carriers: z.array(carrier).readonly() }))
     .readonly(),

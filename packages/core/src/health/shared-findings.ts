@@ -1,12 +1,12 @@
+import { fewestTold } from "./fewest-told.js";
 import type { Finding } from "./finding.js";
 import { dutyFindingCodes } from "./findings/duty-findings.js";
 
 /** Findings of a duty that say something of the community even if nobody is named: who is behind them is not the matter. */
 const toldWithoutPeople: ReadonlySet<string> = new Set(["no-backup", "budget-on-one-person"]);
 
-/** Findings whose number of people is that of a department, and the least that may be told. */
+/** Findings whose number of people is that of a department. */
 const ofADepartment: ReadonlySet<string> = new Set(["one-department"]);
-const fewestOfADepartment = 5;
 
 /** Findings for everybody: of the work and not of whoever does it. Without their people two of one duty are one. */
 export function sharedFindings(findings: readonly Finding[]): readonly Finding[] {
@@ -22,5 +22,5 @@ export function sharedFindings(findings: readonly Finding[]): readonly Finding[]
 function isForEverybody({ code, params }: Finding): boolean {
   if (dutyFindingCodes.has(code)) return toldWithoutPeople.has(code);
   const { people } = params;
-  return !ofADepartment.has(code) || (typeof people === "number" && people >= fewestOfADepartment);
+  return !ofADepartment.has(code) || (typeof people === "number" && people >= fewestTold);
 }

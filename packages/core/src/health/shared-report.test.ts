@@ -79,4 +79,16 @@ describe("sharedReport", () => {
     ];
     expect(sharedReport({ ...reportOf(), figures: kept }).figures).toEqual(told);
   });
+
+  it("leaves out when they did it, and the curves, where fewer than five people contributed", () => {
+    const of = (value: number): HealthReport => {
+      const report = reportOf();
+      const figures = report.figures.filter(({ key }) => key !== "active-contributors");
+      return sharedReport({ ...report, figures: [...figures, figureOf(undefined, value, value, "people")] });
+    };
+    expect(reportOf().datesAndTimes?.status).toBe("measured");
+    expect(of(5).datesAndTimes?.status).toBe("measured");
+    expect(of(4)).not.toHaveProperty("datesAndTimes");
+    expect(of(4)).not.toHaveProperty("series");
+  });
 });

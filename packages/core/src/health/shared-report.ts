@@ -1,12 +1,10 @@
 import type { CommunityLoad } from "../continuity/load/community-load.js";
+import { fewestTold } from "./fewest-told.js";
 import type { Figure, HealthReport } from "./health-report.js";
 import { peopleNamedInReport } from "./people-named-in-report.js";
 import { reportWithoutPeople } from "./report-without-people.js";
 import type { ReportSeries } from "./series/report-series.js";
 import { sharedFindings } from "./shared-findings.js";
-
-/** Of fewer people a figure of a department or a group says something of somebody. */
-const fewestTold = 5;
 
 /**
  * The report for everybody: that answering rests on one person, and not on whom.
@@ -14,7 +12,8 @@ const fewestTold = 5;
  * Nobody is named, by pseudonym or otherwise: lists of people are empty, and a finding of the work stays without its people. What is
  * about one person alone is left out (their contract, their load, their absence), and so are the hours that fewer than five spend on a duty,
  * when in the week answers are given, and every figure of a department or stakeholder group that does not rest on five people
- * or more. Every other number stays as it was measured.
+ * or more. Where fewer than five people contributed in all, so are the days and hours at which they did, and the curves: these would
+ * be their week. Every other number stays as it was measured.
  *
  * @returns A report that says so of itself (`audience`); the report itself if it is one already.
  * @example
@@ -29,13 +28,22 @@ export function sharedReport(report: HealthReport): HealthReport {
     { ...report, findings: sharedFindings(report.findings) },
     peopleNamedInReport(report),
   );
+  const { datesAndTimes, series, ...rest } = nameless;
+  const isOfFew = isOfFewPeople(report);
   return {
-    ...nameless,
+    ...rest,
     audience: "shared",
     figures: report.figures.filter(isForEverybody),
     ...(report.load === undefined ? {} : { load: sharedLoad(report.load) }),
-    ...(report.series === undefined ? {} : { series: sharedSeries(report.series) }),
+    ...(datesAndTimes === undefined || isOfFew ? {} : { datesAndTimes }),
+    ...(series === undefined || isOfFew ? {} : { series: sharedSeries(series) }),
   };
+}
+
+/** Whether what people did day by day is what one of a few did. */
+function isOfFewPeople({ figures }: HealthReport): boolean {
+  const active = figures.find(({ key, of }) => key === "active-contributors" && of === undefined);
+  return active?.status === "measured" && active.measurement.value < fewestTold;
 }
 
 /** Of how many people a figure is must be known where it is of a department or a group. */

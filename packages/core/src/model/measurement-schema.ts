@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Capability } from "./capability.js";
 import type { Refusal } from "./errors.js";
 import { instantField } from "./fields.js";
-import type { Measurement, SampleUnit, Unit } from "./measurement.js";
+import type { Interval, Measurement, SampleUnit, Unit } from "./measurement.js";
 import type { IsoWindow } from "./time-window.js";
 
 /**
@@ -25,6 +25,14 @@ export const caveatSchema: z.ZodType<NonNullable<Measurement["caveats"]>[number]
   params: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
 
+/** Between what a value lies. */
+export const intervalSchema: z.ZodType<Interval> = z.looseObject({
+  lower: z.exactOptional(z.number()),
+  upper: z.exactOptional(z.number()),
+  level: shareSchema,
+  method: z.string(),
+});
+
 /** One figure with what is needed to read it. */
 export const measurementSchema: z.ZodType<Measurement> = z.looseObject({
   value: z.number(),
@@ -33,14 +41,7 @@ export const measurementSchema: z.ZodType<Measurement> = z.looseObject({
   sampleOf: wordSchema<SampleUnit>(),
   window: windowSchema,
   definition: z.string().regex(/^[a-z0-9./-]+@\d+$/),
-  interval: z.exactOptional(
-    z.looseObject({
-      lower: z.exactOptional(z.number()),
-      upper: z.exactOptional(z.number()),
-      level: shareSchema,
-      method: z.string(),
-    }),
-  ),
+  interval: z.exactOptional(intervalSchema),
   caveats: z.exactOptional(z.array(caveatSchema).readonly()),
 });
 

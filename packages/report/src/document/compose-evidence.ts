@@ -1,5 +1,6 @@
 import type { ContributionType } from "@org/community-core";
 import type { Evidence, EvidenceRow, EvidenceRule, FigureEvidence } from "@org/community-core/evidence";
+import { capitalised } from "../language/capitalised.js";
 import { partWords } from "../speech/given-params.js";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
@@ -18,6 +19,7 @@ export function composeEvidence(explained: FigureEvidence, speech: Speech, mostR
   const notes = new CaveatNotes(speech);
   const blocks = [
     { kind: "title" as const, text: words.title(speech.measure(figure.key)), under: figure.key },
+    ...meaning(explained, speech),
     paragraph(figureText(explained, speech, notes)),
     paragraph(weightText(explained, speech)),
     ...(evidence.status === "rows" ? composeRows(evidence, speech, mostRows) : [paragraph(noRows(evidence, speech))]),
@@ -25,13 +27,24 @@ export function composeEvidence(explained: FigureEvidence, speech: Speech, mostR
   return [...blocks, ...notesBlocks(notes, speech)];
 }
 
+/** What the figure counts, how to read it and between what it lies; nothing for one that this version does not know. */
+function meaning({ figure }: FigureEvidence, speech: Speech): readonly Block[] {
+  const { meanings, ranges } = speech.language.evidence;
+  const [name = figure.key] = figure.key.split("/", 1);
+  const counts = Object.entries(meanings).find(([measure]) => measure === name)?.[1];
+  const how = reading(figure.key, speech).map((text) => `${capitalised(text)}.`);
+  const unit = figure.status === "measured" ? figure.measurement.unit : undefined;
+  const range = unit === undefined ? [] : [Object.entries(ranges).find(([one]) => one === unit)?.[1] ?? ranges.counted];
+  const sentences = [...(counts === undefined ? [] : [counts]), ...how, ...range];
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(" "))];
+}
+
 function figureText({ figure }: FigureEvidence, speech: Speech, notes: CaveatNotes): string {
   const words = speech.language.evidence;
-  const how = reading(figure.key, speech);
-  if (figure.status === "refused") return [words.notGiven(speech.refusal(figure.refusal)), ...how].join(" ");
+  if (figure.status === "refused") return words.notGiven(speech.refusal(figure.refusal));
   const { measurement } = figure;
   const value = `${valueWithInterval(measurement, speech)} · ${basis(measurement, speech, notes)}.`;
-  return [value, ...how, words.definition(measurement.definition)].join(" ");
+  return `${value} ${words.definition(measurement.definition)}`;
 }
 
 function weightText({ weighs }: FigureEvidence, speech: Speech): string {

@@ -43,7 +43,7 @@ export function composeFigureChanges(comparison: ReportComparison, speech: Speec
       ...(shown.length === 0 ? [] : [measures(shown, speech)]),
       ...(shown.length === moved.length
         ? []
-        : [paragraph(words.moreCounts(speech.format.number(moved.length - shown.length)))]),
+        : [paragraph(words.moreCounts[relation](speech.format.number(moved.length - shown.length)))]),
       ...(same.length === 0 || !detail ? [] : [paragraph(words.sameCounts(same.join("; ")))]),
     ]),
     ...tight(words.withinTitle, of("within-chance"), speech),

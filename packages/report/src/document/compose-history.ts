@@ -13,12 +13,11 @@ export function composeHistory(history: ReportHistory, speech: Speech): ReportDo
   const { moments, series, leftOut, days } = history;
   const [first = "", last = first] = [moments[0], moments.at(-1)];
   const { one, other } = language.units.days;
+  const count = format.count(moments.length, words.reports.one, words.reports.other);
   const opening = [
-    words.span(
-      format.count(moments.length, words.reports.one, words.reports.other),
-      format.lastDay(first),
-      format.lastDay(last),
-    ),
+    moments.length === 1
+      ? words.single(count, format.lastDay(first))
+      : words.span(count, format.lastDay(first), format.lastDay(last)),
     words.window(format.count(days, one, other)),
   ];
   const of = (kind: HistorySeries["kind"]): readonly Block[] => {
@@ -150,8 +149,12 @@ function gapTexts(gaps: readonly HistoryGap[], { language: { history: words }, f
 
 const bars = "▁▂▃▄▅▆▇█";
 
+/** Of fewer values bars show nothing but that two differ, as a leap however little it is. */
+const fewestBars = 3;
+
 /** The latest values as small bars, from the smallest to the largest of them. */
 function spark({ points }: HistorySeries): string {
+  if (points.length < fewestBars) return "";
   const shown = points.slice(-32).map(({ value }) => value);
   const [least, most] = [Math.min(...shown), Math.max(...shown)];
   const height = (value: number): number => (most === least ? 3 : Math.round(((value - least) / (most - least)) * 7));

@@ -1,5 +1,5 @@
 import type { IndicatorOutcome, Score } from "@org/community-core";
-import type { ReportComparison, ScoreChange, ScoreEffect } from "@org/community-core/comparison";
+import type { Relation, ReportComparison, ScoreChange, ScoreEffect } from "@org/community-core/comparison";
 import { pointsText } from "../speech/change-text.js";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
@@ -7,16 +7,17 @@ import { paragraph } from "./paragraph.js";
 import type { Block, MeasureLine } from "./report-document.js";
 
 /** The scores of both reports with what moved each. */
-export function composeScoreChanges({ scores }: ReportComparison, speech: Speech): readonly Block[] {
+export function composeScoreChanges(compared: ReportComparison, speech: Speech): readonly Block[] {
   const { comparison } = speech.language;
+  const { scores, relation } = compared;
   return [
     { kind: "heading", level: 2, text: comparison.scoresTitle },
-    ...(scores.some(({ effects }) => effects.length > 0) ? [paragraph(comparison.scoresNote)] : []),
-    { kind: "measures", measures: scores.map((score) => scoreLine(score, speech)) },
+    ...(scores.some(({ effects }) => effects.length > 0) ? [paragraph(comparison.scoresNote[relation])] : []),
+    { kind: "measures", measures: scores.map((score) => scoreLine(score, compared, speech)) },
   ];
 }
 
-function scoreLine(change: ScoreChange, speech: Speech): MeasureLine {
+function scoreLine(change: ScoreChange, compared: ReportComparison, speech: Speech): MeasureLine {
   const { pillar, direction, from, to, difference, effects } = change;
   const { language } = speech;
   const { comparison } = language;
@@ -32,17 +33,24 @@ function scoreLine(change: ScoreChange, speech: Speech): MeasureLine {
     details:
       isBoth && difference === undefined
         ? [comparison.nothingInCommon]
-        : [...ofMeasuring(change, speech), ...effects.map((effect) => effectText(effect, speech))],
+        : [
+            ...ofMeasuring(change, compared.relation, speech),
+            ...effects.map((effect) => effectText(effect, compared, speech)),
+          ],
   };
 }
 
 /** Said first: a score that rises because something bad can no longer be measured has not become better. */
-function ofMeasuring({ difference = 0, ofShared = difference }: ScoreChange, speech: Speech): readonly string[] {
+function ofMeasuring(
+  { difference = 0, ofShared = difference }: ScoreChange,
+  relation: Relation,
+  speech: Speech,
+): readonly string[] {
   const rest = Math.round((difference - ofShared) * 100) / 100;
   const { comparison } = speech.language;
   if (Math.abs(rest) < 0.5) return [];
   return [
-    comparison.ofMeasuring(
+    comparison.ofMeasuring[relation](
       pointsText(rest, speech),
       ofShared === 0 ? comparison.unchanged : pointsText(ofShared, speech),
     ),
@@ -55,12 +63,28 @@ function scoreText(score: Score | undefined, { language: { comparison }, format 
 }
 
 /** What moved a score: its points, the measure with both values, and why where it is not that they differ. */
-function effectText({ key, cause, points, from, to, otherDefinition }: ScoreEffect, speech: Speech): string {
+function effectText(effect: ScoreEffect, compared: ReportComparison, speech: Speech): string {
+  const { key, cause, points, from, to } = effect;
   const { comparison } = speech.language;
-  const why = otherDefinition === true && cause === "figure" ? comparison.otherDefinition : comparison.causes[cause];
   const [before, now] = [outcomeText(from, speech), outcomeText(to, speech)];
   const values = cause === "weight" || before === now ? now : comparison.arrow(before, now);
-  return comparison.movedBy(`${speech.measure(key)}, ${values}`, pointsText(points, speech), why);
+  return comparison.movedBy(
+    `${speech.measure(key)}, ${values}`,
+    pointsText(points, speech),
+    why(effect, compared, speech),
+  );
+}
+
+/** A score takes figures as they are: where one differs no more than chance lets it, its points are no news. */
+function why(effect: ScoreEffect, { relation, figures }: ReportComparison, speech: Speech): string | undefined {
+  const { key, cause, otherDefinition } = effect;
+  const { comparison } = speech.language;
+  if (cause !== "figure") return comparison.causes[relation][cause];
+  if (otherDefinition === true) return comparison.otherDefinition;
+  const isWithin = figures.some(
+    (one) => one.key === key && one.of === undefined && one.status === "compared" && one.verdict === "within-chance",
+  );
+  return isWithin ? comparison.withinChance : comparison.causes[relation].figure;
 }
 
 function outcomeText(outcome: IndicatorOutcome | undefined, speech: Speech): string {

@@ -16,17 +16,19 @@ export interface ComparisonWords {
 
   readonly scoresTitle: string;
   /** That the changes that follow sum to the difference of the score. */
-  readonly scoresNote: string;
+  readonly scoresNote: Readonly<Record<Relation, string>>;
   readonly arrow: (from: string, to: string) => string;
   readonly unchanged: string;
   /** That a part of a change says nothing of the community; then what is left. */
-  readonly ofMeasuring: (points: string, shared: string) => string;
+  readonly ofMeasuring: Readonly<Record<Relation, (points: string, shared: string) => string>>;
   readonly noScore: string;
   readonly nothingInCommon: string;
   readonly notAssessed: string;
   /** What moved a score, after the measure and its values. */
-  readonly causes: Readonly<Record<EffectCause, string | undefined>>;
+  readonly causes: Readonly<Record<Relation, Readonly<Record<EffectCause, string | undefined>>>>;
   readonly otherDefinition: string;
+  /** That the figure differs no more than chance lets it, so that the points are no news. */
+  readonly withinChance: string;
   readonly movedBy: (measure: string, points: string, note: string | undefined) => string;
 
   readonly beyondTitle: Readonly<Record<Relation, string>>;
@@ -36,7 +38,7 @@ export interface ComparisonWords {
   readonly noneBeyond: string;
   readonly countedTitle: Readonly<Record<Relation, string>>;
   readonly countedNote: string;
-  readonly moreCounts: (count: string) => string;
+  readonly moreCounts: Readonly<Record<Relation, (count: string) => string>>;
   readonly sameCounts: (measures: string) => string;
   readonly withinTitle: string;
   readonly notJudgedTitle: string;

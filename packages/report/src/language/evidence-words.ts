@@ -1,9 +1,16 @@
+import type { Unit } from "@org/community-core";
 import type { DerivedFrom, EvidenceRole, EvidenceRule, LeftOutBecause } from "@org/community-core/evidence";
 import type { CountedWords } from "./absence-words.js";
+import type { MeasureName } from "./codes.js";
+import type { CountedUnit } from "./language.js";
 
 /** What is said of the rows under a figure. Names, values and counts come written out. */
 export interface EvidenceWords {
   readonly title: (measure: string) => string;
+  /** What each figure counts, in a sentence. */
+  readonly meanings: Readonly<Record<MeasureName, string>>;
+  /** Between what a value of a unit lies; `counted` for every unit that is counted or timed. */
+  readonly ranges: Readonly<Record<Exclude<Unit, CountedUnit> | "share-difference" | "followers" | "counted", string>>;
   readonly definition: (definition: string) => string;
   readonly notGiven: (why: string) => string;
   readonly weighs: (pillar: string, weight: string, source: string) => string;

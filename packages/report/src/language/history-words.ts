@@ -5,6 +5,8 @@ import type { CountedWords } from "./absence-words.js";
 export interface HistoryWords {
   readonly title: string;
   readonly span: (reports: string, from: string, to: string) => string;
+  /** In place of `span` where there is one. */
+  readonly single: (reports: string, of: string) => string;
   readonly reports: CountedWords;
   readonly window: (days: string) => string;
   readonly overlap: (independent: string) => string;

@@ -39,8 +39,8 @@ export const dutchConfiguration: readonly Phrase[] = [
   ["a figure, in its own unit", "een cijfer, in zijn eigen eenheid"],
   ["what a config file may hold, for an editor too", "wat er in een instelbestand mag staan, ook voor een editor"],
   [
-    "print the JSON Schema of what goes in (record, plan, concept, config) or comes out (report, absence, federation)",
-    "geef het JSON-schema van wat erin gaat (record, plan, concept, config) of eruit komt (report, absence, federation)",
+    "print the JSON Schema of what goes in (record, plan, concept, config) or comes out (report and the others)",
+    "geef het JSON-schema van wat erin gaat (record, plan, concept, config) of eruit komt (report en de andere)",
   ],
 
   // Config files:

@@ -109,4 +109,12 @@ export const dutchHistory: readonly Phrase[] = [
   ['The report has no figure "{}".', 'Het rapport heeft geen cijfer "{}".'],
   ["Give one of these keys.", "Geef een van deze sleutels."],
   ['--rows is a whole number up to {}, not "{}".', '--rows is een heel getal tot en met {}, en niet "{}".'],
+  [
+    "Rows of this source may not be kept in a file.",
+    "De rijen van deze bron mogen niet in een bestand bewaard worden.",
+  ],
+  ["Leave out --output to see them.", "Laat --output weg om ze te zien."],
+  ["what compare --format json gives", "wat compare --format json geeft"],
+  ["what history --format json gives", "wat history --format json geeft"],
+  ["what explain --format json gives", "wat explain --format json geeft"],
 ];

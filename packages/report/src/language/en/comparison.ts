@@ -27,22 +27,39 @@ export const comparison: ComparisonWords = {
     "own-acts": "What was read is in part what single people did themselves.",
   },
   scoresTitle: "The scores",
-  scoresNote: "The points under a score add up to its change.",
+  scoresNote: {
+    "one-community": "The points under a score add up to its change.",
+    "two-communities": "The points under a score add up to its difference: from the first to the second.",
+  },
   arrow: (from, to) => `${from} → ${to}`,
   unchanged: "no change",
-  ofMeasuring: (points, shared) =>
-    `Careful: ${points} of it only comes from what could be measured. What was measured both times: ${shared}.`,
+  ofMeasuring: {
+    "one-community": (points, shared) =>
+      `Careful: ${points} of it only comes from what could be measured. What was measured both times: ${shared}.`,
+    "two-communities": (points, shared) =>
+      `Careful: ${points} of it only comes from what could be measured. What was measured in both: ${shared}.`,
+  },
   noScore: "no score",
   nothingInCommon: "Not compared: nothing that they rest on was measured in both.",
   notAssessed: "not asked",
   causes: {
-    figure: undefined,
-    threshold: "by another threshold",
-    weight: "by another weight",
-    "now-measured": "counts now; it did not before",
-    "no-longer-measured": "counts no longer",
+    "one-community": {
+      figure: undefined,
+      threshold: "by another threshold",
+      weight: "by another weight",
+      "now-measured": "counts now; it did not before",
+      "no-longer-measured": "counts no longer",
+    },
+    "two-communities": {
+      figure: undefined,
+      threshold: "by another threshold",
+      weight: "by another weight",
+      "now-measured": "counts in the second alone",
+      "no-longer-measured": "counts in the first alone",
+    },
   },
-  otherDefinition: "measured by another rule now",
+  otherDefinition: "measured by another rule",
+  withinChance: "the figure differs no more than chance explains",
   movedBy: (measure, points, note) => `${points}: ${measure}${note === undefined ? "" : ` (${note})`}`,
   beyondTitle: {
     "one-community": "What changed more than chance explains",
@@ -57,14 +74,17 @@ export const comparison: ComparisonWords = {
     "two-communities": "What was counted, and differs",
   },
   countedNote: "Counts of what happened are as they are. Whether they say something is for you to judge.",
-  moreCounts: (count) => `${count} more changed; ask for all details to see them.`,
+  moreCounts: {
+    "one-community": (count) => `${count} more changed; ask for all details to see them.`,
+    "two-communities": (count) => `${count} more differ; ask for all details to see them.`,
+  },
   sameCounts: (measures) => `The same in both: ${measures}.`,
   withinTitle: "No more than chance explains",
   notJudgedTitle: "Too little to tell",
   notComparableTitle: "Not compared",
   notComparable: {
-    "other-definition": "it is measured by another rule now",
-    "other-unit": "it has another unit now",
+    "other-definition": "they are measured by different rules",
+    "other-unit": "they have different units",
     "other-window-length": "the periods are not equally long",
   },
   nowMeasuredTitle: {

@@ -1,10 +1,20 @@
 import type { EvidenceWords } from "../evidence-words.js";
+import { meanings } from "./meanings.js";
 
 /** What is said of the rows under a figure, in English. */
 export const evidence: EvidenceWords = {
   title: (measure) => `${measure}: what it rests on`,
-  definition: (definition) =>
-    `Its rule is ${definition}; the documentation of the metrics says what it counts, in which unit and range, and where it comes from.`,
+  meanings,
+  ranges: {
+    share: "Between 0% and 100%.",
+    ratio: "From 0% on; it can be over 100%.",
+    coefficient: "Between 0 and 1.",
+    "signed-coefficient": "Between −1 and 1.",
+    "share-difference": "Between −100 and +100 percentage points.",
+    followers: "Under 0 where more left than came.",
+    counted: "From 0 on.",
+  },
+  definition: (definition) => `Its rule is called ${definition}; docs/metrics.md says all of it, with its source.`,
   notGiven: (why) => `Not given: ${why}.`,
   weighs: (pillar, weight, source) => `Weighs ${weight} in ${pillar} (${source}).`,
   weighsNot: "It weighs in no score.",
@@ -30,7 +40,7 @@ export const evidence: EvidenceWords = {
   leftOutTitle: (rows) => `Left out: ${rows}`,
   rows: { one: "row", other: "rows" },
   columns: {
-    at: "when",
+    at: "when (UTC)",
     kind: "what",
     id: "id",
     person: "who",

@@ -4,6 +4,7 @@ import type { HistoryWords } from "../history-words.js";
 export const history: HistoryWords = {
   title: "The community over time",
   span: (reports, from, to) => `${reports}, from ${from} to ${to}.`,
+  single: (reports, of) => `${reports}, of ${of}.`,
   reports: { one: "report", other: "reports" },
   window: (days) => `Each looks back ${days}.`,
   overlap: (independent) =>

@@ -1,10 +1,20 @@
 import type { EvidenceWords } from "../evidence-words.js";
+import { meanings } from "./meanings.js";
 
 /** What is said of the rows under a figure, in Dutch. */
 export const evidence: EvidenceWords = {
   title: (measure) => `${measure}: waar het op rust`,
-  definition: (definition) =>
-    `De regel heet ${definition}; de documentatie van de cijfers zegt wat er geteld wordt, in welke eenheid en tussen welke grenzen, en waar het vandaan komt.`,
+  meanings,
+  ranges: {
+    share: "Tussen 0% en 100%.",
+    ratio: "Vanaf 0%; het kan meer dan 100% zijn.",
+    coefficient: "Tussen 0 en 1.",
+    "signed-coefficient": "Tussen −1 en 1.",
+    "share-difference": "Tussen −100 en +100 procentpunten.",
+    followers: "Onder 0 waar er meer gingen dan kwamen.",
+    counted: "Vanaf 0.",
+  },
+  definition: (definition) => `De regel heet ${definition}; in docs/metrics.md staat hij helemaal, met de bron.`,
   notGiven: (why) => `Niet gegeven: ${why}.`,
   weighs: (pillar, weight, source) => `Weegt ${weight} in ${pillar} (${source}).`,
   weighsNot: "Het weegt in geen score.",
@@ -29,7 +39,7 @@ export const evidence: EvidenceWords = {
   leftOutTitle: (rows) => `Telt niet mee: ${rows}`,
   rows: { one: "rij", other: "rijen" },
   columns: {
-    at: "wanneer",
+    at: "wanneer (UTC)",
     kind: "wat",
     id: "id",
     person: "wie",

@@ -3,7 +3,8 @@ import type { HistoryWords } from "../history-words.js";
 /** What is said of stored reports over time, in Dutch. */
 export const history: HistoryWords = {
   title: "De community door de tijd",
-  span: (reports, from, to) => `${reports}, van ${from} tot ${to}.`,
+  span: (reports, from, to) => `${reports}, van ${from} tot en met ${to}.`,
+  single: (reports, of) => `${reports}, van ${of}.`,
   reports: { one: "rapport", other: "rapporten" },
   window: (days) => `Elk kijkt ${days} terug.`,
   overlap: (independent) =>
