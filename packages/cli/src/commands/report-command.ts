@@ -96,10 +96,11 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
           renderText(shown, { ...told, ...layout }),
           ...(judged.length === 0 ? [] : [renderGoals(judged, { ...told, ...layout, timeZone: shown.timeZone })]),
         ].join("\n");
-  const written = await writeOutput(text, output, io);
-  if (written.isErr()) return err(written.error);
+  // Files first: where one cannot be written, nothing is printed as if all were well.
   const besides = await writeBesides(whole, told, audience.value, given, io);
   if (besides.isErr()) return err(besides.error);
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);

@@ -14,9 +14,7 @@ export function indicatorProblems({ indicators = [] }: CommunityConfig): readonl
       ...(before < index
         ? [problem(`${path}.measure`, { type: "repeated-figure", first: `indicators[${before}]`, score: pillar })]
         : []),
-      ...(pillar === "involvement"
-        ? [problem(`${path}.pillar`, { type: "score-judged-by-a-document" })]
-        : []),
+      ...(pillar === "involvement" ? [problem(`${path}.pillar`, { type: "score-judged-by-a-document" })] : []),
     ];
   });
 }

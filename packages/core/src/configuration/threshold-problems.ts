@@ -18,10 +18,8 @@ export function thresholdProblems(config: CommunityConfig): readonly Problem[] {
 
 function problemsOf(threshold: ConfiguredThreshold, config: CommunityConfig): readonly Problem[] {
   const { score, measure, atLeast, atMost } = threshold;
-  if ((score === undefined) === (measure === undefined))
-    return [problem("", { type: "neither-score-nor-measure" })];
-  if (atLeast === undefined && atMost === undefined)
-    return [problem("", { type: "threshold-without-bound" })];
+  if ((score === undefined) === (measure === undefined)) return [problem("", { type: "neither-score-nor-measure" })];
+  if (atLeast === undefined && atMost === undefined) return [problem("", { type: "threshold-without-bound" })];
   if (measure !== undefined && !isMeasureKey(measure)) return [problem("measure", unknownMeasure(measure))];
   if (score !== undefined) {
     const wrong = wrongScore(score, threshold, config);
@@ -45,15 +43,12 @@ function wrongScore(
 ): readonly Problem[] {
   const known = scoreNames(config);
   if (!known.includes(score)) {
-    if (Object.hasOwn(pillarDirections, score))
-      return [problem("score", { type: "score-that-no-source-shows" })];
+    if (Object.hasOwn(pillarDirections, score)) return [problem("score", { type: "score-that-no-source-shows" })];
     const meant = nearestName(score, known);
     return [problem("score", { type: "unknown-score", known, ...(meant === undefined ? {} : { meant }) })];
   }
   const bounds = Object.entries({ atLeast, atMost });
   return bounds.flatMap(([path, value]) =>
-    value === undefined || (value >= 0 && value <= 100)
-      ? []
-      : [problem(path, { type: "beyond-all-points" })],
+    value === undefined || (value >= 0 && value <= 100) ? [] : [problem(path, { type: "beyond-all-points" })],
   );
 }

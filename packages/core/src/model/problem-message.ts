@@ -42,6 +42,8 @@ export function problemMessage(reason: ProblemReason): string {
     }
     case "person-without-source":
       return `has no source: write which of the sources calls the person so (${reason.sources.join(", ")})`;
+    case "not-one-way-in":
+      return `must name one way in, by one of ${reason.options.join(", ")}`;
     case "unknown-measure":
       return `is nothing that is measured${didYouMean(reason.meant) || "."} All figures with their keys: docs/metrics.md`;
     case "unknown-score":
@@ -82,8 +84,7 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "no-variable-name": "must be { env: NAME } with the name of an environment variable, not what it holds",
   "ends-that-are-the-same": "is zeroAt too: the two ends differ",
   "score-judged-by-a-document": "is judged by the document of involvement, and by no figure",
-  "score-that-no-source-shows":
-    "cannot be checked: what the organisation does is in nothing that a source shows",
+  "score-that-no-source-shows": "cannot be checked: what the organisation does is in nothing that a source shows",
   "neither-score-nor-measure": "has one of score and measure: say which it is of",
   "threshold-without-bound": "has no bound: write atLeast or atMost",
   "beyond-all-points": "is of a score, which runs from 0 to 100",

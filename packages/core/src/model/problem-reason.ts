@@ -51,6 +51,8 @@ export type ProblemReason =
     }
   /** Of a person whom several sources may know: `sources` are their names. */
   | { readonly type: "person-without-source"; readonly sources: readonly string[] }
+  /** Of options that choose where to read: none of these was given, or more than one. */
+  | { readonly type: "not-one-way-in"; readonly options: readonly string[] }
   | { readonly type: "unknown-measure"; readonly meant?: string }
   | { readonly type: "unknown-score"; readonly known: readonly string[]; readonly meant?: string }
   /** A bound on the side of a score or figure that is the good one. */

@@ -28,7 +28,7 @@ export const dutchFailures: readonly Phrase[] = [
   ['--launched is no date: "{}".', '--launched is geen datum: "{}".'],
   ["Give a date such as 2026-11-21.", "Geef een datum zoals 2026-11-21."],
   ['There is no language "{}".', 'Er is geen taal "{}".'],
-  ['--as-of is no date and no moment: "{}".', '--as-of is geen datum en geen moment: "{}".'],
+  ['--{} is no date and no moment: "{}".', '--{} is geen datum en geen moment: "{}".'],
   [
     "Give a date such as 2026-11-21, or a moment with an offset such as 2026-11-21T09:00:00+01:00.",
     "Geef een datum zoals 2026-11-21, of een moment met tijdsverschil zoals 2026-11-21T09:00:00+01:00.",

@@ -49,6 +49,8 @@ export function dutchProblem(reason: ProblemReason): string {
     }
     case "person-without-source":
       return `hier ontbreekt source: zeg welke bron deze persoon zo noemt (${reason.sources.join(", ")})`;
+    case "not-one-way-in":
+      return `zeg op één manier waar er gelezen wordt, met een van ${reason.options.join(", ")}`;
     case "unknown-measure":
       return `wordt niet gemeten${didYouMean(reason.meant) || "."} Alle cijfers met hun sleutel: docs/metrics.md`;
     case "unknown-score":
@@ -86,7 +88,8 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "neither-measure-nor-question": "bij een doel hoort een maat (measure) of een vraag (question)",
   "target-without-measure": "bij een waarde om te halen (target) hoort de maat (measure) ervan",
   "fewer-than-two-parts": "noemt minder dan twee onderdelen, en het zijn er ten minste twee",
-  "secret-in-file": "is geheim, en in dit bestand staat niets geheims: schrijf { env: NAAM } met de naam van een omgevingsvariabele",
+  "secret-in-file":
+    "is geheim, en in dit bestand staat niets geheims: schrijf { env: NAAM } met de naam van een omgevingsvariabele",
   "no-variable-name": "moet { env: NAAM } zijn met de naam van een omgevingsvariabele, niet met wat erin staat",
   "ends-that-are-the-same": "is gelijk aan zeroAt: de twee uiteinden verschillen",
   "score-judged-by-a-document": "volgt uit de beschrijving van draagvlak, en uit geen cijfer",
