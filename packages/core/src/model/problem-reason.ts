@@ -80,7 +80,8 @@ export type FixedReason =
   | "neither-score-nor-measure"
   | "threshold-without-bound"
   | "beyond-all-points"
-  | "bounds-that-nothing-meets";
+  | "bounds-that-nothing-meets"
+  | "retention-not-chosen";
 
 /** Reasons that point to what was there before. */
 export type RepeatedReason = "repeated-id" | "repeated-aim" | "repeated-part-name";

@@ -93,6 +93,10 @@ export const dutchConfiguration: readonly Phrase[] = [
   ],
   ["Write the person as the source calls them.", "Schrijf de persoon zoals de bron die noemt."],
   ["The duties of the config file were not read: {}.", "De taken uit het instelbestand zijn niet gelezen: {}."],
+  [
+    "also write how the goals of the config file and of its plan stand to this file, as JSON",
+    "schrijf ook in dit bestand, als JSON, hoe het staat met de doelen uit het instelbestand en zijn plan",
+  ],
   ["{} names no parts of a federation.", "In {} staan geen onderdelen van een organisatie."],
 
   // Thresholds on figures:
@@ -150,6 +154,14 @@ export const dutchConfiguration: readonly Phrase[] = [
   ["no backup of a Discourse forum", "geen back-up van een Discourse-forum"],
   ["no export of a LinkedIn page", "geen export van een LinkedIn-pagina"],
   ["an archive of a Discourse forum that cannot be read", "een archief van een Discourse-forum dat niet te lezen is"],
+  [
+    "results of the Data Explorer of a Discourse forum: name the folder in options.dataExplorer of the adapter discourse",
+    "uitkomsten van de Data Explorer van een Discourse-forum: noem de map in options.dataExplorer van de adapter discourse",
+  ],
+  [
+    "kept webhooks of a Discourse forum: name them in options.webhooks of the adapter discourse",
+    "bewaarde webhooks van een Discourse-forum: noem ze in options.webhooks van de adapter discourse",
+  ],
   [
     "a folder, which is not looked into: run init in it",
     "een map; daarin wordt niet gekeken: geef de opdracht init daar",
