@@ -26,7 +26,7 @@ export function schemaProblems(
 
 /** Of a value that may have one of several forms what is wrong with the form that it has, where it has one. */
 function flattened(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union") return [issue];
+  if (issue.code !== "invalid_union" || issue.input === undefined) return [issue];
   const meant = issue.errors.find((errors) => !errors.some(isOfAnotherKind));
   return meant === undefined
     ? [issue]
