@@ -89,6 +89,7 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "threshold-without-bound": "has no bound: write atLeast or atMost",
   "beyond-all-points": "is of a score, which runs from 0 to 100",
   "bounds-that-nothing-meets": "is below atLeast, so that nothing could meet both",
+  "no-time-zone": "must be a time zone of the IANA database, such as Europe/Amsterdam",
   "retention-not-chosen": 'must be chosen: "linkedin" for LinkedIn\'s own limits, or fewer hours of your own',
 };
 

@@ -81,7 +81,8 @@ export type FixedReason =
   | "threshold-without-bound"
   | "beyond-all-points"
   | "bounds-that-nothing-meets"
-  | "retention-not-chosen";
+  | "retention-not-chosen"
+  | "no-time-zone";
 
 /** Reasons that point to what was there before. */
 export type RepeatedReason = "repeated-id" | "repeated-aim" | "repeated-part-name";

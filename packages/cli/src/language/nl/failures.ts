@@ -42,6 +42,8 @@ export const dutchFailures: readonly Phrase[] = [
     "Verbeter ze in het bestand van --options of met --option sleutel=waarde.",
   ],
   ["The {} are not right.", "De {} kloppen niet."],
+  ["The {} adapter options are not right.", "De opties van de adapter {} kloppen niet."],
+  ["The simulator options are not right.", "De opties van de simulator kloppen niet."],
 
   // Thresholds:
   ["There is nothing to check: no threshold was given.", "Er valt niets te toetsen: er is geen grens opgegeven."],

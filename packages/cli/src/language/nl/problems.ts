@@ -98,6 +98,7 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "threshold-without-bound": "hier staat geen grens: schrijf atLeast of atMost",
   "beyond-all-points": "is van een score, en die loopt van 0 tot en met 100",
   "bounds-that-nothing-meets": "is lager dan atLeast, zodat niets aan beide kan voldoen",
+  "no-time-zone": "moet een tijdzone uit de IANA-lijst zijn, zoals Europe/Amsterdam",
   "retention-not-chosen": 'moet gekozen worden: "linkedin" voor de grenzen van LinkedIn zelf, of minder eigen uren',
 };
 
