@@ -11,6 +11,8 @@ const sentences = pathsUnder("packages/cli/src")
 
 /** Texts with the form of a sentence: several words, a capital or an option or a value before them, a full stop behind. */
 function sentencesOf(node: ts.Node): readonly string[] {
+  // A mistake of whoever programs is told to nobody else.
+  if (ts.isNewExpression(node) && node.expression.getText() === "RangeError") return [];
   const text = textOf(node);
   if (text !== undefined) return /^(?:[A-Z]|--|…).* .*\.$/.test(text) ? [text] : [];
   const found: string[] = [];

@@ -8,7 +8,7 @@ describe("options", () => {
       { files: [{ input: "a.csv", mapping: { preset: "members", dates: { timeZone: "Amsterdam" } } }] },
       "files[0].mapping.dates.timeZone",
     ],
-    [{ files: [{ input: "a.csv", mapping: { colour: 1 } }] }, "files[0].mapping"],
+    [{ files: [{ input: "a.csv", mapping: { colour: 1 } }] }, "files[0].mapping.colour"],
     [
       { files: [{ input: "a.csv", mapping: { records: [{ kind: "member", fields: {} }] } }] },
       "files[0].mapping.records[0].fields",

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type InvalidInput, isId, type Problem } from "@org/community-core/source";
+import { type InvalidInput, isId, type Problem, problem, readOptions } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import type { CsvInput, OpenStream } from "./input/csv-input.js";
@@ -51,14 +51,13 @@ const optionsSchema: z.ZodType<CsvAdapterOptions> = z.strictObject({
   ),
 });
 
+const subject = "CSV adapter options";
+
 /** Options as they may be used, or all that is wrong with them. */
 export function checkOptions(options: unknown): Result<CheckedOptions, InvalidInput> {
-  const parsed = optionsSchema.safeParse(options);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), message }));
-    return invalid(problems);
-  }
-  const { files, source, ...rest } = parsed.data;
+  const parsed = readOptions(subject, optionsSchema, options);
+  if (parsed.isErr()) return err(parsed.error);
+  const { files, source, ...rest } = parsed.value;
   const named = files.map((file, index) => ({ ...file, name: file.name ?? nameOf(file.input, index) }));
   const problems: Problem[] = named.flatMap(({ mapping }, index) =>
     mapping === undefined ? [] : checkMapping(mapping, `files[${index}].mapping`),
@@ -66,14 +65,14 @@ export function checkOptions(options: unknown): Result<CheckedOptions, InvalidIn
   named.forEach(({ name }, index) => {
     const first = named.findIndex((file) => file.name === name);
     if (first < index)
-      problems.push({ path: `files[${index}].name`, message: `is the name of files[${first}] too; give each its own` });
+      problems.push(problem(`files[${index}].name`, { type: "repeated-part-name", first: `files[${first}]` }));
   });
   if (problems.length > 0) return invalid(problems);
   return ok({ ...rest, files: named, source: source ?? sourceOf(named) });
 }
 
 function invalid(problems: readonly Problem[]): Result<never, InvalidInput> {
-  return err({ type: "InvalidInput", subject: "CSV adapter options", problems });
+  return err({ type: "InvalidInput", subject, problems });
 }
 
 function nameOf(from: CsvInput, index: number): string {
@@ -85,10 +84,4 @@ function sourceOf(files: readonly CsvFile[]): string {
   const paths = files.flatMap(({ input }) => (typeof input === "string" ? [input] : []));
   const names = paths.map((path) => basename(path).replace(/(\.[^.]+)?(\.gz)?$/i, ""));
   return names.filter(isId).sort()[0] ?? "csv";
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  let text = "";
-  for (const step of path) text += typeof step === "number" ? `[${step}]` : `${text === "" ? "" : "."}${String(step)}`;
-  return text;
 }

@@ -1,4 +1,4 @@
-import type { InvalidInput, Problem } from "@org/community-core/source";
+import { type InvalidInput, type Problem, problem, readOptions } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { type CommonOptions, commonFields } from "./common-options.js";
 import type { OpenedWay, WayKind } from "./ways/way-kind.js";
@@ -9,19 +9,17 @@ export interface OpenedOptions extends OpenedWay {
   readonly common: CommonOptions;
 }
 
+const subject = "Discourse adapter options";
+
 /** Checks options of unknown shape and opens the one way that they choose; nothing is read yet. */
 export function openOptions(options: unknown): Result<OpenedOptions, InvalidInput> {
   const kind = chosenWay(options);
   if (kind.isErr()) return err(invalid([kind.error]));
-  const parsed = kind.value.schema.extend(commonFields).safeParse(options);
-  if (!parsed.success) {
-    return err(
-      invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message }))),
-    );
-  }
-  const { way, source } = kind.value.open(parsed.data);
+  const parsed = readOptions(subject, kind.value.schema.extend(commonFields), options);
+  if (parsed.isErr()) return err(parsed.error);
+  const { way, source } = kind.value.open(parsed.value);
   // The cast: the common fields were let through with the way's own.
-  const common = parsed.data as CommonOptions;
+  const common = parsed.value as CommonOptions;
   return ok({ way, source: common.source ?? source, common });
 }
 
@@ -33,10 +31,9 @@ function chosenWay(options: unknown): Result<WayKind, Problem> {
     return !named.some((other) => other !== kind && kind.option in other.schema.shape);
   });
   if (only !== undefined && more.length === 0) return ok(only);
-  const known = ways.map(({ option }) => option).join(", ");
-  return err({ path: "", message: `must name one way into the forum, by one of ${known}` });
+  return err(problem("", { type: "not-one-way-in", options: ways.map(({ option }) => option) }));
 }
 
 function invalid(problems: readonly Problem[]): InvalidInput {
-  return { type: "InvalidInput", subject: "Discourse adapter options", problems };
+  return { type: "InvalidInput", subject, problems };
 }

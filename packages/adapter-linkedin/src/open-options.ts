@@ -1,4 +1,11 @@
-import { type InvalidInput, isId, type Problem, type SourceRetention } from "@org/community-core/source";
+import {
+  type InvalidInput,
+  isId,
+  type Problem,
+  problem,
+  readOptions,
+  type SourceRetention,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import type { CommonOptions, FileRetention } from "./options.js";
@@ -28,21 +35,19 @@ export interface OpenedOptions {
   readonly form: "records" | "columns";
 }
 
+const subject = "LinkedIn adapter options";
+
 /** Checks options of unknown shape and opens the one way that they choose; nothing is read yet. */
 export function openOptions(options: unknown): Result<OpenedOptions, InvalidInput> {
   const kind = chosenWay(options);
   if (kind.isErr()) return err(invalid([kind.error]));
-  const parsed = z.strictObject({ ...commonFields, ...kind.value.schema.shape }).safeParse(options);
-  if (!parsed.success) {
-    return err(
-      invalid(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message }))),
-    );
-  }
-  const problems = kind.value.problemsOf?.(parsed.data) ?? [];
+  const parsed = readOptions(subject, z.strictObject({ ...commonFields, ...kind.value.schema.shape }), options);
+  if (parsed.isErr()) return err(parsed.error);
+  const problems = kind.value.problemsOf?.(parsed.value) ?? [];
   if (problems.length > 0) return err(invalid(problems));
-  const { way, source } = kind.value.open(parsed.data);
+  const { way, source } = kind.value.open(parsed.value);
   // The cast: the common fields were let through with the way's own.
-  const common = parsed.data as CommonOptions & FileRetention;
+  const common = parsed.value as CommonOptions & FileRetention;
   const { retention: chosen = "linkedin", form = "records" } = common;
   const retention = chosen === "linkedin" ? way.retention : chosen;
   return ok({ way, source: common.source ?? source, form, ...(retention === "unlimited" ? {} : { retention }) });
@@ -53,10 +58,9 @@ function chosenWay(options: unknown): Result<WayKind, Problem> {
   const given = typeof options === "object" && options !== null ? Object.keys(options) : [];
   const [only, ...more] = ways.filter(({ option }) => given.includes(option));
   if (only !== undefined && more.length === 0) return ok(only);
-  const known = ways.map(({ option }) => option).join(", ");
-  return err({ path: "", message: `must name one way in, by one of ${known}` });
+  return err(problem("", { type: "not-one-way-in", options: ways.map(({ option }) => option) }));
 }
 
 function invalid(problems: readonly Problem[]): InvalidInput {
-  return { type: "InvalidInput", subject: "LinkedIn adapter options", problems };
+  return { type: "InvalidInput", subject, problems };
 }

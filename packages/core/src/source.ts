@@ -101,6 +101,7 @@ export type {
 export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";
+export { problem } from "./model/problem.js";
 export type {
   FixedReason,
   NamedThing,
@@ -112,6 +113,7 @@ export type {
 export type { Provenance } from "./model/provenance.js";
 export { type TotalName, totalNames } from "./model/total-name.js";
 export { readsLikeKey } from "./model/unknown-keys.js";
+export { readOptions } from "./source/read-options.js";
 
 // Time:
 

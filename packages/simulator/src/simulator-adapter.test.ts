@@ -129,7 +129,7 @@ describe("options", () => {
         () => [],
         (error) => error.problems.map(({ path }) => path),
       );
-    expect(problems({ sauce: "x" })).toEqual([""]);
+    expect(problems({ sauce: "x" })).toEqual(["sauce"]);
     expect(problems({ preset: "huge" })).toEqual(["preset"]);
     expect(problems({ parameters: { days: 0, manager: { absences: [{ fromDay: -1, days: 2 }] } } })).toEqual([
       "days",

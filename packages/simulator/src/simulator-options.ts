@@ -1,7 +1,6 @@
-import type { InvalidInput } from "@org/community-core/source";
+import { type InvalidInput, problem, readOptions } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import { invalidInput } from "./parameters/invalid-input.js";
 import { simulationParameters } from "./parameters/parameters-schema.js";
 import { type PresetName, presets } from "./parameters/presets.js";
 import type { SimulationInput, SimulationParameters } from "./parameters/simulation-parameters.js";
@@ -41,18 +40,17 @@ const schema = z.strictObject({
 
 /** Checks options from outside, or says each thing that is wrong with them. */
 export function simulatorOptions(input: unknown): Result<CheckedSimulatorOptions, InvalidInput> {
-  const parsed = schema.safeParse(input ?? {});
-  if (!parsed.success) return err(invalidInput("simulator options", parsed.error.issues));
-  const { source, preset, form, untilDay } = parsed.data;
-  return simulationParameters({ ...presets[preset], ...parsed.data.parameters }).andThen((parameters) => {
+  const parsed = readOptions("simulator options", schema, input ?? {});
+  if (parsed.isErr()) return err(parsed.error);
+  const { source, preset, form, untilDay } = parsed.value;
+  return simulationParameters({ ...presets[preset], ...parsed.value.parameters }).andThen((parameters) => {
     if (untilDay === undefined || untilDay <= parameters.days) {
       return ok({ source, form, parameters, untilDay: untilDay ?? parameters.days });
     }
-    const message = `must be at most the ${parameters.days} days of the community, got ${untilDay}`;
     return err<never, InvalidInput>({
       type: "InvalidInput",
       subject: "simulator options",
-      problems: [{ path: "untilDay", message }],
+      problems: [problem("untilDay", { type: "wrong-number", bound: { side: "at-most", limit: parameters.days } })],
     });
   });
 }

@@ -85,7 +85,7 @@ describe("the source discourse", () => {
   });
 
   it.each([
-    ["report discourse", 64, /one way into the forum/],
+    ["report discourse", 64, /one way in, by one of/],
     ["report discourse topics.ndjson", 64, /no further word.*\n→ Such as/],
     ["report discourse --archive topics.ndjson --option topicAnswers=topics.ndjson", 64, /given twice/],
     ["report discourse --archive absent.ndjson", 65, /absent|cannot be read|stopped/],

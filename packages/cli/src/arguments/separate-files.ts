@@ -6,7 +6,7 @@ import { type Failure, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Options whose file is written, and options whose file must be left as it is. */
-const written = ["output", "rejected", "state", "junit", "html", "markdown"] as const;
+const written = ["output", "rejected", "state", "junit", "html", "markdown", "goals"] as const;
 const keptAsItIs = [
   "options",
   "key-file",

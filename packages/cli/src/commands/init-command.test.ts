@@ -31,6 +31,11 @@ describe("init", () => {
       "photos/a.jpg": "",
       "both.yaml": "community: { id: a }\n",
       "lines.ndjson": "no JSON\n",
+      "explorer/posts.json": "{}",
+      "explorer/topics-2.csv": "id\n",
+      "explorer/post-actions.json": "{}",
+      "hooks/1.json": '{"headers":{},"body":"{}"}',
+      "hooks.ndjson": '{"headers":{},"body":"{}"}\n',
       "state.ndjson": '{"kind":"dataset","format":1}\n',
     });
     const { status, stdout } = await bench.run("init");
@@ -39,6 +44,9 @@ describe("init", () => {
     expect(notPlaced).toContain("odd.csv: its columns are not recognised");
     expect(notPlaced).toContain("photo.jpg: no kind of file that is known");
     expect(notPlaced).toContain("photos: a folder, which is not looked into");
+    expect(notPlaced).toContain("explorer: results of the Data Explorer of a Discourse forum");
+    expect(notPlaced).toContain("hooks: kept webhooks of a Discourse forum");
+    expect(notPlaced).toContain("hooks.ndjson: kept webhooks of a Discourse forum");
     expect(notPlaced).toContain("both.yaml: it could be");
     expect(notPlaced).toContain("lines.ndjson: its first line is no JSON object");
     expect(notPlaced).toContain("state.ndjson: the state of an earlier read");

@@ -44,16 +44,18 @@ export const planCommand: Command = {
 interface PlanToAnswer {
   readonly plan: CommunityPlan;
   readonly goals?: readonly GoalEvaluation[];
+  /** In which the days of that report begin. */
+  readonly timeZone?: string;
 }
 
 const plan: DocumentAnswer<PlanToAnswer> = {
   name: "plan",
   create: (input) => createCommunityPlan(input).map((plan) => ({ plan })),
   complete: completed,
-  render: ({ value: { plan, goals }, file }, options) =>
+  render: ({ value: { plan, goals, timeZone }, file }, options) =>
     [
       renderPlan(plan, { ...options, lineOf: file.lineOf }),
-      ...(goals === undefined ? [] : [renderGoals(goals, options)]),
+      ...(goals === undefined ? [] : [renderGoals(goals, timeZone === undefined ? options : { ...options, timeZone })]),
     ].join("\n"),
   page: ({ value, file: { lineOf } }, language) => {
     const { plan, goals } = value;
@@ -90,6 +92,6 @@ async function completed(
   const start = began === undefined ? ok(undefined) : await readReport(began, cwd);
   return start.map((read) => {
     const reports = { now: now.value.report, ...(read === undefined ? {} : { start: read.report }) };
-    return { plan, goals: evaluateGoals(plan.goals ?? [], reports) };
+    return { plan, goals: evaluateGoals(plan.goals ?? [], reports), timeZone: now.value.report.timeZone };
   });
 }

@@ -45,6 +45,10 @@ export const reportCommand: Command = {
     keep: { value: "<folder>", help: "also keep the report in this private folder, for history and compare" },
     rhythm: { help: "also say how much of the answering comes by night and at weekends, of all people together" },
     markdown: { value: "<file>", help: "also write the report to this file in Markdown" },
+    goals: {
+      value: "<file>",
+      help: "also write how the goals of the config file and of its plan stand to this file, as JSON",
+    },
     detail: { help: "with why each threshold stands there, what each figure could move, and all that is missing" },
   },
   examples: [
@@ -96,10 +100,17 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
           renderText(shown, { ...told, ...layout }),
           ...(judged.length === 0 ? [] : [renderGoals(judged, { ...told, ...layout, timeZone: shown.timeZone })]),
         ].join("\n");
-  const written = await writeOutput(text, output, io);
-  if (written.isErr()) return err(written.error);
+  // Files first: where one cannot be written, nothing is printed as if all were well.
+  const goalsTo = given.text("goals");
+  if (goalsTo !== undefined) {
+    const data = { definition: "goals@1", asOf: shown.window.to, goals: judged };
+    const kept = await writeOutput(`${JSON.stringify(data, null, 2)}\n`, goalsTo, io);
+    if (kept.isErr()) return err(kept.error);
+  }
   const besides = await writeBesides(whole, told, audience.value, given, io);
   if (besides.isErr()) return err(besides.error);
+  const written = await writeOutput(text, output, io);
+  if (written.isErr()) return err(written.error);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);

@@ -130,6 +130,10 @@ thresholds:
     const { stdout } = await bench.run("report");
     expect(stdout).toContain("Questions get an answer: met");
     expect(stdout).toContain("More of us: met");
+    await bench.run("report --quiet --goals goals.json");
+    const told = JSON.parse(readFileSync(bench.path("goals.json"), "utf8")) as { goals: readonly unknown[] };
+    expect(told).toMatchObject({ definition: "goals@1" });
+    expect(told.goals).toHaveLength(2);
     expect((await bench.run("plan --quiet")).stdout).toContain("What the plan does not say yet");
   });
 

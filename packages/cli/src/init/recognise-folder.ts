@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createDiscourseAdapter } from "@org/community-adapter-discourse";
+import { createDiscourseAdapter, dataExplorerQueries } from "@org/community-adapter-discourse";
 import { describing } from "./can-be-read.js";
 import type { Recognised } from "./found.js";
 import { archiveOfMember } from "./recognise-packed.js";
@@ -14,5 +15,32 @@ export async function recogniseFolder(path: string, name: string): Promise<Recog
     return { is: "source", adapter: "discourse", group: name, file: name, kind, name: adapter.source };
   }
   const archive = await archiveOfMember(path, name);
-  return typeof archive === "object" ? archive : "a folder, which is not looked into: run init in it";
+  if (typeof archive === "object") return archive;
+  return (await forumFiles(path)) ?? "a folder, which is not looked into: run init in it";
+}
+
+/** What a folder of answers of a forum is, which init cannot write down: what they were asked of stands in no file. */
+async function forumFiles(path: string): Promise<string | undefined> {
+  const names = await readdir(path).catch(() => []);
+  const isResult = (name: string): boolean =>
+    dataExplorerQueries.some((query) => new RegExp(`^${query.name}(?!-?[a-z]).*\\.(?:json|csv)$`, "i").test(name));
+  if (names.filter(isResult).length > 1)
+    return "results of the Data Explorer of a Discourse forum: name the folder in options.dataExplorer of the adapter discourse";
+  const [first] = names.filter((name) => /\.json$/i.test(name)).sort();
+  return first !== undefined && isDelivery(await readFile(join(path, first), "utf8").catch(() => ""))
+    ? keptWebhooks
+    : undefined;
+}
+
+/** What deliveries of webhooks are told to be. */
+export const keptWebhooks =
+  "kept webhooks of a Discourse forum: name them in options.webhooks of the adapter discourse";
+
+function isDelivery(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && "headers" in value && "body" in value;
+  } catch {
+    return false;
+  }
 }

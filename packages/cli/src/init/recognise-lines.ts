@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { parseSourceRecord } from "@org/community-core/source";
 import type { Recognised } from "./found.js";
+import { keptWebhooks } from "./recognise-folder.js";
 
 /** Files of lines of JSON: records, or topics of a Discourse forum as it answers them. */
 export async function recogniseLines(path: string, name: string): Promise<Recognised> {
@@ -10,6 +11,7 @@ export async function recogniseLines(path: string, name: string): Promise<Recogn
   if (typeof first !== "object" || first === null) return "its first line is no JSON object";
   if ("post_stream" in first)
     return { is: "source", adapter: "discourse", group: name, file: name, kind: "discourse-topics" };
+  if ("headers" in first && "body" in first) return keptWebhooks;
   if ("kind" in first && first.kind === "dataset")
     return "the state of an earlier read: it belongs to --state, and is no source";
   if (parseSourceRecord(first).isErr()) return "its first line is neither a record nor a topic of a Discourse forum";

@@ -68,6 +68,9 @@ function inEach(sentence: (said: Words) => string): Readonly<Record<LanguageCode
 /** Keys whose value may be what somebody is called: an error does not repeat it. */
 const ofPeople: ReadonlySet<string> = new Set(["id", "person", "holder", "backup", "guide", "owner", "name"]);
 
+/** What is wrong with a value that is or may be a secret: an error never repeats it. */
+const ofSecrets: ReadonlySet<string> = new Set(["secret-in-file", "no-variable-name"]);
+
 const longestRepeated = 40;
 
 /** What stands there, for a value that is none of those allowed. */
@@ -75,5 +78,6 @@ function writtenThere({ path, reason }: Problem, file: DocumentFile): string | u
   const written = file.writtenAt(path);
   const key = path.split(/[.[]/).at(-1) ?? "";
   if (written === undefined || written === "" || reason?.type === "unknown-key" || ofPeople.has(key)) return undefined;
+  if (reason !== undefined && ofSecrets.has(reason.type)) return undefined;
   return written.length <= longestRepeated && !written.includes("@") ? written : undefined;
 }

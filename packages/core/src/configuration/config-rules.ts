@@ -3,6 +3,7 @@ import { federationNoun } from "../federation/federation-schema.js";
 import { dutyNoun } from "../model/duty.js";
 import type { Problem } from "../model/errors.js";
 import { goalNoun } from "../model/goal.js";
+import { problem } from "../model/problem.js";
 import { timeBudgetNoun } from "../model/time-budget.js";
 import type { CommunityConfig } from "./community-config.js";
 import { indicatorProblems } from "./indicator-problems.js";
@@ -26,7 +27,7 @@ export function configRules(config: CommunityConfig): readonly Problem[] {
 }
 
 function within(parent: string): (problem: Problem) => Problem {
-  return ({ path, message }) => ({ path: path === "" ? parent : `${parent}.${path}`, message });
+  return (found) => ({ ...found, path: found.path === "" ? parent : `${parent}.${found.path}` });
 }
 
 /** A person is known by the source that calls them so. */
@@ -38,7 +39,7 @@ function whoseNames({ sources = [], duties = [], budgets = [] }: CommunityConfig
       const path = `${list}[${index}]`;
       if (source !== undefined) return unknownName(`${path}.source`, source, known);
       if (sources.length < 2) return [];
-      return [{ path, message: `has no source: write which of the sources calls the person so (${names.join(", ")})` }];
+      return [problem(path, { type: "person-without-source", sources: names })];
     }),
   );
 }

@@ -42,7 +42,7 @@ describe("a configuration", () => {
   });
 
   it.each([
-    ["a key that there is not", { day: 7 }, "day: is no field; did you mean days? Allowed here: sources, language,"],
+    ["a key that there is not", { day: 7 }, "day: is no field; did you mean days? Allowed: sources, language,"],
     ["one within a list", { sources: [{ adapter: "csv", opts: {} }] }, "sources[0].opts: is no field"],
     [
       "a secret",

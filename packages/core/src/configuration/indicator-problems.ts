@@ -1,4 +1,5 @@
 import type { Problem } from "../model/errors.js";
+import { problem } from "../model/problem.js";
 import type { CommunityConfig } from "./community-config.js";
 import { isMeasureKey, unknownMeasure } from "./measure-key.js";
 
@@ -8,14 +9,12 @@ export function indicatorProblems({ indicators = [] }: CommunityConfig): readonl
     const path = `indicators[${index}]`;
     const before = indicators.findIndex((one) => one.measure === measure && one.pillar === pillar);
     return [
-      ...(isMeasureKey(measure) ? [] : [{ path: `${path}.measure`, message: unknownMeasure(measure) }]),
-      ...(zeroAt === hundredAt ? [{ path: `${path}.hundredAt`, message: "is zeroAt too: the two ends differ" }] : []),
+      ...(isMeasureKey(measure) ? [] : [problem(`${path}.measure`, unknownMeasure(measure))]),
+      ...(zeroAt === hundredAt ? [problem(`${path}.hundredAt`, { type: "ends-that-are-the-same" })] : []),
       ...(before < index
-        ? [{ path: `${path}.measure`, message: `counts in ${pillar} by indicators[${before}] already` }]
+        ? [problem(`${path}.measure`, { type: "repeated-figure", first: `indicators[${before}]`, score: pillar })]
         : []),
-      ...(pillar === "involvement"
-        ? [{ path: `${path}.pillar`, message: "is judged by the document of involvement, and by no figure" }]
-        : []),
+      ...(pillar === "involvement" ? [problem(`${path}.pillar`, { type: "score-judged-by-a-document" })] : []),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { measureNames } from "../health/codes.js";
 import { nearestName } from "../model/nearest-name.js";
+import type { ProblemReason } from "../model/problem-reason.js";
 
 /** Whether a text can be the key of a figure: the name of a measure, and perhaps what of it behind a stroke. */
 export function isMeasureKey(key: string): boolean {
@@ -8,9 +9,8 @@ export function isMeasureKey(key: string): boolean {
 }
 
 /** What is wrong with a key of a figure that nobody measures. */
-export function unknownMeasure(key: string): string {
+export function unknownMeasure(key: string): ProblemReason {
   const [name = ""] = key.split("/");
   const meant = nearestName(name, measureNames);
-  const hint = meant === undefined ? "." : `; did you mean ${meant}?`;
-  return `is nothing that is measured${hint} All figures with their keys: docs/metrics.md`;
+  return { type: "unknown-measure", ...(meant === undefined ? {} : { meant }) };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../model/errors.js";
+import { problem } from "../model/problem.js";
 
 /** Names of options whose value is a secret; `keyFile` or `tokenEnv` only say where one is. */
 const secretName =
@@ -10,13 +11,7 @@ const addressWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]+:[^/@\s]*@/i;
 /** The problems of secrets that stand in a file; their values are not repeated. */
 export function secretProblems(path: string, value: unknown, name = ""): readonly Problem[] {
   if (typeof value === "string" && (secretName.test(name) || addressWithPassword.test(value)))
-    return [
-      {
-        path,
-        message:
-          "is a secret, and none stands in this file: write { env: NAME } with the name of an environment variable",
-      },
-    ];
+    return [problem(path, { type: "secret-in-file" })];
   if (Array.isArray(value)) return value.flatMap((item, index) => secretProblems(`${path}[${index}]`, item, name));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
@@ -28,5 +23,5 @@ export function secretProblems(path: string, value: unknown, name = ""): readonl
 function environmentProblems(path: string, value: object, name: unknown): readonly Problem[] {
   if (Object.keys(value).length > 1) return [];
   if (typeof name === "string" && /^[A-Za-z_]\w*$/.test(name)) return [];
-  return [{ path, message: "must be { env: NAME } with the name of an environment variable, not what it holds" }];
+  return [problem(path, { type: "no-variable-name" })];
 }

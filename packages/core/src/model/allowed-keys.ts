@@ -17,7 +17,12 @@ function shapeOf({ shape }: z.ZodObject): Readonly<Record<string, unknown>> {
 
 /** What a schema is once it no longer matters whether it may be left out or changed. */
 function inner(schema: unknown): unknown {
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+  if (
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodDefault
+  )
     return inner(schema.unwrap());
   // Of several forms the one with keys: it is the one that can have an unknown key.
   if (schema instanceof z.ZodUnion) return schema.options.map(inner).find((option) => option instanceof z.ZodObject);

@@ -40,6 +40,18 @@ export function problemMessage(reason: ProblemReason): string {
       const { count, sources, such } = reason;
       return `is what ${count} venues are called, of ${sources.join(" and ")}: write it as { source: ${such.source}, id: ${such.id} }`;
     }
+    case "person-without-source":
+      return `has no source: write which of the sources calls the person so (${reason.sources.join(", ")})`;
+    case "not-one-way-in":
+      return `must name one way in, by one of ${reason.options.join(", ")}`;
+    case "unknown-measure":
+      return `is nothing that is measured${didYouMean(reason.meant) || "."} All figures with their keys: docs/metrics.md`;
+    case "unknown-score":
+      return `is no score; there are ${reason.known.join(", ")}${didYouMean(reason.meant)}`;
+    case "senseless-bound":
+      return `makes no sense for ${reason.name}, of which ${reason.better} is better: write ${reason.better === "higher" ? "atLeast" : "atMost"}`;
+    case "repeated-figure":
+      return `counts in ${reason.score} by ${reason.first} already`;
     default:
       return fixed[reason.type];
   }
@@ -67,6 +79,18 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "neither-measure-nor-question": "a goal has a measure or a question",
   "target-without-measure": "a target needs the measure that it is a value of",
   "fewer-than-two-parts": "has fewer than two parts: a federation has two at least",
+  "secret-in-file":
+    "is a secret, and none stands in this file: write { env: NAME } with the name of an environment variable",
+  "no-variable-name": "must be { env: NAME } with the name of an environment variable, not what it holds",
+  "ends-that-are-the-same": "is zeroAt too: the two ends differ",
+  "score-judged-by-a-document": "is judged by the document of involvement, and by no figure",
+  "score-that-no-source-shows": "cannot be checked: what the organisation does is in nothing that a source shows",
+  "neither-score-nor-measure": "has one of score and measure: say which it is of",
+  "threshold-without-bound": "has no bound: write atLeast or atMost",
+  "beyond-all-points": "is of a score, which runs from 0 to 100",
+  "bounds-that-nothing-meets": "is below atLeast, so that nothing could meet both",
+  "no-time-zone": "must be a time zone of the IANA database, such as Europe/Amsterdam",
+  "retention-not-chosen": 'must be chosen: "linkedin" for LinkedIn\'s own limits, or fewer hours of your own',
 };
 
 const repeated: Readonly<Record<RepeatedReason, (first: string) => string>> = {

@@ -48,7 +48,17 @@ export type ProblemReason =
       readonly count: number;
       readonly sources: readonly string[];
       readonly such: { readonly source: string; readonly id: string };
-    };
+    }
+  /** Of a person whom several sources may know: `sources` are their names. */
+  | { readonly type: "person-without-source"; readonly sources: readonly string[] }
+  /** Of options that choose where to read: none of these was given, or more than one. */
+  | { readonly type: "not-one-way-in"; readonly options: readonly string[] }
+  | { readonly type: "unknown-measure"; readonly meant?: string }
+  | { readonly type: "unknown-score"; readonly known: readonly string[]; readonly meant?: string }
+  /** A bound on the side of a score or figure that is the good one. */
+  | { readonly type: "senseless-bound"; readonly name: string; readonly better: "higher" | "lower" }
+  /** A figure that counts in a score twice; `first` is the path of what was there before. */
+  | { readonly type: "repeated-figure"; readonly first: string; readonly score: string };
 
 /** Reasons that say all by themselves. */
 export type FixedReason =
@@ -61,7 +71,18 @@ export type FixedReason =
   | "due-before-its-start"
   | "neither-measure-nor-question"
   | "target-without-measure"
-  | "fewer-than-two-parts";
+  | "fewer-than-two-parts"
+  | "secret-in-file"
+  | "no-variable-name"
+  | "ends-that-are-the-same"
+  | "score-judged-by-a-document"
+  | "score-that-no-source-shows"
+  | "neither-score-nor-measure"
+  | "threshold-without-bound"
+  | "beyond-all-points"
+  | "bounds-that-nothing-meets"
+  | "retention-not-chosen"
+  | "no-time-zone";
 
 /** Reasons that point to what was there before. */
 export type RepeatedReason = "repeated-id" | "repeated-aim" | "repeated-part-name";

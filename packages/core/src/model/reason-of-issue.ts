@@ -10,6 +10,9 @@ import type { ProblemBound, ProblemReason, ValueKind } from "./problem-reason.js
 export function reasonOfIssue(issue: z.core.$ZodIssue): ProblemReason | undefined {
   if (!Object.hasOwn(issue, "input")) return undefined;
   const { input } = issue;
+  // What a schema says in words of its own says more than that something is missing.
+  const own = fixedReasonOf(issue.message);
+  if (own !== undefined) return own;
   if (input === undefined) return { type: "missing" };
   if (input === null) return { type: "null" };
   if (issue.code === "invalid_type")
@@ -25,7 +28,7 @@ export function reasonOfIssue(issue: z.core.$ZodIssue): ProblemReason | undefine
       limit: Number(issue.maximum),
     });
   if (issue.code === "invalid_value") return wrongWord(input, issue.values.map(String));
-  return fixedReasonOf(issue.message);
+  return undefined;
 }
 
 function sizeReason(input: unknown, bound: ProblemBound): ProblemReason | undefined {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "./errors.js";
 import { problem } from "./problem.js";
+import { fixedReasonOf } from "./problem-message.js";
 import { kindOf, reasonOfIssue } from "./reason-of-issue.js";
 import { unknownKeys } from "./unknown-keys.js";
 
@@ -25,7 +26,7 @@ export function schemaProblems(
 
 /** Of a value that may have one of several forms what is wrong with the form that it has, where it has one. */
 function flattened(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union") return [issue];
+  if (issue.code !== "invalid_union" || issue.input === undefined) return [issue];
   const meant = issue.errors.find((errors) => !errors.some(isOfAnotherKind));
   return meant === undefined
     ? [issue]
@@ -38,7 +39,8 @@ function isOfAnotherKind({ code, path }: z.core.$ZodIssue): boolean {
 
 /** The reason of a value that has none of the forms that there are. */
 function eitherKind(issue: z.core.$ZodIssueInvalidUnion): ReturnType<typeof reasonOfIssue> {
-  if (issue.input === null || issue.input === undefined) return reasonOfIssue(issue);
+  const own = fixedReasonOf(issue.message);
+  if (own !== undefined || issue.input === null || issue.input === undefined) return own ?? reasonOfIssue(issue);
   const reasons = issue.errors.flat().map(reasonOfIssue);
   const expected = reasons.flatMap((reason) => (reason?.type === "wrong-kind" ? reason.expected : []));
   return expected.length === 0 ? undefined : { type: "wrong-kind", expected, got: kindOf(issue.input) };

@@ -1,14 +1,13 @@
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import { allowedKeys } from "../model/allowed-keys.js";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
-import { invalidInput } from "../model/noun.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import type { NdjsonChunks } from "./chunks-until-trouble.js";
 import { capabilitiesOfNdjson } from "./ndjson-capabilities.js";
 import { readNdjson } from "./read-ndjson.js";
+import { readOptions } from "./read-options.js";
 import type { SourceRecord } from "./records.js";
 import type { ReadRequest, SourceAdapter } from "./source-adapter.js";
 import { limitsFields } from "./source-limits-schema.js";
@@ -58,11 +57,9 @@ const optionsSchema = z.strictObject({
  * createNdjsonAdapter({ source: "archive", open: () => ['{"kind":"end","complete":true}'] }).isOk() // => true
  */
 export function createNdjsonAdapter(options: NdjsonAdapterOptions): Result<SourceAdapter, InvalidInput> {
-  const parsed = optionsSchema.safeParse(options, { reportInput: true });
-  if (!parsed.success) {
-    return err(invalidInput("NDJSON adapter options", parsed.error.issues, (path) => allowedKeys(optionsSchema, path)));
-  }
-  const { source, open, capabilities, limits = {}, incremental = false, include = [], ...reading } = parsed.data;
+  const parsed = readOptions("NDJSON adapter options", optionsSchema, options);
+  if (parsed.isErr()) return err(parsed.error);
+  const { source, open, capabilities, limits = {}, incremental = false, include = [], ...reading } = parsed.value;
   const identity = { name: "ndjson", source };
   return ok({
     contractVersion: 1,

@@ -1,7 +1,13 @@
-import { type DutyKind, dutyKinds, type InvalidInput, type Problem, parseInstant } from "@org/community-core/source";
+import {
+  type DutyKind,
+  dutyKinds,
+  type InvalidInput,
+  type Problem,
+  parseInstant,
+  readOptions,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
-import { invalidInput } from "./invalid-input.js";
 import type { SimulationParameters } from "./simulation-parameters.js";
 
 const share = (byDefault: number) => z.number().min(0).max(1).default(byDefault);
@@ -107,11 +113,11 @@ const schema = z.strictObject({
  * simulationParameters({ silentShare: 60 }).isErr() // => true
  */
 export function simulationParameters(input: unknown): Result<SimulationParameters, InvalidInput> {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) return err(invalidInput("simulation parameters", parsed.error.issues));
-  const problems = sharesOverOne(parsed.data);
+  const parsed = readOptions("simulation parameters", schema, input);
+  if (parsed.isErr()) return err(parsed.error);
+  const problems = sharesOverOne(parsed.value);
   return problems.length === 0
-    ? ok(parsed.data)
+    ? ok(parsed.value)
     : err({ type: "InvalidInput", subject: "simulation parameters", problems });
 }
 

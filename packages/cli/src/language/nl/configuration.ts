@@ -69,10 +69,6 @@ export const dutchConfiguration: readonly Phrase[] = [
     "Give the source a name in the config file, such as name: our-forum.",
     "Geef de bron een naam in het instelbestand, zoals name: ons-forum.",
   ],
-  [
-    "Pseudonyms that stay the same need a name for the community that stays the same: it is part of each.",
-    "Pseudoniemen die gelijk blijven, vragen om een naam voor de community die gelijk blijft: die is deel van elk.",
-  ],
   ["The source discourse reads one file or folder.", "De bron discourse leest één bestand of map."],
   ["Make each a source of its own.", "Maak er elk een eigen bron van."],
   ['There is no source "{}" in {}.', 'Er is geen bron "{}" in {}.'],
@@ -91,6 +87,16 @@ export const dutchConfiguration: readonly Phrase[] = [
   ["Choose one by --source.", "Kies er een met --source."],
   ["--state keeps one source, and several are read.", "--state bewaart één bron, en er worden er meer gelezen."],
   ["Choose one by --source, or leave --state out.", "Kies er een met --source, of laat --state weg."],
+  [
+    "The config file plans hours of somebody whom no source knows; they are left out.",
+    "Het instelbestand plant uren van iemand die geen bron kent; die tellen niet mee.",
+  ],
+  ["Write the person as the source calls them.", "Schrijf de persoon zoals de bron die noemt."],
+  ["The duties of the config file were not read: {}.", "De taken uit het instelbestand zijn niet gelezen: {}."],
+  [
+    "also write how the goals of the config file and of its plan stand to this file, as JSON",
+    "schrijf ook in dit bestand, als JSON, hoe het staat met de doelen uit het instelbestand en zijn plan",
+  ],
   ["{} names no parts of a federation.", "In {} staan geen onderdelen van een organisatie."],
 
   // Thresholds on figures:
@@ -148,6 +154,14 @@ export const dutchConfiguration: readonly Phrase[] = [
   ["no backup of a Discourse forum", "geen back-up van een Discourse-forum"],
   ["no export of a LinkedIn page", "geen export van een LinkedIn-pagina"],
   ["an archive of a Discourse forum that cannot be read", "een archief van een Discourse-forum dat niet te lezen is"],
+  [
+    "results of the Data Explorer of a Discourse forum: name the folder in options.dataExplorer of the adapter discourse",
+    "uitkomsten van de Data Explorer van een Discourse-forum: noem de map in options.dataExplorer van de adapter discourse",
+  ],
+  [
+    "kept webhooks of a Discourse forum: name them in options.webhooks of the adapter discourse",
+    "bewaarde webhooks van een Discourse-forum: noem ze in options.webhooks van de adapter discourse",
+  ],
   [
     "a folder, which is not looked into: run init in it",
     "een map; daarin wordt niet gekeken: geef de opdracht init daar",

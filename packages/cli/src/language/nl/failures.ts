@@ -28,7 +28,7 @@ export const dutchFailures: readonly Phrase[] = [
   ['--launched is no date: "{}".', '--launched is geen datum: "{}".'],
   ["Give a date such as 2026-11-21.", "Geef een datum zoals 2026-11-21."],
   ['There is no language "{}".', 'Er is geen taal "{}".'],
-  ['--as-of is no date and no moment: "{}".', '--as-of is geen datum en geen moment: "{}".'],
+  ['--{} is no date and no moment: "{}".', '--{} is geen datum en geen moment: "{}".'],
   [
     "Give a date such as 2026-11-21, or a moment with an offset such as 2026-11-21T09:00:00+01:00.",
     "Geef een datum zoals 2026-11-21, of een moment met tijdsverschil zoals 2026-11-21T09:00:00+01:00.",
@@ -42,6 +42,8 @@ export const dutchFailures: readonly Phrase[] = [
     "Verbeter ze in het bestand van --options of met --option sleutel=waarde.",
   ],
   ["The {} are not right.", "De {} kloppen niet."],
+  ["The {} adapter options are not right.", "De opties van de adapter {} kloppen niet."],
+  ["The simulator options are not right.", "De opties van de simulator kloppen niet."],
 
   // Thresholds:
   ["There is nothing to check: no threshold was given.", "Er valt niets te toetsen: er is geen grens opgegeven."],

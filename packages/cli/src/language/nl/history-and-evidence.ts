@@ -41,7 +41,6 @@ export const dutchHistory: readonly Phrase[] = [
     "compare takes one source at two moments, and both are {}.",
     "compare vergelijkt één bron op twee momenten, en beide zijn {}.",
   ],
-  ['--and is no date and no moment: "{}".', '--and is geen datum en geen moment: "{}".'],
 
   // history:
   [

@@ -25,8 +25,8 @@ export const moreDutchFailures: readonly Phrase[] = [
 
   // Documents:
   [
-    "--template prints a file to fill in: it goes with neither --check nor --format json.",
-    "--template drukt een bestand om in te vullen af: daar hoort geen --check en geen --format json bij.",
+    "--template prints a file to fill in: it goes with neither --check nor --format json nor --html.",
+    "--template drukt een bestand om in te vullen af: daar hoort geen --check, --format json of --html bij.",
   ],
   ["Leave {} out.", "Laat {} weg."],
   [

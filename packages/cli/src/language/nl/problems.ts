@@ -47,6 +47,20 @@ export function dutchProblem(reason: ProblemReason): string {
       const { count, sources, such } = reason;
       return `zo heten ${count} plekken, van ${sources.join(" en ")}: schrijf { source: ${such.source}, id: ${such.id} }`;
     }
+    case "person-without-source":
+      return `hier ontbreekt source: zeg welke bron deze persoon zo noemt (${reason.sources.join(", ")})`;
+    case "not-one-way-in":
+      return `zeg op één manier waar er gelezen wordt, met een van ${reason.options.join(", ")}`;
+    case "unknown-measure":
+      return `wordt niet gemeten${didYouMean(reason.meant) || "."} Alle cijfers met hun sleutel: docs/metrics.md`;
+    case "unknown-score":
+      return `is geen score; er zijn ${reason.known.join(", ")}${didYouMean(reason.meant)}`;
+    case "senseless-bound":
+      return reason.better === "higher"
+        ? `heeft geen zin bij ${reason.name}: hoger is daar beter, dus schrijf atLeast`
+        : `heeft geen zin bij ${reason.name}: lager is daar beter, dus schrijf atMost`;
+    case "repeated-figure":
+      return `telt in ${reason.score} al mee door ${reason.first}`;
     default:
       return fixed[reason.type];
   }
@@ -74,6 +88,18 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "neither-measure-nor-question": "bij een doel hoort een maat (measure) of een vraag (question)",
   "target-without-measure": "bij een waarde om te halen (target) hoort de maat (measure) ervan",
   "fewer-than-two-parts": "noemt minder dan twee onderdelen, en het zijn er ten minste twee",
+  "secret-in-file":
+    "is geheim, en in dit bestand staat niets geheims: schrijf { env: NAAM } met de naam van een omgevingsvariabele",
+  "no-variable-name": "moet { env: NAAM } zijn met de naam van een omgevingsvariabele, niet met wat erin staat",
+  "ends-that-are-the-same": "is gelijk aan zeroAt: de twee uiteinden verschillen",
+  "score-judged-by-a-document": "volgt uit de beschrijving van draagvlak, en uit geen cijfer",
+  "score-that-no-source-shows": "is niet te toetsen: wat de organisatie doet, is in geen bron te zien",
+  "neither-score-nor-measure": "een grens hoort bij een score of bij een cijfer (measure): noem er een van",
+  "threshold-without-bound": "hier staat geen grens: schrijf atLeast of atMost",
+  "beyond-all-points": "is van een score, en die loopt van 0 tot en met 100",
+  "bounds-that-nothing-meets": "is lager dan atLeast, zodat niets aan beide kan voldoen",
+  "no-time-zone": "moet een tijdzone uit de IANA-lijst zijn, zoals Europe/Amsterdam",
+  "retention-not-chosen": 'moet gekozen worden: "linkedin" voor de grenzen van LinkedIn zelf, of minder eigen uren',
 };
 
 const repeated: Readonly<Record<RepeatedReason, (first: string) => string>> = {
