@@ -28,9 +28,15 @@ function unknownIn(texts: typeof sentences): readonly string[] {
   return [...unknown].map(([word, where]) => `${word} (${where})`);
 }
 
-it("finds the sentences of reports, of the program and of the files to fill in", () => {
+it("finds the sentences of reports, of the program, of the files to fill in and of pages", () => {
   expect(sentences.length).toBeGreaterThan(1_200);
-  for (const part of ["report/src/language/nl", "cli/src/language/nl", "cli/templates"])
+  for (const part of [
+    "report/src/language/nl",
+    "cli/src/language/nl",
+    "cli/templates",
+    "docs/privacy.nl.md",
+    "examples/goals",
+  ])
     expect(sentences.some(({ path }) => path.includes(part))).toBe(true);
 });
 

@@ -9,7 +9,7 @@ export interface DutchSentence {
   readonly text: string;
 }
 
-/** Every sentence in Dutch: of reports, of the program, and of the files to fill in. */
+/** Every sentence in Dutch: of reports, of the program, of the files to fill in, and of pages. */
 export function dutchSentences(): readonly DutchSentence[] {
   const sources = [
     "packages/report/src/language/nl.ts",
@@ -20,7 +20,21 @@ export function dutchSentences(): readonly DutchSentence[] {
   return [
     ...sources.flatMap((path) => textsOfFile(path).map((text) => ({ path, text }))),
     ...templates.flatMap((path) => textsOfTemplate(path).map((text) => ({ path, text }))),
+    ...pages.flatMap((path) => textsOfPage(path).map((text) => ({ path, text }))),
   ];
+}
+
+/** Pages in Dutch, and pages in which a program speaks Dutch. */
+const pages = ["docs/privacy.nl.md", "examples/goals/README.md"];
+
+/** The lines of a page in Dutch without what is code; of any other page what stands behind "in Dutch", as it is printed. */
+function textsOfPage(path: string): readonly string[] {
+  const { text } = readWorkspaceFile(path);
+  if (!path.endsWith(".nl.md"))
+    return (text.split("The same in Dutch")[1] ?? "").split("```")[1]?.split("\n").slice(1) ?? [];
+  return text
+    .split(/^```[\s\S]*?^```$/m)
+    .flatMap((part) => part.replaceAll(/`[^`]*`|\]\([^)]*\)|^\[English\]/gm, " ").split("\n"));
 }
 
 /** Of a phrase of the program only the second text is Dutch. */

@@ -34,7 +34,7 @@ describe("in Dutch", () => {
     ["plan empty.yaml", 65, "empty.yaml is leeg."],
     ["compare posts.csv", 64, "compare vergelijkt twee rapporten, of één bron op twee momenten."],
     ["history reports", 65, "De map reports is niet te lezen."],
-    ["explain response-rate", 64, "explain neemt de sleutel van een cijfer, en dan een bron."],
+    ["explain response-rate", 64, "Bij explain hoort de sleutel van een cijfer, en dan een bron."],
     ["schema weather", 64, "Er is geen schema van weather."],
   ])("%s fails in words that its reader understands", async (words, status, says) => {
     const env = { LANG: "nl_NL.UTF-8" };

@@ -51,6 +51,15 @@ it("refuses the share of a few people, and that from which it could be worked ou
     ["real-name", 10, 10 / 16],
     ["unknown", 0, 0],
   ]);
+  // Four are too few, five are enough.
+  const four = [
+    ...byAmounts("reply", ones),
+    ...visible("anonymous", 0, 1, 2, 3),
+    ...visible("pseudonym", 4, 5, 6, 7, 8),
+  ];
+  expect(groups(four)[0]).toEqual(["anonymous", 4, "too-few-contributors 4"]);
+  const five = [...byAmounts("reply", ones), ...visible("anonymous", 0, 1, 2, 3, 4)];
+  expect(groups(five)[0]).toEqual(["anonymous", 5, 5 / 16]);
   // Two small groups of five people together hide each other.
   const two = [...byAmounts("reply", ones), ...visible("anonymous", 0, 1), ...visible("pseudonym", 2, 3, 4)];
   expect(groups(two).map(([, , share]) => share)).toEqual([

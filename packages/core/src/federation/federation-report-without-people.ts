@@ -14,6 +14,15 @@ const ofDuties: ReadonlySet<string> = new Set([...dutyFindingCodes, steers]);
  *
  * @param people - The people as this report calls them.
  * @returns The report itself if it names none of them.
+ *
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann", venue: "north" },
+ *   { kind: "contribution", id: "2", type: "opening", at: "2026-01-06T09:00:00Z", author: "bob", venue: "south" },
+ * ]);
+ * const parts = ["north", "south"].map((venue) => ({ name: venue, venues: [venue] }));
+ * const bank = assessFederation(dataset, { parts }, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * federationReportWithoutPeople(bank, new Set(["nobody"])) === bank // => true
  */
 export function federationReportWithoutPeople(report: FederationReport, people: ReadonlySet<string>): FederationReport {
   if (!namedIn(report).some((name) => people.has(name))) return report;

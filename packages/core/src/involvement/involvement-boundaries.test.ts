@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessInvolvement } from "./assess-involvement.js";
 import type { InvolvementFindingCode } from "./involvement-codes.js";
-import { cas, counts, goal, only, planned, running, win } from "./parts-of-involvement.test-support.js";
+import { cas, counts, dee, goal, only, planned, running, win } from "./parts-of-involvement.test-support.js";
 import { type InvolvementChange, involvementWith } from "./whole-involvement.test-support.js";
 
 const measures = ["share-of-voice"];
@@ -66,6 +66,11 @@ describe("what just holds is not found", () => {
     ],
     [
       "support-from-one-department",
+      "two that are not the manager's",
+      { initiatives: undefined, ambassadors: [cas, dee], lineManagers: undefined, manager: undefined },
+    ],
+    [
+      "support-from-one-department",
       "nobody but the manager is named",
       { initiatives: undefined, ambassadors: undefined, lineManagers: undefined },
     ],
@@ -78,4 +83,16 @@ describe("what just holds is not found", () => {
   ])("%s: %s", (code, _, change) => {
     expect(codesOf(change)).not.toContain(code);
   });
+});
+
+it("calls it serious where under half of the departments have an ambassador", () => {
+  const severityOf = (departments: readonly string[]): unknown => {
+    const change = { organisation: { id: "o", departments }, ambassadors: [cas, dee] };
+    return assessInvolvement(involvementWith(change), { measures }).findings.find(
+      ({ code }) => code === "departments-without-ambassador",
+    )?.severity;
+  };
+  expect(severityOf(["Service", "Product"])).toBeUndefined();
+  expect(severityOf(["Service", "Product", "Sales", "Law"])).toBe("notice");
+  expect(severityOf(["Service", "Product", "Sales", "Law", "Staff"])).toBe("serious");
 });

@@ -62,6 +62,8 @@ describe("each state is reached, by hand", () => {
     expect(told(270, [...before, ...now(10, 2)])).toBe("silent: under-a-tenth");
     expect(told(270, [...before, ...now(10, 3)])).not.toContain("silent: under");
     expect(told(270, [...before, ...now(11, 2)])).not.toContain("silent: under");
+    // 200 are 100 in 90 days: 10 are exactly a tenth, which is not under it.
+    expect(told(270, [...before.slice(1), ...now(10, 2)])).not.toContain("silent: under");
   });
 
   it("is silent after 90 days, exactly", () => {

@@ -33,7 +33,7 @@ export const dutchExamples: readonly Phrase[] = [
   ["what LinkedIn exports of a page", "wat LinkedIn van een pagina exporteert"],
   [
     "a page through LinkedIn's interface, within LinkedIn's rules of how long to keep",
-    "een pagina via LinkedIn zelf, binnen de regels van LinkedIn voor hoelang iets bewaard mag worden",
+    "een pagina via LinkedIn zelf, binnen de regels van LinkedIn voor hoe lang iets bewaard mag worden",
   ],
   ["an adapter of your own", "een eigen adapter"],
   ["next time, only what changed is read", "de volgende keer wordt alleen gelezen wat veranderde"],

@@ -5,7 +5,7 @@ export const dutchHistory: readonly Phrase[] = [
   // compare:
   [
     "say what changed between two dates, or differs between two communities, and why",
-    "zegt wat er tussen twee data veranderde, of tussen twee community's verschilt, en waardoor",
+    "zeg wat er tussen twee data veranderde, of tussen twee communities verschilt, en waardoor",
   ],
   [
     "<report.json> <report.json> | <source> [files…] --as-of <date> --and <date> [options]",
@@ -17,7 +17,7 @@ export const dutchHistory: readonly Phrase[] = [
   ],
   [
     "two moments of one community, or two communities (default: by the names of the sources)",
-    "twee momenten van één community, of twee community's (standaard: naar de namen van de bronnen)",
+    "twee momenten van één community, of twee communities (anders: naar de namen van de bronnen)",
   ],
   [
     "with every figure that was counted, and those that stayed the same",
@@ -25,7 +25,7 @@ export const dutchHistory: readonly Phrase[] = [
   ],
   ["two reports of report --format json", "twee rapporten van report --format json"],
   ["one source at two moments", "één bron op twee momenten"],
-  ["two communities, in Dutch", "twee community's, in het Nederlands"],
+  ["two communities, in Dutch", "twee communities, in het Nederlands"],
   [
     "compare takes two reports, or one source at two moments.",
     "compare vergelijkt twee rapporten, of één bron op twee momenten.",
@@ -45,7 +45,7 @@ export const dutchHistory: readonly Phrase[] = [
   // history:
   [
     "say how scores and figures went over the reports that report --keep put in a folder",
-    "zegt hoe scores en cijfers liepen over de rapporten die report --keep in een map bewaarde",
+    "zeg hoe scores en cijfers liepen over de rapporten die report --keep in een map bewaarde",
   ],
   ["<folder> [options]", "<map> [opties]"],
   [
@@ -53,7 +53,7 @@ export const dutchHistory: readonly Phrase[] = [
     "wat van niveau veranderde, wat stijgt of daalt, en wat alleen beweegt",
   ],
   ["the same in Dutch", "hetzelfde in het Nederlands"],
-  ["every value with its moment, for a program", "elke waarde met haar moment, voor een programma"],
+  ["every value with its moment, for a program", "elke waarde met het moment erbij, voor een programma"],
   ["history reads one folder of kept reports.", "history leest één map met bewaarde rapporten."],
   [
     "Fill it with community-health report <source> --keep <folder>.",
@@ -70,7 +70,7 @@ export const dutchHistory: readonly Phrase[] = [
   ["Delete it.", "Wis het."],
   [
     "{} has a report of this moment that is of other sources or made otherwise.",
-    "{} heeft een rapport van dit moment dat van andere bronnen is of anders is gemaakt.",
+    "In {} staat al een rapport van dit moment dat van andere bronnen is of anders is gemaakt.",
   ],
   [
     "Keep reports of each community, time zone and number of days in a folder of its own.",
@@ -85,21 +85,24 @@ export const dutchHistory: readonly Phrase[] = [
   // explain:
   [
     "say what a figure of the report rests on: its rule, the rows that count, and those that do not",
-    "zegt waar een cijfer van het rapport op rust: de regel, de rijen die meetellen, en die niet",
+    "zeg waar een cijfer van het rapport op rust: de regel, de rijen die meetellen, en die niet",
   ],
   ["<figure> <source> [files…] [options]", "<cijfer> <bron> [bestanden…] [opties]"],
   [
     "how many rows the text shows (default: 20); json and csv have all",
-    "hoeveel rijen de tekst toont (standaard: 20); json en csv hebben alle",
+    "hoeveel rijen de tekst toont (anders: 20); json en csv hebben alle",
   ],
   [
     "for people, for programs, or the rows for a spreadsheet (default: text)",
-    "voor mensen, voor programma's, of de rijen voor een rekenblad (standaard: text)",
+    "voor mensen, voor programma's, of de rijen voor een spreadsheet (anders: text)",
   ],
   ["every conversation that counts, and whether it was answered", "elk gesprek dat meetelt, en of het beantwoord is"],
   ["whose replies they are, in Dutch", "van wie de reacties zijn, in het Nederlands"],
-  ["all rows, for a spreadsheet", "alle rijen, voor een rekenblad"],
-  ["explain takes the key of a figure, then a source.", "explain neemt de sleutel van een cijfer, en dan een bron."],
+  ["all rows, for a spreadsheet", "alle rijen, voor een spreadsheet"],
+  [
+    "explain takes the key of a figure, then a source.",
+    "Bij explain hoort de sleutel van een cijfer, en dan een bron.",
+  ],
   [
     "Such as community-health explain response-rate posts.csv.",
     "Zoals community-health explain response-rate posts.csv.",

@@ -7,7 +7,7 @@ export const moreDutchFailures: readonly Phrase[] = [
   ["--{} is a whole number from 1 to {}, not {}.", "--{} is een heel getal van 1 tot en met {}, en niet {}."],
   [
     "The hours of --{} are from 0 to the 168 of a week, not {}.",
-    "De uren van --{} gaan van 0 tot de 168 van een week, en niet {}.",
+    "De uren van --{} zijn een getal van 0 tot de 168 van een week, en niet {}.",
   ],
   [
     "--{} takes a pseudonym, a duty and hours a week, such as {}.",
@@ -17,7 +17,7 @@ export const moreDutchFailures: readonly Phrase[] = [
     "With a key a pseudonym has 16 digits, each from 0 to 9 or from a to f.",
     "Met een sleutel heeft een pseudoniem 16 tekens, elk van 0 tot en met 9 of van a tot en met f.",
   ],
-  ["P1, P2 … are those that the same command shows.", "P1, P2 … zijn die welke dezelfde opdracht laat zien."],
+  ["P1, P2 … are those that the same command shows.", "P1, P2 … staan in wat dezelfde opdracht laat zien."],
   ["--{} is for those who are thought away.", "--{} is voor wie weggedacht worden."],
   ["Add --without for each, such as --without P1.", "Geef --without voor elk van hen, zoals --without P1."],
   ["--{} is for reading a source.", "--{} is om een bron te lezen."],
@@ -94,7 +94,7 @@ export const moreDutchFailures: readonly Phrase[] = [
   ],
   [
     "--without takes a pseudonym of a keyed reading: 16 digits, each from 0 to 9 or from a to f.",
-    "Bij --without hoort een pseudoniem van een lezing met sleutel: 16 tekens, elk van 0 tot en met 9 of van a tot en met f.",
+    "Bij --without hoort een pseudoniem uit een rapport met sleutel: 16 tekens, elk van 0 tot en met 9 of van a tot en met f.",
   ],
   ["{} at {} is a folder, not a file.", "{} op {} is een map en geen bestand."],
   ["Move it away or give another --key-file.", "Haal die weg of geef een andere --key-file."],
@@ -137,7 +137,7 @@ export const moreDutchFailures: readonly Phrase[] = [
 
   // Sources and what is kept of them:
   ["The adapter {} breaks its contract: {}.", "De adapter {} houdt zich niet aan de afspraken: {}."],
-  ["Tell whoever maintains the adapter.", "Zeg het wie de adapter onderhoudt."],
+  ["Tell whoever maintains the adapter.", "Zeg het degene die de adapter onderhoudt."],
   [
     "Pseudonyms that stay the same need a name for the community that stays the same: it is part of each.",
     "Voor pseudoniemen die gelijk blijven, is een naam van de community nodig die gelijk blijft: die zit in elk pseudoniem.",
@@ -168,7 +168,7 @@ export const moreDutchFailures: readonly Phrase[] = [
     "{} did not say where a later read can go on, so that there is no state to keep.",
     "{} zegt niet waar een volgende keer verder te lezen is; er valt dus niets te bewaren.",
   ],
-  ["{} limits for how long what it yields may be kept.", "{} beperkt hoelang bewaard mag worden wat eruit komt."],
+  ["{} limits for how long what it yields may be kept.", "{} beperkt hoe lang bewaard mag worden wat eruit komt."],
   [
     "{} were read: half of a community is no basis for a report.",
     "Gelezen: {}. Een halve community is te weinig voor een rapport.",
@@ -180,6 +180,6 @@ export const moreDutchFailures: readonly Phrase[] = [
   ],
   [
     "Check that it is whole; if it is, tell whoever maintains the adapter.",
-    "Kijk of zij compleet is; is dat zo, zeg het dan wie de adapter onderhoudt.",
+    "Kijk of zij compleet is; is dat zo, zeg het dan degene die de adapter onderhoudt.",
   ],
 ];

@@ -12,11 +12,12 @@ export function dutchProblem(reason: ProblemReason): string {
   switch (reason.type) {
     case "unknown-key": {
       const { allowed, meant } = reason;
-      const names = allowed.length === 0 ? "" : `${meant === undefined ? "; k" : " K"}an wel: ${allowed.join(", ")}`;
+      const names =
+        allowed.length === 0 ? "" : `${meant === undefined ? "; mogelijk" : " Mogelijk"} zijn: ${allowed.join(", ")}`;
       return `deze sleutel bestaat niet${didYouMean(meant)}${names}`;
     }
     case "unreadable-key":
-      return `hier staat een sleutel die niet bestaat${reason.allowed.length === 0 ? "" : `; kan wel: ${reason.allowed.join(", ")}`}`;
+      return `hier staat een sleutel die niet bestaat${reason.allowed.length === 0 ? "" : `; mogelijk zijn: ${reason.allowed.join(", ")}`}`;
     case "more-unknown-keys":
       return reason.count === 1
         ? "hier staat nog 1 sleutel die niet bestaat"
@@ -87,7 +88,7 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "due-before-its-start": "moet na since komen, de dag van het begin",
   "neither-measure-nor-question": "bij een doel hoort een maat (measure) of een vraag (question)",
   "target-without-measure": "bij een waarde om te halen (target) hoort de maat (measure) ervan",
-  "fewer-than-two-parts": "noemt minder dan twee onderdelen, en het zijn er ten minste twee",
+  "fewer-than-two-parts": "noemt minder dan twee onderdelen, en het moeten er ten minste twee zijn",
   "secret-in-file":
     "is geheim, en in dit bestand staat niets geheims: schrijf { env: NAAM } met de naam van een omgevingsvariabele",
   "no-variable-name": "moet { env: NAAM } zijn met de naam van een omgevingsvariabele, niet met wat erin staat",
@@ -103,7 +104,7 @@ const fixed: Readonly<Record<FixedReason, string>> = {
 };
 
 const repeated: Readonly<Record<RepeatedReason, (first: string) => string>> = {
-  "repeated-id": (first) => `is dezelfde id als van ${first}: geef elk een eigen`,
+  "repeated-id": (first) => `is dezelfde id als die van ${first}: geef elk een eigen`,
   "repeated-aim": (first) => `staat al in ${first}: voeg ze samen`,
   "repeated-part-name": (first) => `is ook de naam van ${first}: geef elk een eigen naam`,
 };

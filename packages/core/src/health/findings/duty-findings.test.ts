@@ -108,4 +108,18 @@ describe("dutyFindings", () => {
     expect(found(delegated)).toEqual(["delegated-without-guide tidying"]);
     expect(found({ ...delegated, guide: "c" })).toEqual([]);
   });
+
+  it("calls that serious while members do not carry the community yet (S22)", () => {
+    const delegated = { kind: "duty", holder: "a", duty: "steering", backup: "b", delegated: true } as const;
+    const severityWhere = (author: string): unknown => {
+      const said = Array.from({ length: 100 }, (_, index): FactRecord => {
+        const at = new Date(asOf - (index + 1) * 3 * 86_400_000).toISOString();
+        return { kind: "contribution", id: `${index}`, type: index % 2 === 0 ? "opening" : "reply", at, author };
+      });
+      const dataset = createDataset([{ ...delegated, from: "2020-01-01" }, ...said], { pseudonyms: "ids" });
+      return dutyFindings(dataset, asOf, timeZone).find(({ code }) => code === "delegated-without-guide")?.severity;
+    };
+    expect(severityWhere("a")).toBe("serious");
+    expect(severityWhere("ann")).toBe("notice");
+  });
 });

@@ -5,6 +5,7 @@ import { dutyKinds } from "../../model/duty-kind.js";
 import type { Instant } from "../../model/instant.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
+import { lifeCycleStage } from "../../viability/life-cycle-stage.js";
 import type { Finding } from "../finding.js";
 
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
@@ -26,7 +27,7 @@ export const dutyFindingCodes: ReadonlySet<string> = new Set([
 /**
  * What the duties say by themselves, whether or not the source can show the work: a duty with one holder and nobody
  * behind them, a contract that ends, work delegated without a guide (S12, S22, S47). `basis` says whether a duty was
- * declared or is a role on the platform. A duty that is limited to a venue stands by itself there.
+ * declared or is a role on the platform. Work without a guide is serious while the stage of the life cycle is inception. A duty that is limited to a venue stands by itself there.
  *
  * @param timeZone - The zone in which the days of duties are cut.
  */
@@ -34,7 +35,8 @@ export function dutyFindings(dataset: CommunityDataset, asOf: Instant, timeZone:
   const held = heldDuties(dataset, asOf, timeZone);
   return [
     ...withoutBackup(held),
-    ...held.flatMap((duty) => [...contractEnds(duty, asOf, timeZone), ...withoutGuide(duty)]),
+    ...held.flatMap((duty) => contractEnds(duty, asOf, timeZone)),
+    ...withoutGuides(dataset, held, asOf, timeZone),
   ];
 }
 
@@ -74,20 +76,25 @@ function contractEnds(held: HeldDuty, asOf: Instant, timeZone: TimeZone): readon
   return [{ code: "contract-ends", params, people: [holder], severity, pillar: "continuityRisk", key: "S47" }];
 }
 
-function withoutGuide(held: HeldDuty): readonly Finding[] {
-  const { duty, holder, delegated, guide } = held;
-  if (delegated !== true || guide !== undefined) return [];
-  const params = { duty, basis: basisOf(held) };
-  return [
-    {
-      code: "delegated-without-guide",
-      params,
-      people: [holder],
-      severity: "notice",
-      pillar: "continuityRisk",
-      key: "S22",
-    },
-  ];
+/** At first operations belong where the strategy is, so that work without a guide weighs more while a community is built up (S22). */
+function withoutGuides(
+  dataset: CommunityDataset,
+  held: readonly HeldDuty[],
+  asOf: Instant,
+  timeZone: TimeZone,
+): readonly Finding[] {
+  const alone = held.filter(({ delegated, guide }) => delegated === true && guide === undefined);
+  if (alone.length === 0) return [];
+  const isBuiltUp = lifeCycleStage(dataset, { asOf, timeZone }).match(
+    ({ stage }) => stage !== "inception",
+    () => true,
+  );
+  const severity = isBuiltUp ? "notice" : "serious";
+  return alone.map((one) => {
+    const params = { duty: one.duty, basis: basisOf(one) };
+    const people = [one.holder];
+    return { code: "delegated-without-guide", params, people, severity, pillar: "continuityRisk", key: "S22" };
+  });
 }
 
 function basisOf({ basis = "declared" }: HeldDuty): string {

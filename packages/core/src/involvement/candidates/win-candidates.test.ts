@@ -112,6 +112,13 @@ describe("somebody who helped for the first time", () => {
     expect(JSON.stringify(candidates)).not.toMatch(/ann|bob|cas|dee/);
   });
 
+  it("is no host, where hosts are known", () => {
+    const records = [opening("a", "ann", inWindow), reply("a", "bob", inWindow + 1), reply("a", "cas", inWindow + 2)];
+    expect(told(found(kind, records))).toHaveLength(2);
+    const bob: FactRecord = { kind: "duty", holder: "bob", duty: "steering", from: "2025-01-01" };
+    expect(told(found(kind, [...records, bob]))).toHaveLength(1);
+  });
+
   it("is refused where nothing before the window was seen", () => {
     const records = [opening("a", "ann", 1), reply("a", "bob", 2)];
     const candidates = winCandidates(community([observed(0, 60), ...records]), { window: days(30) });

@@ -28,7 +28,7 @@ export const absence: AbsenceWords = {
   coveredOnly: (count, of, who, examples) => `${count} van ${of}: alleen gedekt door ${who} (${examples}).`,
 
   duties: "Taken, en wie ze deelt",
-  noDuties: (who) => `Er blijkt geen taak van ${who}, en er is er geen opgegeven.`,
+  noDuties: (who) => `Uit de gegevens blijkt geen taak van ${who}, en er is er ook geen opgegeven.`,
   acts: (count, total, share) => `${count} van ${total} (${share})`,
   declared: "opgegeven, niet na te gaan: de bron laat niet zien wie dit doet",
   heldBy: (names) => `op naam van ${names}`,
@@ -37,8 +37,8 @@ export const absence: AbsenceWords = {
   nobodyElseFirst: "niemand anders antwoordt een nieuwkomer als eerste",
   lastHolder: (venue, backups) =>
     `er blijft niemand over die deze taak heeft${venue === undefined ? "" : ` in ${venue}`}; ${backups === undefined ? "er is niemand aangewezen om het over te nemen" : `aangewezen om het over te nemen: ${backups}`}`,
-  planned: (hours) => `over te nemen, volgens planning: ${hours} per week`,
-  spent: (hours) => `over te nemen, volgens besteding: ${hours} per week`,
+  planned: (hours) => `over te nemen: ${hours} per week gepland`,
+  spent: (hours) => `over te nemen: ${hours} per week besteed`,
 
   range: "Wat er hoogstens verloren kan gaan",
   tooLittle: (why) => `Te weinig om iets te zeggen: ${why}.`,
@@ -81,7 +81,7 @@ export const absence: AbsenceWords = {
   legends: {
     onlyThey: "Alleen: gesprekken van anderen die niemand anders beantwoordde.",
     newcomersOnlyThey: "Nieuwkomers: hoeveel daarvan nieuwkomers begonnen.",
-    lostWithinWeek: "Kwijt: gesprekken die in het ergste geval binnen een week geen antwoord hadden gekregen.",
+    lostWithinWeek: "Kwijt: gesprekken die in het ergste geval binnen een week geen reactie hadden gekregen.",
     firstResponses: "Als eerste: gesprekken waarop deze persoon als eerste antwoordde, met het aandeel in het geheel.",
   },
   order:

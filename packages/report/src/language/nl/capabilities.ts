@@ -13,7 +13,7 @@ export const capabilities: Readonly<Record<Capability, string>> = {
   authors: "wie wat schreef",
   conversations: "wat bij één gesprek hoort",
   replyTargets: "waarop een reactie volgt",
-  acceptedAnswers: "welke antwoorden zijn aanvaard",
+  acceptedAnswers: "welke antwoorden zijn geaccepteerd",
   closings: "wanneer gesprekken zijn gesloten",
   reactionTotals: "aantallen waarderingen",
   subjects: "onderwerpen",

@@ -6,12 +6,12 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "conversations-too-young": (given) =>
     `${given.count("count", "gesprek is", "gesprekken zijn")} zo recent dat er nog reacties kunnen komen.`,
   "gaps-in-observation": (given) =>
-    `In de periode is ${given.count("count", "keer", "keer")} een tijd niet gekeken; of het toen stil was, is niet te zien.`,
+    `In de periode is er ${given.count("count", "keer", "keer")} een tijd niet gekeken; of het toen stil was, is niet te zien.`,
   "history-incomplete": () => "Niet alles van eerder is gezien: wie nieuw lijkt, deed misschien al eerder mee.",
   "interval-not-given": (given) =>
     `Hoe zeker dit is valt niet te zeggen: het rust op minder dan ${given.number("needed")} gevallen.`,
   "no-reply-targets": () =>
-    "Geen reactie zegt waarop die antwoordt. Daarom telt elke reactie als een op wie het gesprek begon; zo lijkt er meer via die mensen te lopen.",
+    "Geen reactie zegt waarop die antwoordt. Daarom telt elke reactie als een reactie op wie het gesprek begon; zo lijkt er meer via die mensen te lopen.",
   "observation-not-declared": () =>
     "De bron zegt niet over welke periode is gekeken; alles tussen de eerste en de laatste bijdrage geldt als gezien.",
   "openings-by-anyone": () =>
@@ -29,7 +29,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
   "too-few-people": (given) =>
     `Dit rust op ${given.count("people", "persoon", "mensen")}: één meer of minder maakt veel uit.`,
   "unknown-authors": (given) =>
-    `Van ${given.count("count", "bijdrage", "bijdragen")} is niet bekend wie ze deed; ze tellen bij niemand mee.`,
+    `Van ${given.count("count", "bijdrage", "bijdragen")} is niet bekend van wie; ${given.number("count") === "1" ? "die telt" : "die tellen"} bij niemand mee.`,
   "venues-left-out": (given) =>
     `${given.count("count", "ontmoetingsplek telt", "ontmoetingsplekken tellen")} niet mee, omdat daar niet te zien is wat hiervoor nodig is.`,
   "own-acts-alone": () =>
@@ -38,7 +38,7 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
     `Wat mensen van zichzelf gaven (${given.count("count", "plek", "plekken")}) telt niet mee: wat anderen daar deden, is niet te zien.`,
   "window-seen-in-part": () => "Er is maar naar een deel van de periode gekeken.",
   "acts-not-counted": (given) =>
-    `Van ${given.count("count", "opgave", "opgaven")} is niet gezegd hoe vaak het was; die tellen hier niet mee.`,
+    `Van ${given.count("count", "opgave", "opgaven")} is niet gezegd hoe vaak het was; ${given.number("count") === "1" ? "die telt" : "die tellen"} hier niet mee.`,
   "hosts-not-known": () => "Het is niet bekend wie namens de organisatie spreekt: zij kunnen hiertussen zitten.",
   "members-not-followed": (given) =>
     `${given.count("count", "persoon telt", "mensen tellen")} niet mee: er is niet de hele tijd gekeken waarin zij er konden zijn.`,
@@ -48,17 +48,17 @@ export const caveats: Readonly<Record<CaveatCode, Sentence>> = {
 
 /** Why a figure is not given, in Dutch. */
 export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
-  "attendance-not-given": () => "er is niet gegeven hoeveel mensen er waren",
+  "attendance-not-given": () => "er is niet opgegeven hoeveel mensen er waren",
   "no-colleagues": () => "geen andere collega heeft een taak voor de community",
   "no-common-partners": () => "niemand wisselde met twee anderen reacties uit",
-  "no-departments": () => "er is niet gegeven voor welke afdeling iemand een taak heeft",
+  "no-departments": () => "er is niet opgegeven voor welke afdeling iemand een taak heeft",
   "no-echo": () => "geen lid reageerde op wat de organisatie begon",
   "no-groups": () => "niemand van een bekende groep begon een gesprek dat een week tijd had voor een reactie",
   "no-openings-by-hosts": () => "de organisatie is in deze periode geen gesprek begonnen",
   "no-subjects": () => "er is niet gezegd waar deze gesprekken over gaan",
   "no-time-between": () => "alles is op één moment bijgedragen",
   "silences-do-not-vary": () => "alle stiltes duren even lang",
-  "level-not-given": () => "er is niet gegeven hoeveel volgers er zijn",
+  "level-not-given": () => "er is niet opgegeven hoeveel volgers er zijn",
   "no-acts": () => "niemand deed dit in de periode",
   "member-history-not-kept": () => "wie wat deed mag niet zo lang worden bewaard",
   "own-acts-alone": () => "dit is wat mensen zelf deden, zonder wat anderen deden en antwoordden",
@@ -70,7 +70,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "no-replies": () => "niemand wisselde in de periode reacties uit",
   "no-such-figure": () => "dit heeft niemand gemeten",
   "no-such-people": (given) =>
-    `van de mensen om wie het gaat zijn er ${given.number("found")} van ${given.number("needed")} te vinden`,
+    `van de ${given.number("needed")} mensen om wie het gaat ${given.number("found") === "1" ? "is" : "zijn"} er ${given.number("found")} te vinden`,
   "nobody-active": () => "de laatste tijd heeft niemand iets gezegd",
   "openings-not-followed": () => "niemand keek naar de reacties toen deze gesprekken begonnen",
   "openings-too-young": () => "alle gesprekken zijn te recent om te weten of er een reactie komt",
@@ -111,7 +111,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "not-launched": () => "de start moet nog komen",
   "size-not-known": () =>
     "het is niet bekend hoeveel mensen de community kan hebben, en een vast aantal doet kleine communities tekort",
-  "no-cases-like-this": () => "in het onderzoek waren er te weinig zoals deze",
+  "no-cases-like-this": () => "in het onderzoek waren er te weinig communities zoals deze",
   "too-many-people": (given) =>
     `${given.count("found", "persoon voerde", "mensen voerden")} het woord: het onderzoek gaat tot ${given.number("needed")}, en daarboven viel geen enkele community stil`,
   "people-not-comparable": () =>

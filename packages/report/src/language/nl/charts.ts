@@ -2,7 +2,7 @@ import type { ChartWords } from "../chart-words.js";
 
 /** Grafieken, in het Nederlands. */
 export const charts: ChartWords = {
-  places: ["één mens", "een tweede", "een derde", "een vierde", "een vijfde"],
+  places: ["één persoon", "een tweede", "een derde", "een vierde", "een vijfde"],
   others: "anderen",
   quarter: (quarter) => `K${quarter}`,
   activity: {
@@ -23,7 +23,7 @@ export const charts: ChartWords = {
   duties: {
     title: "Wie welke taak draagt",
     summary: ({ duty, who, share, onOne, of }) =>
-      `${who} doet ${share} van ${duty}. Voor meer dan de helft op één mens: ${onOne} van ${of} taken.`,
+      `${who} doet ${share} van ${duty}. ${onOne} van de ${of} taken ${onOne === "1" ? "rust" : "rusten"} voor meer dan de helft op één persoon.`,
     firstReplies: (duty) => `${duty}: eerste reacties`,
     few: (duties) => `te weinig om te tekenen: ${duties}`,
     columns: ["taak", "wie", "aandeel"],
@@ -39,9 +39,9 @@ export const charts: ChartWords = {
     columns: ["mensen, minst actief eerst", "bijdragen"],
   },
   waiting: {
-    title: "Hoelang een reactie duurt",
+    title: "Hoe lang een reactie op zich laat wachten",
     summary: (openings, unanswered, median) =>
-      `Van ${openings} hadden er ${unanswered} nog geen reactie; ${
+      `Van ${openings} ${unanswered === "1" ? "had" : "hadden"} er ${unanswered} nog geen reactie; ${
         median === undefined ? "nog niet de helft kreeg er een" : `de helft kreeg er een binnen ${median}`
       }.`,
     answered: "deel van de gesprekken met een reactie",
@@ -87,13 +87,14 @@ export const charts: ChartWords = {
     planned: (hours) => `gepland ${hours}`,
     needed: (hours) => `nodig ${hours}`,
     range: "gevuld: minstens nodig; licht: hoogstens",
-    assumed: "hoelang een handeling duurt, is onze aanname: van een vlugge tot een zorgvuldige",
+    assumed: "hoe lang een handeling duurt, is onze aanname: van een vlugge tot een zorgvuldige",
     full: (share) => `gestreept: ${share} van wat gepland is; daarboven is er geen ruimte meer`,
     columns: ["taak", "nodig", "gepland"],
   },
   carriers: {
     title: "Wat er hangt aan wie het meest antwoordt",
-    summary: (who, only, of) => `Van ${of} kregen er ${only} alleen een reactie van ${who}.`,
+    summary: (who, only, of) =>
+      `Van ${of} ${only === "1" ? "kreeg" : "kregen"} er ${only} alleen een reactie van ${who}.`,
     first: (count, share) => `als eerste in ${count} (${share})`,
     only: (count) => `als enige in ${count}`,
     newcomers: (count) => `${count} daarvan begonnen door nieuwkomers`,

@@ -2,26 +2,26 @@ import type { ComparisonWords } from "../comparison-words.js";
 
 /** What is said of two reports beside each other, in Dutch. */
 export const comparison: ComparisonWords = {
-  title: { "one-community": "Wat er veranderde, en waardoor", "two-communities": "Twee community's naast elkaar" },
+  title: { "one-community": "Wat er veranderde, en waardoor", "two-communities": "Twee communities naast elkaar" },
   between: (from, to) => `Van ${from} tot ${to}`,
   inZone: (moment, timeZone) => `${moment} (${timeZone})`,
   noWinner:
     "Geen van beide is beter om hoe zij hier staat: ze verschillen in grootte, in soort en in wat hun bronnen tonen. Lees een verschil als een vraag om elkaar te stellen.",
   sizes: {
     community: "community",
-    moment: "stand op het einde van",
+    moment: "stand aan het eind van",
     contributors: "mensen die bijdroegen",
     contributions: "bijdragen",
     conversations: "gesprekken",
   },
-  notesTitle: "Voor u vergelijkt",
+  notesTitle: "Voor je vergelijkt",
   notes: {
     "other-sources": "De bronnen zijn niet dezelfde: een verschil kan komen van wat er gelezen is.",
     "other-capabilities": "De bronnen tonen niet hetzelfde: wat de ene toont, toont de andere misschien niet.",
     "other-time-zone": "De dagen beginnen in verschillende tijdzones.",
     "other-window-length": "De perioden zijn niet even lang: cijfers daarover worden niet vergeleken.",
     "windows-overlap":
-      "De perioden delen dagen, dus beide rapporten rusten deels op dezelfde gebeurtenissen: een verandering kan gemist worden, en geen wordt verzonnen.",
+      "De perioden delen dagen, dus beide rapporten rusten deels op dezelfde gebeurtenissen: een verandering kan gemist worden, maar er wordt er geen verzonnen.",
     "same-moment": "Beide rapporten zijn van hetzelfde moment: een verschil komt van wat er gelezen is, of hoe.",
     "flawed-data": "Iets in de gegevens maakt cijfers misleidend; de rapporten zeggen wat.",
     "own-acts": "Wat er gelezen is, is deels wat enkele mensen zelf deden.",
@@ -66,14 +66,14 @@ export const comparison: ComparisonWords = {
     "two-communities": "Wat meer verschilt dan toeval verklaart",
   },
   judged: (count, byChance) =>
-    `${count} met een marge zijn tegen het toeval gehouden (verschil van onafhankelijke schattingen, 95%). Waar niets verschilt, zou ongeveer ${byChance} daarvan toch anders heten.`,
+    `Van ${count} met een marge is bekeken of toeval het verschil verklaart (verschil van onafhankelijke schattingen, 95%). Ook als niets verschilt, gaat ongeveer ${byChance} daarvan voor een verschil door.`,
   figures: { one: "cijfer", other: "cijfers" },
   noneBeyond: "Niets.",
   countedTitle: {
     "one-community": "Wat geteld is, en veranderde",
     "two-communities": "Wat geteld is, en verschilt",
   },
-  countedNote: "Tellingen van wat er gebeurde zijn zoals ze zijn. Of ze iets zeggen, is aan u.",
+  countedNote: "Wat geteld is, staat vast. Of het iets zegt, bepaal jij.",
   moreCounts: {
     "one-community": (count) => `Nog ${count} veranderden; wie alles opvraagt, ziet ze ook.`,
     "two-communities": (count) => `Nog ${count} verschillen; wie alles opvraagt, ziet ze ook.`,
@@ -93,9 +93,9 @@ export const comparison: ComparisonWords = {
   cameTitle: { "one-community": "Nieuwe bevindingen", "two-communities": "Alleen in de tweede gevonden" },
   wentTitle: { "one-community": "Niet meer gevonden", "two-communities": "Alleen in de eerste gevonden" },
   wentNote: {
-    "one-community": "Verholpen, of in de gegevens niet meer te zien: vraag het na voor u het viert.",
+    "one-community": "Verholpen, of in de gegevens niet meer te zien: vraag het na voor je het viert.",
     "two-communities": "Dat het in de andere niet gevonden is, kan ook betekenen dat haar gegevens het niet tonen.",
   },
   stayedTitle: "In beide gevonden",
-  noFindings: "Geen van beide rapporten heeft bevindingen.",
+  noFindings: "In geen van beide rapporten staan bevindingen.",
 };

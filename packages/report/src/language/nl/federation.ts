@@ -37,14 +37,14 @@ export const federation: FederationWords = {
   outside: (venues) => `Van geen enkel onderdeel, en meegeteld in alles samen: ${venues}.`,
   sharesTitle: "Naast elkaar",
   sharesNote:
-    "Elk aandeel staat er zoals het is, en daarnaast bijgesteld naar wat de onderdelen gemeen hebben: hoe minder erachter zit, hoe verder. Bij een onderdeel met drie gesprekken zegt het bijgesteld aandeel meer dan het eigen aandeel.",
+    "Elk aandeel staat er zoals het is, en daarnaast bijgesteld naar wat de onderdelen gemeen hebben: hoe minder erachter zit, hoe verder. Bij een onderdeel met drie gesprekken zegt het bijgestelde aandeel meer dan het eigen aandeel.",
   shareColumns: { part: "onderdeel", raw: "zoals het is", sample: "van", shrunk: "bijgesteld" },
   pooled: (share) => `Alle onderdelen samen: ${share}.`,
   order:
-    "De onderdelen verschillen meer dan door toeval kan; ze staan op volgorde van hun bijgesteld aandeel, het hoogste eerst.",
+    "De onderdelen verschillen meer dan toeval verklaart; ze staan op volgorde van hun bijgestelde aandeel, het hoogste eerst.",
   tooFewParts: (found, needed) =>
     `Er is geen volgorde: dit was in ${found} onderdelen te meten, en onder de ${needed} zegt een volgorde meer over het toeval dan over de onderdelen.`,
-  withinChance: "Er is geen volgorde: de onderdelen verschillen niet meer dan door toeval kan.",
+  withinChance: "Er is geen volgorde: de onderdelen verschillen niet meer dan toeval verklaart.",
   nowhere: (measures) => `In geen enkel onderdeel te meten: ${measures}.`,
   continuityTitle: "Wat aan weinig mensen hangt, per onderdeel",
   continuityNote:

@@ -7,7 +7,7 @@ export const basis = (given: Given): string =>
 /** By what it is known how many hours are used. */
 export const use = (given: Given): string =>
   ({
-    spent: ", volgens besteding",
+    spent: ", volgens de bestede uren",
     given: ", volgens jouw minuten",
     "time-entries": ", volgens de urenstaat",
     assumed: ", volgens onze aanname van minuten",

@@ -102,7 +102,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "duty-without-affinity": {
     says: (given) =>
-      `${given.text("person")} heeft ${given.noun("duty")} als taak en heeft er online niets mee (${basis(given)}).`,
+      `${given.text("person")} heeft ${given.noun("duty")} als taak en heeft niets met internet (${basis(given)}).`,
     step: (given) => `Vraag ${given.text("person")} wat liever is, en vraag in het team wie dit wel leuk vindt.`,
   },
   "overlapping-duties": {
@@ -131,7 +131,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "time-without-person": {
     says: (given) =>
-      `Van ${given.hours("hours")} is niet opgeschreven van wie ze zijn: ze tellen bij niemands planning.`,
+      `Van ${given.hours("hours")} staat er niet bij van wie die zijn: ze tellen in niemands planning mee.`,
     step: () => "Zet een naam bij uren van één persoon; laat die weg bij uren van het hele team.",
   },
   "falling-activity": {

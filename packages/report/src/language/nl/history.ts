@@ -8,9 +8,9 @@ export const history: HistoryWords = {
   reports: { one: "rapport", other: "rapporten" },
   window: (days) => `Elk kijkt ${days} terug.`,
   overlap: (independent) =>
-    `Perioden die dagen delen, rusten op dezelfde gebeurtenissen. Daarom worden alleen ${independent} die er geen delen tegen het toeval gehouden.`,
+    `Perioden die dagen delen, rusten op dezelfde gebeurtenissen. Of toeval een verandering verklaart, is daarom alleen bekeken bij de ${independent} die er geen delen.`,
   judged: (count, byChance) =>
-    `${count} zijn doorzocht op een verandering van niveau en op een geleidelijke verandering. Als er niets veranderd was, zouden ongeveer ${byChance} daarvan toch elk van beide tonen.`,
+    `${count} zijn doorzocht op een verandering van niveau en op een geleidelijke verandering. Ook als er niets veranderd was, zou elk van beide toch bij ongeveer ${byChance} daarvan te zien zijn.`,
   notJudged: (found, needed) =>
     `Of een niveau veranderde, is nog niet te zeggen: daar zijn ${needed} perioden voor nodig die geen dag delen, en er zijn er ${found}.`,
   series: { one: "reeks", other: "reeksen" },

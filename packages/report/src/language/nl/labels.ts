@@ -104,7 +104,7 @@ export const labels: Labels = {
   neededToo: (capabilities) => `verder ontbreekt: ${capabilities}`,
   neededForMore: "Wat in de bron ontbreekt, en wat het zou zeggen",
   totalsAlone:
-    "Totalen zeggen hoeveel er was en niet wie het deed: of mensen terugkomen, elkaar antwoorden, of dat alles aan één persoon hangt. Lees er, om dat te weten, naast in wat mensen deden: een forum, of een export met auteurs.",
+    "Totalen zeggen hoeveel er was en niet wie het deed: of mensen terugkomen, elkaar antwoorden, of dat alles aan één persoon hangt. Lees om dat te weten ook in wat mensen deden: een forum, of een export met auteurs.",
   ownActsAlone:
     "Een archief dat iemand van de eigen gegevens downloadt, zegt wat die persoon deed, en niet wat anderen antwoordden: of mensen op elkaar reageren, terugkomen, of op één persoon leunen. Lees om dat te weten een bron in die laat zien wat iedereen deed: een forum, een export met de namen van de auteurs, of LinkedIns interface van een pagina voor de laatste twee dagen.",
   neededFor: (capability, measures) => `${capability}: ${measures}`,

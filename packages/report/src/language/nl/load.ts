@@ -11,7 +11,7 @@ export const load: LoadWords = {
   everything: "alles samen",
   countsOnce:
     "Verwelkomen gebeurt door te antwoorden: een eerste reactie aan een nieuwkomer staat in beide regels, en de tijd ervan telt één keer in het totaal.",
-  uses: (who, duty, share, planned) => `${who} gebruikt ${share} van ${planned} gepland voor ${duty}`,
+  uses: (who, duty, share, planned) => `${who} gebruikt ${share} van de ${planned} die voor ${duty} gepland is`,
   noRoom: "er is nauwelijks ruimte over voor wat niet was voorzien",
   rhythm: (answers, night, weekend) =>
     `Van ${answers} op anderen kwam ${night} tussen 23:00 en 6:00 en ${weekend} in het weekend.`,

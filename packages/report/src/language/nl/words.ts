@@ -134,7 +134,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
     reading: "wie overblijft als iedereen gaat die met één persoon alleen reacties uitwisselt, enzovoort",
   },
   "bridging-people": {
-    name: named("Mensen via wie alleen anderen meedoen"),
+    name: named("Mensen die anderen met de rest verbinden"),
     reading: "zonder hun reacties zou iemand van de rest zijn afgesneden",
   },
   gini: { name: named("Ongelijkheid in deelname"), reading: "0: iedereen doet evenveel; 1: één persoon doet alles" },
@@ -213,7 +213,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   replacement: {
     name: (part) =>
-      part === undefined ? "Nieuwe vaste deelnemers per een die stilviel" : `Vaste deelnemers, ${part.noun}`,
+      part === undefined ? "Nieuwe vaste deelnemers voor elke die stilviel" : `Vaste deelnemers, ${part.noun}`,
     reading: "vast: in 3 van 4 weken achter elkaar aanwezig",
   },
   "days-without-contribution": { name: named("Dagen waarop niemand bijdroeg") },
