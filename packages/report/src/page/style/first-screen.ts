@@ -9,6 +9,7 @@ main > p, .lead { margin-top: 1.25rem; }
   padding: 0.875rem 1rem 1rem; display: flex; flex-direction: column; gap: 0.35rem;
 }
 .card h3 { font-weight: 600; color: var(--quiet); font-size: 0.9375rem; }
+.question { color: var(--quiet); font-size: 0.875rem; margin-top: -0.25rem; }
 .score { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.4rem; }
 .number { font-size: 2.25rem; line-height: 1.1; font-weight: 680; letter-spacing: -0.02em; }
 .of { color: var(--quiet); font-size: 0.875rem; }
@@ -42,6 +43,7 @@ main > p, .lead { margin-top: 1.25rem; }
   .card { display: grid; grid-template-columns: 1fr auto; padding: 0.6rem 0.875rem 0.7rem; gap: 0.2rem 0.5rem; align-items: baseline; }
   .card > * { grid-column: 1 / -1; }
   .card h3 { grid-column: 1; }
+  .card .question { margin-top: 0; }
   .card .score { grid-column: 2; grid-row: 1; }
   .number { font-size: 1.5rem; }
   .card .aside { padding-top: 0; }

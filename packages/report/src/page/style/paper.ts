@@ -20,6 +20,7 @@ export const paper: string = `
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3mm; }
   .picture { padding: 3mm; }
   .picture details { display: none; }
+  .drawing { overflow: visible; }
   .card, .fill, .track, .findings > li::before { print-color-adjust: exact; }
 }
 `;
