@@ -70,7 +70,7 @@ export const english: Language = {
     },
     continuityRisk: {
       title: "Continuity risk",
-      question: "Does it last if one person leaves?",
+      question: "Does it outlast one person?",
       answers: {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",

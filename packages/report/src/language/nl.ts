@@ -57,7 +57,7 @@ export const dutch: Language = {
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
-      question: "Kan die bestaan?",
+      question: "Kan de community bestaan?",
       answers: {
         strong: "De community leeft volop.",
         fair: "De community leeft, met zwakke plekken.",
@@ -67,7 +67,7 @@ export const dutch: Language = {
     },
     engagement: {
       title: "Betrokkenheid",
-      question: "Leeft die?",
+      question: "Leeft de community?",
       answers: {
         strong: "Er worden echte gesprekken gevoerd.",
         fair: "Er is gesprek, maar er kan meer.",
@@ -77,7 +77,7 @@ export const dutch: Language = {
     },
     continuityRisk: {
       title: "Continuïteitsrisico",
-      question: "Blijft die als één mens weggaat?",
+      question: "Kan het zonder die ene mens?",
       answers: {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",

@@ -43,7 +43,9 @@ describe("a report", () => {
     const markdown = renderMarkdown(exampleReport, { language: "en" });
     expect(markdown).toContain("# Health of the community\n");
     expect(markdown).toContain("- **Viability: 91, strong** (higher is better). The community is clearly alive.");
-    expect(markdown).toContain("1. Answering new conversations hangs on P1");
+    expect(markdown).toContain("1. Answering new conversations hangs on one person");
+    const team = renderMarkdown(exampleReport, { language: "en", audience: "team" });
+    expect(team).toContain("1. Answering new conversations hangs on P1");
   });
 });
 

@@ -31,8 +31,8 @@ main > p, .lead { margin-top: 1.25rem; }
   content: counter(place); position: absolute; inset: 0.85rem auto auto 1.1rem; width: 1.75rem; height: 1.75rem; border-radius: 50%;
   background: var(--soft); color: var(--tone); font-weight: 700; display: grid; place-items: center;
 }
-.matters .says { font-size: 1.0625rem; font-weight: 600; line-height: 1.4; max-width: 75ch; }
-.matters .step { margin-top: 0.3rem; max-width: 88ch; }
+.matters .says { font-size: 1.0625rem; font-weight: 600; line-height: 1.4; max-width: none; }
+.matters .step { margin-top: 0.3rem; max-width: 100ch; }
 .beside { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); margin-top: 0.875rem; }
 .good-news { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; }
 .good-news h2 { font-size: 1.0625rem; }
@@ -50,5 +50,10 @@ main > p, .lead { margin-top: 1.25rem; }
   .of { position: absolute; clip-path: inset(50%); }
   .matters .findings > li { padding: 0.7rem 0.875rem 0.8rem 3rem; }
   .matters .findings > li::before { inset: 0.7rem auto auto 0.7rem; }
+}
+@media (forced-colors: active) {
+  .track { fill: Canvas; stroke: CanvasText; }
+  .fill { fill: CanvasText; }
+  .mark { stroke: CanvasText; }
 }
 `;

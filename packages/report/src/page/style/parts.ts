@@ -51,10 +51,19 @@ details[open] > summary { margin-bottom: 0.35rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
 @media (max-width: 30rem) {
   .picture { padding: 0.75rem; }
-  .drawing { justify-items: start; padding-bottom: 0.5rem; }
+  .drawing {
+    justify-items: start; padding-bottom: 0.5rem;
+    background:
+      linear-gradient(to left, var(--surface) 30%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat scroll;
+  }
   .drawing svg { min-width: 27rem; }
+  .scroll table:has(th:nth-child(4)) { min-width: 34rem; }
 }
-@media (min-width: 64rem) { .picture:last-child:nth-child(odd) { grid-column: 1 / -1; } }
+@media (min-width: 64rem) {
+  .picture:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .picture:last-child:nth-child(odd) svg { max-width: 32rem; }
+}
 @media (min-width: 60rem) {
   .part { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 2rem; }
   .part > h2 { font-size: 1.0625rem; }
