@@ -96,6 +96,8 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
           renderText(shown, { ...told, ...layout }),
           ...(judged.length === 0 ? [] : [renderGoals(judged, { ...told, ...layout, timeZone: shown.timeZone })]),
         ].join("\n");
+  const noted = await writeMarkdown(whole, told, audience.value, given, io);
+  if (noted.isErr()) return err(noted.error);
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
   const besides = await writeBesides(whole, told, audience.value, given, io);
@@ -109,7 +111,19 @@ function reportFor(audience: Audience, report: HealthReport): HealthReport {
   return audience === "shared" ? sharedReport(report) : report;
 }
 
-/** The page, the Markdown and the kept report that the options ask for. Page and Markdown are for everybody unless told otherwise. */
+/** The Markdown that `--markdown` asks for, if it does; for everybody unless told otherwise. */
+async function writeMarkdown(
+  whole: HealthReport,
+  told: ReportPageOptions,
+  audience: Audience = "shared",
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<void, Failure>> {
+  const path = given.text("markdown");
+  return path === undefined ? ok() : writeOutput(renderMarkdown(whole, { ...told, audience }), path, io);
+}
+
+/** The page and the kept report that the options ask for: last, so that where the page is stands last. For everybody unless told otherwise. */
 async function writeBesides(
   whole: HealthReport,
   told: ReportPageOptions,
@@ -120,11 +134,6 @@ async function writeBesides(
   const page = (language: LanguageCode): string => renderPage(whole, { ...told, language, audience });
   const paged = await writePage(page, told.language, given, io);
   if (paged.isErr()) return err(paged.error);
-  const markdown = given.text("markdown");
-  if (markdown !== undefined) {
-    const written = await writeOutput(renderMarkdown(whole, { ...told, audience }), markdown, io);
-    if (written.isErr()) return err(written.error);
-  }
   const folder = given.text("keep");
   return folder === undefined ? ok() : keepReport(whole, folder, io);
 }

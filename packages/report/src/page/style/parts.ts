@@ -47,7 +47,7 @@ details[open] > summary { margin-bottom: 0.35rem; }
 .figures { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); margin-top: 0.875rem; }
 .picture { display: flex; flex-direction: column; margin: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; min-width: 0; }
 .picture figcaption p { color: var(--quiet); font-size: 0.875rem; margin-top: 0.2rem; }
-.drawing { margin-block: 0.875rem 0.5rem; flex: 1; display: grid; align-items: center; justify-items: center; overflow-x: auto; }
+.drawing { margin-block: 0.875rem 0.5rem; flex: 1; display: grid; align-items: start; justify-items: center; overflow-x: auto; }
 .drawing svg { display: block; width: 100%; height: auto; }
 @media (max-width: 30rem) {
   .picture { padding: 0.75rem; }
