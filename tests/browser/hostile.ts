@@ -53,5 +53,5 @@ export async function hostileReport(): Promise<HealthReport> {
     ],
   })._unsafeUnwrap();
   const collected = await collect(adapter, { pseudonymise: async (people) => people.map(({ id }) => id) });
-  return assessHealth(collected._unsafeUnwrap().dataset, { asOf: "2026-03-26T00:00:00Z" });
+  return assessHealth(collected._unsafeUnwrap().dataset, { asOf: "2026-03-26T00:00:00Z", series: true });
 }

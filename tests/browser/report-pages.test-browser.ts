@@ -1,7 +1,7 @@
 import { type LanguageCode, languageCodes, renderPage } from "@org/community-report";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumPath } from "./chromium.js";
+import { chromiumPath, launched } from "./chromium.js";
 import { hostile, hostileReport } from "./hostile.js";
 import { pageOf } from "./pages.js";
 import { type Look, opened, type Seen, seen } from "./seen.js";
@@ -32,10 +32,7 @@ if (isMissing) console.warn("No chromium was found, so no page is opened: instal
 describe.skipIf(isMissing)("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
-    if (chromiumPath === undefined) throw new Error("No chromium was found; install it, or name it in CHROMIUM.");
-    // For root, which pipelines are, the browser refuses its sandbox; it opens nothing but pages made here.
-    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    browser = await launched();
   });
   afterAll(() => browser?.close());
 
@@ -63,8 +60,18 @@ describe.skipIf(isMissing)("in a browser", () => {
         const last = await page.locator(".matters li").last().boundingBox();
         expect(last?.y).toBeLessThan(desk.height);
         expect(await page.locator("h1").count()).toBe(1);
+        expect(await page.locator("figure > .drawing > svg[role=img]").count()).toBeGreaterThanOrEqual(8);
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
       });
+    });
+  });
+
+  it("writes in its drawings so that it can be read on a phone", async () => {
+    const phone: Look = { colours: "light", width: 360, height: 740 };
+    await opened(browser, await teamPage("nl"), phone, async (page) => {
+      const widths = await page.locator(".drawing svg").evaluateAll((all) => all.map((one) => one.clientWidth));
+      // The letters are 13 of the 480 units that a drawing is wide.
+      for (const width of widths) expect((width * 13) / 480).toBeGreaterThan(11);
     });
   });
 
@@ -119,6 +126,7 @@ describe.skipIf(isMissing)("in a browser", () => {
       text = (await shown.locator("body").textContent()) ?? "";
       expect(await shown.locator("script, img, b, i, [onload], [onerror]").count()).toBe(0);
       expect(await shown.locator("style").count()).toBe(1);
+      expect(await shown.locator("figure svg", { hasText: hostile.member.slice(0, 12) }).count()).toBeGreaterThan(0);
       expect(await shown.title()).toContain(hostile.source);
     });
     expect(outcome).toEqual(wellBehaved);

@@ -10,6 +10,7 @@ export { type ChartOptions, renderCharts, renderFederationCharts } from "./chart
 export type { Audience } from "./document/audience.js";
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
+export { renderFederationMarkdown } from "./markdown/render-federation-markdown.js";
 export { renderMarkdown } from "./markdown/render-markdown.js";
 export type { PageOptions, ReportPageOptions } from "./page/page-options.js";
 export {

@@ -2,15 +2,7 @@ import type { HealthReport } from "@org/community-core";
 import { keepableReport } from "@org/community-core/comparison";
 import { sharedReport } from "@org/community-core/continuity";
 import { createInvolvementDocument } from "@org/community-core/involvement";
-import {
-  type Audience,
-  type LanguageCode,
-  type ReportPageOptions,
-  renderGoals,
-  renderMarkdown,
-  renderPage,
-  renderText,
-} from "@org/community-report";
+import { type Audience, type ReportPageOptions, renderGoals, renderText } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
@@ -21,14 +13,14 @@ import type { CommandIo } from "../command-io.js";
 import { readDocument } from "../documents/read-document.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
-import { keepReport } from "../history/kept-reports.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
-import { writePage } from "../output/write-page.js";
+import { sayWherePageIs } from "../output/write-page.js";
 import { configuredGoals } from "../reading/configured-goals.js";
 import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
+import { writeReportFiles } from "./report-files.js";
 
 /** Reads a community and says how it is. */
 export const reportCommand: Command = {
@@ -101,16 +93,11 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
           ...(judged.length === 0 ? [] : [renderGoals(judged, { ...told, ...layout, timeZone: shown.timeZone })]),
         ].join("\n");
   // Files first: where one cannot be written, nothing is printed as if all were well.
-  const goalsTo = given.text("goals");
-  if (goalsTo !== undefined) {
-    const data = { definition: "goals@1", asOf: shown.window.to, goals: judged };
-    const kept = await writeOutput(`${JSON.stringify(data, null, 2)}\n`, goalsTo, io);
-    if (kept.isErr()) return err(kept.error);
-  }
-  const besides = await writeBesides(whole, told, audience.value, given, io);
-  if (besides.isErr()) return err(besides.error);
+  const files = await writeReportFiles(whole, judged, { ...told, audience: audience.value ?? "shared" }, given, io);
+  if (files.isErr()) return err(files.error);
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
+  await sayWherePageIs(language.value, given, io);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
   if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok(exitStatus.done);
@@ -118,26 +105,6 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
 
 function reportFor(audience: Audience, report: HealthReport): HealthReport {
   return audience === "shared" ? sharedReport(report) : report;
-}
-
-/** The page, the Markdown and the kept report that the options ask for. Page and Markdown are for everybody unless told otherwise. */
-async function writeBesides(
-  whole: HealthReport,
-  told: ReportPageOptions,
-  audience: Audience = "shared",
-  given: ParsedArguments,
-  io: CommandIo,
-): Promise<Result<void, Failure>> {
-  const page = (language: LanguageCode): string => renderPage(whole, { ...told, language, audience });
-  const paged = await writePage(page, told.language, given, io);
-  if (paged.isErr()) return err(paged.error);
-  const markdown = given.text("markdown");
-  if (markdown !== undefined) {
-    const written = await writeOutput(renderMarkdown(whole, { ...told, audience }), markdown, io);
-    if (written.isErr()) return err(written.error);
-  }
-  const folder = given.text("keep");
-  return folder === undefined ? ok() : keepReport(whole, folder, io);
 }
 
 /** What went well in the words of the organisation, where its document is given. */

@@ -15,11 +15,15 @@ export async function writePage(
   io: CommandIo,
 ): Promise<Result<void, Failure>> {
   const path = given.text("html");
-  if (path === undefined) return ok();
-  const written = await writeOutput(page(language), path, io);
-  if (written.isOk() && !given.has("quiet")) {
-    const said = translated(`The page is in ${printableLine(path)}: open it in a browser.`, language);
-    await io.stderr.write(`community-health: ${said}\n`);
-  }
+  const written = path === undefined ? ok() : await writeOutput(page(language), path, io);
+  if (written.isOk()) await sayWherePageIs(language, given, io);
   return written;
+}
+
+/** Says where the page is that `--html` asked for, as the last thing that is said. */
+export async function sayWherePageIs(language: LanguageCode, given: ParsedArguments, io: CommandIo): Promise<void> {
+  const path = given.text("html");
+  if (path === undefined || given.has("quiet")) return;
+  const said = translated(`The page is in ${printableLine(path)}: open it in a browser.`, language);
+  await io.stderr.write(`community-health: ${said}\n`);
 }

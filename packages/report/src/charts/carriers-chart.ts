@@ -1,6 +1,5 @@
 import type { HealthReport } from "@org/community-core";
 import type { AnsweredAlone, CarrierAbsence } from "@org/community-core/continuity";
-import type { Audience } from "../document/audience.js";
 import { capitalised } from "../language/capitalised.js";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
@@ -17,8 +16,11 @@ const leastAnswered = 10;
 const rowHeight = 60;
 const barHeight = 16;
 
-/** What hangs on each of those who answer most: conversations that they answered first, and those that nobody else answered. */
-export function carriersChart({ duties }: HealthReport, speech: Speech, audience: Audience): readonly Chart[] {
+/**
+ * What hangs on each of those who answer most: conversations that they answered first, and those that nobody else answered.
+ * It is about single people, whatever they are called, so it is for the team.
+ */
+export function carriersChart({ duties }: HealthReport, speech: Speech): readonly Chart[] {
   const alone = duties?.answeredAlone;
   if (alone?.status !== "measured" || alone.value.answered < leastAnswered) return [];
   const people = alone.value.people.filter(({ onlyThey }) => onlyThey > 0);
@@ -26,22 +28,19 @@ export function carriersChart({ duties }: HealthReport, speech: Speech, audience
   if (most === undefined) return [];
   const { charts, duties: dutyWords } = speech.language;
   const { format } = speech;
-  const { places, others } = charts;
-  const nameOf = (person: string, index: number): string => (audience === "team" ? person : (places[index] ?? others));
-  const rows = people.map((person, index) => ({ ...person, person: nameOf(person.person, index) }));
   return [
     drawn({
       id: "carriers",
       title: charts.carriers.title,
       summary: charts.carriers.summary(
-        nameOf(most.person, 0),
+        most.person,
         format.number(most.onlyThey),
         format.count(alone.value.answered, dutyWords.conversations.one, dutyWords.conversations.other),
       ),
-      ...picture(rows, speech),
+      ...picture(people, speech),
       table: {
         columns: charts.carriers.columns,
-        rows: rows.map(({ person, firstResponses, onlyThey, newcomersOnlyThey }) => [
+        rows: people.map(({ person, firstResponses, onlyThey, newcomersOnlyThey }) => [
           person,
           format.number(firstResponses),
           format.number(onlyThey),

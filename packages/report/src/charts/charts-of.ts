@@ -16,8 +16,8 @@ import { waitingChart } from "./waiting-chart.js";
  * The charts that a report carries the data for, in the order in which they are looked at. Most are drawn from its `series`,
  * which a report has if it was asked for.
  *
- * @param audience - A `team` sees carriers by pseudonym and the network of replies. Absent: `shared`, in which nobody is
- * told apart.
+ * @param audience - A `team` sees carriers by pseudonym, what hangs on each and the network of replies. Absent: `shared`, in which
+ * nobody is told apart.
  */
 export function chartsOf(
   report: HealthReport,
@@ -27,7 +27,7 @@ export function chartsOf(
   return [
     ...activityChart(report, speech),
     ...dutiesChart(report, speech, audience),
-    ...carriersChart(report, speech, audience),
+    ...(audience === "team" ? carriersChart(report, speech) : []),
     ...waitingChart(report, speech),
     ...retentionChart(report, speech),
     ...concentrationChart(report, speech),

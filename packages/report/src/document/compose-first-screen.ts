@@ -75,7 +75,8 @@ function careful(report: HealthReport, speech: Speech): readonly Block[] {
 function support({ assessments }: HealthReport, { language }: Speech): readonly ScoreLine[] {
   const isAnswered = assessments.some(({ pillar }) => pillar === "involvement");
   if (isAnswered || assessments.length === 0) return [];
-  return [{ title: language.pillars.involvement.title, answer: language.labels.supportNotRead }];
+  const { title, question } = language.pillars.involvement;
+  return [{ title, question, answer: language.labels.supportNotRead }];
 }
 
 /** The codes of findings that say of some work that it hangs on one or two: beside them no score may say that none does. */
@@ -94,12 +95,13 @@ function hangsOnFew({ code, severity }: Finding): boolean {
 
 function scoreLine(assessment: Assessment, findings: readonly Finding[], speech: Speech): ScoreLine {
   const { language, format } = speech;
-  const { title, answers, strongButForFew = answers.strong } = language.pillars[assessment.pillar];
+  const { title, question, answers, strongButForFew = answers.strong } = language.pillars[assessment.pillar];
   const { score, direction } = assessment;
-  if (score.status === "unavailable") return { title, answer: whyNoScore(assessment, speech) };
+  if (score.status === "unavailable") return { title, question, answer: whyNoScore(assessment, speech) };
   const text = format.number(Math.round(score.score));
   return {
     title,
+    question,
     answer: score.band === "strong" && findings.some(hangsOnFew) ? strongButForFew : answers[score.band],
     score: {
       value: score.score,

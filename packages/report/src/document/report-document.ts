@@ -28,6 +28,8 @@ export type Block =
 /** The answer of one pillar. */
 export interface ScoreLine {
   readonly title: string;
+  /** The question that it answers. */
+  readonly question: string;
   readonly answer: string;
   /** Absent: there is no score, and `answer` says why. */
   readonly score?: { readonly value: number; readonly text: string; readonly band: string; readonly direction: string };

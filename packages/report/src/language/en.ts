@@ -50,6 +50,7 @@ export const english: Language = {
   pillars: {
     viability: {
       title: "Viability",
+      question: "Can it live?",
       answers: {
         strong: "The community is clearly alive.",
         fair: "The community is alive, with weak spots.",
@@ -59,6 +60,7 @@ export const english: Language = {
     },
     engagement: {
       title: "Engagement",
+      question: "Is it alive?",
       answers: {
         strong: "People hold real conversations.",
         fair: "There is conversation, with room for more.",
@@ -68,6 +70,7 @@ export const english: Language = {
     },
     continuityRisk: {
       title: "Continuity risk",
+      question: "Does it outlast one person?",
       answers: {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",
@@ -78,6 +81,7 @@ export const english: Language = {
     },
     involvement: {
       title: "Support",
+      question: "Is the organisation behind it?",
       answers: {
         strong: "The organisation stands behind the community.",
         fair: "Part of the organisation stands behind the community.",

@@ -51,6 +51,8 @@ export interface FlawWords {
 /** A pillar in words. */
 export interface PillarWords {
   readonly title: string;
+  /** What it answers, in words that everybody knows. */
+  readonly question: string;
   /** The answer in one sentence, by how the score reads. */
   readonly answers: Readonly<Record<Band, string>>;
   /** In place of the answer of a strong score, where a finding says that something hangs on one person or two. */

@@ -57,6 +57,7 @@ export const dutch: Language = {
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
+      question: "Kan de community bestaan?",
       answers: {
         strong: "De community leeft volop.",
         fair: "De community leeft, met zwakke plekken.",
@@ -66,6 +67,7 @@ export const dutch: Language = {
     },
     engagement: {
       title: "Betrokkenheid",
+      question: "Leeft de community?",
       answers: {
         strong: "Er worden echte gesprekken gevoerd.",
         fair: "Er is gesprek, maar er kan meer.",
@@ -75,6 +77,7 @@ export const dutch: Language = {
     },
     continuityRisk: {
       title: "Continuïteitsrisico",
+      question: "Kan het zonder die ene mens?",
       answers: {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",
@@ -85,6 +88,7 @@ export const dutch: Language = {
     },
     involvement: {
       title: "Draagvlak",
+      question: "Staat de organisatie erachter?",
       answers: {
         strong: "De organisatie staat achter de community.",
         fair: "Een deel van de organisatie staat achter de community.",

@@ -9,7 +9,7 @@ export function chartFigure({ id, title, summary, svg, table }: Chart, words: Pa
     "figure",
     { class: "picture", id: `picture-${id}` },
     element("figcaption", {}, element("h3", {}, title), element("p", {}, summary)),
-    element("div", { class: "drawing" }, asItIs(svg)),
+    element("div", { class: "drawing", role: "group", tabindex: 0, "aria-label": title }, asItIs(svg)),
     element(
       "details",
       {},

@@ -3,6 +3,7 @@ import type { FederationReport } from "@org/community-core/federation";
 import type { GoalEvaluation } from "@org/community-core/goals";
 import type { InvolvementDocument } from "@org/community-core/involvement";
 import type { CommunityPlan, ConceptAssessment } from "@org/community-core/planning";
+import { federationCharts } from "../charts/federation-charts.js";
 import { absenceDocument } from "../document/absence-document.js";
 import { composeConcept } from "../document/compose-concept.js";
 import { composeGoals } from "../document/compose-goals.js";
@@ -30,7 +31,8 @@ export function renderAbsencePage(report: AbsenceReport, options: Omit<PageOptio
  */
 export function renderFederationPage(report: FederationReport, options: PageOptions): string {
   const { audience = "shared" } = options;
-  return documentPage(federationDocument(report, { ...options, audience }), options);
+  const charts = federationCharts(report, speech(options.language, report.timeZone));
+  return documentPage(federationDocument(report, { ...options, audience }), { ...options, charts });
 }
 
 /** How a plan is written as a page. */

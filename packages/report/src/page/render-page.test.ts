@@ -1,5 +1,6 @@
 import { type Finding, findingCodes, type HealthReport, measureNames } from "@org/community-core";
 import { describe, expect, it } from "vitest";
+import { fullReport } from "../charts/full-report.test-support.js";
 import { exampleReport } from "../example-report.test-support.js";
 import { languageCodes } from "../language/language-code.js";
 import { renderPage } from "./render-page.js";
@@ -68,7 +69,7 @@ it("sets what went well in words beside the figures, what was told last first", 
   expect(textOf(renderPage(exampleReport, { language: "en", wins: [] }))).toContain("Write one down this week");
 });
 
-/** A report in which every list is as long as a community can make it: a finding of each kind for each of fifty holders. */
+/** A report with all charts in which every list is as long as a community can make it: a finding of each kind for each of fifty holders. */
 function longest(): HealthReport {
   const people = Array.from({ length: 50 }, (_, index) => `f${index.toString(16).padStart(15, "0")}`);
   const params = { work: "reply", duty: "steering", basis: "declared", count: 9_999_999, of: 9_999_999, share: 0.5 };
@@ -76,7 +77,7 @@ function longest(): HealthReport {
   const [list] = exampleReport.carriers;
   if (figure === undefined || list === undefined) throw new Error("The example has figures and carriers.");
   return {
-    ...exampleReport,
+    ...fullReport,
     findings: findingCodes.flatMap((code) =>
       people.map(
         (person): Finding => ({
@@ -100,6 +101,7 @@ function longest(): HealthReport {
 
 it("stays under 2 MB however long its lists are", () => {
   const page = renderPage(longest(), { language: "nl", audience: "team", detail: true });
+  expect(page.match(/<svg [^>]*class="chart"/g)).toHaveLength(9);
   expect(page.length).toBeGreaterThan(500_000);
   expect(Buffer.byteLength(page)).toBeLessThan(2_000_000);
 });

@@ -8,7 +8,7 @@ import { composeWins } from "../document/compose-wins.js";
 import type { PageWords } from "../language/page-words.js";
 import { speech } from "../speech/speech.js";
 import { blockHtml } from "./blocks/block-html.js";
-import { chartFigure } from "./chart-figure.js";
+import { chartsSection } from "./charts-section.js";
 import { element, type Html } from "./html/html.js";
 import type { ReportPageOptions } from "./page-options.js";
 import { contentsHtml, sectionHtml, sectionsHtml } from "./section-html.js";
@@ -45,14 +45,7 @@ export function renderPage(
       ...lead.flatMap((block) => blockHtml(block, "", page)),
       matters === undefined ? undefined : sectionHtml(matters, "matters-most", page, "matters"),
       besideEachOther([...good, ...told], page),
-      charts.length === 0
-        ? undefined
-        : element(
-            "section",
-            { class: "charts", "aria-labelledby": "charts" },
-            element("h2", { id: "charts" }, page.charts),
-            element("div", { class: "figures" }, ...charts.map((chart) => chartFigure(chart, page))),
-          ),
+      chartsSection(charts, page),
       contentsHtml(grounds, page),
       ...sectionsHtml(grounds, page),
     ],

@@ -3,13 +3,19 @@ import { sharedReport } from "@org/community-core/continuity";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { languageCodes } from "../language/language-code.js";
+import { renderMarkdown } from "../markdown/render-markdown.js";
 import { renderText } from "../text/render-text.js";
 import { renderPage } from "./render-page.js";
+import { expectWellFormed } from "./well-formed.test-support.js";
 
 const seed = 20260119;
 /** Names that stand in no sentence of a report. */
 const names = ["zqanna", "zqbert", "zqcees", "zqdora"] as const;
-const person = fc.constantFrom(...names);
+
+/** What they call themselves. */
+const hostile = names.map((name) => `<script>alert('${name}')</script>`);
+
+const person = fc.constantFrom(...hostile);
 const day = fc.integer({ min: 0, max: 80 });
 const at = (days: number, hour: number): string => new Date(Date.UTC(2026, 0, 1 + days, hour)).toISOString();
 
@@ -18,7 +24,10 @@ const conversation = fc
   .record({
     day,
     opener: person,
-    answerer: fc.oneof({ weight: 3, arbitrary: fc.constant(names[0]) }, { weight: 1, arbitrary: person }),
+    answerer: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...hostile.slice(0, 1)) },
+      { weight: 1, arbitrary: person },
+    ),
   })
   .map(({ day: begun, opener, answerer }): readonly FactRecord[] => {
     const id = `c${begun}`;
@@ -49,11 +58,12 @@ const report = fc
   .record({ talk: fc.array(conversation, { minLength: 1, maxLength: 60 }), duties: fc.array(duty, { maxLength: 5 }) })
   .map(({ talk, duties }): HealthReport => {
     const dataset = createDataset([...talk.flat(), ...duties], { pseudonyms: "ids" });
-    return assessHealth(dataset, { asOf: "2026-03-31T00:00:00Z" });
+    return assessHealth(dataset, { asOf: "2026-03-31T00:00:00Z", series: true });
   });
 
-it("names nobody for everybody: not in JSON, not in text, not on the page", () => {
+it("names nobody for everybody: not in JSON, in text, in Markdown, on the page or in its charts", () => {
   let told = 0;
+  let charts = 0;
   fc.assert(
     fc.property(report, (team) => {
       const wholeTeam = JSON.stringify(team);
@@ -62,9 +72,15 @@ it("names nobody for everybody: not in JSON, not in text, not on the page", () =
         JSON.stringify(sharedReport(team)),
         ...languageCodes.flatMap((language) => [
           renderText(team, { language, audience: "shared", detail: true }),
-          renderPage(team, { language, detail: true }),
+          renderMarkdown(team, { language, audience: "shared", detail: true }),
         ]),
       ];
+      for (const language of languageCodes) {
+        const page = renderPage(team, { language, detail: true });
+        expectWellFormed(page);
+        charts += page.split('class="chart"').length - 1;
+        forEverybody.push(page);
+      }
       for (const text of forEverybody) {
         for (const name of names) expect(text).not.toContain(name);
         expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -74,4 +90,21 @@ it("names nobody for everybody: not in JSON, not in text, not on the page", () =
   );
   // A test of reports that name nobody anyway would show nothing.
   expect(told).toBeGreaterThan(60);
+  expect(charts).toBeGreaterThan(60);
+});
+
+it("writes names full of markup as what they are on the page of the team, charts and all", () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(report, (team) => {
+      for (const language of languageCodes) {
+        const page = renderPage(team, { language, audience: "team", detail: true });
+        expectWellFormed(page);
+        expect(page).not.toMatch(/<script/i);
+        shown += page.split("&lt;script&gt;").length - 1;
+      }
+    }),
+    { seed, numRuns: 20 },
+  );
+  expect(shown).toBeGreaterThan(60);
 });

@@ -18,7 +18,8 @@ export function drawn({ id, title, summary, table, height, parts }: Picture): Ch
     {
       xmlns: "http://www.w3.org/2000/svg",
       class: "chart",
-      viewBox: `0 0 ${chartWidth} ${Math.ceil(height)}`,
+      // Tails of letters reach below the line on which they stand.
+      viewBox: `0 0 ${chartWidth} ${Math.ceil(height + fontSize * 0.3)}`,
       role: "img",
       "aria-labelledby": `${titleId} ${summaryId}`,
       "font-size": fontSize,

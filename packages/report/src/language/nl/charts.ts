@@ -58,7 +58,7 @@ export const charts: ChartWords = {
     columns: ["binnen", "met een reactie"],
   },
   retention: {
-    title: "Wie terugkomt, naar wanneer men kwam",
+    title: "Wie terugkomt, naar wanneer zij kwamen",
     summary: (quarter, share, newcomers) =>
       `Van ${newcomers} van ${quarter} droeg ${share} twee tot drie maanden later weer bij.`,
     cameBack: "van de nieuwkomers kwam na twee tot drie maanden terug",

@@ -14,11 +14,12 @@ export function scoreCards(scores: readonly ScoreLine[], words: PageWords): Html
   );
 }
 
-function card({ title, answer, score, tone }: ScoreLine, words: PageWords): Html {
+function card({ title, question, answer, score, tone }: ScoreLine, words: PageWords): Html {
   return element(
     "li",
     { class: `card ${tone ?? "none"}` },
     element("h3", {}, title),
+    element("p", { class: "question" }, question),
     score === undefined
       ? element(
           "p",

@@ -9,6 +9,7 @@ main > p, .lead { margin-top: 1.25rem; }
   padding: 0.875rem 1rem 1rem; display: flex; flex-direction: column; gap: 0.35rem;
 }
 .card h3 { font-weight: 600; color: var(--quiet); font-size: 0.9375rem; }
+.question { color: var(--quiet); font-size: 0.875rem; margin-top: -0.25rem; }
 .score { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.4rem; }
 .number { font-size: 2.25rem; line-height: 1.1; font-weight: 680; letter-spacing: -0.02em; }
 .of { color: var(--quiet); font-size: 0.875rem; }
@@ -30,8 +31,8 @@ main > p, .lead { margin-top: 1.25rem; }
   content: counter(place); position: absolute; inset: 0.85rem auto auto 1.1rem; width: 1.75rem; height: 1.75rem; border-radius: 50%;
   background: var(--soft); color: var(--tone); font-weight: 700; display: grid; place-items: center;
 }
-.matters .says { font-size: 1.0625rem; font-weight: 600; line-height: 1.4; max-width: 75ch; }
-.matters .step { margin-top: 0.3rem; max-width: 88ch; }
+.matters .says { font-size: 1.0625rem; font-weight: 600; line-height: 1.4; max-width: none; }
+.matters .step { margin-top: 0.3rem; max-width: 100ch; }
 .beside { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); margin-top: 0.875rem; }
 .good-news { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; }
 .good-news h2 { font-size: 1.0625rem; }
@@ -42,11 +43,17 @@ main > p, .lead { margin-top: 1.25rem; }
   .card { display: grid; grid-template-columns: 1fr auto; padding: 0.6rem 0.875rem 0.7rem; gap: 0.2rem 0.5rem; align-items: baseline; }
   .card > * { grid-column: 1 / -1; }
   .card h3 { grid-column: 1; }
+  .card .question { margin-top: 0; }
   .card .score { grid-column: 2; grid-row: 1; }
   .number { font-size: 1.5rem; }
   .card .aside { padding-top: 0; }
   .of { position: absolute; clip-path: inset(50%); }
   .matters .findings > li { padding: 0.7rem 0.875rem 0.8rem 3rem; }
   .matters .findings > li::before { inset: 0.7rem auto auto 0.7rem; }
+}
+@media (forced-colors: active) {
+  .track { fill: Canvas; stroke: CanvasText; }
+  .fill { fill: CanvasText; }
+  .mark { stroke: CanvasText; }
 }
 `;

@@ -17,9 +17,11 @@ export const paper: string = `
   .part { display: block; margin-top: 6mm; padding-top: 4mm; }
   .part > .content { margin-top: 2mm; }
   .scroll { overflow: visible; }
+  .charts { break-before: page; margin-top: 0; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3mm; }
   .picture { padding: 3mm; }
   .picture details { display: none; }
+  .drawing { overflow: visible; }
   .card, .fill, .track, .findings > li::before { print-color-adjust: exact; }
 }
 `;

@@ -45,11 +45,25 @@ summary { cursor: pointer; color: var(--accent); padding-block: 0.4rem; font-siz
 details[open] > summary { margin-bottom: 0.35rem; }
 .charts { margin-top: 2.5rem; }
 .figures { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); margin-top: 0.875rem; }
-.picture { margin: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; min-width: 0; }
+.picture { display: flex; flex-direction: column; margin: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; min-width: 0; }
 .picture figcaption p { color: var(--quiet); font-size: 0.875rem; margin-top: 0.2rem; }
-.drawing { margin-block: 0.875rem 0.5rem; }
+.drawing { margin-block: 0.875rem 0.5rem; flex: 1; display: grid; align-items: start; justify-items: center; overflow-x: auto; }
 .drawing svg { display: block; width: 100%; height: auto; }
-@media (max-width: 30rem) { .picture { padding: 0.75rem; } }
+@media (max-width: 30rem) {
+  .picture { padding: 0.75rem; }
+  .drawing {
+    justify-items: start; padding-bottom: 0.5rem;
+    background:
+      linear-gradient(to left, var(--surface) 30%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat scroll;
+  }
+  .drawing svg { min-width: 27rem; }
+  .scroll table:has(th:nth-child(4)) { min-width: 34rem; }
+}
+@media (min-width: 64rem) {
+  .picture:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .picture:last-child:nth-child(odd) svg { max-width: 32rem; }
+}
 @media (min-width: 60rem) {
   .part { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 2rem; }
   .part > h2 { font-size: 1.0625rem; }

@@ -19,7 +19,7 @@ ul, ol { margin: 0; padding: 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .under { margin-top: 0.35rem; color: var(--quiet); }
-.audience { margin-top: 0.75rem; color: var(--quiet); font-size: 0.875rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
+.audience { margin-top: 0.75rem; max-width: none; color: var(--quiet); font-size: 0.875rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
 .audience.team { color: var(--text); border-color: var(--weak); }
 .skip { position: absolute; inset-inline-start: -999rem; padding: 0.5rem 1rem; background: var(--surface); z-index: 1; }
 .skip:focus { inset: 0.5rem auto auto 0.5rem; }
