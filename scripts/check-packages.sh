@@ -81,32 +81,6 @@ smoke() { # <folder> <node>
   for manager in npm pnpm; do (cd "$1/consumer-$manager" && "$node" smoke.mjs); done
 }
 
-all() { # <folder>
-  local manager
-  for manager in npm pnpm; do node scripts/make-consumer.ts "$1/packed" "$1/consumer-$manager"; done
-  node scripts/release/with-registry.ts "$1/packed" "$1/consumer-npm" \
-    npm install --no-audit --no-fund --no-progress --loglevel=error
-  node scripts/release/with-registry.ts "$1/packed" "$1/consumer-pnpm" \
-    npx -y pnpm@10.34.9 install --prefer-offline --reporter=append-only
-}
-
-types() { # <folder>
-  "$bin/tsc" -p "$1/consumer-npm"
-  "$bin/tsc" -p "$1/consumer-pnpm"
-}
-
-# An adapter from the template that is in the kit, as somebody makes one who has the packages alone: types and tests.
-template() { # <folder>
-  rm -rf "$1/consumer-npm/adapter"
-  cp -R "$1/consumer-npm/node_modules/@org/community-conformance/dist/template" "$1/consumer-npm/adapter"
-  mv "$1/consumer-npm/adapter/_package.json" "$1/consumer-npm/adapter/package.json"
-  (cd "$1/consumer-npm/adapter" && "$bin/tsc" && "$1/consumer-npm/node_modules/.bin/vitest" run --root .)
-}
-
-smoke() { # <folder> <node>
-  (cd "$1/consumer" && "$2" smoke.mjs)
-}
-
 all() {
   local folder check
   folder=$(mktemp -d)

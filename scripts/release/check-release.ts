@@ -61,7 +61,11 @@ for (const file of readdirSync(packed).filter((name) => name.endsWith(".tgz"))) 
 
 // The template is no package, and is copied as it is: it asks for what is released with it.
 const template = JSON.parse(readFileSync(join(copy, "templates/adapter/package.json"), "utf8")) as Manifest;
-assert.equal(template.dependencies?.[core], `^${versionOf.get(core)}`, "the template of adapters asks for another core");
+assert.equal(
+  template.dependencies?.[core],
+  `^${versionOf.get(core)}`,
+  "the template of adapters asks for another core",
+);
 
 // The rule of the next release: a new major of core is a major of all that depend on it.
 writeFileSync(join(copy, ".changeset/major.md"), `---\n"${core}": major\n---\n\nFigures: a rehearsal.\n`);

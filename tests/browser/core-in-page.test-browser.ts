@@ -35,8 +35,13 @@ describe.skipIf(isMissing)("examples/browser", () => {
       const url = route.request().url();
       asked.push(url);
       if (url === address)
-        return route.fulfill({ body: readFileSync(fromRoot("examples/browser/index.html"), "utf8"), contentType: "text/html" });
-      return url === `${address}page.js` ? route.fulfill({ body: script, contentType: "text/javascript" }) : route.abort();
+        return route.fulfill({
+          body: readFileSync(fromRoot("examples/browser/index.html"), "utf8"),
+          contentType: "text/html",
+        });
+      return url === `${address}page.js`
+        ? route.fulfill({ body: script, contentType: "text/javascript" })
+        : route.abort();
     });
     await page.goto(address);
     await use(page);
