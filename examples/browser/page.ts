@@ -1,11 +1,11 @@
-import { createDataset, type SourceRecord, timeToFirstResponse, windowBefore } from "@org/community-core";
+import { createDataset, type FactRecord, timeToFirstResponse, windowBefore } from "@org/community-core";
 import { responseRate } from "@org/community-core/engagement";
 
 const rows = document.querySelector("textarea");
 const answer = document.querySelector("output");
 
 /** A line of the page as a record. What is none is left out by `createDataset`. */
-function recordOf(line: string, at: number): SourceRecord {
+function recordOf(line: string, at: number): FactRecord {
   const [author = "", conversation = "", written = "", type] = line.split(",");
   const kind = "contribution";
   return { kind, id: `${at}`, type: type === "reply" ? "reply" : "opening", at: written, author, conversation };
