@@ -93,7 +93,13 @@ function asMember(text: string): string {
         .map((name) => [name, name.startsWith("@org/") ? "workspace:^" : "catalog:"]),
     );
   const scripts = { build: "tsup" };
-  const own = { scripts, dependencies: versions("dependencies"), devDependencies: versions("devDependencies") };
+  const publishConfig = { access: "public", provenance: true };
+  const own = {
+    scripts,
+    publishConfig,
+    dependencies: versions("dependencies"),
+    devDependencies: versions("devDependencies"),
+  };
   return `${JSON.stringify({ ...manifest, ...own }, null, 2)}\n`;
 }
 

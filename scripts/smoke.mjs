@@ -1,6 +1,6 @@
 /**
  * Runs inside the project that make-consumer.ts writes, on the Node that calls it: imports every entry point, asks for the
- * health of a tiny community and runs the program.
+ * health of a tiny community, runs the program, the README's example and those of plain JavaScript and CommonJS.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -41,6 +41,14 @@ writeFileSync(
   ["id,type,at,author,conversation,target", ...rows.map((row) => row.join())].join("\n"),
 );
 run("report", "contributions.csv");
+
+// Node runs TypeScript by itself from 22.18 on.
+const scripts = ["readme.mjs", "plain-javascript-report.mjs", "commonjs-report.cjs"];
+for (const script of process.features.typescript ? [...scripts, "readme.ts"] : scripts) {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  assert.equal(status, 0, `${script} ended with ${status}: ${stderr}`);
+  if (!script.startsWith("readme")) assert.equal(stdout, "2 of 3 questions were answered\n", script);
+}
 
 process.stdout.write(
   `${entries.length} entry points, communityHealth and community-health on Node ${process.version}\n`,

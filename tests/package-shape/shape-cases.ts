@@ -4,6 +4,7 @@ import {
   exportsNameTypesFirst,
   identityIsShared,
   onlyTheBuildIsPublished,
+  publishedForAll,
   type ShapeRule,
   sideEffectsAreDeclared,
   versionsComeFromTheCatalog,
@@ -27,6 +28,7 @@ export const rightManifest: Manifest = {
   sideEffects: false,
   engines: { node: ">=20.19" },
   files: ["dist"],
+  publishConfig: { access: "public", provenance: true },
   exports: { ".": entry, "./package.json": "./package.json" },
   scripts: { build: "tsup" },
   dependencies: { "@date-fns/tz": "catalog:", "date-fns": "catalog:", neverthrow: "catalog:", zod: "catalog:" },
@@ -55,6 +57,11 @@ export const shapeCases: readonly ShapeCase[] = [
     says: "only the build is published",
     rule: onlyTheBuildIsPublished,
     wrong: [{ files: ["lib"] }, { files: ["dist", "src"] }, { scripts: {} }],
+  },
+  {
+    says: "anybody can get it and see what it was built from",
+    rule: publishedForAll,
+    wrong: [{ publishConfig: {} }, { publishConfig: { access: "public" } }],
   },
   {
     says: "exports name types first",

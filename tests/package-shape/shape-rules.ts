@@ -28,6 +28,13 @@ export const onlyTheBuildIsPublished: ShapeRule = ({ manifest }) => [
   ...unless(manifest.scripts?.["build"] !== undefined, "needs a build script"),
 ];
 
+/** Anybody can get it, and see from which commit it was built. */
+export const publishedForAll: ShapeRule = ({ manifest }) =>
+  unless(
+    manifest.publishConfig?.access === "public" && manifest.publishConfig.provenance === true,
+    "publishConfig must have access public and provenance",
+  );
+
 /** Types come first in each entry of `exports`, because the first condition that fits wins; package.json can be read. */
 export const exportsNameTypesFirst: ShapeRule = ({ manifest }) => [
   ...unless(manifest.exports?.["./package.json"] === "./package.json", "exports must include ./package.json"),

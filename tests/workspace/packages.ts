@@ -12,6 +12,7 @@ export interface Manifest {
   readonly sideEffects?: boolean | readonly string[];
   readonly engines?: Readonly<Record<string, string>>;
   readonly files?: readonly string[];
+  readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;

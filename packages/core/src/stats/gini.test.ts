@@ -38,3 +38,8 @@ it.each([-1, Number.NaN, Infinity])("refuses %d by its place", (wrong) => {
     new RangeError(`gini: value 1 must be a finite number of at least 0, got ${wrong}`),
   );
 });
+
+// (n − 1)/n by its definition; computed without a bound it is one rounding more: 0.6666666666666667.
+it("is never more than its largest value, not even by rounding", () => {
+  expect(gini([0, 0, 0.3])).toBe(2 / 3);
+});
