@@ -7,7 +7,14 @@ import { activeSpans, peopleWith } from "./active-spans.js";
 import { type AlikeAccounts, type HabitsOfActive, habitsOfActive } from "./alike-accounts.js";
 import type { DataFlaw } from "./data-flaw.js";
 import type { Habits } from "./habits.js";
-import { type ActiveSide, endsOrBegins, type Handover, handovers, leastActsOfActive } from "./handovers.js";
+import {
+  type ActiveSide,
+  endsOrBegins,
+  type Handover,
+  handovers,
+  leastActsOfActive,
+  leastActsOfDoubtful,
+} from "./handovers.js";
 import { rowsUntil } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
 import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
@@ -17,6 +24,8 @@ const definition = "suspected-same-person@1";
 const mostCompared = 60;
 /** So rarely a handover as quick between two with such habits would come about by chance: in one of a thousand communities. Ours. */
 const mostChance = 0.001;
+/** So rarely it would come about by chance that it cannot be told from one person: in one of twenty communities. Ours. */
+const mostChanceOfDoubtful = 0.05;
 /** Who shares habits with more others than this shares a way of working. Ours. */
 const mostAlike = 2;
 
@@ -36,8 +45,10 @@ const mostAlike = 2;
  * has at least 90 contributions (in the 90 days of a handover), and none of them in a source that forbids to link its people
  * (`linkable: false`).
  *
- * @returns One flaw a pair, the earlier account first, with the stretch of both; or that fewer than two contributed so often,
- * or that habits do not show: the even and odd days of not one account would be recognised as one person's.
+ * @returns One flaw a pair, the earlier account first, with the stretch of both. Where none is told: that fewer than two
+ * contributed so often; that a pair is so alike, or a handover so quick, that it may be one person's, but chance would make one
+ * too (a pair in any community, a handover in one of twenty, here also with 45 contributions on either side); or that habits do
+ * not show: the even and odd days of not one account would be recognised as one person's.
  * @example
  * const act = (type, author, day, hour) => ({ kind: "contribution", id: `${author}${day}/${hour}`, type, at: new Date(Date.UTC(2026, 0, day, hour)).toISOString(), author });
  * const days = Array.from({ length: 200 }, (_, index) => index + 1);
@@ -70,7 +81,8 @@ export function suspectedSamePerson(
     end,
   );
   const sides = gathered.filter(({ person }) => parting.has(person));
-  const followed = handedOver(handovers(dataset, sides, end), habits);
+  const sidesWith = (least: number): readonly Handover[] => handovers(dataset, sides, end, least);
+  const followed = alone(unlikely(sidesWith(leastActsOfActive), habits, mostChance));
   const alike = habits.alike.filter(
     (pair) =>
       [pair.earlier.person, pair.later.person].every((person) => companions(habits.alike, person) <= mostAlike) &&
@@ -78,18 +90,28 @@ export function suspectedSamePerson(
         ({ earlier, later }) => earlier.person === pair.earlier.person && later.person === pair.later.person,
       ),
   );
-  if (followed.length + alike.length === 0 && habits.recognisable === 0)
-    return insufficientData(definition, "habits-do-not-show", 1, 0);
-  return ok([...followed.map((pair) => handoverFlaw(dataset, pair)), ...alike.map((pair) => habitFlaw(dataset, pair))]);
+  if (followed.length + alike.length > 0)
+    return ok([
+      ...followed.map((pair) => handoverFlaw(dataset, pair)),
+      ...alike.map((pair) => habitFlaw(dataset, pair)),
+    ]);
+  const isDoubtful =
+    habits.alike.length + habits.doubtful > 0 ||
+    unlikely(sidesWith(leastActsOfDoubtful), habits, mostChanceOfDoubtful).length > 0;
+  if (isDoubtful) return insufficientData(definition, "chance-not-ruled-out", 1, 0);
+  return habits.recognisable === 0 ? insufficientData(definition, "habits-do-not-show", 1, 0) : ok([]);
 }
 
-/** Handovers that chance does not make, each between two who are in no other one. */
-function handedOver(found: readonly Handover[], { counter, model }: HabitsOfActive): readonly Handover[] {
+/** Handovers that chance hardly makes between two with such habits. */
+function unlikely(found: readonly Handover[], { counter, model }: HabitsOfActive, most: number): readonly Handover[] {
   const habitsOf = (side: ActiveSide): Habits => model.habitsOf(counter.count(side));
-  const pairs = found.filter(
-    ({ earlier, later, chance }) =>
-      chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= mostChance,
+  return found.filter(
+    ({ earlier, later, chance }) => chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= most,
   );
+}
+
+/** Each between two who are in no other one. */
+function alone(pairs: readonly Handover[]): readonly Handover[] {
   return pairs.filter((pair) =>
     pairs.every((other) => other === pair || (other.earlier !== pair.earlier && other.later !== pair.later)),
   );
