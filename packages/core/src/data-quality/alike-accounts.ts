@@ -4,8 +4,8 @@ import { type HabitCounter, habitCounter } from "./habit-counts.js";
 import { type HabitModel, habitModel } from "./habit-evidence.js";
 import type { PersonRows } from "./rows-by-person.js";
 
-/** Two accounts of different people pass for one in so few communities, at most. Ours. */
-const mostFalse = 0.01;
+/** Two accounts of different people pass for one in so few communities, at most, if people differ as the model says. Ours. */
+const mostFalse = 0.005;
 
 /**
  * So many communities have a pair of different people as alike, at most: then whether there are two accounts of one person
@@ -35,7 +35,7 @@ export interface HabitsOfActive {
 
 /**
  * Compares the habits of each two of some accounts. Two are alike if what they do is so much likelier to be done by one
- * person that, over all pairs that are compared, different people would be told in at most one of a hundred communities (Markov; of sound simulated communities it was fewer).
+ * person that, over all pairs that are compared, different people would be told in at most one of two hundred communities (Markov's bound).
  *
  * @param active - The most active first.
  */

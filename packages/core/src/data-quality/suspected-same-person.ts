@@ -22,8 +22,8 @@ import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 const definition = "suspected-same-person@1";
 /** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */
 const mostCompared = 60;
-/** So rarely a handover as quick between two with such habits would come about by chance: in one of a thousand communities. Ours. */
-const mostChance = 0.001;
+/** So rarely a handover as quick between two with such habits would come about by chance: in three of ten thousand communities. Ours. */
+const mostChance = 0.0003;
 /** So rarely it would come about by chance that it cannot be told from one person: in one of twenty communities. Ours. */
 const mostChanceOfDoubtful = 0.05;
 /** Who shares habits with more others than this shares a way of working. Ours. */
@@ -33,13 +33,13 @@ const mostAlike = 2;
  * Pairs of accounts that may be one person. Two signs lead to one, `sign` in the parameters:
  *
  * - `habits`: of the 60 most active accounts two are there at the same hours of the day, in the same venues, and answer the
- *   same people, by so much that over all pairs that are compared two different people would be told in one of a hundred
- *   communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
+ *   same people, by so much that over all pairs that are compared two different people would be told in one of two
+ *   hundred communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
  *   By what is done on how many days of the last two years.
  * - `handover`: one falls silent for good, the other was never seen before, begins within 7 days and does about as much; and
- *   as quick a handover between accounts as busy with as like habits would come about by chance in at most one of a thousand
- *   communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an identity break, or
- *   chance.
+ *   as quick a handover between accounts as busy with as like habits would come about by chance in at most three of ten
+ *   thousand communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an
+ *   identity break, or chance.
  *
  * Suggested, never merged: a successor who took over somebody's work, or two who share a shift, look the same, so ask. Each
  * has at least 90 contributions (in the 90 days of a handover), and none of them in a source that forbids to link its people
