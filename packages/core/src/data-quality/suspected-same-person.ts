@@ -21,7 +21,7 @@ import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
 const definition = "suspected-same-person@1";
 /** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */
-const mostCompared = 60;
+const mostCompared = 40;
 /** So rarely a handover as quick between two with such habits would come about by chance: in three of ten thousand communities. Ours. */
 const mostChance = 0.0003;
 /** So rarely it would come about by chance that it cannot be told from one person: in one of twenty communities. Ours. */
@@ -32,7 +32,7 @@ const mostAlike = 2;
 /**
  * Pairs of accounts that may be one person. Two signs lead to one, `sign` in the parameters:
  *
- * - `habits`: of the 60 most active accounts two are there at the same hours of the day, in the same venues, and answer the
+ * - `habits`: of the 40 most active accounts two are there at the same hours of the day, in the same venues, and answer the
  *   same people, by so much that over all pairs that are compared two different people would be told in one of two
  *   hundred communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
  *   By what is done on how many days of the last two years.
