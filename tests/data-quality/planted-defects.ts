@@ -63,6 +63,12 @@ function busiest(facts: readonly FactRecord[]): string {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "";
 }
 
+/** When somebody had done half of what they do. */
+function middleOf(name: string, facts: readonly FactRecord[]): number {
+  const moments = contributions(facts).flatMap((one) => (one.author === name ? [instant(one)] : []));
+  return moments.sort((one, other) => one - other)[Math.floor(moments.length / 2)] ?? 0;
+}
+
 /** Every kind of defect, each put into facts that span two years from 2024. */
 export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord[]) => Planted>> = {
   "half a month missing": (facts) => ({
@@ -103,8 +109,10 @@ export const plantedDefects: Readonly<Record<string, (facts: readonly FactRecord
       flaw.type === "history-without-reactions" && Math.abs(Date.parse(flaw.window.until) - at(300)) <= 14 * day,
     alsoTrue: ["history-without-reactions"],
   }),
-  "one person under two accounts, one after the other": (facts) =>
-    secondAccount(facts, (one) => instant(one) >= at(400)),
+  "one person under two accounts, one after the other": (facts) => {
+    const middle = middleOf(busiest(facts), facts);
+    return secondAccount(facts, (one) => instant(one) >= middle);
+  },
   "one person under two accounts, by day": (facts) =>
     secondAccount(facts, (one) => irregular(Math.floor(instant(one) / day)) < 0.5),
   "one person under two accounts, by conversation": (facts) =>

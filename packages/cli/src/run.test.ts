@@ -21,7 +21,10 @@ describe("a wrong command line ends with 64 and says what to do", () => {
     ["report simulator --option preset=none", /preset/],
     ["report simulator --option preset", /key=value/],
     ["report simulator posts.csv", /reads no file/],
-    ["schema weather", /no schema of weather[\s\S]*record, report, absence, federation, plan, concept/],
+    [
+      "schema weather",
+      /no schema of weather[\s\S]*record, report, absence, federation, comparison, history, evidence, plan, concept, config/,
+    ],
   ])("%s", async (words, message) => {
     const { status, stdout, stderr } = await bench.run(words);
     expect(stderr).toMatch(message);

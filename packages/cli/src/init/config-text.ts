@@ -1,8 +1,9 @@
 import type { Federation } from "@org/community-core/federation";
 import type { LanguageCode } from "@org/community-report";
 import { stringify } from "yaml";
+import type { InitWording } from "../language/init-wording.js";
 import type { Found, FoundDocument, FoundSource } from "./found.js";
-import { type InitWords, initWords } from "./init-words.js";
+import { initWords } from "./init-words.js";
 
 /** What a config file is written for. */
 export interface ConfigTextOptions {
@@ -52,7 +53,7 @@ function groupsOf(sources: readonly FoundSource[]): readonly (readonly FoundSour
   return [...groups.values()];
 }
 
-function sourceLines(groups: readonly (readonly FoundSource[])[], name: string, words: InitWords): readonly string[] {
+function sourceLines(groups: readonly (readonly FoundSource[])[], name: string, words: InitWording): readonly string[] {
   if (groups.length === 0) return [];
   const names = new Set<string>();
   return [comment(words.sources), "sources:", ...groups.flatMap((group) => groupLines(group, name, names, words)), ""];
@@ -62,7 +63,7 @@ function groupLines(
   group: readonly FoundSource[],
   folder: string,
   taken: Set<string>,
-  words: InitWords,
+  words: InitWording,
 ): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
@@ -78,7 +79,7 @@ function groupLines(
   ];
 }
 
-function filesLines(group: readonly FoundSource[], words: InitWords): readonly string[] {
+function filesLines(group: readonly FoundSource[], words: InitWording): readonly string[] {
   const [first] = group;
   if (first?.option !== undefined) return ["    options:", `      ${first.option}: ${scalar(first.file)}`];
   const files = ["    files:", ...group.map(({ file }) => `      - ${scalar(file)}`)];
@@ -95,7 +96,7 @@ function filesLines(group: readonly FoundSource[], words: InitWords): readonly s
   ];
 }
 
-function documentLines(documents: readonly FoundDocument[], words: InitWords): readonly string[] {
+function documentLines(documents: readonly FoundDocument[], words: InitWording): readonly string[] {
   const lines = documents.flatMap(({ document, file, federation }) =>
     federation !== undefined ? [`# ${file}`, ...federationLines(federation)] : [`${document}: ${scalar(file)}`],
   );

@@ -5,6 +5,9 @@ import { communityConfigNoun } from "./community-config-schema.js";
 /**
  * The JSON Schema (draft 2020-12) of a configuration, as it is published with the package: for an editor that completes
  * keys and says what they mean. What holds between fields only `createCommunityConfig` checks.
+ *
+ * @example
+ * communityConfigJsonSchema().type // => "object"
  */
 export function communityConfigJsonSchema(): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(communityConfigNoun.schema, { target: "draft-2020-12", io: "input" });

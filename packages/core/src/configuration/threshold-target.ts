@@ -16,13 +16,23 @@ export interface ThresholdTarget {
 /**
  * What a threshold of a name can be of: a score of the library, one of one's own, or a figure; `undefined` where there is
  * none of that name. A score comes first.
+ *
+ * @example
+ * thresholdTarget("engagement") // => { of: "score", name: "engagement" }
+ * thresholdTarget("response-rate") // => { of: "measure", name: "response-rate" }
+ * thresholdTarget("weather") // => undefined
  */
 export function thresholdTarget(name: string, config: CommunityConfig = {}): ThresholdTarget | undefined {
   if (scoreNames(config).includes(name)) return { of: "score", name };
   return isMeasureKey(name) ? { of: "measure", name } : undefined;
 }
 
-/** The scores that a configuration has: those of the library that can be measured, and its own. */
+/**
+ * The scores that a configuration has: those of the library that can be measured, and its own.
+ *
+ * @example
+ * scoreNames().includes("continuityRisk") // => true
+ */
 export function scoreNames(config: CommunityConfig = {}): readonly string[] {
   return [...assessedPillars, ...indicatorsOf(config).ownPillars.map(({ name }) => name)];
 }
@@ -32,7 +42,12 @@ const assessedPillars = (Object.keys(pillarDirections) as Pillar[]).filter((pill
   indicatorRules.some((rule) => rule.pillar === pillar),
 );
 
-/** Which way of a score or figure is the good one; `undefined` where no rule says. */
+/**
+ * Which way of a score or figure is the good one; `undefined` where no rule says.
+ *
+ * @example
+ * thresholdDirection({ of: "score", name: "continuityRisk" }) // => "lower-is-better"
+ */
 export function thresholdDirection({ of, name }: ThresholdTarget, config: CommunityConfig = {}): Direction | undefined {
   if (of === "measure") {
     const { rules, ownPillars } = indicatorsOf(config);

@@ -5,10 +5,17 @@ import { type HabitSign, habitSigns } from "./habit-signs.js";
 import { type Habits, habitsOf, timeShared } from "./habits.js";
 import { usualHabits } from "./usual-habits.js";
 
-/** A sign that speaks so clearly against one person, in nats, settles it, whatever the others say. Ours. */
-const mostAgainst = 3;
-/** No sign alone says more for one person than this, in nats, e^8 or one in three thousand: several must speak. Ours. */
+/** What signs say of one person at most, in nats: no sign alone says more than e^8 or one in three thousand. Ours. */
 const mostOfSign = 8;
+/** A sign that speaks so clearly against one person settles it, whatever the others say. Ours. */
+const mostAgainst = 3;
+/**
+ * Partners say less, for and against. Conversations last for days and bring the same partners together, so that they are no
+ * independent draws: without these limits nearly all false suggestions came of them, and accounts that shared out their
+ * conversations were missed. Ours, set by simulated communities.
+ */
+const mostOfPartners = 4;
+const mostAgainstOfPartners = 1;
 /** Partners are compared where so much of what two accounts do falls into the same months: others are there at other times. Ours. */
 const leastShared = 0.5;
 
@@ -65,17 +72,18 @@ export function habitModel(people: readonly HabitCounts[], partners: readonly nu
     evidence(one, other) {
       const isSameTime = timeShared(one, other) >= leastShared;
       let sum = 0;
+      // What costs least and settles most comes first.
       for (const evidence of [
+        () => (isSameTime ? answersOf(one, other) : 0),
         () => evidenceOf("hours", one, other),
         () => evidenceOf("venues", one, other),
-        () => (isSameTime ? evidenceOf("partners", one, other) : 0),
-        () => (isSameTime ? answersOf(one, other) : 0),
       ]) {
         const found = evidence();
         if (found < -mostAgainst) return Number.NEGATIVE_INFINITY;
         sum += Math.min(mostOfSign, found);
       }
-      return sum;
+      const ofPartners = isSameTime ? evidenceOf("partners", one, other) : 0;
+      return sum + Math.max(-mostAgainstOfPartners, Math.min(mostOfPartners, ofPartners));
     },
   };
 }

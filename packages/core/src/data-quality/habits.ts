@@ -28,10 +28,18 @@ export function habitsOf(account: HabitCounts, usual: readonly UsualHabits[], ha
 
 /** The share of what two accounts do that falls into the same months, 0–1. */
 export function timeShared(one: Habits, other: Habits): number {
-  const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
-  const [total, otherTotal] = [sum(one.months), sum(other.months)];
+  const [total, otherTotal] = [sumOf(one.months), sumOf(other.months)];
   if (total === 0 || otherTotal === 0) return 0;
-  return sum(one.months.map((count, month) => Math.min(count / total, (other.months[month] ?? 0) / otherTotal)));
+  let shared = 0;
+  for (let month = 0; month < habitMonths; month++)
+    shared += Math.min((one.months[month] ?? 0) / total, (other.months[month] ?? 0) / otherTotal);
+  return shared;
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
 /** What an account did in some cells over all months. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataOf, dayAt, evenDays } from "./even-days.test-support.js";
+import { act, dataOf, dayAt, evenDays } from "./even-days.test-support.js";
 import { halfCollectedMonths } from "./half-collected-months.js";
 
 /** Three replies an hour or so of every hour of the day, over 150 days. */
@@ -34,6 +34,20 @@ describe("halfCollectedMonths", () => {
     const [flaw] = halfCollectedMonths(dataOf(records))._unsafeUnwrap();
     // By hand: March has 16 odd days.
     expect(flaw).toMatchObject({ type: "missing-days", params: { days: 16, of: 31 } });
+  });
+
+  it("tells days only where too few are opened on them as well", () => {
+    // Three replies a day, in March on its 15 even days alone; an opening a day on some of the others.
+    const replies = evenDays(150).filter(({ at }) => !isMarch(at) || dayOf(at) % 2 === 0);
+    const opened = (isOpened: (day: number) => boolean) =>
+      Array.from({ length: 150 }, (_, day) => act("host", day + 0.4, { type: "opening" })).filter(({ at }, day) =>
+        isMarch(at) ? dayOf(at) % 2 === 0 : isOpened(day),
+      );
+    const told = (isOpened: (day: number) => boolean) =>
+      halfCollectedMonths(dataOf(replies, opened(isOpened)))._unsafeUnwrap();
+    expect(told(() => true)).toMatchObject([{ type: "missing-days", params: { days: 16 } }]);
+    // Every other day is what March has too: replies come in company.
+    expect(told((day) => day % 2 === 0)).toEqual([]);
   });
 
   it.each([

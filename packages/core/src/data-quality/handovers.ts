@@ -8,6 +8,8 @@ import type { PersonRows } from "./rows-by-person.js";
 const sideDays = 90;
 /** So many contributions on either side make an account active: one a day. Who does less may pause for a week. Ours. */
 export const leastActsOfActive = 90;
+/** Of who does half of that it can only be said that nobody knows. Ours. */
+export const leastActsOfDoubtful = 45;
 /** The other account begins so soon. Ours. */
 const mostPauseDays = 7;
 /** How much faster or slower the other may be. Ours. */
@@ -43,18 +45,30 @@ export function endsOrBegins({ contributions }: CommunityDataset, end: number, f
   return last < stop - edge || first > begin + edge;
 }
 
-/** All handovers between active accounts, in the order of the people. */
-export function handovers(dataset: CommunityDataset, people: readonly PersonRows[], end: number): readonly Handover[] {
+/**
+ * All handovers between active accounts, in the order of the people.
+ *
+ * @param leastActs - How much makes an account active, in the 90 days on its side.
+ */
+export function handovers(
+  dataset: CommunityDataset,
+  people: readonly PersonRows[],
+  end: number,
+  leastActs: number,
+): readonly Handover[] {
   const { at } = dataset.contributions;
   const [begin, stop] = [at[0] ?? 0, at[end - 1] ?? 0];
   const edge = edgeDays * dayMilliseconds;
   const momentAt = (rows: Int32Array, index: number): number => at[rows.at(index) ?? 0] ?? 0;
+  const isActive = ({ rows }: ActiveSide): boolean => rows.length >= leastActs;
   const leaving = people
     .filter(({ rows }) => momentAt(rows, -1) < stop - edge)
-    .flatMap((one) => sideOf(dataset, one, "end"));
+    .map((one) => sideOf(dataset, one, "end"))
+    .filter(isActive);
   const coming = people
     .filter(({ rows }) => momentAt(rows, 0) > begin + edge)
-    .flatMap((one) => sideOf(dataset, one, "begin"));
+    .map((one) => sideOf(dataset, one, "begin"))
+    .filter(isActive);
   const [leavingAsBusy, comingAsBusy] = [asBusyAs(leaving), asBusyAs(coming)];
   const inTime = coming.toSorted((one, other) => one.first - other.first);
   const begins = Float64Array.from(inTime, ({ first }) => first);
@@ -83,8 +97,8 @@ function followers(inTime: readonly ActiveSide[], begins: Float64Array, moment: 
   return inTime.slice(from, until).sort((one, other) => one.person - other.person);
 }
 
-/** An account over the 90 days before it ends or after it begins, if it did enough then. */
-function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "begin" | "end"): readonly ActiveSide[] {
+/** An account over the 90 days before it ends or after it begins. */
+function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "begin" | "end"): ActiveSide {
   const { at } = dataset.contributions;
   const [first, last] = [at[rows[0] ?? 0] ?? 0, at[rows.at(-1) ?? 0] ?? 0];
   const length = sideDays * dayMilliseconds;
@@ -93,5 +107,5 @@ function sideOf(dataset: CommunityDataset, { person, rows }: PersonRows, side: "
     side === "begin"
       ? rows.subarray(0, countRowsBefore(at, rows, first + length + 1))
       : rows.subarray(countRowsBefore(at, rows, last - length));
-  return near.length < leastActsOfActive ? [] : [{ person, first, last, rows: near }];
+  return { person, first, last, rows: near };
 }

@@ -7,37 +7,48 @@ import { activeSpans, peopleWith } from "./active-spans.js";
 import { type AlikeAccounts, type HabitsOfActive, habitsOfActive } from "./alike-accounts.js";
 import type { DataFlaw } from "./data-flaw.js";
 import type { Habits } from "./habits.js";
-import { type ActiveSide, endsOrBegins, type Handover, handovers, leastActsOfActive } from "./handovers.js";
+import {
+  type ActiveSide,
+  endsOrBegins,
+  type Handover,
+  handovers,
+  leastActsOfActive,
+  leastActsOfDoubtful,
+} from "./handovers.js";
 import { rowsUntil } from "./places.js";
 import type { QualityOptions } from "./quality-options.js";
 import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
 const definition = "suspected-same-person@1";
 /** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */
-const mostCompared = 60;
-/** So rarely a handover as quick between two with such habits would come about by chance: in one of a thousand communities. Ours. */
-const mostChance = 0.001;
+const mostCompared = 40;
+/** So rarely a handover as quick between two with such habits would come about by chance: in three of ten thousand communities. Ours. */
+const mostChance = 0.0003;
+/** So rarely it would come about by chance that it cannot be told from one person: in one of twenty communities. Ours. */
+const mostChanceOfDoubtful = 0.05;
 /** Who shares habits with more others than this shares a way of working. Ours. */
 const mostAlike = 2;
 
 /**
  * Pairs of accounts that may be one person. Two signs lead to one, `sign` in the parameters:
  *
- * - `habits`: of the 60 most active accounts two are there at the same hours of the day, in the same venues, and answer the
- *   same people, by so much that over all pairs that are compared two different people would be told in one of a hundred
- *   communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
+ * - `habits`: of the 40 most active accounts two are there at the same hours of the day, in the same venues, and answer the
+ *   same people, by so much that over all pairs that are compared two different people would be told in one of two
+ *   hundred communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
  *   By what is done on how many days of the last two years.
  * - `handover`: one falls silent for good, the other was never seen before, begins within 7 days and does about as much; and
- *   as quick a handover between accounts as busy with as like habits would come about by chance in at most one of a thousand
- *   communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an identity break, or
- *   chance.
+ *   as quick a handover between accounts as busy with as like habits would come about by chance in at most three of ten
+ *   thousand communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an
+ *   identity break, or chance.
  *
  * Suggested, never merged: a successor who took over somebody's work, or two who share a shift, look the same, so ask. Each
  * has at least 90 contributions (in the 90 days of a handover), and none of them in a source that forbids to link its people
  * (`linkable: false`).
  *
- * @returns One flaw a pair, the earlier account first, with the stretch of both; or that fewer than two contributed so often,
- * or that habits do not show: the even and odd days of not one account would be recognised as one person's.
+ * @returns One flaw a pair, the earlier account first, with the stretch of both. Where none is told: that fewer than two
+ * contributed so often; that a pair is so alike, or a handover so quick, that it may be one person's, but chance would make one
+ * too (a pair in any community, a handover in one of twenty, here also with 45 contributions on either side); or that habits do
+ * not show: the even and odd days of not one account would be recognised as one person's.
  * @example
  * const act = (type, author, day, hour) => ({ kind: "contribution", id: `${author}${day}/${hour}`, type, at: new Date(Date.UTC(2026, 0, day, hour)).toISOString(), author });
  * const days = Array.from({ length: 200 }, (_, index) => index + 1);
@@ -70,7 +81,8 @@ export function suspectedSamePerson(
     end,
   );
   const sides = gathered.filter(({ person }) => parting.has(person));
-  const followed = handedOver(handovers(dataset, sides, end), habits);
+  const sidesWith = (least: number): readonly Handover[] => handovers(dataset, sides, end, least);
+  const followed = alone(unlikely(sidesWith(leastActsOfActive), habits, mostChance));
   const alike = habits.alike.filter(
     (pair) =>
       [pair.earlier.person, pair.later.person].every((person) => companions(habits.alike, person) <= mostAlike) &&
@@ -78,18 +90,28 @@ export function suspectedSamePerson(
         ({ earlier, later }) => earlier.person === pair.earlier.person && later.person === pair.later.person,
       ),
   );
-  if (followed.length + alike.length === 0 && habits.recognisable === 0)
-    return insufficientData(definition, "habits-do-not-show", 1, 0);
-  return ok([...followed.map((pair) => handoverFlaw(dataset, pair)), ...alike.map((pair) => habitFlaw(dataset, pair))]);
+  if (followed.length + alike.length > 0)
+    return ok([
+      ...followed.map((pair) => handoverFlaw(dataset, pair)),
+      ...alike.map((pair) => habitFlaw(dataset, pair)),
+    ]);
+  const isDoubtful =
+    habits.alike.length + habits.doubtful > 0 ||
+    unlikely(sidesWith(leastActsOfDoubtful), habits, mostChanceOfDoubtful).length > 0;
+  if (isDoubtful) return insufficientData(definition, "chance-not-ruled-out", 1, 0);
+  return habits.recognisable === 0 ? insufficientData(definition, "habits-do-not-show", 1, 0) : ok([]);
 }
 
-/** Handovers that chance does not make, each between two who are in no other one. */
-function handedOver(found: readonly Handover[], { counter, model }: HabitsOfActive): readonly Handover[] {
+/** Handovers that chance hardly makes between two with such habits. */
+function unlikely(found: readonly Handover[], { counter, model }: HabitsOfActive, most: number): readonly Handover[] {
   const habitsOf = (side: ActiveSide): Habits => model.habitsOf(counter.count(side));
-  const pairs = found.filter(
-    ({ earlier, later, chance }) =>
-      chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= mostChance,
+  return found.filter(
+    ({ earlier, later, chance }) => chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= most,
   );
+}
+
+/** Each between two who are in no other one. */
+function alone(pairs: readonly Handover[]): readonly Handover[] {
   return pairs.filter((pair) =>
     pairs.every((other) => other === pair || (other.earlier !== pair.earlier && other.later !== pair.later)),
   );

@@ -36,6 +36,8 @@ export function assess(pillar: Pillar, rules: readonly IndicatorRule[], figures:
  * The assessment of a score of one's own, by its rules, in the same way. 100 points are the good end.
  *
  * @throws RangeError if a weight is negative or not finite.
+ * @example
+ * assessOwn({ name: "openness", rules: [] }, []).score // => { status: "unavailable", reason: "nothing-measured" }
  */
 export function assessOwn({ name, rules }: OwnPillar, figures: readonly Figure[]): OwnAssessment {
   return { name, ...assessByRules(rules, "higher-is-better", figures) };

@@ -118,6 +118,7 @@ export const refusalReasons = [
   "too-few-contributors",
   "too-few-contributors-before",
   "habits-do-not-show",
+  "chance-not-ruled-out",
   "too-few-conversations",
   "too-few-days",
   "too-few-first-responses",

@@ -1,5 +1,7 @@
-/** Below this Stirling's series is off in the tenth digit; its terms are taken one by one up to here. */
+/** Below this Stirling's series is off in the tenth digit; up to here the factors are multiplied. */
 const least = 10;
+/** So few factors are multiplied: that needs one logarithm. */
+const mostMultiplied = 16;
 
 /**
  * The logarithm of the rising factorial: start × (start + 1) × … over so many factors, which is Γ(start + count) / Γ(start).
@@ -13,13 +15,16 @@ const least = 10;
  * logRisingFactorial(3.5, 0) // => 0
  */
 export function logRisingFactorial(start: number, count: number): number {
-  return count === 0 ? 0 : logGamma(start + count) - logGamma(start);
+  if (count > mostMultiplied || !Number.isInteger(count)) return logGamma(start + count) - logGamma(start);
+  let product = 1;
+  for (let factor = 0; factor < count; factor++) product *= start + factor;
+  return Math.log(product);
 }
 
 function logGamma(value: number): number {
-  let [shifted, below] = [value, 0];
-  for (; shifted < least; shifted++) below += Math.log(shifted);
+  let [shifted, below] = [value, 1];
+  for (; shifted < least; shifted++) below *= shifted;
   const square = 1 / (shifted * shifted);
   const series = (1 / 12 - (1 / 360 - square / 1_260) * square) / shifted;
-  return (shifted - 0.5) * Math.log(shifted) - shifted + 0.5 * Math.log(2 * Math.PI) + series - below;
+  return (shifted - 0.5) * Math.log(shifted) - shifted + 0.5 * Math.log(2 * Math.PI) + series - Math.log(below);
 }

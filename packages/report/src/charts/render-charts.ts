@@ -20,6 +20,13 @@ export interface ChartOptions {
  * report is made with `series: true`.
  *
  * @throws RangeError if the report's time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const health = assessHealth(dataset, { asOf: "2026-01-31T00:00:00Z", series: true });
+ * renderCharts(health, { language: "en" }).every(({ svg }) => svg.startsWith("<svg")) // => true
  */
 export function renderCharts(report: HealthReport, { language, audience = "shared" }: ChartOptions): readonly Chart[] {
   return chartsOf(report, speech(language, report.timeZone), { audience });
@@ -29,6 +36,12 @@ export function renderCharts(report: HealthReport, { language, audience = "share
  * The charts of a federation: a share of each of its parts side by side. They name no person.
  *
  * @throws RangeError if the report's time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann", venue: "north" },
+ * ]);
+ * const federation = assessFederationOf([{ name: "North", dataset }], { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * renderFederationCharts(federation, { language: "en" }).every(({ svg }) => svg.startsWith("<svg")) // => true
  */
 export function renderFederationCharts(
   report: FederationReport,

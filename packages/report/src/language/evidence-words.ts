@@ -2,7 +2,7 @@ import type { Unit } from "@org/community-core";
 import type { DerivedFrom, EvidenceRole, EvidenceRule, LeftOutBecause } from "@org/community-core/evidence";
 import type { CountedWords } from "./absence-words.js";
 import type { MeasureName } from "./codes.js";
-import type { CountedUnit } from "./language.js";
+import type { CountedUnit } from "./counted-unit.js";
 
 /** What is said of the rows under a figure. Names, values and counts come written out. */
 export interface EvidenceWords {

@@ -1,19 +1,11 @@
-import type {
-  Band,
-  Capability,
-  Direction,
-  FlawRemedy,
-  FlawType,
-  Pillar,
-  ThresholdSource,
-  Unit,
-} from "@org/community-core";
+import type { Band, Capability, Direction, FlawRemedy, FlawType, Pillar, ThresholdSource } from "@org/community-core";
 import type { RecordKind } from "@org/community-core/source";
 import type { AbsenceWords } from "./absence-words.js";
 import type { ChartWords } from "./chart-words.js";
 import type { CaveatCode, FindingCode, MeasureName, Part, RefusalReason, Stage, ThresholdReason } from "./codes.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptWords } from "./concept-words.js";
+import type { CountedUnit } from "./counted-unit.js";
 import type { DocumentFindingsWords } from "./document-finding-words.js";
 import type { DutyWords } from "./duty-words.js";
 import type { EvidenceWords } from "./evidence-words.js";
@@ -75,9 +67,6 @@ export interface UnitWords {
 
 /** The reason of a refusal in words: what was needed (`needed`) and what there was (`found`). */
 export type RefusalWords = Sentence;
-
-/** Units that are written as a number with a word. */
-export type CountedUnit = Exclude<Unit, "share" | "ratio" | "coefficient" | "signed-coefficient">;
 
 /**
  * Everything that a report says in one language. To add a language, add one object of this type: whatever is missing

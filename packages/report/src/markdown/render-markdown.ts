@@ -13,6 +13,9 @@ import { documentMarkdown } from "./document-markdown.js";
  *
  * @returns Text that ends in a line break. Dates are in the report's own time zone.
  * @throws RangeError if the report's time zone is not known here.
+ * @example
+ * const health = assessHealth(createDataset([], { capabilities: [] }), { asOf: "2026-01-31T00:00:00Z" });
+ * renderMarkdown(health, { language: "en" }).split("\n", 1)[0] // => "# Health of the community"
  */
 export function renderMarkdown(
   report: HealthReport,

@@ -19,6 +19,13 @@ import type { PageOptions } from "./page-options.js";
  * What `renderAbsence` says, as a page. It is about single people, so there is none for everybody.
  *
  * @throws RangeError if the report's time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const absences = largestAbsences(dataset, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * renderAbsencePage(absences, { language: "en" }).startsWith("<!doctype html>") // => true
  */
 export function renderAbsencePage(report: AbsenceReport, options: Omit<PageOptions, "audience">): string {
   return documentPage(absenceDocument(report, options), options);
@@ -28,6 +35,12 @@ export function renderAbsencePage(report: AbsenceReport, options: Omit<PageOptio
  * What `renderFederation` says, as a page; for everybody unless told otherwise.
  *
  * @throws RangeError if the report's time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-05T09:00:00Z", author: "ann", venue: "north" },
+ * ]);
+ * const federation = assessFederationOf([{ name: "North", dataset }], { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * renderFederationPage(federation, { language: "en" }).startsWith("<!doctype html>") // => true
  */
 export function renderFederationPage(report: FederationReport, options: PageOptions): string {
   const { audience = "shared" } = options;
@@ -41,14 +54,24 @@ export interface PlanPageOptions extends PlanDocumentOptions {
   readonly goals?: readonly GoalEvaluation[];
 }
 
-/** What `renderPlan` says, as a page. It names people as the plan does. */
+/**
+ * What `renderPlan` says, as a page. It names people as the plan does.
+ *
+ * @example
+ * renderPlanPage({}, { language: "en" }).startsWith("<!doctype html>") // => true
+ */
 export function renderPlanPage(plan: CommunityPlan, options: PlanPageOptions): string {
   const { language, goals } = options;
   const stand = goals === undefined ? [] : composeGoals(goals, speech(language, "UTC"));
   return documentPage([...planDocument(plan, options), ...stand], { language });
 }
 
-/** What `renderConcept` says, as a page. It names no interviewee. */
+/**
+ * What `renderConcept` says, as a page. It names no interviewee.
+ *
+ * @example
+ * renderConceptPage(assessConcept({ interviews: [] }), { language: "en" }).startsWith("<!doctype html>") // => true
+ */
 export function renderConceptPage(
   assessment: ConceptAssessment,
   { language }: { readonly language: LanguageCode },
@@ -56,7 +79,12 @@ export function renderConceptPage(
   return documentPage(composeConcept(assessment, speech(language, "UTC")), { language });
 }
 
-/** What `renderInvolvement` says, as a page. It names people as the document does. */
+/**
+ * What `renderInvolvement` says, as a page. It names people as the document does.
+ *
+ * @example
+ * renderInvolvementPage({}, { language: "en" }).startsWith("<!doctype html>") // => true
+ */
 export function renderInvolvementPage(document: InvolvementDocument, options: InvolvementDocumentOptions): string {
   return documentPage(involvementDocument(document, options), { language: options.language });
 }

@@ -23,6 +23,9 @@ import { wholePage } from "./whole-page.js";
  * whose rules let nobody keep what people did.
  *
  * @throws RangeError if the report's time zone is not known here.
+ * @example
+ * const health = assessHealth(createDataset([], { capabilities: [] }), { asOf: "2026-01-31T00:00:00Z" });
+ * renderPage(health, { language: "en" }).startsWith("<!doctype html>") // => true
  */
 export function renderPage(
   report: HealthReport,

@@ -10,6 +10,9 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60 or the time zone of the second report is not known here.
+ * @example
+ * const health = assessHealth(createDataset([], { capabilities: [] }), { asOf: "2026-01-31T00:00:00Z" });
+ * renderComparison(compareHealthReports(health, health), { language: "en" }).endsWith("\n") // => true
  */
 export function renderComparison(comparison: ReportComparison, options: Omit<TextOptions, "reading">): string {
   return documentText(

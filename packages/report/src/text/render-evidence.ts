@@ -16,6 +16,14 @@ export interface EvidenceTextOptions extends Omit<TextOptions, "reading" | "deta
  *
  * @returns Text that ends in a line break. Moments stand in UTC.
  * @throws RangeError if the width is under 60 or the time zone is not known here.
+ * @example
+ * const dataset = createDataset([
+ *   { kind: "contribution", id: "1", type: "opening", at: "2026-01-01T09:00:00Z", author: "ann", conversation: "c" },
+ *   { kind: "contribution", id: "2", type: "reply", at: "2026-01-01T10:00:00Z", author: "bob", conversation: "c" },
+ * ]);
+ * const health = assessHealth(dataset, { asOf: "2026-01-31T00:00:00Z" });
+ * const explained = explainFigure(dataset, health, "response-rate")._unsafeUnwrap();
+ * renderEvidence(explained, { language: "en" }).endsWith("\n") // => true
  */
 export function renderEvidence(explained: FigureEvidence, { rows = 20, ...options }: EvidenceTextOptions): string {
   return documentText(composeEvidence(explained, speech(options.language, explained.timeZone), rows), options);

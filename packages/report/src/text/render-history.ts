@@ -10,6 +10,9 @@ import type { TextOptions } from "./text-options.js";
  *
  * @returns Text that ends in a line break.
  * @throws RangeError if the width is under 60 or the time zone of the history is not known here.
+ * @example
+ * const health = assessHealth(createDataset([], { capabilities: [] }), { asOf: "2026-01-31T00:00:00Z" });
+ * renderHistory(historyOfReports([health]), { language: "en" }).endsWith("\n") // => true
  */
 export function renderHistory(history: ReportHistory, options: Omit<TextOptions, "reading" | "detail">): string {
   return documentText(composeHistory(history, speech(options.language, history.timeZone)), options);

@@ -1,7 +1,7 @@
-import type { InitWords } from "../../init/init-words.js";
+import type { InitWording } from "../init-wording.js";
 
 /** What `init` writes, in English. */
-export const englishInit: InitWords = {
+export const englishInit: InitWording = {
   head: [
     "What this community is read from and judged by. Written for what was found in this folder; change what you like.",
     "Then run, in this folder: community-health report, or community-health check.",

@@ -1,7 +1,7 @@
-import type { InitWords } from "../../init/init-words.js";
+import type { InitWording } from "../init-wording.js";
 
 /** What `init` writes, in Dutch. */
-export const dutchInit: InitWords = {
+export const dutchInit: InitWording = {
   head: [
     "Waaruit deze community wordt gelezen en waaraan zij wordt getoetst. Geschreven voor wat er in deze map staat.",
     "Verander wat je wilt. Daarna, in deze map: community-health report, of community-health check.",

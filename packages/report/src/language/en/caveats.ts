@@ -82,6 +82,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `it rests on ${given.count("found", "person", "people")}; at least ${given.number("needed")} are needed`,
   "habits-do-not-show": () =>
     "no account has habits so much its own, or does so much, that another account of the same person would be recognised",
+  "chance-not-ruled-out": () =>
+    "two accounts are as much alike as two of one person may be, or one followed the other as quickly, but chance may do that too",
   "too-few-contributors-before": (given) =>
     `in the period before, ${given.count("found", "person", "people")} took part; at least ${given.number("needed")} are needed`,
   "too-few-conversations": (given) =>

@@ -1,4 +1,5 @@
-import type { CountedUnit, UnitWords } from "../language.js";
+import type { CountedUnit } from "../counted-unit.js";
+import type { UnitWords } from "../language.js";
 
 /** Units in English. */
 export const units: Readonly<Record<CountedUnit, UnitWords>> = {

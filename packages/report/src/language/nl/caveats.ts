@@ -84,6 +84,8 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     `het gaat om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
   "habits-do-not-show": () =>
     "geen enkel account heeft zo eigen gewoonten, of doet zo veel, dat een tweede account van dezelfde persoon te herkennen zou zijn",
+  "chance-not-ruled-out": () =>
+    "twee accounts lijken zo veel op elkaar als twee van één persoon kunnen doen, of het ene volgt zo snel op het andere, maar dat kan ook toeval zijn",
   "too-few-contributors-before": (given) =>
     `in de periode ervoor ging het om ${given.count("found", "persoon", "mensen")}; nodig zijn er minstens ${given.number("needed")}`,
   "too-few-conversations": (given) =>

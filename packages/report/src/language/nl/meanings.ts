@@ -8,7 +8,7 @@ export const meanings: Readonly<Record<MeasureName, string>> = {
   "longest-silence": "Het langste aantal dagen achter elkaar in de periode waarop niemand iets bijdroeg.",
   "activity-trend": "Hoeveel mensen bijdroegen voor elk die dat deed in de even lange periode ervoor.",
   "self-generated-share":
-    "Van wat er begonnen en gereageerd is, het deel van leden en niet van wie de community begeleidt.",
+    "Het deel van de gesprekken en reacties dat van leden komt, en niet van wie de community begeleidt.",
   "response-rate": "Van de gesprekken die leden begonnen het deel dat binnen een week een reactie van een ander kreeg.",
   "time-to-first-response": "Hoe lang gesprekken die leden begonnen wachtten tot een ander reageerde.",
   "answered-openings": "Hoeveel gesprekken die leden begonnen een reactie van een ander kregen.",
@@ -40,7 +40,7 @@ export const meanings: Readonly<Record<MeasureName, string>> = {
   "regular-contributors": "Hoeveel mensen het, na de kern, samen op 95% van alles brengen.",
   "casual-contributors": "Hoeveel mensen samen de laatste 5% van alles doen.",
   retention: "Van de nieuwkomers die lang genoeg te volgen waren het deel dat later weer bijdroeg.",
-  "share-of-voice": "Van wat er begonnen en gereageerd is, het deel van deze kant.",
+  "share-of-voice": "Het deel van de gesprekken en reacties dat van deze kant komt.",
   "contributor-absence-factor": "Het kleinste aantal mensen dat samen meer dan de helft van dit werk doet.",
   "largest-share": "Van dit werk het deel van wie er het meeste doet.",
   "covered-demand": "Van de nieuwe gesprekken het deel op een uur van de week waarop meestal iemand antwoordt.",
@@ -65,6 +65,6 @@ export const meanings: Readonly<Record<MeasureName, string>> = {
   "days-without-contribution": "Van de dagen van de periode het deel waarop niemand iets bijdroeg.",
   "waiting-openings":
     "Hoeveel gesprekken die leden begonnen aan het eind van de periode op een reactie wachten, en hoe lang.",
-  dormancy: "Van community's die op deze leken het deel dat later stil was.",
+  dormancy: "Van communities die op deze leken het deel dat later stil was.",
   "build-up": "Hoeveel van de tijd die de opbouw van een community mag duren voorbij is.",
 };

@@ -1,4 +1,5 @@
-import type { CountedUnit, UnitWords } from "../language.js";
+import type { CountedUnit } from "../counted-unit.js";
+import type { UnitWords } from "../language.js";
 
 /** Units in Dutch. Hours do not change in the plural after a number. */
 export const units: Readonly<Record<CountedUnit, UnitWords>> = {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { act, dataOf, irregular, type Lists } from "./even-days.test-support.js";
+import { suspectedSamePerson } from "./suspected-same-person.js";
+
+const days = Array.from({ length: 300 }, (_, day) => day);
+
+/** Two acts each day of somebody who has hours and a venue, now and then elsewhere. */
+function person(name: string, hour: number, venue: string) {
+  return days.flatMap((day) =>
+    [0, 1].map((which) =>
+      act(name, day + ((hour + which + 3 * irregular(2 * day + which)) % 24) / 24, {
+        venue: irregular(day + 7) < 0.1 ? "lobby" : venue,
+      }),
+    ),
+  );
+}
+
+/** Eight people whose hours and venues differ. */
+const others = Array.from({ length: 8 }, (_, index) => person(`p${index}`, 3 * index, `v${index % 4}`)).flat();
+const owl = person("owl", 1, "night");
+const found = (...records: Lists) =>
+  suspectedSamePerson(dataOf(others, ...records)).map((flaws) =>
+    flaws.map(({ people, params }) => [people, params["sign"]]),
+  );
+/** Some of what somebody does under a second name. */
+const shared = (acts: ReturnType<typeof person>, isSecond: (index: number) => boolean) =>
+  acts.map((one, index) => (isSecond(index) ? { ...one, id: `second/${one.id}`, author: "second" } : one));
+
+describe("accounts that are used side by side", () => {
+  it("are suggested when each has days of its own", () => {
+    const byDay = shared(owl, (index) => irregular(Math.floor(index / 2)) < 0.5);
+    expect(found(byDay)._unsafeUnwrap()).toEqual([[expect.arrayContaining(["owl", "second"]), "habits"]]);
+  });
+
+  it("are suggested when each has acts of its own on the same days", () => {
+    expect(found(shared(owl, (index) => index % 4 === 1 || index % 4 === 2))._unsafeUnwrap()).toHaveLength(1);
+  });
+
+  it("are not when they answer each other as two people do", () => {
+    const talking = shared(owl, (index) => index % 4 === 1 || index % 4 === 2).map((one, index, all) =>
+      index === 0 ? one : { ...one, target: all[index - 1]?.id ?? "" },
+    );
+    expect(found(talking).unwrapOr([])).toEqual([]);
+  });
+
+  it("are not when one is there at other hours", () => {
+    expect(found(owl, person("lark", 7, "night")).unwrapOr([])).toEqual([]);
+  });
+
+  it("cannot be judged where everybody is there at the same hours in the same venue", () => {
+    const alike = Array.from({ length: 8 }, (_, index) => person(`q${index}`, 9, "v0")).flat();
+    const data = dataOf(
+      alike,
+      shared(person("owl", 9, "v0"), (index) => index % 4 < 2),
+    );
+    expect(suspectedSamePerson(data)._unsafeUnwrapErr()).toMatchObject({ reason: "habits-do-not-show" });
+  });
+});
