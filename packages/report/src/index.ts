@@ -8,6 +8,7 @@ export type { Chart } from "./charts/chart.js";
 export { chartStyles } from "./charts/chart-styles.js";
 export { type ChartOptions, renderCharts, renderFederationCharts } from "./charts/render-charts.js";
 export type { Audience } from "./document/audience.js";
+export type { InvolvementDocumentOptions } from "./document/involvement-document.js";
 export type { Reading } from "./document/reading.js";
 export { isLanguageCode, type LanguageCode, languageCodes } from "./language/language-code.js";
 export { renderFederationMarkdown } from "./markdown/render-federation-markdown.js";
