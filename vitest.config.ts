@@ -16,6 +16,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // Whether something is right does not depend on how busy the machine is; this only ends what hangs.
     testTimeout: 60_000,
+    // All cores, where the default leaves one free: on two cores that is half of the time.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

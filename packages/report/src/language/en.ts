@@ -50,7 +50,7 @@ export const english: Language = {
   pillars: {
     viability: {
       title: "Viability",
-      question: "Can it live?",
+      question: "Is it alive, and can it go on?",
       answers: {
         strong: "The community is clearly alive.",
         fair: "The community is alive, with weak spots.",
@@ -60,7 +60,7 @@ export const english: Language = {
     },
     engagement: {
       title: "Engagement",
-      question: "Is it alive?",
+      question: "Do people really talk?",
       answers: {
         strong: "People hold real conversations.",
         fair: "There is conversation, with room for more.",
@@ -75,7 +75,7 @@ export const english: Language = {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",
         weak: "Much of the work hangs on very few people.",
-        critical: "Nearly all work hangs on one person or a few.",
+        critical: "Most of the work hangs on one person or a few.",
       },
       strongButForFew: "Most of the work is well spread, but not all of it.",
     },

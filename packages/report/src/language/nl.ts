@@ -57,7 +57,7 @@ export const dutch: Language = {
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
-      question: "Kan de community bestaan?",
+      question: "Leeft de community, en houdt ze het vol?",
       answers: {
         strong: "De community leeft volop.",
         fair: "De community leeft, met zwakke plekken.",
@@ -67,7 +67,7 @@ export const dutch: Language = {
     },
     engagement: {
       title: "Betrokkenheid",
-      question: "Leeft de community?",
+      question: "Is er echt gesprek?",
       answers: {
         strong: "Er worden echte gesprekken gevoerd.",
         fair: "Er is gesprek, maar er kan meer.",
@@ -77,12 +77,12 @@ export const dutch: Language = {
     },
     continuityRisk: {
       title: "Continuïteitsrisico",
-      question: "Kan het zonder die ene mens?",
+      question: "Kan de community zonder die ene persoon?",
       answers: {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",
         weak: "Veel van het werk hangt aan heel weinig mensen.",
-        critical: "Bijna al het werk hangt aan één of enkelen.",
+        critical: "Het meeste werk hangt aan één of enkelen.",
       },
       strongButForFew: "Het meeste werk is goed verdeeld, maar niet al het werk.",
     },
