@@ -25,7 +25,7 @@ export { windowBeforeData } from "./data-quality/window-before-data.js";
 // Who is who:
 
 export { identityBreaks } from "./data-quality/identity-breaks.js";
-export { suspectedSamePerson } from "./data-quality/suspected-same-person.js";
+export { suspectedSamePerson } from "./data-quality/same-person/suspected-same-person.js";
 export { unmarkedAutomation } from "./data-quality/unmarked-automation.js";
 
 // What time it was:

@@ -10,7 +10,7 @@ import { identityBreaks } from "./identity-breaks.js";
 import { importedHistory } from "./imported-history.js";
 import { missingStretches } from "./missing-stretches.js";
 import type { QualityOptions } from "./quality-options.js";
-import { suspectedSamePerson } from "./suspected-same-person.js";
+import { suspectedSamePerson } from "./same-person/suspected-same-person.js";
 import { truncatedConversations } from "./truncated-conversations.js";
 import { unmarkedAutomation } from "./unmarked-automation.js";
 import { windowBeforeData } from "./window-before-data.js";

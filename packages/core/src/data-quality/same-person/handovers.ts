@@ -1,8 +1,8 @@
-import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { dayMilliseconds } from "../model/time-window.js";
-import { lastAtOrBefore } from "../stats/last-at-or-before.js";
-import { countRowsBefore } from "./count-rows-before.js";
-import type { PersonRows } from "./rows-by-person.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { dayMilliseconds } from "../../model/time-window.js";
+import { lastAtOrBefore } from "../../stats/last-at-or-before.js";
+import { countRowsBefore } from "../count-rows-before.js";
+import type { PersonRows } from "../rows-by-person.js";
 
 /** What is compared: so many days before one account falls silent and after the other begins. Ours. */
 const sideDays = 90;

@@ -1,8 +1,8 @@
-import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { countRowsBefore } from "./count-rows-before.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { countRowsBefore } from "../count-rows-before.js";
+import type { PersonRows } from "../rows-by-person.js";
 import { type HabitCounter, habitCounter } from "./habit-counts.js";
 import { type HabitModel, habitModel } from "./habit-evidence.js";
-import type { PersonRows } from "./rows-by-person.js";
 
 /** Two accounts of different people pass for one in so few communities, at most, if people differ as the model says. Ours. */
 const mostFalse = 0.005;

@@ -1,5 +1,7 @@
-import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { dayMilliseconds } from "../model/time-window.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { dayMilliseconds } from "../../model/time-window.js";
+import { hourMilliseconds } from "../hours-by-place.js";
+import type { PersonRows } from "../rows-by-person.js";
 import {
   cutsOfDay,
   firstPartnerCell,
@@ -10,8 +12,6 @@ import {
   quartersOfDay,
   venueCells,
 } from "./habit-signs.js";
-import { hourMilliseconds } from "./hours-by-place.js";
-import type { PersonRows } from "./rows-by-person.js";
 
 /** Habits are those of so many days before the end, 24 months of 30: people change, and longer histories cost no more. Ours. */
 const monthDays = 30;

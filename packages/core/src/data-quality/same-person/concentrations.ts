@@ -1,4 +1,4 @@
-import { logRisingFactorial } from "../stats/log-rising-factorial.js";
+import { logRisingFactorial } from "../../stats/log-rising-factorial.js";
 
 /** How far people of one community can lie apart: from each by themselves to all alike. */
 const concentrations: readonly number[] = [2, 5, 12, 30, 75, 200, 500];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { act, dataOf, irregular, type Lists } from "./even-days.test-support.js";
+import { act, dataOf, irregular, type Lists } from "../even-days.test-support.js";
 import { suspectedSamePerson } from "./suspected-same-person.js";
 
 const days = Array.from({ length: 300 }, (_, day) => day);

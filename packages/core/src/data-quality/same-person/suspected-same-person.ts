@@ -1,11 +1,14 @@
 import { ok, type Result } from "neverthrow";
-import { insufficientData } from "../activity/refusals.js";
-import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { Refusal } from "../model/errors.js";
-import { dayMilliseconds, formatWindow, type TimeWindow } from "../model/time-window.js";
-import { activeSpans, peopleWith } from "./active-spans.js";
+import { insufficientData } from "../../activity/refusals.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import type { Refusal } from "../../model/errors.js";
+import { dayMilliseconds, formatWindow, type TimeWindow } from "../../model/time-window.js";
+import { activeSpans, peopleWith } from "../active-spans.js";
+import type { DataFlaw } from "../data-flaw.js";
+import { rowsUntil } from "../places.js";
+import type { QualityOptions } from "../quality-options.js";
+import { type PersonRows, rowsByPerson } from "../rows-by-person.js";
 import { type AlikeAccounts, type HabitsOfActive, habitsOfActive } from "./alike-accounts.js";
-import type { DataFlaw } from "./data-flaw.js";
 import type { Habits } from "./habits.js";
 import {
   type ActiveSide,
@@ -15,9 +18,6 @@ import {
   leastActsOfActive,
   leastActsOfDoubtful,
 } from "./handovers.js";
-import { rowsUntil } from "./places.js";
-import type { QualityOptions } from "./quality-options.js";
-import { type PersonRows, rowsByPerson } from "./rows-by-person.js";
 
 const definition = "suspected-same-person@1";
 /** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { act, dataOf, evenDays, type Lists } from "./even-days.test-support.js";
+import { act, dataOf, evenDays, type Lists } from "../even-days.test-support.js";
 import { suspectedSamePerson } from "./suspected-same-person.js";
 
 /** Somebody who edits late in the evening, unlike the others, from one day to another. */
