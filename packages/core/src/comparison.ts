@@ -27,8 +27,12 @@ export { reportComparisonJsonSchema } from "./comparison/report-comparison-json-
 
 // Stored reports:
 
-export { keepableReport } from "./health/keepable-report.js";
-export { healthReportVersions, readHealthReport, type UnknownReportVersion } from "./health/read-health-report.js";
+export {
+  healthReportVersions,
+  readHealthReport,
+  type UnknownReportVersion,
+} from "./health/schemas/read-health-report.js";
+export { keepableReport } from "./health/sharing/keepable-report.js";
 
 // Many reports:
 

@@ -28,5 +28,5 @@ export {
 // Scores and directions of one's own:
 
 export { assessOwn } from "./health/assess.js";
+export type { OwnAssessment, OwnPillar, OwnRule } from "./health/assessment/own-pillar.js";
 export { measureDirection } from "./health/measure-direction.js";
-export type { OwnAssessment, OwnPillar, OwnRule } from "./health/own-pillar.js";

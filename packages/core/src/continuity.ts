@@ -91,9 +91,9 @@ export type { Told } from "./continuity/told.js";
 
 // In the report:
 
-export type { AnsweredAlone, DutiesOfReport } from "./health/duties-of-report.js";
 export { fullestUse } from "./health/findings/load-findings.js";
+export type { AnsweredAlone, DutiesOfReport } from "./health/report/duties-of-report.js";
 
 // For whom it is:
 
-export { sharedReport } from "./health/shared-report.js";
+export { sharedReport } from "./health/sharing/shared-report.js";

@@ -12,7 +12,7 @@ export type { QualityOptions } from "./data-quality/quality-options.js";
 
 // What it says of an absence:
 
-export { trustedAbsence } from "./health/trusted-absence.js";
+export { trustedAbsence } from "./health/trust/trusted-absence.js";
 
 // What was not collected:
 

@@ -7,14 +7,21 @@
 
 // The one call, and what it gives:
 
-export { absenceReportJsonSchema } from "./health/absence-report-json-schema.js";
-export { type AbsenceReport, absenceReportSchema } from "./health/absence-report-schema.js";
 export { assess, leastCoverage, pillarDirections } from "./health/assess.js";
 export { type AssessHealthOptions, assessHealth } from "./health/assess-health.js";
-export type { AssessedIndicator, Assessment, Band, Direction, IndicatorOutcome, Score } from "./health/assessment.js";
-export { caveatCodes, findingCodes, measureNames, refusalReasons, thresholdReasons } from "./health/codes.js";
+export type {
+  AssessedIndicator,
+  Assessment,
+  Band,
+  Direction,
+  IndicatorOutcome,
+  Score,
+} from "./health/assessment/assessment.js";
+export type { Finding, Pillar, Severity } from "./health/assessment/finding.js";
+export { type IndicatorRule, indicatorRules } from "./health/assessment/indicator-rule.js";
+export { pointsOf, type Threshold, type ThresholdSource } from "./health/assessment/threshold.js";
 export { type CommunityHealth, type CommunityHealthOptions, communityHealth } from "./health/community-health.js";
-export type { Finding, Pillar, Severity } from "./health/finding.js";
+export { caveatCodes, findingCodes, measureNames, refusalReasons, thresholdReasons } from "./health/report/codes.js";
 export type {
   Carrier,
   CarrierList,
@@ -24,12 +31,12 @@ export type {
   HealthReport,
   SourceSummary,
   StageOutcome,
-} from "./health/health-report.js";
-export { healthReportJsonSchema } from "./health/health-report-json-schema.js";
-export { healthReportSchema } from "./health/health-report-schema.js";
-export { type IndicatorRule, indicatorRules } from "./health/indicator-rule.js";
-export { reportWithoutPeople } from "./health/report-without-people.js";
-export { pointsOf, type Threshold, type ThresholdSource } from "./health/threshold.js";
+} from "./health/report/health-report.js";
+export { absenceReportJsonSchema } from "./health/schemas/absence-report-json-schema.js";
+export { type AbsenceReport, absenceReportSchema } from "./health/schemas/absence-report-schema.js";
+export { healthReportJsonSchema } from "./health/schemas/health-report-json-schema.js";
+export { healthReportSchema } from "./health/schemas/health-report-schema.js";
+export { reportWithoutPeople } from "./health/sharing/report-without-people.js";
 
 // Can it live, is it alive (viability):
 
@@ -110,12 +117,6 @@ export type {
 export { conversationRows, type GroupedRows } from "./dataset/contributions/grouped-rows.js";
 export { type RowRange, windowRows } from "./dataset/contributions/window-rows.js";
 export { type CreateDatasetOptions, createDataset } from "./dataset/create-dataset.js";
-export {
-  type BuilderOptions,
-  type ColumnTally,
-  CommunityDatasetBuilder,
-  type FinishOptions,
-} from "./dataset/dataset-builder.js";
 export { type Merged, type MergeOptions, mergeDatasets } from "./dataset/merge/merge-datasets.js";
 export { type CarryingVenues, carryingVenues } from "./dataset/observation/carrying-venues.js";
 export { forgetPerson } from "./dataset/people/forget-person.js";
@@ -129,7 +130,6 @@ export type { ContributionColumns, TextColumn } from "./dataset/contributions/co
 export { shownCapabilities } from "./dataset/observation/shown-capabilities.js";
 export { mayBeKept, type SourceLimits, type SourceRetention } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
-export type { NdjsonChunks } from "./source/chunks-until-trouble.js";
 export { collect } from "./source/collect.js";
 export type { Collected, CollectOptions, SourceStopped } from "./source/collected.js";
 export { contributionColumns } from "./source/contribution-columns.js";

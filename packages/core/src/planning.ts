@@ -8,7 +8,7 @@
 // The plan:
 
 export type { DocumentFinding } from "./documents/document-finding.js";
-export { communityPlanJsonSchema } from "./health/community-plan-json-schema.js";
+export { communityPlanJsonSchema } from "./health/schemas/community-plan-json-schema.js";
 export type { PlannedCommunity } from "./model/community.js";
 export { checkPlan } from "./planning/check-plan.js";
 export type {
@@ -38,7 +38,7 @@ export {
 
 // The concept:
 
-export { communityConceptJsonSchema } from "./health/community-concept-json-schema.js";
+export { communityConceptJsonSchema } from "./health/schemas/community-concept-json-schema.js";
 export {
   assessConcept,
   type ConceptAssessment,

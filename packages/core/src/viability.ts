@@ -27,7 +27,7 @@ export type {
   ConceptOfReport,
   Told,
   ViabilityOfReport,
-} from "./health/told-viability.js";
+} from "./health/report/told-viability.js";
 export { activityTrend } from "./viability/activity-trend.js";
 export { daysWithoutContribution, type SilentDaysOptions } from "./viability/days-without-contribution.js";
 export { longestSilence } from "./viability/longest-silence.js";

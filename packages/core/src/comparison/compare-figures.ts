@@ -1,4 +1,4 @@
-import type { Figure, HealthReport } from "../health/health-report.js";
+import type { Figure, HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import type { Interval, Measurement } from "../model/measurement.js";
 import { dayMilliseconds, type IsoWindow } from "../model/time-window.js";

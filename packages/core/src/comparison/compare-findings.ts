@@ -1,4 +1,4 @@
-import type { Finding } from "../health/finding.js";
+import type { Finding } from "../health/assessment/finding.js";
 import type { FindingChanges } from "./report-comparison.js";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Figure, HealthReport } from "../health/health-report.js";
-import { readHealthReport } from "../health/read-health-report.js";
-import { reportOfVersion1 } from "../health/report-of-version-1.test-support.js";
+import type { Figure, HealthReport } from "../health/report/health-report.js";
+import { readHealthReport } from "../health/schemas/read-health-report.js";
+import { reportOfVersion1 } from "../health/schemas/report-of-version-1.test-support.js";
 import type { Measurement } from "../model/measurement.js";
 import { wilsonInterval } from "../stats/wilson-interval.js";
 import { compareHealthReports } from "./compare-health-reports.js";

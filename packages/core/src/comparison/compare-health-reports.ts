@@ -1,4 +1,4 @@
-import type { HealthReport } from "../health/health-report.js";
+import type { HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import { compareFigures, wholeDays } from "./compare-figures.js";
 import { compareFindings } from "./compare-findings.js";

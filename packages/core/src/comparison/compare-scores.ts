@@ -1,6 +1,6 @@
-import type { Assessment } from "../health/assessment.js";
-import type { Pillar } from "../health/finding.js";
-import type { HealthReport } from "../health/health-report.js";
+import type { Assessment } from "../health/assessment/assessment.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import type { HealthReport } from "../health/report/health-report.js";
 import type { ScoreChange, ScoreEffect } from "./report-comparison.js";
 import { scoreEffects } from "./score-effects.js";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readHealthReport } from "../health/read-health-report.js";
-import { reportOfVersion1 } from "../health/report-of-version-1.test-support.js";
+import { readHealthReport } from "../health/schemas/read-health-report.js";
+import { reportOfVersion1 } from "../health/schemas/report-of-version-1.test-support.js";
 import { compareHealthReports } from "./compare-health-reports.js";
 import { reportComparisonJsonSchema } from "./report-comparison-json-schema.js";
 import { reportComparisonSchema } from "./report-comparison-schema.js";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { directionSchema, indicatorOutcomeSchema, scoreSchema } from "../health/assessment-schema.js";
-import { countSchema } from "../health/continuity-schemas.js";
-import { dataSummarySchema, figureScopeSchema } from "../health/figure-schema.js";
-import type { Pillar } from "../health/finding.js";
-import { findingSchema } from "../health/finding-schema.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import { directionSchema, indicatorOutcomeSchema, scoreSchema } from "../health/schemas/assessment-schema.js";
+import { countSchema } from "../health/schemas/continuity-schemas.js";
+import { dataSummarySchema, figureScopeSchema } from "../health/schemas/figure-schema.js";
+import { findingSchema } from "../health/schemas/finding-schema.js";
 import { instantField } from "../model/fields.js";
 import {
   intervalSchema,

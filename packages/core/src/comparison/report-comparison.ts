@@ -1,6 +1,6 @@
-import type { Direction, IndicatorOutcome, Score } from "../health/assessment.js";
-import type { Finding, Pillar } from "../health/finding.js";
-import type { DataSummary, FigureScope } from "../health/health-report.js";
+import type { Direction, IndicatorOutcome, Score } from "../health/assessment/assessment.js";
+import type { Finding, Pillar } from "../health/assessment/finding.js";
+import type { DataSummary, FigureScope } from "../health/report/health-report.js";
 import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";
 import type { Interval, Measurement } from "../model/measurement.js";

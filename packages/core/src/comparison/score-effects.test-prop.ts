@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess } from "../health/assess.js";
-import type { Assessment } from "../health/assessment.js";
-import type { Figure } from "../health/health-report.js";
-import type { IndicatorRule } from "../health/indicator-rule.js";
+import type { Assessment } from "../health/assessment/assessment.js";
+import type { IndicatorRule } from "../health/assessment/indicator-rule.js";
+import type { Figure } from "../health/report/health-report.js";
 import { scoreEffects } from "./score-effects.js";
 
 const seed = 20260101;

@@ -1,5 +1,5 @@
-import type { AssessedIndicator, Assessment, IndicatorOutcome } from "../health/assessment.js";
-import { pointsOf } from "../health/threshold.js";
+import type { AssessedIndicator, Assessment, IndicatorOutcome } from "../health/assessment/assessment.js";
+import { pointsOf } from "../health/assessment/threshold.js";
 import { apportioned } from "./apportioned.js";
 import type { EffectCause, ScoreEffect } from "./report-comparison.js";
 

@@ -1,7 +1,7 @@
 import { pillarDirections } from "../health/assess.js";
-import type { Pillar } from "../health/finding.js";
-import type { IndicatorRule } from "../health/indicator-rule.js";
-import type { OwnPillar, OwnRule } from "../health/own-pillar.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import type { IndicatorRule } from "../health/assessment/indicator-rule.js";
+import type { OwnPillar, OwnRule } from "../health/assessment/own-pillar.js";
 import type { CommunityConfig, ConfiguredIndicator } from "./community-config.js";
 
 /** Indicators as `assessHealth` takes them. */

@@ -1,4 +1,4 @@
-import { measureNames } from "../health/codes.js";
+import { measureNames } from "../health/report/codes.js";
 import { nearestName } from "../model/nearest-name.js";
 import type { ProblemReason } from "../model/problem-reason.js";
 

@@ -1,7 +1,7 @@
 import { pillarDirections } from "../health/assess.js";
-import type { Direction } from "../health/assessment.js";
-import type { Pillar } from "../health/finding.js";
-import { indicatorRules } from "../health/indicator-rule.js";
+import type { Direction } from "../health/assessment/assessment.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import { indicatorRules } from "../health/assessment/indicator-rule.js";
 import { measureDirection } from "../health/measure-direction.js";
 import type { CommunityConfig } from "./community-config.js";
 import { indicatorsOf } from "./indicators-of.js";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { FigureScope, HealthReport } from "../health/health-report.js";
+import type { FigureScope, HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import { nearestName } from "../model/nearest-name.js";
 import { derivationOf, explainedFigures } from "./explained-figures.js";

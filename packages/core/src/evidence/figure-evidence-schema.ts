@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { LeftOutBecause } from "../activity/row-observer.js";
-import { pointsSchema, thresholdSchema } from "../health/assessment-schema.js";
-import { figureSchema } from "../health/figure-schema.js";
-import type { Pillar } from "../health/finding.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import { pointsSchema, thresholdSchema } from "../health/schemas/assessment-schema.js";
+import { figureSchema } from "../health/schemas/figure-schema.js";
 import { instantField } from "../model/fields.js";
 import { refusalSchema, shareSchema, wordSchema } from "../model/measurement-schema.js";
 import type { DerivedFrom, EvidenceRole, EvidenceRow, FigureEvidence } from "./figure-evidence.js";

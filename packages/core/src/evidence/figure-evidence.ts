@@ -1,7 +1,7 @@
 import type { LeftOutBecause } from "../activity/row-observer.js";
-import type { Pillar } from "../health/finding.js";
-import type { Figure } from "../health/health-report.js";
-import type { Threshold } from "../health/threshold.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import type { Threshold } from "../health/assessment/threshold.js";
+import type { Figure } from "../health/report/health-report.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";

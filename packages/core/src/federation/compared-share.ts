@@ -1,5 +1,5 @@
 import type { Told } from "../continuity/told.js";
-import type { Figure } from "../health/health-report.js";
+import type { Figure } from "../health/report/health-report.js";
 import type { Measurement } from "../model/measurement.js";
 import { shrunkShares } from "../stats/shrunk-shares.js";
 

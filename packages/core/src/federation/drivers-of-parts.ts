@@ -1,6 +1,6 @@
 import { type HeldDuty, heldDuties } from "../activity/sides/held-duties.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { Finding } from "../health/finding.js";
+import type { Finding } from "../health/assessment/finding.js";
 import type { Instant } from "../model/instant.js";
 import type { TimeZone } from "../model/time-zone.js";
 import type { FederationFinding } from "./federation-report.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { countSchema, namesSchema, toldSchema } from "../health/continuity-schemas.js";
-import { findingSchema } from "../health/finding-schema.js";
+import { countSchema, namesSchema, toldSchema } from "../health/schemas/continuity-schemas.js";
+import { findingSchema } from "../health/schemas/finding-schema.js";
 import { instantField } from "../model/fields.js";
 import { measurementSchema, shareSchema, windowSchema } from "../model/measurement-schema.js";
 import type { FederationReport, PartHealth } from "./federation-report.js";

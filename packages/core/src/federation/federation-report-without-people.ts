@@ -1,6 +1,6 @@
 import type { Told } from "../continuity/told.js";
-import { findingWithout } from "../health/finding-without.js";
 import { dutyFindingCodes } from "../health/findings/duty-findings.js";
+import { findingWithout } from "../health/sharing/finding-without.js";
 import type { FederationFindingCode } from "./federation-codes.js";
 import type { FederationFinding, FederationReport, PartHealth } from "./federation-report.js";
 

@@ -1,6 +1,6 @@
 import type { Told } from "../continuity/told.js";
 import type { VenueKey } from "../dataset/slice/chosen-part.js";
-import type { Finding } from "../health/finding.js";
+import type { Finding } from "../health/assessment/finding.js";
 import type { IsoInstant } from "../model/instant.js";
 import type { Measurement } from "../model/measurement.js";
 import type { IsoWindow } from "../model/time-window.js";

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { assessHealth } from "../health/assess-health.js";
-import type { Figure } from "../health/health-report.js";
+import type { Figure } from "../health/report/health-report.js";
 import type { Refusal } from "../model/errors.js";
 import { formatInstant, type Instant } from "../model/instant.js";
 import type { TimeZone } from "../model/time-zone.js";

@@ -1,7 +1,7 @@
 import type { Told } from "../continuity/told.js";
-import { fewestTold } from "../health/fewest-told.js";
-import { sharedFindings } from "../health/shared-findings.js";
-import { toldWith } from "../health/told-with.js";
+import { toldWith } from "../health/report/told-with.js";
+import { fewestTold } from "../health/sharing/fewest-told.js";
+import { sharedFindings } from "../health/sharing/shared-findings.js";
 import type { ComparedShare } from "./compared-share.js";
 import type { FederationReport, PartHealth } from "./federation-report.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../dataset/create-dataset.js";
 import { assessHealth } from "../health/assess-health.js";
-import type { Figure, HealthReport } from "../health/health-report.js";
+import type { Figure, HealthReport } from "../health/report/health-report.js";
 import type { Goal } from "../model/goal.js";
 import type { Interval } from "../model/measurement.js";
 import { evaluateGoals } from "./evaluate-goals.js";

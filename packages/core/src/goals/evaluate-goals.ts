@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import type { HealthReport } from "../health/health-report.js";
+import type { HealthReport } from "../health/report/health-report.js";
 import { endOfDate, startOfDate } from "../model/calendar-window.js";
 import type { Goal } from "../model/goal.js";
 import { formatInstant, type Instant, instantOf } from "../model/instant.js";

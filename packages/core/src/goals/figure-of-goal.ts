@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
-import type { Figure, HealthReport } from "../health/health-report.js";
+import type { Figure, HealthReport } from "../health/report/health-report.js";
 import type { Measurement } from "../model/measurement.js";
 import type { GoalOutcome } from "./goal-evaluation.js";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createDataset } from "../dataset/create-dataset.js";
 import { assessHealth } from "../health/assess-health.js";
-import type { HealthReport } from "../health/health-report.js";
+import type { HealthReport } from "../health/report/health-report.js";
 import { formatInstant } from "../model/instant.js";
 import { evaluateGoals } from "./evaluate-goals.js";
 import type { GoalOutcome } from "./goal-evaluation.js";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { measurement } from "../model/measurement.js";
 import { assess, assessOwn } from "./assess.js";
-import type { Pillar } from "./finding.js";
-import type { Figure } from "./health-report.js";
-import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
+import type { Pillar } from "./assessment/finding.js";
+import { type IndicatorRule, indicatorRules } from "./assessment/indicator-rule.js";
+import type { Figure } from "./report/health-report.js";
 
 const window = { from: 0, until: 86_400_000 };
 

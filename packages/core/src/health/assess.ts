@@ -1,10 +1,10 @@
 import { ownActsAlone } from "../activity/observation/own-acts.js";
-import type { AssessedIndicator, Assessment, Band, Direction, Score } from "./assessment.js";
-import type { Pillar } from "./finding.js";
-import type { Figure } from "./health-report.js";
-import type { IndicatorRule } from "./indicator-rule.js";
-import type { OwnAssessment, OwnPillar, OwnRule } from "./own-pillar.js";
-import { pointsOf } from "./threshold.js";
+import type { AssessedIndicator, Assessment, Band, Direction, Score } from "./assessment/assessment.js";
+import type { Pillar } from "./assessment/finding.js";
+import type { IndicatorRule } from "./assessment/indicator-rule.js";
+import type { OwnAssessment, OwnPillar, OwnRule } from "./assessment/own-pillar.js";
+import { pointsOf } from "./assessment/threshold.js";
+import type { Figure } from "./report/health-report.js";
 
 /** Under this share of the weight there is no score: too little would speak for the whole. */
 export const leastCoverage = 0.4;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { community, day, observed, opening, reply } from "../activity/tiny-community.test-support.js";
 import type { FactRecord } from "../model/fact.js";
 import { assessHealth } from "./assess-health.js";
-import { healthReportSchema } from "./health-report-schema.js";
+import { healthReportSchema } from "./schemas/health-report-schema.js";
 
 const many = Array.from({ length: 40 }, (_, index) => index);
 const talk = many.flatMap((index) => [

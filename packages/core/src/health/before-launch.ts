@@ -1,7 +1,7 @@
 import type { InsufficientData } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
-import type { Figure } from "./health-report.js";
-import type { CommunityFrame } from "./told-viability.js";
+import type { Figure } from "./report/health-report.js";
+import type { CommunityFrame } from "./report/told-viability.js";
 
 /** Whether the launch is known and still to come: then what is done already are trials, and no community that lives or dies. */
 export function isBeforeLaunch({ launchedAt }: CommunityFrame, asOf: Instant): boolean {

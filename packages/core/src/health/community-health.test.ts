@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourceRecord } from "../source/records.js";
 import { communityHealth } from "./community-health.js";
-import { healthReportSchema } from "./health-report-schema.js";
+import { healthReportSchema } from "./schemas/health-report-schema.js";
 
 const asOf = "2026-04-01T00:00:00Z";
 

@@ -6,7 +6,7 @@ import type { CollectOptions, SourceStopped } from "../source/collected.js";
 import type { IssueRecord, SourceRecord } from "../source/records.js";
 import { recordsAdapter } from "../source/records-adapter.js";
 import { type AssessHealthOptions, assessHealth } from "./assess-health.js";
-import type { HealthReport } from "./health-report.js";
+import type { HealthReport } from "./report/health-report.js";
 
 /** How records are collected and assessed. */
 export interface CommunityHealthOptions

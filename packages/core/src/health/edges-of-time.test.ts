@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createDataset } from "../dataset/create-dataset.js";
 import { assessHealth } from "./assess-health.js";
-import { healthReportSchema } from "./health-report-schema.js";
+import { healthReportSchema } from "./schemas/health-report-schema.js";
 
 it.each([
   ["0000-01-20T00:00:00Z", "0000-02-01T00:00:00Z"],

@@ -1,6 +1,6 @@
 import { pillarDirections } from "./assess.js";
-import type { Direction } from "./assessment.js";
-import { type IndicatorRule, indicatorRules } from "./indicator-rule.js";
+import type { Direction } from "./assessment/assessment.js";
+import { type IndicatorRule, indicatorRules } from "./assessment/indicator-rule.js";
 
 /**
  * Which way of a figure is the good one, by the rules in which it counts; `undefined` where no rule says.

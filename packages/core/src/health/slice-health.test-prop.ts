@@ -7,7 +7,7 @@ import type { ContributionType } from "../model/contribution-type.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { assessHealth } from "./assess-health.js";
-import type { Figure } from "./health-report.js";
+import type { Figure } from "./report/health-report.js";
 
 const seed = 20260114;
 const day = 86_400_000;

@@ -4,9 +4,9 @@ import type { DataFlaw } from "../data-quality/data-flaw.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
 import { assessHealth } from "./assess-health.js";
-import { indicatorRules } from "./indicator-rule.js";
-import { scaledRules } from "./scaled-rules.js";
-import type { CommunityFrame } from "./told-viability.js";
+import { indicatorRules } from "./assessment/indicator-rule.js";
+import { scaledRules } from "./assessment/scaled-rules.js";
+import type { CommunityFrame } from "./report/told-viability.js";
 import { viabilityOfReport } from "./viability-of-report.js";
 
 const interviews = Array.from({ length: 20 }, (_, at) => ({

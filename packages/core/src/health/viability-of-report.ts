@@ -11,8 +11,8 @@ import { buildUp } from "../viability/build-up.js";
 import { dormancy } from "../viability/dormancy.js";
 import { quietness } from "../viability/quietness.js";
 import { isBeforeLaunch, notLaunched } from "./before-launch.js";
-import type { CommunityFrame, ConceptOfReport, Told, ViabilityOfReport } from "./told-viability.js";
-import { trustedFigure } from "./trusted-figures.js";
+import type { CommunityFrame, ConceptOfReport, Told, ViabilityOfReport } from "./report/told-viability.js";
+import { trustedFigure } from "./trust/trusted-figures.js";
 
 /** At which moment, and what is known besides the data. */
 export interface ViabilityOptions {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { HealthReport } from "../health/health-report.js";
-import { readHealthReport } from "../health/read-health-report.js";
-import { reportOfVersion1 } from "../health/report-of-version-1.test-support.js";
+import type { HealthReport } from "../health/report/health-report.js";
+import { readHealthReport } from "../health/schemas/read-health-report.js";
+import { reportOfVersion1 } from "../health/schemas/report-of-version-1.test-support.js";
 import { historyOfReports } from "./history-of-reports.js";
 
 const base = readHealthReport(reportOfVersion1())._unsafeUnwrap();

@@ -1,5 +1,5 @@
 import { wholeDays } from "../comparison/compare-figures.js";
-import type { HealthReport } from "../health/health-report.js";
+import type { HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import { figureSeries, scoreSeries } from "./history-series.js";
 import type { HistorySeries, LeftOutReason, LeftOutReport, ReportHistory } from "./report-history.js";

@@ -1,5 +1,5 @@
-import type { Pillar } from "../health/finding.js";
-import type { HealthReport } from "../health/health-report.js";
+import type { Pillar } from "../health/assessment/finding.js";
+import type { HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import type { Interval, Measurement } from "../model/measurement.js";
 import type { IsoWindow } from "../model/time-window.js";

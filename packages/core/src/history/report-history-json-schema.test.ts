@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readHealthReport } from "../health/read-health-report.js";
-import { reportOfVersion1 } from "../health/report-of-version-1.test-support.js";
+import { readHealthReport } from "../health/schemas/read-health-report.js";
+import { reportOfVersion1 } from "../health/schemas/report-of-version-1.test-support.js";
 import { historyOfReports } from "./history-of-reports.js";
 import { reportHistoryJsonSchema } from "./report-history-json-schema.js";
 import { reportHistorySchema } from "./report-history-schema.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countSchema, toldSchema } from "../health/continuity-schemas.js";
+import { countSchema, toldSchema } from "../health/schemas/continuity-schemas.js";
 import { instantField } from "../model/fields.js";
 import type { Unit } from "../model/measurement.js";
 import { intervalSchema, wordSchema } from "../model/measurement-schema.js";

@@ -1,4 +1,5 @@
-import { assessHealth, CommunityDatasetBuilder, type FactRecord, type HealthReport } from "@org/community-core";
+import { assessHealth, type FactRecord, type HealthReport } from "@org/community-core";
+import { CommunityDatasetBuilder } from "@org/community-core/dataset";
 import { describe, expect, it } from "vitest";
 import { languageCodes } from "../language/language-code.js";
 import { languages } from "../language/languages.js";

@@ -3,7 +3,7 @@ import { contributionCount } from "../../engagement/contribution-count.js";
 import { contributionRhythm } from "../../engagement/contribution-rhythm.js";
 import { gatherings } from "../../engagement/gatherings.js";
 import type { ContributionType } from "../../model/contribution-type.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

@@ -10,7 +10,7 @@ import { largestShare } from "../../continuity/largest-share.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { contributionTypes } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

@@ -5,7 +5,7 @@ import { conversationDepth } from "../../engagement/conversation-depth.js";
 import { responseRate } from "../../engagement/response-rate.js";
 import { shareOfVoice } from "../../engagement/share-of-voice.js";
 import { timeToFirstResponse } from "../../engagement/time-to-first-response.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

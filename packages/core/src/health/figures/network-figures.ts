@@ -4,7 +4,7 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { bridgingPeople } from "../../engagement/bridging-people.js";
 import { replyNetwork } from "../../engagement/reply-network.js";
 import { shareOfCoreness, socialResilience } from "../../engagement/social-resilience.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

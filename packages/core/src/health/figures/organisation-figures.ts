@@ -3,7 +3,7 @@ import { colleaguesWhoTakePart } from "../../engagement/colleagues-who-take-part
 import { echo } from "../../engagement/echo.js";
 import { organisationReplyShare } from "../../engagement/organisation-reply-share.js";
 import { shareOfVoiceTrend } from "../../engagement/share-of-voice-trend.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

@@ -13,7 +13,7 @@ import { participationInequality } from "../../engagement/participation-inequali
 import { participationShares } from "../../engagement/participation-shares.js";
 import { retention } from "../../engagement/retention.js";
 import { stability } from "../../engagement/stability.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { retentionCohort, returnCohort } from "./cohorts.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";

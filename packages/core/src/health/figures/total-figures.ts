@@ -4,7 +4,7 @@ import { responsesPerPost } from "../../engagement/responses-per-post.js";
 import { followerGrowth } from "../../viability/follower-growth.js";
 import { impressions } from "../../viability/impressions.js";
 import { newFollowers } from "../../viability/new-followers.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

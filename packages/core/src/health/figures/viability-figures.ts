@@ -11,7 +11,7 @@ import { replacement } from "../../viability/replacement.js";
 import { selfGeneratedGrowth } from "../../viability/self-generated-growth.js";
 import { selfGeneratedShare } from "../../viability/self-generated-share.js";
 import { waitingOpenings } from "../../viability/waiting-openings.js";
-import type { Figure } from "../health-report.js";
+import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 

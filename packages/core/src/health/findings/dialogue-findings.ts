@@ -1,6 +1,6 @@
 import type { Measurement } from "../../model/measurement.js";
-import type { Finding } from "../finding.js";
-import type { Figure } from "../health-report.js";
+import type { Finding } from "../assessment/finding.js";
+import type { Figure } from "../report/health-report.js";
 
 /** Under so many openings nothing is said about waiting and answering: two conversations are no pattern. */
 const leastOpenings = 10;

@@ -6,7 +6,7 @@ import type { Instant } from "../../model/instant.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
 import { lifeCycleStage } from "../../viability/life-cycle-stage.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 
 /** A contract that ends within so many days is a continuity date that somebody has to act on. */
 export const contractHorizonDays = 365;

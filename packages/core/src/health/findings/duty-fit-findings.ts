@@ -2,7 +2,7 @@ import { type HeldDuty, heldDuties, placeOfDuty } from "../../activity/sides/hel
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Instant } from "../../model/instant.js";
 import type { TimeZone } from "../../model/time-zone.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 
 /**
  * Whether duties are with people whom they fit, as declared: a holder who knows nothing of the subject (S46), one who does

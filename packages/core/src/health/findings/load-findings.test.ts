@@ -3,7 +3,7 @@ import { community, days, observed, opening, reply } from "../../activity/tiny-c
 import { measureLoad } from "../../continuity/load/measure-load.js";
 import type { FactRecord } from "../../model/fact.js";
 import type { TimeBudget } from "../../model/time-budget.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 import { dutyFindingCodes } from "./duty-findings.js";
 import { loadFindings } from "./load-findings.js";
 

@@ -8,7 +8,7 @@ import type { Instant } from "../../model/instant.js";
 import type { TimeBudget } from "../../model/time-budget.js";
 import { dayMilliseconds } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 
 /** Over this part of the planned hours nothing is left for what was not foreseen: ours. */
 export const fullestUse = 0.85;

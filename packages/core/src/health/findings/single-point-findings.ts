@@ -1,7 +1,7 @@
 import type { DutyConcentration } from "../../continuity/duty-concentration.js";
 import type { OnOnePerson, SinglePoints } from "../../continuity/single-points.js";
 import type { DutyKind } from "../../model/duty-kind.js";
-import type { Finding } from "../finding.js";
+import type { Finding } from "../assessment/finding.js";
 
 /** Under so many acts that one person did all of it is chance: ours, and what `singlePoints` leaves out unless told otherwise. */
 const leastActs = 5;

@@ -6,7 +6,7 @@ import { endOfDate, startOfDate } from "../../model/calendar-window.js";
 import type { Instant } from "../../model/instant.js";
 import { dayMilliseconds, type TimeWindow } from "../../model/time-window.js";
 import type { TimeZone } from "../../model/time-zone.js";
-import type { Finding, Severity } from "../finding.js";
+import type { Finding, Severity } from "../assessment/finding.js";
 import { contractHorizonDays } from "./duty-findings.js";
 
 /**

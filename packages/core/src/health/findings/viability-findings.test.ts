@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measurement, type Unit } from "../../model/measurement.js";
-import type { Figure, StageOutcome } from "../health-report.js";
-import type { ViabilityOfReport } from "../told-viability.js";
+import type { Figure, StageOutcome } from "../report/health-report.js";
+import type { ViabilityOfReport } from "../report/told-viability.js";
 import { viabilityFindings } from "./viability-findings.js";
 
 const refused = {

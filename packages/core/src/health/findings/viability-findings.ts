@@ -1,6 +1,6 @@
-import type { Finding, Severity } from "../finding.js";
-import type { Figure, StageOutcome } from "../health-report.js";
-import type { ViabilityOfReport } from "../told-viability.js";
+import type { Finding, Severity } from "../assessment/finding.js";
+import type { Figure, StageOutcome } from "../report/health-report.js";
+import type { ViabilityOfReport } from "../report/told-viability.js";
 import { measured } from "./dialogue-findings.js";
 
 /** Of fewer regulars who lapsed, one more or less decides: ours. */

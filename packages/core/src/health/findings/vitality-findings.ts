@@ -1,6 +1,6 @@
-import type { Finding } from "../finding.js";
-import type { Figure } from "../health-report.js";
-import type { ViabilityOfReport } from "../told-viability.js";
+import type { Finding } from "../assessment/finding.js";
+import type { Figure } from "../report/health-report.js";
+import type { ViabilityOfReport } from "../report/told-viability.js";
 import { measured } from "./dialogue-findings.js";
 
 /**

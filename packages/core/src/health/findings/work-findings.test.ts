@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CarrierList } from "../health-report.js";
+import type { CarrierList } from "../report/health-report.js";
 import { workFindings } from "./work-findings.js";
 
 function list(counts: readonly number[], work = "first-response"): CarrierList {

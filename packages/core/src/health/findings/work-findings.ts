@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../finding.js";
-import type { CarrierList } from "../health-report.js";
+import type { Finding, Severity } from "../assessment/finding.js";
+import type { CarrierList } from "../report/health-report.js";
 
 /** Under so many acts in the window nothing is said about who carries them: chance alone makes a head. */
 const leastActs = 30;

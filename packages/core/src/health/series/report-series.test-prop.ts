@@ -9,8 +9,8 @@ import type { ContributionType } from "../../model/contribution-type.js";
 import type { FactRecord } from "../../model/fact.js";
 import { formatInstant, instantOf } from "../../model/instant.js";
 import { assessHealth } from "../assess-health.js";
-import { healthReportSchema } from "../health-report-schema.js";
-import { reportWithoutPeople } from "../report-without-people.js";
+import { healthReportSchema } from "../schemas/health-report-schema.js";
+import { reportWithoutPeople } from "../sharing/report-without-people.js";
 import { mostPeriods } from "./periods.js";
 
 const seed = 20260301;
