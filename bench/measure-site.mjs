@@ -1,5 +1,5 @@
 // How many requests it takes to read a played forum into an archive, with nobody waiting. Arguments: topics, folder.
-import "./source-hooks.mjs";
+import "../scripts/run-sources.mjs";
 
 const testing = "../packages/adapter-discourse/src/testing/";
 const [topics = "1000", archive = ""] = process.argv.slice(2);

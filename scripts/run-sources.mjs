@@ -1,4 +1,5 @@
-// Lets Node run the sources as they are: types are erased, `.js` in imports means `.ts`, packages are their sources.
+// Imported first (node --import), lets Node run the sources as they are: types are erased, `.js` in imports means `.ts`,
+// packages are their sources. For tests and benchmarks that need a process of their own.
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 
