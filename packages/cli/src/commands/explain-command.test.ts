@@ -40,7 +40,10 @@ it("says what a figure without rows rests on, and why one is not given", async (
 });
 
 it("goes by the config file where no source is named, as other commands do", async () => {
-  bench.write("community.config.yaml", "asOf: 2026-03-25\nsources: [{ adapter: csv, name: ours, files: [posts.csv] }]\n");
+  bench.write(
+    "community.config.yaml",
+    "asOf: 2026-03-25\nsources: [{ adapter: csv, name: ours, files: [posts.csv] }]\n",
+  );
   const [configured, named] = [
     await bench.run("explain response-rate"),
     await bench.run("explain response-rate posts.csv --as-of 2026-03-25"),

@@ -88,7 +88,8 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
   const [key, ...words] = given.words;
   const isWithoutSource = words.length === 0 && given.text("adapter") === undefined;
   if (key === undefined || (isWithoutSource && given.configuration?.config.sources === undefined)) {
-    const next = "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.";
+    const next =
+      "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.";
     return err(usageFailure("explain takes the key of a figure, then a source.", next));
   }
   const timeZone = chosenTimeZone(given);
