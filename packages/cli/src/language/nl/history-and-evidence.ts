@@ -97,7 +97,7 @@ export const dutchHistory: readonly Phrase[] = [
     "voor mensen, voor programma's, of de rijen voor een spreadsheet (anders: text)",
   ],
   ["every conversation that counts, and whether it was answered", "elk gesprek dat meetelt, en of het beantwoord is"],
-  ["of what the config file of this folder reads", "van wat het configuratiebestand van deze map leest"],
+  ["of what the config file of this folder reads", "van wat het instelbestand van deze map leest"],
   ["whose replies they are, in Dutch", "van wie de reacties zijn, in het Nederlands"],
   ["all rows, for a spreadsheet", "alle rijen, voor een spreadsheet"],
   [
@@ -106,7 +106,7 @@ export const dutchHistory: readonly Phrase[] = [
   ],
   [
     "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.",
-    "Zoals community-health explain response-rate posts.csv; met een configuratiebestand met bronnen hoeft er geen bron bij.",
+    "Zoals community-health explain response-rate posts.csv; met een instelbestand met bronnen hoeft er geen bron bij.",
   ],
   ['The report has no figure "{}". Did you mean {}?', 'Het rapport heeft geen cijfer "{}". Bedoelde je {}?'],
   ['The report has no figure "{}".', 'Het rapport heeft geen cijfer "{}".'],
