@@ -58,7 +58,7 @@ async function outcomeOf(argv: readonly string[], io: CommandIo): Promise<Result
   const parsed = parseArguments(rest, command);
   if (parsed.isErr()) return err(parsed.error);
   if (!("config" in command.options)) return command.execute(parsed.value, io);
-  const given = await withConfiguration(parsed.value, io);
+  const given = await withConfiguration(parsed.value, io, command.wordsBeforeSource);
   if (given.isErr()) return err(given.error);
   const done = await command.execute(given.value, io);
   // Said here in the language of the config file; what is said in Dutch already stays as it is.

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkSourceAdapter } from "./check-source-adapter.js";
 import type { ConformanceHarness, Created } from "./harness/harness.js";
 import { scenarios } from "./scenarios.js";
-import { withRecords } from "./self-test/altered.js";
+import { altered, withRecords } from "./self-test/altered.js";
 import { throwing } from "./self-test/breaking.js";
 import { goodHarness, issue, waiting } from "./self-test/good-harness.js";
 import { plainHarness } from "./self-test/plain-harness.js";
@@ -32,6 +32,31 @@ describe("checkSourceAdapter", () => {
       seen: "0 records of kind venue instead of 1.",
       advice: "Find the rows that were lost, doubled or made up; or correct expected.counts.",
     });
+  });
+
+  it("says which capabilities there are where a word is none, and which may be meant", async () => {
+    const good = goodHarness();
+    const create = altered(good.create, (adapter) => ({
+      // The cast: an adapter in JavaScript may say any word.
+      describe: async () =>
+        (await adapter.describe()).map((said) => ({ ...said, capabilities: ["repleis"] as unknown as ["replies"] })),
+    }));
+    const { failed } = await checkSourceAdapter({ ...good, create });
+    expect(failed.find(({ key }) => key === "contract/description")?.seen).toContain(
+      "repleis is no capability, did you mean replies? (there are openings, replies, ",
+    );
+  });
+
+  it("says of a key without a value that it is left out", async () => {
+    const good = goodHarness();
+    const create = withRecords(good.create, (record) => [
+      // The cast: JavaScript may write an absent key so.
+      record.kind === "contribution" ? ({ ...record, author: undefined } as unknown as typeof record) : record,
+    ]);
+    const { failed } = await checkSourceAdapter({ ...good, create });
+    expect(failed.find(({ key }) => key === "records/schema")?.seen).toContain(
+      "author is undefined: leave the key out where there is no value",
+    );
   });
 
   it("sets a known gap apart while it fails", async () => {

@@ -11,6 +11,8 @@ interface Question {
 
 /** Reads the file as records. Never throws; the last record is always an `end`. */
 export async function* readQuestionList(path: string, signal?: AbortSignal): AsyncGenerator<readonly SourceRecord[]> {
+  // A function: the compiler keeps what it once saw of `signal.aborted` for good, although it changes.
+  const isStopped = (): boolean => signal?.aborted === true;
   const questions = await listIn(path);
   if (questions === undefined) {
     const message = "The file cannot be read, or is no JSON list.";
@@ -20,7 +22,7 @@ export async function* readQuestionList(path: string, signal?: AbortSignal): Asy
   }
   const rows = { read: 0, accepted: 0, rejected: 0, duplicate: 0, replaced: 0, removed: 0, skipped: 0 };
   for (const [index, question] of questions.entries()) {
-    if (signal?.aborted === true) return yield [{ kind: "end", complete: false }];
+    if (isStopped()) return yield [{ kind: "end", complete: false }];
     const records = contributionsOf(question).map((row) => recordOf(row, path, index + 1));
     const rejected = records.filter(({ kind }) => kind === "issue").length;
     rows.read += records.length;

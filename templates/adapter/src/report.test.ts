@@ -25,7 +25,22 @@ it("says that a file that breaks off is half", async () => {
   expect(collected._unsafeUnwrapErr()).toMatchObject({ reason: "stopped-early" });
 });
 
+it("is given files and a name by a config file", () => {
+  const adapter = createSourceAdapter({ files: [path], source: "our-list" })._unsafeUnwrap();
+  expect(adapter.source).toBe("our-list");
+});
+
 it("refuses options that cannot be used", () => {
-  for (const options of [undefined, null, {}, { path: 7 }, { path: "questions.txt" }])
+  const unusable = [
+    undefined,
+    null,
+    "x",
+    {},
+    { path: 7 },
+    { path, files: [path] },
+    { path, source: 7 },
+    { path, pth: 1 },
+  ];
+  for (const options of [...unusable, { path: "questions.txt" }])
     expect(createSourceAdapter(options).isErr()).toBe(true);
 });

@@ -25,7 +25,8 @@ export async function filesAdapter(request: SourceRequest): Promise<Result<Sourc
   if (more.length === 0 && ndjsonName.test(only)) {
     return namedForGood(options.values, use).andThen(() => ndjsonFile(resolve(cwd, only), options.values));
   }
-  const next = "Files end in .csv, .tsv or .txt, or one file in .ndjson or .jsonl; each may end in .gz after that.";
+  const next =
+    "Files end in .csv, .tsv or .txt, or one file in .ndjson or .jsonl; each may end in .gz after that. Other files take a source of the help, or --adapter with one of your own.";
   return err(usageFailure(`These are not files of one known kind: ${paths.join(", ")}.`, next));
 }
 
@@ -39,5 +40,6 @@ async function filesAt(word: string, cwd: string): Promise<Result<readonly strin
   if (!known.isDirectory()) return ok([word]);
   const names = (await readdir(path)).filter((name) => csvName.test(name) || ndjsonName.test(name)).sort();
   if (names.length > 0) return ok(names.map((name) => join(word, name)));
-  return err(inputFailure(`The folder ${word} has no CSV or NDJSON file in it.`));
+  const next = "Other files take a source of the help, or --adapter with one of your own.";
+  return err(inputFailure(`The folder ${word} has no CSV or NDJSON file in it.`, next));
 }

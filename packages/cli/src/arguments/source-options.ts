@@ -18,5 +18,8 @@ export const sourceOptions: Readonly<
     many: true,
     help: "one option of the adapter; dots lead inwards (parameters.days=90)",
   },
-  base: { value: "<folder>", help: "where relative paths in the options start (default: the folder of that file)" },
+  base: {
+    value: "<folder>",
+    help: "where relative paths in the options of a built-in source start (default: the folder of that file)",
+  },
 };

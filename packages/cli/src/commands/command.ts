@@ -18,6 +18,8 @@ export interface Command {
   readonly summary: string;
   /** The words after its name, such as `<source> [files…]`. */
   readonly usage: string;
+  /** How many words come before those of a source, such as the key of a figure. Absent: none. */
+  readonly wordsBeforeSource?: number;
   readonly options: OptionSpecs;
   readonly examples: readonly CommandExample[];
   execute(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>>;

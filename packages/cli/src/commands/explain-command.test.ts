@@ -39,6 +39,22 @@ it("says what a figure without rows rests on, and why one is not given", async (
   expect(missing.stdout).toMatch(/Not given: [\s\S]*There are no rows to show/);
 });
 
+it("goes by the config file where no source is named, as other commands do", async () => {
+  bench.write(
+    "community.config.yaml",
+    "asOf: 2026-03-25\nsources: [{ adapter: csv, name: ours, files: [posts.csv] }]\n",
+  );
+  const [configured, named] = [
+    await bench.run("explain response-rate"),
+    await bench.run("explain response-rate posts.csv --as-of 2026-03-25"),
+  ];
+  expect(configured.status).toBe(0);
+  expect(configured.stderr).toContain("Going by community.config.yaml.");
+  expect(configured.stdout).toBe(named.stdout);
+  bench.write("community.config.yaml", "asOf: 2026-03-25\n");
+  expect((await bench.run("explain response-rate")).stderr).toMatch(/takes the key of a figure/);
+});
+
 it.each([
   ["explain", 64, /takes the key of a figure/],
   ["explain response-rate", 64, /takes the key of a figure/],

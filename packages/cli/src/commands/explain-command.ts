@@ -20,7 +20,8 @@ import { issueSummary } from "./issue-summary.js";
 export const explainCommand: Command = {
   name: "explain",
   summary: "say what a figure of the report rests on: its rule, the rows that count, and those that do not",
-  usage: "<figure> <source> [files…] [options]",
+  usage: "<figure> [<source> [files…]] [options]",
+  wordsBeforeSource: 1,
   options: {
     rows: { value: "<number>", help: "how many rows the text shows (default: 20); json and csv have all" },
     ...healthOptions,
@@ -32,6 +33,7 @@ export const explainCommand: Command = {
     },
   },
   examples: [
+    { words: "explain response-rate", does: "of what the config file of this folder reads" },
     { words: "explain response-rate posts.csv", does: "every conversation that counts, and whether it was answered" },
     {
       words: "explain contributor-absence-factor/reply posts.csv --language nl",
@@ -84,8 +86,10 @@ interface Explained {
 
 async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<Result<Explained, Failure>> {
   const [key, ...words] = given.words;
-  if (key === undefined || (words.length === 0 && given.text("adapter") === undefined)) {
-    const next = "Such as community-health explain response-rate posts.csv.";
+  const isWithoutSource = words.length === 0 && given.text("adapter") === undefined;
+  if (key === undefined || (isWithoutSource && given.configuration?.config.sources === undefined)) {
+    const next =
+      "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.";
     return err(usageFailure("explain takes the key of a figure, then a source.", next));
   }
   const timeZone = chosenTimeZone(given);

@@ -120,7 +120,7 @@ function unplacedLine({ file, why }: Unplaced, say: (text: string) => string): s
 
 function nothingFound(unplaced: readonly Unplaced[], say: (text: string) => string): Failure {
   const next =
-    "Give another folder. CSV files whose columns have other names need a mapping: community-health preview.";
+    "Give another folder. CSV files whose columns have other names need a mapping: community-health preview. A source with an adapter of your own is written into the config file by hand: docs/configuration.md.";
   const what =
     unplaced.length === 0 ? "There is nothing in this folder." : "Nothing in this folder is anything that can be read.";
   return inputFailure(

@@ -18,10 +18,12 @@ export const configurationNames = ["community.config.yaml", "community.config.ym
 export async function findConfiguration(
   given: ParsedArguments,
   { cwd }: Pick<CommandIo, "cwd">,
+  wordsBeforeSource = 0,
 ): Promise<Result<Configuration | undefined, Failure>> {
   const asked = given.text("config");
   if (asked !== undefined) return readConfiguration(asked, cwd);
-  if (given.words.length > 0 || given.text("adapter") !== undefined || given.has("template")) return ok(undefined);
+  const isNamed = given.words.length > wordsBeforeSource || given.text("adapter") !== undefined;
+  if (isNamed || given.has("template")) return ok(undefined);
   const found: string[] = [];
   for (const name of configurationNames) if (await isFile(resolve(cwd, name))) found.push(name);
   const [only, ...more] = found;

@@ -11,8 +11,9 @@ import { findConfiguration } from "./find-configuration.js";
 export async function withConfiguration(
   given: ParsedArguments,
   io: CommandIo,
+  wordsBeforeSource = 0,
 ): Promise<Result<ParsedArguments, Failure>> {
-  const configuration = await findConfiguration(given, io);
+  const configuration = await findConfiguration(given, io, wordsBeforeSource);
   if (configuration.isErr()) return err(configuration.error);
   if (configuration.value === undefined) return ok(given);
   const configured = configuredArguments(given, configuration.value);

@@ -1,4 +1,4 @@
-import { capabilities, isId, type SourceDescription } from "@org/community-core/source";
+import { capabilities, isId, nearestName, type SourceDescription } from "@org/community-core/source";
 import type { ConformanceHarness } from "../harness/harness.js";
 import { failed, failedBy, passed } from "../judging/verdicts.js";
 import { canonicalText } from "../reading/canonical-text.js";
@@ -69,13 +69,18 @@ function wordProblems({
 }: SourceDescription): readonly string[] {
   const known = new Set<string>(capabilities);
   return [
-    ...declared.filter((capability) => !known.has(capability)).map((capability) => `${capability} is no capability`),
+    ...declared.filter((capability) => !known.has(capability)).map(noCapability),
     ...(new Set(declared).size === declared.length ? [] : ["a capability is named twice"]),
     ...classifiedFields
       .filter((field) => !/^[a-zA-Z]+\.[a-zA-Z.]+$/.test(field))
       .map((field) => `classified field ${field} is not written kind.field`),
     ...remarks.filter(({ code }) => !kebabCase.test(code)).map(({ code }) => `remark ${code} is not kebab-case`),
   ];
+}
+
+function noCapability(word: string): string {
+  const meant = nearestName(word, capabilities);
+  return `${word} is no capability${meant === undefined ? "" : `, did you mean ${meant}?`} (there are ${capabilities.join(", ")})`;
 }
 
 function expectationProblems(

@@ -33,7 +33,7 @@ async function judgeUnique({ create }: ConformanceHarness): Promise<Verdict> {
   }
   return failedBy(
     [...twice],
-    "Prefix ids that the source only keeps unique within a type, such as post-12 and comment-12.",
+    "Prefix ids that are unique within a type or a place alone, such as post-12 and comment-12, or general:12.",
   );
 }
 

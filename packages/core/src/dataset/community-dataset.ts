@@ -62,6 +62,7 @@ export interface People {
 export interface DatasetVenue {
   readonly source: string;
   readonly id: string;
+  /** As the source says, else `threaded`; no figure goes by it. */
   readonly style: "threaded" | "stream" | "broadcast";
   readonly name?: string;
 }

@@ -68,7 +68,7 @@ export function assessFederation(
     );
     const outside = dataset.venues
       .filter((venue) => !inParts.has(keyOf(venue)))
-      .map(({ source, id }) => ({ source, id }));
+      .map(({ source, id, name }) => ({ source, id, ...(name === undefined ? {} : { name }) }));
     return { ...report, outside, ...(federation.name === undefined ? {} : { name: federation.name }) };
   });
 }

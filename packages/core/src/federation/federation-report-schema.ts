@@ -67,7 +67,7 @@ export const federationReportSchema: z.ZodType<FederationReport> = z.looseObject
   pseudonyms: z.enum(["numbered", "keyed"]),
   whole: toldSchema(health),
   parts: z.array(part).readonly(),
-  outside: venues,
+  outside: z.array(z.looseObject({ source: z.string(), id: z.string(), name: z.exactOptional(z.string()) })).readonly(),
   shares: z.array(share).readonly(),
   subjects: toldSchema(subjects),
   withoutSteering: namesSchema,

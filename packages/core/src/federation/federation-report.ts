@@ -49,8 +49,8 @@ export interface FederationReport {
   readonly whole: Told<PartHealth>;
   /** In the order in which they were given: none is better for its place. */
   readonly parts: readonly FederationPart[];
-  /** Venues of no part, such as national ones; they count in the whole. */
-  readonly outside: readonly VenueKey[];
+  /** Venues of no part, such as national ones, with their names where the data have them; they count in the whole. */
+  readonly outside: readonly (VenueKey & { readonly name?: string })[];
   readonly shares: readonly ComparedShare[];
   /** What is talked about in several parts. Where it belongs is not said. */
   readonly subjects: Told<CommonSubjects>;

@@ -214,12 +214,16 @@ function stageOf(dataset: CommunityDataset, options: LifeCycleOptions, flaws: re
 function summary({ contributions, people, conversations, facts }: CommunityDataset): DataSummary {
   const contributed = new Uint8Array(people.length);
   const { author, length } = contributions;
+  let automated = 0;
   for (let row = 0; row < length; row++) {
     const person = author[row] ?? -1;
-    if (person >= 0) contributed[person] = 1;
+    if (person < 0) continue;
+    contributed[person] = 1;
+    automated += people.automated[person] ?? 0;
   }
   const counts = {
     contributions: contributions.length,
+    ...(automated === 0 ? {} : { automated }),
     contributors: contributed.reduce((sum, one, person) => sum + (people.automated[person] === 1 ? 0 : one), 0),
     people: people.automated.reduce((sum, one) => sum + 1 - one, 0),
     conversations: conversations.length,

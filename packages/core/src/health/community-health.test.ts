@@ -35,6 +35,14 @@ function conversations(answerers: readonly string[], more: readonly SourceRecord
 }
 
 describe("communityHealth", () => {
+  it("says how many of the contributions are of automated accounts: forty replies, by hand, and nothing where none is", async () => {
+    const bot = { kind: "member", id: "bot", actor: "automated" } as const;
+    const health = (await communityHealth(conversations(["bot"], [bot]), { asOf }))._unsafeUnwrap();
+    expect(health.report.data).toMatchObject({ contributions: 80, automated: 40, contributors: 13 });
+    const people = (await communityHealth(conversations(["eva"]), { asOf }))._unsafeUnwrap();
+    expect("automated" in people.report.data).toBe(false);
+  });
+
   it("says that one person carries the answering", async () => {
     const health = (await communityHealth(conversations(["eva", "eva", "eva", "tom"]), { asOf }))._unsafeUnwrap();
     const [finding] = health.report.findings;

@@ -2,13 +2,24 @@ import { z } from "zod";
 
 /** The keys that an object may have at a path within what a schema reads; none where the path leads to no object. */
 export function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let at: unknown = inner(schema);
-  for (const step of path) {
-    if (at instanceof z.ZodObject) at = inner(shapeOf(at)[String(step)]);
-    else if (at instanceof z.ZodArray) at = inner(at.element);
-    else return [];
-  }
+  const at = inner(schemaAt(schema, path));
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** Whether what stands at a path may be left out, but not be there without a value. */
+export function isOptionalKey(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return schemaAt(schema, path) instanceof z.ZodExactOptional;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+  let at: unknown = schema;
+  for (const step of path) {
+    const outer = inner(at);
+    if (outer instanceof z.ZodObject) at = shapeOf(outer)[String(step)];
+    else if (outer instanceof z.ZodArray) at = outer.element;
+    else return undefined;
+  }
+  return at;
 }
 
 function shapeOf({ shape }: z.ZodObject): Readonly<Record<string, unknown>> {

@@ -11,7 +11,7 @@ const latest = 253_402_300_799_999;
 
 /**
  * Whether a number can be the moment of something that happened: a whole number of milliseconds, of the years 0 to
- * 9999 in UTC. Others cannot be written so that `parseInstant` reads them.
+ * 9999 in UTC. Others cannot be written so that `parseInstant` reads them. Of a text `parseInstant` says it.
  *
  * @example
  * isInstant(1795248000000) // => true

@@ -88,7 +88,7 @@ export interface MeasurementFacts<U extends Unit> extends Omit<Measurement<U>, "
  * @throws RangeError if the value is not finite: a metric must refuse instead.
  * @example
  * const window = { from: 0, until: 86_400_000 };
- * const made = measurement({ value: 3, unit: "people", sampleSize: 3, window, definition: "example@1", caveats: [] });
+ * const made = measurement({ value: 3, unit: "people", sampleSize: 3, sampleOf: "people", window, definition: "example@1" });
  * made.window // => { from: "1970-01-01T00:00:00.000Z", until: "1970-01-02T00:00:00.000Z" }
  * "caveats" in made // => false
  */

@@ -65,6 +65,21 @@ describe("create", () => {
     expect(from?.message).toBe("is missing: give a value");
     expect(nights?.message).toBe("is null: give a value, or leave the key out if it is optional");
   });
+
+  it("asks for a value only where one is needed, and else to leave out a key without one", () => {
+    const guest = noun<{ readonly id: string; readonly room?: string }>(
+      "guest",
+      z.strictObject({ id: z.string(), room: z.exactOptional(z.string()) }),
+    );
+    expect(create(guest, { id: undefined, room: undefined })._unsafeUnwrapErr().problems).toEqual([
+      { path: "id", message: "is missing: give a value", reason: { type: "missing" } },
+      {
+        path: "room",
+        message: "is undefined: leave the key out where there is no value",
+        reason: { type: "undefined" },
+      },
+    ]);
+  });
 });
 
 describe("endsBefore", () => {

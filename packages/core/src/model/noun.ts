@@ -1,6 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
 import type { z } from "zod";
-import { allowedKeys } from "./allowed-keys.js";
 import type { InvalidInput, Problem } from "./errors.js";
 import { parseInstant } from "./instant.js";
 import { problem } from "./problem.js";
@@ -30,7 +29,7 @@ export function noun<T>(
 export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput> {
   const schema: z.ZodType<T> = noun.schema;
   const parsed = schema.safeParse(input, { reportInput: true });
-  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, (path) => allowedKeys(schema, path)));
+  if (!parsed.success) return err(invalidInput(noun.name, parsed.error.issues, schema));
   const problems = noun.rules(parsed.data);
   return problems.length > 0 ? err({ type: "InvalidInput", subject: noun.name, problems }) : ok(parsed.data);
 }
@@ -38,14 +37,10 @@ export function create<T>(noun: Noun<T>, input: unknown): Result<T, InvalidInput
 /**
  * The plain error for what a schema found. Values are left out: they may be a person's data.
  *
- * @param allowedAt - The keys that the object at a path may have, to suggest one for a misspelt key.
+ * @param schema - What was read by, to say which keys there are and which may be left out.
  */
-export function invalidInput(
-  subject: string,
-  issues: readonly z.core.$ZodIssue[],
-  allowedAt: (path: readonly PropertyKey[]) => readonly string[] = () => [],
-): InvalidInput {
-  return { type: "InvalidInput", subject, problems: schemaProblems(issues, allowedAt) };
+export function invalidInput(subject: string, issues: readonly z.core.$ZodIssue[], schema?: z.ZodType): InvalidInput {
+  return { type: "InvalidInput", subject, problems: schemaProblems(issues, schema) };
 }
 
 /** The problem of a stretch that ends before it begins, if it does: of two calendar dates or of two instants. */

@@ -20,6 +20,8 @@ export function problemMessage(reason: ProblemReason): string {
       return "is missing: give a value";
     case "null":
       return "is null: give a value, or leave the key out if it is optional";
+    case "undefined":
+      return "is undefined: leave the key out where there is no value";
     case "wrong-kind":
       return `must be ${reason.expected.map((kind) => kinds[kind]).join(" or ")}, got ${kinds[reason.got]}`;
     case "wrong-number":

@@ -22,6 +22,8 @@ export type ProblemReason =
   | { readonly type: "more-unknown-keys"; readonly count: number }
   | { readonly type: "missing" }
   | { readonly type: "null" }
+  /** Of a key that may be left out and stands there without a value, as JavaScript can write it. */
+  | { readonly type: "undefined" }
   | { readonly type: "wrong-kind"; readonly expected: readonly ValueKind[]; readonly got: ValueKind }
   | { readonly type: "wrong-number"; readonly bound: ProblemBound }
   | { readonly type: "wrong-length"; readonly of: "text" | "list"; readonly bound: ProblemBound }

@@ -6,7 +6,7 @@ import type { Id } from "./id.js";
 import type { IsoInstant } from "./instant.js";
 import { create, type Noun, noun } from "./noun.js";
 
-/** How often a contribution was liked, from platforms that count likes without saying who or when. Never a contribution. */
+/** How often a contribution was liked, from platforms that do not say of each like who and when. Never a contribution. */
 export interface ReactionTotal {
   /** What the source calls this fact, if it does: what has an id can change all its fields, and be taken back. */
   readonly id?: Id;
@@ -16,7 +16,7 @@ export interface ReactionTotal {
   readonly type?: string;
   /** How many there were when it was read. */
   readonly count: number;
-  /** When it was read. */
+  /** When it was read. Of a file that does not say when it was made: the latest time in it, never that of a clock. */
   readonly observedAt: IsoInstant;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { allowedKeys, isOptionalKey } from "./allowed-keys.js";
 import type { Problem } from "./errors.js";
 import { problem } from "./problem.js";
 import { fixedReasonOf } from "./problem-message.js";
@@ -7,19 +8,25 @@ import { unknownKeys } from "./unknown-keys.js";
 
 type Path = readonly PropertyKey[];
 
-/** What a schema found, as problems: one for each place, and one for each key that is no field. */
-export function schemaProblems(
-  issues: readonly z.core.$ZodIssue[],
-  allowedAt: (path: Path) => readonly string[],
-): readonly Problem[] {
+/**
+ * What a schema found, as problems: one for each place, and one for each key that is no field.
+ *
+ * @param schema - To suggest a key for a misspelt one, and to know which may be left out. Absent: neither is told.
+ */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], schema?: z.ZodType): readonly Problem[] {
   const told = new Set<string>();
   return issues.flatMap(flattened).flatMap((issue): readonly Problem[] => {
     const path = pathText(issue.path);
-    if (issue.code === "unrecognized_keys") return unknownKeys(path, issue.keys, allowedAt(issue.path));
+    if (issue.code === "unrecognized_keys") {
+      return unknownKeys(path, issue.keys, schema === undefined ? [] : allowedKeys(schema, issue.path));
+    }
     // After the first, a schema only says more about a value that is wrong already, such as the length of a non-text.
     if (told.has(path)) return [];
     told.add(path);
-    const reason = issue.code === "invalid_union" ? eitherKind(issue) : reasonOfIssue(issue);
+    const found = issue.code === "invalid_union" ? eitherKind(issue) : reasonOfIssue(issue);
+    // A schema has nothing against an optional key that is not there: this one is there.
+    const isThere = found?.type === "missing" && schema !== undefined && isOptionalKey(schema, issue.path);
+    const reason: typeof found = isThere ? { type: "undefined" } : found;
     return [reason === undefined ? { path, message: issue.message } : problem(path, reason)];
   });
 }

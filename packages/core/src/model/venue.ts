@@ -12,7 +12,10 @@ export interface Venue {
   readonly id: Id;
   /** The name of the place; not a person's name. */
   readonly name?: string;
-  /** `threaded`: replies hang under an opening; `stream`: chat, where a run of one author is one turn; `broadcast`: a page where the host opens nearly everything. Absent: `threaded`. */
+  /**
+   * What kind of place it is; no figure goes by it. `threaded`: replies hang under an opening, as in a forum or in a chat
+   * with threads; `stream`: a chat without them; `broadcast`: a page where the host opens nearly everything. Absent: `threaded`.
+   */
   readonly style?: "threaded" | "stream" | "broadcast";
   /** The venue that this one is a part of. */
   readonly parent?: Id;

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
 import type { z } from "zod";
-import { allowedKeys } from "../model/allowed-keys.js";
 import type { InvalidInput } from "../model/errors.js";
 import { invalidInput } from "../model/noun.js";
 
@@ -17,5 +16,5 @@ import { invalidInput } from "../model/noun.js";
 export function readOptions<T>(subject: string, schema: z.ZodType<T>, options: unknown): Result<T, InvalidInput> {
   const parsed = schema.safeParse(options, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return err(invalidInput(subject, parsed.error.issues, (path) => allowedKeys(schema, path)));
+  return err(invalidInput(subject, parsed.error.issues, schema));
 }

@@ -42,5 +42,7 @@ export function whatWasRead({ data, sources }: HealthReport, { language, format 
     data.firstAt === undefined || data.lastAt === undefined
       ? ""
       : `, ${labels.span(format.date(data.firstAt), format.date(data.lastAt))}`;
-  return `${read}${span}.${from}`;
+  const { automated = 0 } = data;
+  const byMachines = automated === 0 ? "" : ` ${labels.readAutomated(format.number(automated), automated > 1)}.`;
+  return `${read}${span}.${byMachines}${from}`;
 }

@@ -62,7 +62,7 @@ function missing({ parts, outside, whole }: FederationReport, speech: Speech): r
       : []),
     ...(outside.length === 0
       ? []
-      : [federation.outside(outside.map(({ source, id }) => (id === "" ? source : id)).join(", "))]),
+      : [federation.outside(outside.map(({ source, id, name }) => name ?? (id === "" ? source : id)).join(", "))]),
   ];
 }
 

@@ -5,6 +5,8 @@ export interface Labels {
   readonly asOf: (moment: string, timeZone: string) => string;
   readonly asOfEndOf: (date: string, timeZone: string) => string;
   readonly read: (contributions: string, people: string, conversations: string) => string;
+  /** How many of what was read is of automated accounts. */
+  readonly readAutomated: (count: string, many: boolean) => string;
   readonly span: (from: string, until: string) => string;
   readonly source: (names: string, many: boolean) => string;
   readonly nothingRead: string;

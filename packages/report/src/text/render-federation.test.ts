@@ -67,6 +67,8 @@ describe("renderFederation", () => {
     expect(text).toContain("2 of 3 could be measured");
     expect(text).toContain("West is not measured: none of its meeting places is in the data: west.");
     expect(text).toContain("Of no part, and counted in all together: national.");
+    const named = { kind: "venue", id: "national", name: "The whole country" } as const;
+    expect(textOf([...two, ...talk("national", 3, 0), named], { parts })).toContain("all together: The whole country.");
     const split = textOf(two, { parts: [parts[0] ?? west, { name: "South", venues: ["south", "sooth"] }] });
     expect(split).toContain("South: not in the data: sooth.");
     expect(textOf(two, { parts: [parts[0] ?? west, { name: "South", venues: ["soth"] }] })).toContain(

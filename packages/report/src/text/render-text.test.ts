@@ -100,6 +100,21 @@ it.each([
   expect(renderText(exampleReport, { language, width: 200 })).not.toContain(advice);
 });
 
+it.each([
+  ["en", 1, "1 of these contributions is by automated accounts."],
+  ["en", 52, "52 of these contributions are by automated accounts."],
+  ["nl", 1, "1 van deze bijdragen komt van geautomatiseerde accounts."],
+  ["nl", 52, "52 van deze bijdragen komen van geautomatiseerde accounts."],
+] as const)(
+  "says in %s that %d of what was read is by machines, and nothing where none is",
+  (language, count, says) => {
+    const data = { ...exampleReport.data, automated: count };
+    const text = renderText({ ...exampleReport, data }, { language });
+    expect(text.replace(/\s+/g, " ")).toContain(says);
+    expect(renderText(exampleReport, { language })).not.toMatch(/automated accounts|geautomatiseerde/);
+  },
+);
+
 it("shows who carries much, and nothing more about people", () => {
   const many = Array.from({ length: 8 }, (_, index) => ({ person: `A${index}`, share: 0.11, count: 11 }));
   const few = { person: "B1", share: 0.04, count: 4 };

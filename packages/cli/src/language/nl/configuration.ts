@@ -134,8 +134,8 @@ export const dutchConfiguration: readonly Phrase[] = [
   ["There is nothing in this folder.", "Er staat niets in deze map."],
   ["Nothing in this folder is anything that can be read.", "Niets in deze map is iets wat gelezen kan worden."],
   [
-    "Give another folder. CSV files whose columns have other names need a mapping: community-health preview.",
-    "Geef een andere map. CSV-bestanden waarvan de kolommen anders heten, hebben een beschrijving nodig: community-health preview.",
+    "Give another folder. CSV files whose columns have other names need a mapping: community-health preview. A source with an adapter of your own is written into the config file by hand: docs/configuration.md.",
+    "Geef een andere map. CSV-bestanden waarvan de kolommen anders heten, hebben een beschrijving nodig: community-health preview. Een bron met een eigen adapter schrijf je zelf in het instelbestand: docs/configuration.md.",
   ],
   ["no kind of file that is known", "geen bekende soort bestand"],
   ["its columns are not recognised; describe them by a mapping", "de kolommen worden niet herkend; beschrijf ze zelf"],

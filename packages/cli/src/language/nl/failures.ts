@@ -96,8 +96,12 @@ export const dutchFailures: readonly Phrase[] = [
   ["The folder {} has no CSV or NDJSON file in it.", "In de map {} staat geen bestand in CSV of NDJSON."],
   ["These are not files of one known kind: {}.", "Dit zijn geen bestanden van één bekende soort: {}."],
   [
-    "Files end in .csv, .tsv or .txt, or one file in .ndjson or .jsonl; each may end in .gz after that.",
-    "Bestanden eindigen op .csv, .tsv of .txt, of één bestand op .ndjson of .jsonl; daarachter mag .gz staan.",
+    "Files end in .csv, .tsv or .txt, or one file in .ndjson or .jsonl; each may end in .gz after that. Other files take a source of the help, or --adapter with one of your own.",
+    "Bestanden eindigen op .csv, .tsv of .txt, of één bestand op .ndjson of .jsonl; daarachter mag .gz staan. Andere bestanden lees je met een bron uit de hulp, of met een eigen adapter (--adapter).",
+  ],
+  [
+    "Other files take a source of the help, or --adapter with one of your own.",
+    "Andere bestanden lees je met een bron uit de hulp, of met een eigen adapter (--adapter).",
   ],
   ["There is no file to read.", "Er is geen bestand om te lezen."],
   ["Such as: {}", "Zoals: {}"],

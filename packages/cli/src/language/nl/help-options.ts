@@ -28,8 +28,8 @@ export const dutchOptions: readonly Phrase[] = [
     "één optie van de adapter; punten leiden naar binnen (parameters.days=90)",
   ],
   [
-    "where relative paths in the options start (default: the folder of that file)",
-    "waar paden in de opties beginnen (anders: de map van dat bestand)",
+    "where relative paths in the options of a built-in source start (default: the folder of that file)",
+    "waar paden in de opties van een ingebouwde bron beginnen (anders: de map van dat bestand)",
   ],
   [
     "report on this moment (default: the end of what was looked at, not later than now)",

@@ -87,7 +87,7 @@ export const dutchHistory: readonly Phrase[] = [
     "say what a figure of the report rests on: its rule, the rows that count, and those that do not",
     "zeg waar een cijfer van het rapport op rust: de regel, de rijen die meetellen, en die niet",
   ],
-  ["<figure> <source> [files…] [options]", "<cijfer> <bron> [bestanden…] [opties]"],
+  ["<figure> [<source> [files…]] [options]", "<cijfer> [<bron> [bestanden…]] [opties]"],
   [
     "how many rows the text shows (default: 20); json and csv have all",
     "hoeveel rijen de tekst toont (anders: 20); json en csv hebben alle",
@@ -97,6 +97,7 @@ export const dutchHistory: readonly Phrase[] = [
     "voor mensen, voor programma's, of de rijen voor een spreadsheet (anders: text)",
   ],
   ["every conversation that counts, and whether it was answered", "elk gesprek dat meetelt, en of het beantwoord is"],
+  ["of what the config file of this folder reads", "van wat het instelbestand van deze map leest"],
   ["whose replies they are, in Dutch", "van wie de reacties zijn, in het Nederlands"],
   ["all rows, for a spreadsheet", "alle rijen, voor een spreadsheet"],
   [
@@ -104,8 +105,8 @@ export const dutchHistory: readonly Phrase[] = [
     "Bij explain hoort de sleutel van een cijfer, en dan een bron.",
   ],
   [
-    "Such as community-health explain response-rate posts.csv.",
-    "Zoals community-health explain response-rate posts.csv.",
+    "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.",
+    "Zoals community-health explain response-rate posts.csv; met een instelbestand met bronnen hoeft er geen bron bij.",
   ],
   ['The report has no figure "{}". Did you mean {}?', 'Het rapport heeft geen cijfer "{}". Bedoelde je {}?'],
   ['The report has no figure "{}".', 'Het rapport heeft geen cijfer "{}".'],

@@ -26,6 +26,8 @@ export function dutchProblem(reason: ProblemReason): string {
       return "ontbreekt: vul een waarde in";
     case "null":
       return "is leeg: vul een waarde in, of laat de sleutel weg als die niet hoeft";
+    case "undefined":
+      return "staat er zonder waarde: laat de sleutel weg als er geen waarde is";
     case "wrong-kind":
       return `hier hoort ${reason.expected.map((kind) => kinds[kind]).join(" of ")}, en er staat ${kinds[reason.got]}`;
     case "wrong-number":

@@ -68,11 +68,15 @@ export interface SourceSummary extends SourceLimits {
 
 /** What was read, before any judgement. */
 export interface DataSummary {
+  /** All of them, those of automated accounts and of unknown authors too. */
   readonly contributions: number;
+  /** How many of them are of automated accounts; absent where none is. */
+  readonly automated?: number;
   /** Distinct people who contributed; automated accounts and unknown authors are not among them. */
   readonly contributors: number;
   /** People known at all, from lists of members or contributions. */
   readonly people: number;
+  /** Those that automated accounts began among them. */
   readonly conversations: number;
   /** How many totals a platform gave in place of contributions; absent where there is none. */
   readonly totals?: number;

@@ -30,6 +30,7 @@ export const figureSchema: z.ZodType<Figure> = z.discriminatedUnion("status", [
 /** How much a report rests on. */
 export const dataSummarySchema: z.ZodType<DataSummary> = z.looseObject({
   contributions: z.int().min(0),
+  automated: z.exactOptional(z.int().min(0)),
   contributors: z.int().min(0),
   people: z.int().min(0),
   conversations: z.int().min(0),

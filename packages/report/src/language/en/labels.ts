@@ -6,6 +6,7 @@ export const labels: Labels = {
   asOf: (moment, timeZone) => `As of ${moment} (${timeZone})`,
   asOfEndOf: (date, timeZone) => `As of the end of ${date} (${timeZone})`,
   read: (contributions, people, conversations) => `Read: ${contributions} by ${people} in ${conversations}`,
+  readAutomated: (count, many) => `${count} of these contributions ${many ? "are" : "is"} by automated accounts`,
   span: (from, until) => `from ${from} to ${until}`,
   source: (names, many) => `${many ? "Sources" : "Source"}: ${names}`,
   nothingRead: "Nothing was read: there are no contributions.",

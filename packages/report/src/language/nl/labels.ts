@@ -6,6 +6,8 @@ export const labels: Labels = {
   asOf: (moment, timeZone) => `Stand op ${moment} (${timeZone})`,
   asOfEndOf: (date, timeZone) => `Stand aan het eind van ${date} (${timeZone})`,
   read: (contributions, people, conversations) => `Gelezen: ${contributions} van ${people} in ${conversations}`,
+  readAutomated: (count, many) =>
+    `${count} van deze bijdragen ${many ? "komen" : "komt"} van geautomatiseerde accounts`,
   span: (from, until) => `van ${from} tot en met ${until}`,
   source: (names, many) => `${many ? "Bronnen" : "Bron"}: ${names}`,
   nothingRead: "Er is niets gelezen: er zijn geen bijdragen.",
