@@ -7,7 +7,7 @@ export const chartStyles: string = `
 .chart {
   --chart-text: #1f2328; --chart-quiet: #565e66; --chart-grid: #d5d9de; --chart-axis: #6e7781; --chart-paper: #ffffff;
   --chart-1: #0b5cad; --chart-2: #b5540a; --chart-3: #6e7781; --chart-soft: #e3edf8; --chart-window: #eef0f2;
-  display: block; width: 100%; height: auto; max-width: 36rem; font-family: system-ui, sans-serif;
+  display: block; width: 100%; height: auto; max-width: 26rem; font-family: system-ui, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   .chart {

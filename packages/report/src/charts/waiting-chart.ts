@@ -3,7 +3,7 @@ import type { WaitingForResponse } from "@org/community-core/engagement";
 import { duration } from "../speech/duration.js";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
-import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
+import { numbersUnder, type Plot, placeAxis, valueAxis, withoutTouching } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
 import { hourScale, type Scale, shareScale } from "./drawing/scale.js";
@@ -64,9 +64,13 @@ function picture(
       text(plot.right, fontSize + lineHeight + 2, unanswered, { anchor: "end", tone: "strong" }),
       ...valueAxis(y, plot, format.share),
       ...placeAxis(
-        words.times
-          .filter(([hours]) => x.ticks.includes(hours))
-          .map(([hours, said]) => ({ x: x.at(hours), text: said })),
+        withoutTouching(
+          words.times
+            .filter(([hours]) => x.ticks.includes(hours))
+            .map(([hours, said]) => ({ x: x.at(hours), text: said })),
+          plot.left,
+          chartWidth,
+        ),
         plot,
         { from: plot.left, until: chartWidth },
       ),
@@ -106,11 +110,11 @@ function stillWaiting(
   const [labelY, y] = [bottom + 5 + fontSize + lineHeight, bottom + 5 + fontSize + 2 * lineHeight];
   return [
     text(0, labelY, language.charts.waiting.stillWaiting, { tone: "quiet" }),
-    ...waiting.map(({ hours, openings }) => {
-      const said = format.number(openings);
-      const half = textWidth(said, fontSize) / 2;
-      return text(Math.min(chartWidth - half, x.at(hours)), y, said, { anchor: "middle", tone: "quiet" });
-    }),
+    ...numbersUnder(
+      waiting.map(({ hours, openings }) => ({ x: x.at(hours), text: format.number(openings) })),
+      y,
+      chartWidth,
+    ),
   ];
 }
 

@@ -61,7 +61,7 @@ export const charts: ChartWords = {
     title: "Wie terugkomt, naar wanneer zij kwamen",
     summary: (quarter, share, newcomers) =>
       `Van ${newcomers} van ${quarter} droeg ${share} twee tot drie maanden later weer bij.`,
-    cameBack: "van de nieuwkomers kwam na twee tot drie maanden terug",
+    cameBack: "deel van de nieuwkomers dat terugkwam",
     newcomers: "nieuwkomers:",
     leftOut: (count) => `niet getoond: ${count} met te weinig nieuwkomers of niet gezien`,
     columns: ["kwartaal", "kwam terug", "kan zijn (95%)", "nieuwkomers"],
@@ -97,7 +97,7 @@ export const charts: ChartWords = {
       `Van ${of} ${only === "1" ? "kreeg" : "kregen"} er ${only} alleen een reactie van ${who}.`,
     first: (count, share) => `als eerste in ${count} (${share})`,
     only: (count) => `als enige in ${count}`,
-    newcomers: (count) => `${count} daarvan begonnen door nieuwkomers`,
+    newcomers: (count) => `${count} daarvan van nieuwkomers`,
     bars: "licht: als eerste beantwoord; gevuld: niemand anders antwoordde",
     unit: "gesprekken",
     columns: ["wie", "antwoordde als eerste", "antwoordde als enige", "daarvan begonnen door nieuwkomers"],
