@@ -35,6 +35,7 @@ import { measureFigures } from "./measure-figures.js";
 import type { OwnPillar } from "./own-pillar.js";
 import { scaledRules } from "./scaled-rules.js";
 import { reportSeries } from "./series/report-series.js";
+import { trustedSeries } from "./series/trusted-series.js";
 import type { CommunityFrame } from "./told-viability.js";
 import { trustedDuties, trustedLoad } from "./trusted-duties.js";
 import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trusted-figures.js";
@@ -132,7 +133,9 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       })),
     ),
     viability,
-    ...(options.series === true ? { series: reportSeries(dataset, { asOf, days, window, timeZone }) } : {}),
+    ...(options.series === true
+      ? { series: trustedSeries(reportSeries(dataset, { asOf, days, window, timeZone }), formatWindow(window), flaws) }
+      : {}),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),

@@ -5,9 +5,11 @@ import type { Chart } from "./chart.js";
 import { numbersUnder, type Plot, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, text } from "./drawing/marks.js";
+import { missingBands } from "./drawing/missing-bands.js";
 import { remarks } from "./drawing/remarks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
 import { clipped } from "./drawing/text-width.js";
+import { flawRemarks, isReadInPart } from "./flaw-remarks.js";
 import { intervalShares } from "./interval-shares.js";
 
 /** Of the newcomers of each quarter, how many came back: a dot with what it could be by chance. */
@@ -51,7 +53,7 @@ function picture(
   { cohorts, leftOut }: RetentionByCohort,
   speech: Speech,
 ): { readonly height: number; readonly parts: readonly string[] } {
-  const { retention } = speech.language.charts;
+  const { retention, missing } = speech.language.charts;
   const { format } = speech;
   const plot: Plot = { left: 48, right: chartWidth, top: 30, bottom: 190 };
   // Shares of newcomers who stay are small: the scale ends where the intervals do.
@@ -61,11 +63,23 @@ function picture(
   const xOf = (index: number): number => plot.left + (index + 0.5) * step;
   const counts = cohorts.map(({ sampleSize }, index) => ({ x: xOf(index), text: format.number(sampleSize) }));
   const countsY = plot.bottom + 5 + fontSize + 2 * lineHeight + 4;
-  const said = remarks(leftOut === 0 ? [] : [retention.leftOut(format.number(leftOut))], countsY + lineHeight + 4);
+  const isMissing = cohorts.map(({ caveats }) => isReadInPart(caveats));
+  const said = remarks(
+    [
+      ...(leftOut === 0 ? [] : [retention.leftOut(format.number(leftOut))]),
+      ...(isMissing.includes(true) ? [missing] : []),
+      ...flawRemarks(
+        cohorts.flatMap(({ caveats = [] }) => caveats),
+        speech,
+      ),
+    ],
+    countsY + lineHeight + 4,
+  );
   return {
     height: countsY + lineHeight + 6 + said.height,
     parts: [
       text(0, fontSize, clipped(retention.cameBack, chartWidth, fontSize), { tone: "quiet" }),
+      ...missingBands(isMissing, plot),
       ...valueAxis(y, plot, format.share),
       ...cohorts.flatMap((cohort, index) => column(cohort, xOf(index), y)),
       ...quartersAndYears(cohorts, xOf, plot, speech),

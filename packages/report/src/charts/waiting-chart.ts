@@ -6,8 +6,10 @@ import type { Chart } from "./chart.js";
 import { numbersUnder, type Plot, placeAxis, valueAxis, withoutTouching } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { hourScale, type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
+import { flawRemarks } from "./flaw-remarks.js";
 
 /** Of fewer conversations a curve shows single ones. */
 const leastOpenings = 10;
@@ -57,8 +59,9 @@ function picture(
     words.times.map(([hours]) => hours),
   );
   const unanswered = words.unanswered(format.number(waiting.unanswered), format.number(waiting.openings));
+  const said = remarks(flawRemarks(waiting.caveats, speech), plot.bottom + 4 * lineHeight - 4);
   return {
-    height: plot.bottom + 4 * lineHeight,
+    height: plot.bottom + 4 * lineHeight + said.height,
     parts: [
       text(0, fontSize, clipped(words.answered, chartWidth, fontSize), { tone: "quiet" }),
       text(plot.right, fontSize + lineHeight + 2, unanswered, { anchor: "end", tone: "strong" }),
@@ -77,6 +80,7 @@ function picture(
       ...stillWaiting(waiting, x, plot, speech),
       polyline(staircase(waiting, x, y), "chart-line-1"),
       ...medianMark(median, x, y, plot, speech),
+      ...said.parts,
     ],
   };
 }

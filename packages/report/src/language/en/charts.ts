@@ -5,6 +5,7 @@ export const charts: ChartWords = {
   places: ["one person", "the next", "the third", "the fourth", "the fifth"],
   others: "others",
   quarter: (quarter) => `Q${quarter}`,
+  missing: "shaded: collected in part, so more may have happened",
   activity: {
     title: "Who is active, and who is new",
     summary: ({ step, fewest, most, last, fresh }) => {
@@ -16,7 +17,6 @@ export const charts: ChartWords = {
     active: (count) => `${count} active`,
     fresh: (count) => `${count} new`,
     window: "this report",
-    partly: "dashed: not looked at all the time",
     columns: ["from", "active", "new"],
   },
   duties: {

@@ -5,6 +5,7 @@ export const charts: ChartWords = {
   places: ["één persoon", "een tweede", "een derde", "een vierde", "een vijfde"],
   others: "anderen",
   quarter: (quarter) => `K${quarter}`,
+  missing: "gekleurd vlak: maar deels verzameld, er kan meer gebeurd zijn",
   activity: {
     title: "Wie actief is, en wie nieuw",
     summary: ({ step, fewest, most, last, fresh }) => {
@@ -17,14 +18,13 @@ export const charts: ChartWords = {
     active: (count) => `${count} actief`,
     fresh: (count) => `${count} nieuw`,
     window: "dit rapport",
-    partly: "gestreept: niet de hele tijd bekeken",
     columns: ["vanaf", "actief", "nieuw"],
   },
   duties: {
     title: "Wie welke taak draagt",
     summary: ({ duty, who, share, onOne, of }) =>
       `${who} doet ${share} van ${duty}. ${onOne} van de ${of} taken ${onOne === "1" ? "rust" : "rusten"} voor meer dan de helft op één persoon.`,
-    firstReplies: (duty) => `${duty}: eerste reacties`,
+    firstReplies: (duty) => `${duty}, als eerste`,
     few: (duties) => `te weinig om te tekenen: ${duties}`,
     columns: ["taak", "wie", "aandeel"],
   },
