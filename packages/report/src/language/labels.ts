@@ -74,7 +74,7 @@ export interface Labels {
   readonly notes: (numbers: string, many: boolean) => string;
   readonly doesNotShow: (what: string) => string;
   /** That a figure is refused for a reason that lies in the source or in the data. */
-  readonly refused: Readonly<Record<"NotPermitted" | "DataUnreliable", (reason: string) => string>>;
+  readonly refused: Readonly<Record<"NotPermitted" | "DataUnreliable" | "Withheld", (reason: string) => string>>;
   readonly unknownReason: (reason: string, found: string, needed: string) => string;
 
   readonly figures: string;

@@ -90,6 +90,7 @@ export const labels: Labels = {
   refused: {
     NotPermitted: (reason) => `the rules of the source forbid it (${reason})`,
     DataUnreliable: (reason) => `the data would mislead (${reason})`,
+    Withheld: (reason) => reason,
   },
   unknownReason: (reason, found, needed) => `${reason} (needed ${needed}, found ${found})`,
 

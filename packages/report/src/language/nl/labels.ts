@@ -89,6 +89,7 @@ export const labels: Labels = {
   refused: {
     NotPermitted: (reason) => `de regels van de bron staan het niet toe (${reason})`,
     DataUnreliable: (reason) => `de gegevens zouden misleiden (${reason})`,
+    Withheld: (reason) => reason,
   },
   unknownReason: (reason, found, needed) => `${reason} (nodig ${needed}, gevonden ${found})`,
 
