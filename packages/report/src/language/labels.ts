@@ -36,6 +36,8 @@ export interface Labels {
   /** What is not measured, by names, because all that was read are own acts; without a full stop. */
   readonly notOfOwnActs: (measures: string) => string;
   readonly needed: (what: string) => string;
+  /** Before what somebody asked by rules of their own. */
+  readonly ownRules: string;
   readonly mattersMost: string;
   readonly nothingUrgent: string;
   /** The same where something could not be judged; its titles in lower case. */

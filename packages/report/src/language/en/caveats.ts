@@ -118,6 +118,6 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "too-few-parts": (given) =>
     `${given.count("found", "part has", "parts have")} data; at least ${given.number("needed")} are needed`,
   "people-could-be-recognised": () =>
-    "its figures would be those of a few people, or would give those of a few people away: they stand in the report of the team",
+    "the figures would be those of a few people, or would give those of a few people away",
   "venues-not-in-data": () => "none of its meeting places is in the data",
 };

@@ -38,7 +38,8 @@ export const labels: Labels = {
   ownActsForbid: "Gelezen is wat afzonderlijke mensen zelf deden: wat anderen deden en antwoordden, staat er niet in.",
   notOfOwnActs: (measures) =>
     `niet gemeten, want dit is wat afzonderlijke mensen zelf deden, zonder wat anderen deden en antwoordden: ${measures}`,
-  needed: (what) => `Nodig: ${what}.`,
+  needed: (what) => `Daarvoor ontbreekt in de bron: ${what}.`,
+  ownRules: "Volgens eigen regels:",
   mattersMost: "Wat er het meest toe doet, met een stap voor deze week",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",
   nothingUrgentBut: (unjudged) =>
