@@ -37,7 +37,7 @@ it("says of what could not be measured that it was not", () => {
 
 it("stands between the answers and what matters most, on the page too, and nowhere without such a rule", () => {
   const kinds = composeFirstScreen(exampleReport, english).map(({ kind }) => kind);
-  expect(kinds.slice(1, 5)).toEqual(["scores", "paragraph", "measures", "heading"]);
+  expect(kinds.slice(2, 6)).toEqual(["scores", "paragraph", "measures", "heading"]);
   expect(composeOwnAnswers(ours(exampleReport), english)).toEqual([]);
   const page = renderPage({ ...exampleReport, ownAssessments: [own] }, { language: "en" });
   expect(page.indexOf("Fair&lt;ness&gt;")).toBeLessThan(page.indexOf('id="matters-most"'));

@@ -34,7 +34,7 @@ export const parts: string = `
 .notes > li + li { margin-top: 0.2rem; }
 .scroll { overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
-th, td { text-align: start; padding: 0.4rem 0.75rem; vertical-align: top; }
+th, td { overflow-wrap: break-word; text-align: start; padding: 0.4rem 0.75rem; vertical-align: top; }
 th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 tbody th { font-weight: 500; }
