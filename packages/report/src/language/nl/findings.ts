@@ -38,7 +38,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "no-backup": {
     says: (given) =>
-      `Er is niemand die ${given.noun("duty")} overneemt als ${given.has("person") ? given.text("person") : "wie dat nu doet"} er niet is (${basis(given)}).`,
+      `Er is niemand die ${given.noun("duty")} overneemt als ${given.has("person") ? given.text("person") : "degene die dat nu doet"} er niet is (${basis(given)}).`,
     step: () => "Wijs iemand aan en laat de twee het één keer samen doen.",
   },
   "contract-ends": {

@@ -52,6 +52,7 @@ details[open] > summary { margin-bottom: 0.35rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
 @media (max-width: 30rem) {
   .picture { padding: 0.75rem; }
+  .shares th { width: auto; white-space: normal; overflow-wrap: anywhere; }
   .scroll table:has(th:nth-child(4)) { font-size: 0.8125rem; }
   .scroll table:has(th:nth-child(4)) :is(th, td) { padding-inline: 0.25rem; }
   .scroll table:has(th:nth-child(4)) thead th { font-size: 0.75rem; hyphens: auto; overflow-wrap: anywhere; }
