@@ -15,7 +15,7 @@ const asOf = "2026-04-01T00:00:00Z";
 const place = fc.record({ openings: fc.integer({ min: 0, max: 11 }), answered: fc.integer({ min: 0, max: 11 }) });
 
 const federation = fc
-  .record({ places: fc.array(place, { minLength: 2, maxLength: 6 }), national: fc.option(place, { nil: undefined }) })
+  .record({ places: fc.array(place, { minLength: 2, maxLength: 4 }), national: fc.option(place, { nil: undefined }) })
   .map(({ places, national }) => {
     const talk = (venue: string, { openings, answered }: typeof place extends fc.Arbitrary<infer P> ? P : never) =>
       talkAt({ venue, openings, answered: Math.min(openings, answered), answerer: `${venue}-host`, subject: "loans" });
@@ -80,11 +80,11 @@ it("lets nobody work out a number of a part in which fewer than five people cont
       expect(new Set(refusals.map((one) => JSON.stringify(one))).size).toBeLessThanOrEqual(1);
       expect(shared).not.toHaveProperty("elsewhere");
     }),
-    { seed, numRuns: 80 },
+    { seed, numRuns: 25 },
   );
   // Federations without a small part would show nothing.
-  expect(hidden).toBeGreaterThan(40);
-  expect(covers).toBeGreaterThan(20);
+  expect(hidden).toBeGreaterThan(15);
+  expect(covers).toBeGreaterThan(8);
 });
 
 it("says the same of the shown parts, whatever goes on in those that are withheld", () => {
