@@ -1,5 +1,7 @@
 import { createCsvAdapter } from "@org/community-adapter-csv";
-import { assessHealth, collect, type HealthReport } from "@org/community-core";
+import { assessHealth, collect, createDataset, type FactRecord, type HealthReport } from "@org/community-core";
+import { assessFederation, type FederationReport } from "@org/community-core/federation";
+import type { CommunityPlan } from "@org/community-core/planning";
 
 /** What somebody may call themselves, a place, a subject or a file. */
 export const hostile = {
@@ -8,6 +10,37 @@ export const hostile = {
   subject: "</style></title><svg onload=alert(3)>",
   source: "javascript:alert(4)//'&quot;<b>",
 };
+
+/** The same with what turns the direction of reading, and a word that is wider than any screen. */
+export const nasty: string = `${hostile.venue}\u202E\u2066gpj.exe ${"w".repeat(300)}`;
+
+/** A plan in which every text is such a name. */
+export const hostilePlan: CommunityPlan = {
+  community: { id: nasty, name: nasty, approach: "built", about: [nasty], notAbout: [nasty] },
+  groups: [{ id: nasty, name: nasty, motives: [nasty], subjects: [nasty] }],
+  venues: [{ id: nasty, name: nasty, style: "threaded" }],
+  drawnUpBy: [{ id: nasty, department: nasty }],
+};
+
+/** Local communities with such names, venues and subjects. */
+export function hostileFederation(): FederationReport {
+  const names = ["1", "2", "3"].map((number) => `${nasty}${number}`);
+  const records = names.flatMap((venue, place) =>
+    Array.from({ length: 12 }, (_, day): readonly FactRecord[] => {
+      const conversation = `${venue}${day}`;
+      const at = (hour: number): string => new Date(Date.UTC(2026, 0, 2 + day, hour)).toISOString();
+      const said = { kind: "contribution", venue, conversation } as const;
+      return [
+        { kind: "conversation", id: conversation, venue, subjects: [nasty] },
+        { ...said, id: `q${place}-${day}`, type: "opening", at: at(9), author: `${venue}-${day}` },
+        { ...said, id: `a${place}-${day}`, type: "reply", at: at(10), author: nasty, target: `q${place}-${day}` },
+      ];
+    }).flat(),
+  );
+  const dataset = createDataset(records, { pseudonyms: "ids" });
+  const parts = names.map((name) => ({ name, venues: [name] }));
+  return assessFederation(dataset, { name: nasty, parts }, { asOf: "2026-03-01T00:00:00Z" })._unsafeUnwrap();
+}
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

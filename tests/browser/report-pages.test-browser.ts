@@ -1,8 +1,14 @@
-import { type LanguageCode, languageCodes, renderPage } from "@org/community-report";
+import {
+  type LanguageCode,
+  languageCodes,
+  renderFederationPage,
+  renderPage,
+  renderPlanPage,
+} from "@org/community-report";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, launched } from "./chromium.js";
-import { hostile, hostileReport } from "./hostile.js";
+import { hostile, hostileFederation, hostilePlan, hostileReport, nasty } from "./hostile.js";
 import { pageOf } from "./pages.js";
 import { type Look, opened, type Seen, seen } from "./seen.js";
 
@@ -70,8 +76,8 @@ describe.skipIf(isMissing)("in a browser", () => {
     const phone: Look = { colours: "light", width: 360, height: 740 };
     await opened(browser, await teamPage("nl"), phone, async (page) => {
       const widths = await page.locator(".drawing svg").evaluateAll((all) => all.map((one) => one.clientWidth));
-      // The letters are 13 of the 480 units that a drawing is wide.
-      for (const width of widths) expect((width * 13) / 480).toBeGreaterThan(11);
+      // The letters are 13 of the 340 units that a drawing is wide.
+      for (const width of widths) expect((width * 13) / 340).toBeGreaterThan(11);
     });
   });
 
@@ -132,6 +138,40 @@ describe.skipIf(isMissing)("in a browser", () => {
     expect(outcome).toEqual(wellBehaved);
     expect(text).toContain(`hangs on ${hostile.member}, who gives`);
     expect(text).toContain(hostile.subject);
+  });
+
+  it.each<readonly [string, () => Promise<string>]>([
+    [
+      "a report with scores of somebody's own",
+      async () => {
+        const report = await hostileReport();
+        const ownAssessments = report.assessments.slice(0, 1).map(({ pillar: _, ...one }) => ({ ...one, name: nasty }));
+        const sources = report.sources.map((source) => ({ ...source, source: nasty }));
+        return renderPage({ ...report, ownAssessments, sources }, { language: "nl", audience: "team", detail: true });
+      },
+    ],
+    ["a plan", async () => renderPlanPage(hostilePlan, { language: "nl" })],
+    ["a federation", async () => renderFederationPage(hostileFederation(), { language: "nl", audience: "team" })],
+  ])("shows texts full of markup, turned round and without end on a phone as what they are: %s", async (_, page) => {
+    const phone: Look = { colours: "light", width: 360, height: 740 };
+    const outcome = await seen(browser, await page(), phone, async (shown) => {
+      const text = (await shown.locator("body").textContent()) ?? "";
+      expect(text).toContain(hostile.venue);
+      expect(text).not.toMatch(/[\u202E\u2066]/);
+      expect(await shown.locator("script, img, b, i, [onload], [onerror]").count()).toBe(0);
+    });
+    expect(outcome).toEqual(wellBehaved);
+  });
+
+  it("needs no scrolling sideways on a phone, not even within a chart", async () => {
+    for (const language of languageCodes) {
+      await opened(browser, await teamPage(language), { colours: "light", width: 360, height: 740 }, async (page) => {
+        const wide = await page
+          .locator(".drawing, .scroll")
+          .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML));
+        expect(wide).toEqual([]);
+      });
+    }
   });
 
   it("would be stopped by its own policy if anything got through", async () => {

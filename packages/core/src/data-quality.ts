@@ -7,7 +7,14 @@
 // All of it:
 
 export { type CheckOptions, checkDataQuality, type DataQuality } from "./data-quality/check-data-quality.js";
-export { type DataFlaw, type FlawRemedy, type FlawType, flawRemedies, flawTypes } from "./data-quality/data-flaw.js";
+export {
+  type DataFlaw,
+  type FlawRemedy,
+  type FlawType,
+  flawRemedies,
+  flawTypes,
+  missingFlawTypes,
+} from "./data-quality/data-flaw.js";
 export type { QualityOptions } from "./data-quality/quality-options.js";
 
 // What it says of an absence:

@@ -38,3 +38,4 @@ export { federationReportSchema } from "./federation/federation-report-schema.js
 export { federationReportWithoutPeople } from "./federation/federation-report-without-people.js";
 export type { UnseenVenue } from "./federation/placed-parts.js";
 export { sharedFederation } from "./federation/shared-federation.js";
+export type { Withheld } from "./model/errors.js";

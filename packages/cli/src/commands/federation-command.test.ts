@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { federationReportSchema } from "@org/community-core/federation";
 import { afterAll, describe, expect, it } from "vitest";
 import { Workbench } from "../run.test-support.js";
@@ -43,6 +44,22 @@ describe("federation", () => {
     const { stdout } = await bench.run("federation posts.csv --parts parts.yaml --format json --quiet");
     const report = federationReportSchema.parse(JSON.parse(stdout));
     expect(report.parts.map(({ name }) => name)).toEqual(["North", "South"]);
+  });
+
+  it("writes it in Markdown too, for everybody, and prints nothing where that cannot be written", async () => {
+    const { status, stdout } = await bench.run(
+      "federation posts.csv --parts parts.yaml --markdown parts.md --language nl",
+    );
+    expect(status).toBe(0);
+    const markdown = readFileSync(bench.path("parts.md"), "utf8");
+    expect(markdown).toMatch(/^# Bank: elk onderdeel en het geheel/);
+    expect(markdown).toContain("| North | 7 | 6 | 4 |");
+    // What is printed is for the team; a file that is handed on is for everybody.
+    const forEverybody = "Dit rapport mag iedereen zien";
+    expect([markdown, oneLine(stdout)].map((text) => text.includes(forEverybody))).toEqual([true, false]);
+    const nowhere = await bench.run("federation posts.csv --parts parts.yaml --markdown no/such/parts.md");
+    expect([nowhere.status, nowhere.stdout]).toEqual([65, ""]);
+    expect((await bench.run("federation --template --markdown parts.md")).status).toBe(64);
   });
 
   it("keeps a part whose meeting place is not there, and asks what is meant", async () => {

@@ -5,7 +5,12 @@ import {
   type FederationReport,
   sharedFederation,
 } from "@org/community-core/federation";
-import { type LanguageCode, renderFederation, renderFederationPage } from "@org/community-report";
+import {
+  type LanguageCode,
+  renderFederation,
+  renderFederationMarkdown,
+  renderFederationPage,
+} from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
@@ -39,11 +44,16 @@ export const federationCommand: Command = {
     ...healthOptions,
     ...reportOptions,
     ...pageOptions,
+    markdown: { value: "<file>", help: "also write the report to this file in Markdown" },
     audience: audienceOption,
   },
   examples: [
     { words: "federation posts.csv --parts parts.yaml", does: "local communities by the venues in which they meet" },
     { words: "federation --template --language nl --output parts.yaml", does: "a file to fill in, explained in Dutch" },
+    {
+      words: "federation posts.csv --parts parts.yaml --markdown parts.md",
+      does: "for a wiki or a merge request, beside the text",
+    },
     {
       words: "federation discourse --archive topics.ndjson.gz --parts parts.yaml --format json",
       does: "categories of a forum as parts, for a program",
@@ -77,14 +87,19 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   if (report.isErr()) return err(notFitting(named, report.error, document.value));
   if (report.value.parts.every(({ venues }) => venues.length === 0)) return err(noneThere(named, report.value.outside));
   const shown = audience.value === "shared" ? sharedFederation(report.value) : report.value;
+  const shownTo = { language: language.value, audience: audience.value ?? "shared" } as const;
+  const markdown = given.text("markdown");
+  // The file first: where it cannot be written, nothing is printed as if all were well.
+  const wiki =
+    markdown === undefined ? ok() : await writeOutput(renderFederationMarkdown(report.value, shownTo), markdown, io);
+  if (wiki.isErr()) return err(wiki.error);
   const text =
     format.value === "json"
       ? `${JSON.stringify(shown, null, 2)}\n`
       : renderFederation(shown, { language: language.value, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
-  const page = (code: LanguageCode): string =>
-    renderFederationPage(report.value, { language: code, audience: audience.value ?? "shared" });
+  const page = (code: LanguageCode): string => renderFederationPage(report.value, { ...shownTo, language: code });
   const paged = await writePage(page, language.value, given, io);
   if (paged.isErr()) return err(paged.error);
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
@@ -107,7 +122,7 @@ function chosenParts(given: ParsedArguments): Result<string | Configuration | un
   const parts = given.text("parts");
   const hasSource = given.words.length > 0 || given.text("adapter") !== undefined;
   if (given.has("template")) {
-    const isAlone = (["check", "html"] as const).every((name) => !given.has(name));
+    const isAlone = (["check", "html", "markdown"] as const).every((name) => !given.has(name));
     if (parts === undefined && !hasSource && given.text("format") !== "json" && isAlone) return ok(undefined);
     return err(usageFailure("--template prints a file to fill in and reads nothing.", "Give it alone, with --output."));
   }

@@ -20,6 +20,14 @@ export const flawTypes = [
 /** What can be the matter with data. */
 export type FlawType = (typeof flawTypes)[number];
 
+/** Those of a stretch in which more happened than was read. */
+export const missingFlawTypes: readonly FlawType[] = [
+  "window-before-data",
+  "missing-stretch",
+  "missing-days",
+  "missing-hours",
+];
+
 /** What somebody can do about a flaw, or about not knowing. */
 export const flawRemedies = [
   "read-again",

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "neverthrow";
+import { told } from "../continuity/told.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import { mergeDatasets } from "../dataset/merge/merge-datasets.js";
 import type { VenueKey } from "../dataset/slice/chosen-part.js";
@@ -9,7 +10,7 @@ import { statedMoment } from "../model/stated-moment.js";
 import type { TimeZone } from "../model/time-zone.js";
 import type { Federation } from "./federation.js";
 import type { FederationReport } from "./federation-report.js";
-import type { PartFrame } from "./part-health.js";
+import { assessPart, type PartFrame } from "./part-health.js";
 import { placedParts } from "./placed-parts.js";
 import { reportOfParts } from "./report-of-parts.js";
 import { twicePlaced } from "./twice-placed.js";
@@ -69,7 +70,12 @@ export function assessFederation(
     const outside = dataset.venues
       .filter((venue) => !inParts.has(keyOf(venue)))
       .map(({ source, id, name }) => ({ source, id, ...(name === undefined ? {} : { name }) }));
-    return { ...report, outside, ...(federation.name === undefined ? {} : { name: federation.name }) };
+    return {
+      ...report,
+      outside,
+      ...(outside.length === 0 ? {} : { elsewhere: told(assessPart(sliceByVenues(dataset, outside), frame).health) }),
+      ...(federation.name === undefined ? {} : { name: federation.name }),
+    };
   });
 }
 

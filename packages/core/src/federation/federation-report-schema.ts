@@ -68,6 +68,7 @@ export const federationReportSchema: z.ZodType<FederationReport> = z.looseObject
   whole: toldSchema(health),
   parts: z.array(part).readonly(),
   outside: z.array(z.looseObject({ source: z.string(), id: z.string(), name: z.exactOptional(z.string()) })).readonly(),
+  elsewhere: z.exactOptional(toldSchema(health)),
   shares: z.array(share).readonly(),
   subjects: toldSchema(subjects),
   withoutSteering: namesSchema,

@@ -34,6 +34,7 @@ export function federationReportWithoutPeople(report: FederationReport, people: 
   return {
     ...report,
     whole: without(report.whole),
+    ...(report.elsewhere === undefined ? {} : { elsewhere: without(report.elsewhere) }),
     parts: report.parts.map((part) => ({ ...part, health: without(part.health) })),
     findings: toldOf(report.findings, (findings: readonly FederationFinding[]) =>
       findings.flatMap((finding) => findingWithout(finding, people, ofDuties) ?? []),
@@ -41,11 +42,12 @@ export function federationReportWithoutPeople(report: FederationReport, people: 
   };
 }
 
-function namedIn({ whole, parts, findings }: FederationReport): readonly string[] {
+function namedIn({ whole, parts, elsewhere, findings }: FederationReport): readonly string[] {
   const ofHealth = (health: Told<PartHealth>): readonly string[] =>
     health.status === "measured" ? health.value.continuity.flatMap((finding) => finding.people ?? []) : [];
   const between = findings.status === "measured" ? findings.value.flatMap((finding) => finding.people ?? []) : [];
-  return [...ofHealth(whole), ...parts.flatMap(({ health }) => ofHealth(health)), ...between];
+  const ofPlaces = elsewhere === undefined ? [] : ofHealth(elsewhere);
+  return [...ofHealth(whole), ...ofPlaces, ...parts.flatMap(({ health }) => ofHealth(health)), ...between];
 }
 
 function toldOf<T>(told: Told<T>, change: (value: T) => T): Told<T> {

@@ -51,6 +51,8 @@ export interface FederationReport {
   readonly parts: readonly FederationPart[];
   /** Venues of no part, such as national ones, with their names where the data have them; they count in the whole. */
   readonly outside: readonly (VenueKey & { readonly name?: string })[];
+  /** How these are together. Absent where there are none, and in what is for everybody. */
+  readonly elsewhere?: Told<PartHealth>;
   readonly shares: readonly ComparedShare[];
   /** What is talked about in several parts. Where it belongs is not said. */
   readonly subjects: Told<CommonSubjects>;

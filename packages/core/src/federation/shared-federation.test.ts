@@ -23,18 +23,62 @@ it("says in how many parts answers hang on the same person, and not on whom", ()
   expect(federationReportSchema.safeParse(JSON.parse(JSON.stringify(shared))).error).toBeUndefined();
 });
 
-it("says nothing of a part in which fewer than five people contributed, and everything of the others", () => {
-  const talk = [
-    ...talkAt({ venue: "north", openings: 40, answered: 40, answerer: "ann" }),
-    ...talkAt({ venue: "south", openings: 3, answered: 3, answerer: "ann" }),
-  ];
-  const team = assessFederation(federated(talk), { parts: partsOf(...venues) }, { asOf: day(90) })._unsafeUnwrap();
-  const shared = sharedFederation(team);
-  const [north, south] = shared.parts;
-  expect(north?.health.status).toBe("measured");
-  expect(south?.health).toMatchObject({ refusal: { reason: "people-could-be-recognised", needed: 5, found: 4 } });
-  for (const { parts, order } of shared.shares) {
-    expect(parts.filter(({ part }) => part === "south")).toMatchObject([{ raw: { status: "refused" } }]);
+/** Places, each with the one who answers; beside its askers. */
+function shared(places: Readonly<Record<string, number>>, parts: readonly string[]): FederationReport {
+  const talk = Object.entries(places).flatMap(([venue, openings]) =>
+    talkAt({ venue, openings, answered: openings, answerer: `${venue}-host` }),
+  );
+  return sharedFederation(
+    assessFederation(federated(talk), { parts: partsOf(...parts) }, { asOf: day(90) })._unsafeUnwrap(),
+  );
+}
+
+const statuses = ({ parts, whole }: FederationReport) =>
+  [...parts, { health: whole }].map(({ health }) => health.status);
+
+it("says nothing of a part in which fewer than five people contributed, nor how many they were", () => {
+  const told = shared({ north: 40, south: 3, east: 20 }, ["north", "south", "east"]);
+  const refusal = { type: "Withheld", definition: "federation@1", reason: "people-could-be-recognised" };
+  expect(told.parts[1]?.health).toEqual({ status: "refused", refusal });
+  for (const { parts, order } of told.shares) {
+    expect(parts.filter(({ part }) => part === "south")).toEqual([
+      { part: "south", raw: { status: "refused", refusal } },
+    ]);
     expect(JSON.stringify(order)).not.toContain("south");
   }
+  expect(federationReportSchema.safeParse(JSON.parse(JSON.stringify(told))).error).toBeUndefined();
+  expect(sharedFederation(told)).toBe(told);
+});
+
+it("says nothing of the next smallest part either, where the small one would follow from the rest", () => {
+  // 40 and a host, 3 and a host, 20 and a host: the numbers of South would be those of all less North's and East's.
+  expect(statuses(shared({ north: 40, south: 3, east: 20 }, ["north", "south", "east"]))).toEqual([
+    "measured",
+    "refused",
+    "refused",
+    "measured",
+  ]);
+});
+
+it("leaves out all together where no other part is large enough", () => {
+  // The same three at both places would be three together, so that two small parts are no cover of each other.
+  expect(statuses(shared({ north: 3, south: 2 }, ["north", "south"]))).toEqual(["refused", "refused", "refused"]);
+});
+
+it("leaves the other parts as they are where what is said in places of no part could be anybody's", () => {
+  const places = { north: 40, south: 3, national: 9 };
+  expect(statuses(shared(places, ["north", "south"]))).toEqual(["measured", "refused", "measured"]);
+  // And hides a part for these places, where they are those of a few.
+  expect(statuses(shared({ north: 40, south: 12, national: 2 }, ["north", "south"]))).toEqual([
+    "measured",
+    "refused",
+    "measured",
+  ]);
+});
+
+it("compares shares between the parts that are shown alone", () => {
+  const [share] = shared({ north: 40, south: 3, east: 20, west: 30 }, ["north", "south", "east", "west"]).shares;
+  // All of 40 and 30 have a reply.
+  expect(share).toMatchObject({ key: "response-rate", pooled: 1, whole: { status: "refused" } });
+  expect(share?.parts.map(({ raw }) => raw.status)).toEqual(["measured", "refused", "refused", "measured"]);
 });

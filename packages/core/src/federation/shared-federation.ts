@@ -1,67 +1,60 @@
 import type { Told } from "../continuity/told.js";
 import { toldWith } from "../health/report/told-with.js";
-import { fewestTold } from "../health/sharing/fewest-told.js";
 import { sharedFindings } from "../health/sharing/shared-findings.js";
-import type { ComparedShare } from "./compared-share.js";
+import type { Withheld } from "../model/errors.js";
+import type { CommonSubjects } from "./common-subjects.js";
+import { type ComparedShare, compareShare } from "./compared-share.js";
 import type { FederationReport, PartHealth } from "./federation-report.js";
+import { withheldParts } from "./withheld-parts.js";
 
 /**
  * Local communities for everybody: in how many parts the answers hang on the same person, and not on whom. Of a part in which
- * fewer than five people contributed nothing is said but that: its numbers would be those of somebody. Every other number stays
- * as it was measured. Of one such part alone the numbers can still be worked out from the others and those of all together.
+ * fewer than five people contributed nothing is said but that, nor how many they were: its numbers would be those of somebody.
+ * Nothing is said either of one part more, the smallest of those that are larger, where these numbers would follow from the
+ * others and those of all together; where there is no such part, of all together. Shares are then compared between the parts that
+ * are shown alone. Every other number stays as it was measured.
  *
+ * @returns A report that says so of itself (`audience`); the report itself if it is one already.
  * @example
  * const federation = createFederation({ parts: [{ name: "North", venues: ["n"] }, { name: "South", venues: ["s"] }] }).unwrapOr(undefined);
  * const assessed = assessFederation(createDataset([]), federation, { asOf: "2026-01-31T00:00:00Z" });
  * assessed.map(sharedFederation).map(({ audience }) => audience).unwrapOr("") // => "shared"
  */
 export function sharedFederation(report: FederationReport): FederationReport {
-  const hidden = hiddenParts(report);
+  if (report.audience === "shared") return report;
+  const withheld = withheldParts(report);
+  const isHidden = (part: string): boolean => withheld.parts.has(part);
+  const { elsewhere: _, ...rest } = report;
   return {
-    ...report,
+    ...rest,
     audience: "shared",
-    whole: sharedHealth(report.whole),
-    parts: report.parts.map((part) => ({ ...part, health: sharedHealth(hidden.get(part.name) ?? part.health) })),
-    shares: report.shares.map((share) => shareWithout(share, hidden)),
-    subjects: toldWith(report.subjects, ({ subjects, ...rest }) => ({
-      ...rest,
-      subjects: subjects.map((subject) => ({
-        ...subject,
-        parts: subject.parts.filter(({ part }) => !hidden.has(part)),
-      })),
-    })),
+    whole: withheld.whole ? instead : sharedHealth(report.whole),
+    parts: report.parts.map((part) => ({ ...part, health: isHidden(part.name) ? instead : sharedHealth(part.health) })),
+    shares: report.shares.map((share) => sharedShare(share, isHidden, withheld.parts.size > 0 || withheld.whole)),
+    subjects: toldWith(report.subjects, (subjects) => sharedSubjects(subjects, isHidden)),
     findings: toldWith(report.findings, (findings) => findings.map(({ people: _, ...finding }) => finding)),
   };
 }
 
-/** Parts of so few people that their figures are of somebody, with what stands in place of them. */
-function hiddenParts({ parts }: FederationReport): ReadonlyMap<string, HiddenHealth> {
-  return new Map(
-    parts.flatMap(({ name, health }) => {
-      if (health.status === "refused" || health.value.activeContributors.status === "refused") return [];
-      const { value: found, definition } = health.value.activeContributors.value;
-      return found === 0 || found >= fewestTold ? [] : [[name, hiddenHealth(definition, found)] as const];
-    }),
-  );
+const refusal: Withheld = { type: "Withheld", definition: "federation@1", reason: "people-could-be-recognised" };
+
+/** What stands in place of what is withheld. */
+const instead: { readonly status: "refused"; readonly refusal: Withheld } = { status: "refused", refusal };
+
+/** Compared anew without the parts that are withheld: what all have in common would tell of each. */
+function sharedShare(share: ComparedShare, isHidden: (part: string) => boolean, isAnyHidden: boolean): ComparedShare {
+  if (!isAnyHidden) return share;
+  const parts = share.parts.map(({ part, raw }) => ({ part, raw: isHidden(part) ? instead : raw }));
+  return compareShare(share.key, instead, parts);
 }
 
-type HiddenHealth = Extract<Told<PartHealth>, { status: "refused" }>;
-
-function hiddenHealth(definition: string, found: number): HiddenHealth {
-  const reason = "people-could-be-recognised";
-  return { status: "refused", refusal: { type: "InsufficientData", definition, reason, needed: fewestTold, found } };
-}
-
-function shareWithout(share: ComparedShare, hidden: ReadonlyMap<string, HiddenHealth>): ComparedShare {
-  const { parts, order } = share;
+/** A subject of one shown part alone would say what is talked about in the others. */
+function sharedSubjects(subjects: CommonSubjects, isHidden: (part: string) => boolean): CommonSubjects {
   return {
-    ...share,
-    parts: parts.map(({ part, raw, shrunk }) => {
-      const instead = hidden.get(part);
-      if (instead !== undefined) return { part, raw: instead };
-      return { part, raw, ...(shrunk === undefined ? {} : { shrunk }) };
-    }),
-    order: order.status === "shown" ? { ...order, parts: order.parts.filter((part) => !hidden.has(part)) } : order,
+    ...subjects,
+    subjects: subjects.subjects
+      .map((subject) => ({ ...subject, parts: subject.parts.filter(({ part }) => !isHidden(part)) }))
+      .filter(({ parts }) => parts.length > 1),
   };
 }
 

@@ -38,6 +38,7 @@ import type { CommunityFrame } from "./report/told-viability.js";
 import { reportSeries } from "./series/report-series.js";
 import { trustedDuties, trustedLoad } from "./trust/trusted-duties.js";
 import { caveatsOfFlaws, trustedFigure, trustedFigures } from "./trust/trusted-figures.js";
+import { trustedSeries } from "./trust/trusted-series.js";
 import { viabilityOfReport } from "./viability-of-report.js";
 
 /** Of which moment, over which window and by which rules the health is assessed. */
@@ -132,7 +133,9 @@ export function assessHealth(dataset: CommunityDataset, options: AssessHealthOpt
       })),
     ),
     viability,
-    ...(options.series === true ? { series: reportSeries(dataset, { asOf, days, window, timeZone }) } : {}),
+    ...(options.series === true
+      ? { series: trustedSeries(reportSeries(dataset, { asOf, days, window, timeZone }), formatWindow(window), flaws) }
+      : {}),
     findings: inOrder([
       ...work,
       ...dutyFindings(dataset, asOf, timeZone),

@@ -61,5 +61,14 @@ export interface DataUnreliable {
   readonly reason: string;
 }
 
+/** It was measured, and is left out of what is for everybody: it would say something of somebody. */
+export interface Withheld {
+  readonly type: "Withheld";
+  /** The definition of the figure that was refused. */
+  readonly definition: string;
+  /** A stable code for the reason, such as `people-could-be-recognised`. How many people it is about is not said. */
+  readonly reason: string;
+}
+
 /** Why a figure is not given. A refusal is an answer: never 0, never a guess. */
-export type Refusal = InsufficientData | CapabilityMissing | NotPermitted | DataUnreliable;
+export type Refusal = InsufficientData | CapabilityMissing | NotPermitted | DataUnreliable | Withheld;

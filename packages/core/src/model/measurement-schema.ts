@@ -66,4 +66,5 @@ export const refusalSchema: z.ZodType<Refusal> = z.discriminatedUnion("type", [
     reason: z.string(),
   }),
   z.looseObject({ type: z.literal("DataUnreliable"), definition: z.string(), reason: z.string() }),
+  z.looseObject({ type: z.literal("Withheld"), definition: z.string(), reason: z.string() }),
 ]);

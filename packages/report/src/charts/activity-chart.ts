@@ -6,8 +6,11 @@ import { dateLabels } from "./date-labels.js";
 import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, lineHeight, text } from "./drawing/marks.js";
+import { missingBands } from "./drawing/missing-bands.js";
+import { remarks } from "./drawing/remarks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
 import { strongWidth, textWidth } from "./drawing/text-width.js";
+import { flawRemarks } from "./flaw-remarks.js";
 
 /** How many people were active in each period, and how many of them were new; the window of the report is marked. */
 export function activityChart(report: HealthReport, speech: Speech): readonly Chart[] {
@@ -48,11 +51,11 @@ function withUnit(count: number, { language, format }: Speech): string {
 }
 
 function picture(
-  { periods, step, until }: ActivityOverTime,
+  { periods, step, until, caveats }: ActivityOverTime,
   windowFrom: number,
   speech: Speech,
 ): { readonly height: number; readonly parts: readonly string[] } {
-  const { activity } = speech.language.charts;
+  const { activity, missing } = speech.language.charts;
   const { number } = speech.format;
   const last = periods.at(-1);
   const said = {
@@ -67,11 +70,16 @@ function picture(
   const width = (plot.right - plot.left) / periods.length;
   const xOf = (index: number): number => plot.left + index * width;
   const ends = periods.map((_, index) => Date.parse(periods[index + 1]?.from ?? until));
-  const isPartly = periods.some(({ partly }) => partly === true);
+  const isMissing = periods.map(({ partly }) => partly === true);
+  const remarked = remarks(
+    [...(isMissing.includes(true) ? [missing] : []), ...flawRemarks(caveats, speech)],
+    plot.bottom + lineHeight + 10,
+  );
   return {
-    height: plot.bottom + 2 * lineHeight + (isPartly ? lineHeight : 4),
+    height: plot.bottom + lineHeight + 12 + remarked.height,
     parts: [
       ...windowBand(ends.filter((end) => end <= windowFrom).length, periods.length, xOf, plot, activity.window),
+      ...missingBands(isMissing, plot),
       text(0, fontSize, activity.unit[step], { tone: "quiet" }),
       ...valueAxis(scale, plot, number),
       ...periods.flatMap((period, index) => bars(period, xOf(index), width, scale)),
@@ -86,7 +94,7 @@ function picture(
         plot,
         { from: 0, until: chartWidth },
       ),
-      ...(isPartly ? [text(0, plot.bottom + 3 * lineHeight - 4, activity.partly, { tone: "quiet" })] : []),
+      ...remarked.parts,
     ],
   };
 }

@@ -35,6 +35,7 @@ describe.each([
     // WCAG 2.2, 1.4.3: 4.5 to 1.
     expect(contrast(colours.get(name) ?? "", paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.get(name) ?? "", colours.get("window") ?? "")).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours.get(name) ?? "", colours.get("missing") ?? "")).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(["1", "2", "3", "axis"])("have marks (%s) that can be seen", (name) => {

@@ -7,26 +7,28 @@ export const chartStyles: string = `
 .chart {
   --chart-text: #1f2328; --chart-quiet: #565e66; --chart-grid: #d5d9de; --chart-axis: #6e7781; --chart-paper: #ffffff;
   --chart-1: #0b5cad; --chart-2: #b5540a; --chart-3: #6e7781; --chart-soft: #e3edf8; --chart-window: #eef0f2;
-  display: block; width: 100%; height: auto; max-width: 36rem; font-family: system-ui, sans-serif;
+  --chart-missing: #fbefdf;
+  display: block; width: 100%; height: auto; max-width: 26rem; font-family: system-ui, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   .chart {
     --chart-text: #e8eaed; --chart-quiet: #b3bac2; --chart-grid: #3b424b; --chart-axis: #8b949e; --chart-paper: #1b1e23;
     --chart-1: #6db3f8; --chart-2: #f0a35c; --chart-3: #8b949e; --chart-soft: #20344a; --chart-window: #282d34;
+    --chart-missing: #3a2c18;
   }
 }
 @media print {
   .chart {
     --chart-text: #000000; --chart-quiet: #3d444b; --chart-grid: #c4c9cf; --chart-axis: #555c63; --chart-paper: #ffffff;
     --chart-1: #0b5cad; --chart-2: #b5540a; --chart-3: #6e7781; --chart-soft: #e3edf8; --chart-window: #eef0f2;
-    break-inside: avoid; print-color-adjust: exact;
+    --chart-missing: #fbefdf; break-inside: avoid; print-color-adjust: exact;
   }
 }
 @media (forced-colors: active) {
   .chart {
     --chart-text: CanvasText; --chart-quiet: CanvasText; --chart-grid: GrayText; --chart-axis: CanvasText;
     --chart-paper: Canvas; --chart-1: LinkText; --chart-2: Highlight; --chart-3: GrayText; --chart-soft: Canvas;
-    --chart-window: Canvas; forced-color-adjust: none;
+    --chart-window: Canvas; --chart-missing: Canvas; forced-color-adjust: none;
   }
 }
 .chart-text { fill: var(--chart-text); }
@@ -47,4 +49,5 @@ export const chartStyles: string = `
 .chart-open { fill: var(--chart-paper); stroke: var(--chart-axis); stroke-width: 1; }
 .chart-partly { stroke-dasharray: 3 2; }
 .chart-window { fill: var(--chart-window); }
+.chart-missing { fill: var(--chart-missing); stroke: var(--chart-2); stroke-width: 1; stroke-dasharray: 1 3; }
 `.trimStart();

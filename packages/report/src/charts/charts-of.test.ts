@@ -4,6 +4,7 @@ import { languageCodes } from "../language/language-code.js";
 import { speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
 import { chartsOf } from "./charts-of.js";
+import { chartWidth } from "./drawing/marks.js";
 import { hourScale, scaleFromZero, shareScale } from "./drawing/scale.js";
 import { fullReport, fullSeries, people } from "./full-report.test-support.js";
 import { expectLegible } from "./legible.test-support.js";
@@ -73,7 +74,7 @@ describe("what is drawn is what the report says", () => {
     const bars = parsedSvg(chart("duties").svg).filter(
       ({ name, attributes }) => name === "rect" && attributes["height"] === "18",
     );
-    const shares = bars.map((bar) => (numberOf(bar, "width") + 1.5) / 480);
+    const shares = bars.map((bar) => (numberOf(bar, "width") + 1.5) / chartWidth);
     // Answering is drawn by its first replies: 71 % and 6.2 % in the list of carriers, and the rest.
     [0.71, 0.062, 0.228, 0.25, 0.24, 0.23, 0.28].forEach((share, index) => {
       expect(shares[index]).toBeCloseTo(share, 3);
@@ -83,7 +84,7 @@ describe("what is drawn is what the report says", () => {
   it("the waiting time, by the corners of the staircase and the mark of the half", () => {
     const { curve, longestHours } = value(fullSeries.waiting);
     const elements = drawing("time-to-response");
-    const [x, y] = [hourScale(longestHours, [48, 472], []), shareScale([230, 46])];
+    const [x, y] = [hourScale(longestHours, [48, chartWidth - 8], []), shareScale([230, 46])];
     const [stairs] = ofClass(elements, "chart-line-1");
     const corners = (stairs?.attributes["points"] ?? "").split(" ").map((pair) => pair.split(",").map(Number));
     curve.forEach(({ hours, answered }, index) => {
@@ -111,7 +112,7 @@ describe("what is drawn is what the report says", () => {
   it("concentration, by the points of the curve", () => {
     const { points } = value(fullSeries.concentration);
     const [curve] = ofClass(drawing("concentration"), "chart-line-1");
-    const [x, y] = [shareScale([48, 468]), shareScale([290, 28])];
+    const [x, y] = [shareScale([48, chartWidth - 12]), shareScale([290, 28])];
     (curve?.attributes["points"] ?? "").split(" ").forEach((pair, index) => {
       const [atX = 0, atY = 0] = pair.split(",").map(Number);
       expect(x.valueAt(atX)).toBeCloseTo(points[index]?.populationShare ?? -1, 3);
@@ -133,7 +134,7 @@ describe("what is drawn is what the report says", () => {
 
   it("hours, by the lengths of what is needed and planned, with the line at 85 %", () => {
     const elements = drawing("load");
-    const scale = scaleFromZero(26, [0, 472]);
+    const scale = scaleFromZero(26, [0, chartWidth - 8]);
     const planned = ofClass(elements, "chart-open").map((bar) => scale.valueAt(numberOf(bar, "width")));
     const hours = [8, 2, 16, 26];
     planned.forEach((found, index) => {
@@ -150,7 +151,7 @@ describe("what is drawn is what the report says", () => {
   });
 
   it("what hangs on people, by the lengths of their bars", () => {
-    const scale = scaleFromZero(588, [0, 472], { whole: true });
+    const scale = scaleFromZero(588, [0, chartWidth - 8], { whole: true });
     const lengths = (className: string) =>
       ofClass(drawing("carriers"), className).map((bar) => Math.round(scale.valueAt(numberOf(bar, "width"))));
     expect(lengths("chart-outline")).toEqual([588, 488, 388, 288, 188]);

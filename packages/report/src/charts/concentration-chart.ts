@@ -5,8 +5,10 @@ import type { Chart } from "./chart.js";
 import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, textWidth } from "./drawing/text-width.js";
+import { flawRemarks } from "./flaw-remarks.js";
 
 /** Of fewer people a curve has corners and no course. */
 const leastPeople = 10;
@@ -33,7 +35,7 @@ export function concentrationChart(report: HealthReport, speech: Speech): readon
         count(people, units.people.one, units.people.other),
         count(contributions, units.contributions.one, units.contributions.other),
       ),
-      ...picture(points, top, speech),
+      ...picture(series.value, top, speech),
       table: {
         columns: charts.concentration.columns,
         rows: points.map(({ populationShare, amountShare }) => [share(populationShare), share(amountShare)]),
@@ -50,7 +52,7 @@ function topOf(points: readonly Point[]): Point | undefined {
 }
 
 function picture(
-  points: readonly Point[],
+  { points, caveats }: ConcentrationCurve,
   top: Point,
   speech: Speech,
 ): { readonly height: number; readonly parts: readonly string[] } {
@@ -64,8 +66,9 @@ function picture(
   ];
   const [markX, markY] = at(top);
   const made = concentration.made(share(1 - top.populationShare), share(1 - top.amountShare));
+  const flawed = remarks(flawRemarks(caveats, speech), plot.bottom + 3 * lineHeight - 2);
   return {
-    height: plot.bottom + 3 * lineHeight,
+    height: plot.bottom + 3 * lineHeight + flawed.height,
     parts: [
       text(0, fontSize, clipped(concentration.contributions, chartWidth, fontSize), { tone: "quiet" }),
       ...valueAxis(y, plot, share),
@@ -86,6 +89,7 @@ function picture(
       ...made.map((said, index) =>
         text(markX - 8, plot.top + fontSize + index * lineHeight, said, { anchor: "end", tone: "strong" }),
       ),
+      ...flawed.parts,
     ],
   };
 }

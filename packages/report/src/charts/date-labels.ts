@@ -14,11 +14,19 @@ export function dateLabels(
     return before === undefined || before.month !== month || before.year !== year;
   });
   const everyMonths = (count: number): readonly PlaceLabel[] =>
-    changes.filter(({ month }) => (month - 1) % count === 0).map(({ x, from }) => ({ x, text: format.month(from) }));
+    changes.filter(({ month }) => (month - 1) % count === 0).map((one) => named(one, format));
   const everyYears = (count: number): readonly PlaceLabel[] =>
     changes
       .filter(({ month, year }) => month === 1 && year % count === 0)
       .map(({ x, year }) => ({ x, text: `${year}` }));
-  const choices = [everyMonths(1), everyMonths(3), everyMonths(6), everyYears(1), everyYears(2), everyYears(5)];
+  const ends = [changes[0], changes.at(-1)].flatMap((end) => (end === undefined ? [] : [named(end, format)]));
+  const many = [everyMonths(1), everyMonths(3), everyMonths(6), everyYears(1), everyYears(2), everyYears(5)];
+  // One date alone says neither how long nor which way: then where it begins and where it ends.
+  const choices = [...many.filter((labels) => labels.length > 1), ...(ends.length > 1 ? [ends] : []), ...many];
   return firstThatFits([...choices, ...choices.map((labels) => labels.slice(-1))], left, right);
+}
+
+/** A place with its month. */
+function named({ x, from }: { readonly x: number; readonly from: string }, format: Speech["format"]): PlaceLabel {
+  return { x, text: format.month(from) };
 }

@@ -68,7 +68,7 @@ describe("federationCharts", () => {
     const dots = elements.filter(({ name }) => name === "circle");
     // Between the first line and the last of the grid lie 0 and 1.
     const grid = ofClass(elements, "chart-grid").map((line) => numberOf(line, "x1"));
-    const scale = shareScale([grid[0] ?? 0, grid.at(-1) ?? 1]);
+    const scale = shareScale([Math.min(...grid), Math.max(...grid)]);
     dots.forEach((dot, index) => {
       expect(scale.valueAt(numberOf(dot, "cx"))).toBeCloseTo(shares[index] ?? -1, 3);
     });

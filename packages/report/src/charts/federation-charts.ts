@@ -60,7 +60,7 @@ function federationChart(compared: ComparedShare, parts: readonly MeasuredPart[]
   });
 }
 
-const rowHeight = 26;
+const rowHeight = 44;
 
 function picture(
   { pooled, order }: ComparedShare,
@@ -69,16 +69,9 @@ function picture(
 ): { readonly height: number; readonly parts: readonly string[] } {
   const { federation } = speech.language.charts;
   const { format } = speech;
-  const samples = Math.max(...parts.map(({ share }) => textWidth(sampleText(share, speech), fontSize))) + 8;
-  const shares = Math.max(...parts.map(({ share }) => textWidth(format.share(share.value), fontSize * strongWidth)));
-  const names = Math.min(150, Math.max(...parts.map(({ part }) => textWidth(part, fontSize))) + 10);
-  const plot = {
-    left: names,
-    right: chartWidth - samples - shares - 14,
-    top: lineHeight + 6,
-    bottom: lineHeight + 10 + parts.length * rowHeight,
-  };
-  const x = shareScale([plot.left + 8, plot.right]);
+  const top = lineHeight + 6;
+  const plot = { left: 8, right: chartWidth - 8, top, bottom: top + parts.length * rowHeight + 4 };
+  const x = shareScale([plot.left, plot.right]);
   const isOpen = parts.some(({ share }) => share.interval === undefined);
   const said = remarks(
     [
@@ -91,9 +84,8 @@ function picture(
   return {
     height: plot.bottom + lineHeight + 12 + said.height,
     parts: [
-      ...x.ticks.map((tick) => line([x.at(tick), plot.top], [x.at(tick), plot.bottom], "chart-grid")),
-      ...(pooled === undefined ? [] : together(pooled, x, plot, speech)),
-      ...parts.flatMap((part, index) => row(part, plot.top + (index + 0.5) * rowHeight, x, { names, samples }, speech)),
+      ...parts.flatMap((part, index) => row(part, plot.top + index * rowHeight, x, speech)),
+      ...(pooled === undefined ? [] : together(pooled, x, plot, parts.length, speech)),
       ...placeAxis(
         x.ticks.map((tick) => ({ x: x.at(tick), text: format.share(tick) })),
         plot,
@@ -104,43 +96,43 @@ function picture(
   };
 }
 
-/** The share of all together, as a line that every dot can be held against. */
+/** The share of all together, as a line at every row that each dot can be held against. */
 function together(
   pooled: number,
   x: Scale,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top }: { readonly top: number },
+  rows: number,
   { language, format }: Speech,
 ): readonly string[] {
   const said = language.charts.federation.together(format.share(pooled));
   const half = textWidth(said, fontSize) / 2;
   const place = Math.max(half, Math.min(chartWidth - half, x.at(pooled)));
+  const lines = Array.from({ length: rows }, (_, index) => middleOf(top + index * rowHeight));
   return [
-    line([x.at(pooled), top], [x.at(pooled), bottom], "chart-limit"),
+    ...lines.map((y) => line([x.at(pooled), y - 9], [x.at(pooled), y + 9], "chart-limit")),
     text(place, fontSize, said, { anchor: "middle", tone: "quiet" }),
   ];
 }
 
-function sampleText({ sampleSize }: Measurement, { language, format }: Speech): string {
-  return language.charts.federation.of(format.number(sampleSize));
+/** Where the dot of a row is, under its words. */
+function middleOf(top: number): number {
+  return top + lineHeight + 13;
 }
 
-/** @param room - How wide the names at the left and the samples at the right are. */
-function row(
-  { part, share }: MeasuredPart,
-  y: number,
-  x: Scale,
-  room: { readonly names: number; readonly samples: number },
-  speech: Speech,
-): readonly string[] {
+/** The name with the share and its sample over the dot, so that long names have a place on a narrow screen too. */
+function row({ part, share }: MeasuredPart, top: number, x: Scale, { language, format }: Speech): readonly string[] {
   const [lower, upper] = intervalShares(share);
+  const [y, wordsY] = [middleOf(top), top + fontSize + 3];
+  const sample = language.charts.federation.of(format.number(share.sampleSize));
+  const said = format.share(share.value);
+  const right = chartWidth - textWidth(sample, fontSize) - 6;
+  const room = right - textWidth(said, fontSize * strongWidth) - 10;
   return [
-    text(0, y + fontSize * 0.35, clipped(part, room.names - 6, fontSize)),
+    text(0, wordsY, clipped(part, room, fontSize)),
+    text(right, wordsY, said, { anchor: "end", tone: "strong" }),
+    text(chartWidth, wordsY, sample, { anchor: "end", tone: "quiet" }),
+    ...x.ticks.map((tick) => line([x.at(tick), y - 9], [x.at(tick), y + 9], "chart-grid")),
     line([x.at(lower), y], [x.at(upper), y], "chart-axis"),
     dot(x.at(share.value), y, 5, share.interval === undefined ? "chart-open" : "chart-1"),
-    text(chartWidth - room.samples, y + fontSize * 0.35, speech.format.share(share.value), {
-      anchor: "end",
-      tone: "strong",
-    }),
-    text(chartWidth, y + fontSize * 0.35, sampleText(share, speech), { anchor: "end", tone: "quiet" }),
   ];
 }

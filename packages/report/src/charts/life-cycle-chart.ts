@@ -3,9 +3,12 @@ import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
 import { firstThatFits, type PlaceLabel, type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
-import { chartWidth, dot, fontSize, line, polyline, text } from "./drawing/marks.js";
+import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
+import { missingBands } from "./drawing/missing-bands.js";
+import { remarks } from "./drawing/remarks.js";
 import { shareScale } from "./drawing/scale.js";
 import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
+import { flawRemarks, isReadInPart } from "./flaw-remarks.js";
 
 /** The thresholds of the stages (FeverBee): over a half established, over nine tenths mature. */
 const [half, nearlyAll] = [0.5, 0.9] as const;
@@ -36,7 +39,7 @@ function picture(
   windows: readonly Measurement[],
   speech: Speech,
 ): { readonly height: number; readonly parts: readonly string[] } {
-  const { lifeCycle } = speech.language.charts;
+  const { lifeCycle, missing } = speech.language.charts;
   const { format } = speech;
   const aside = 12 + Math.max(textWidth(lifeCycle.mature, fontSize), textWidth(lifeCycle.established, fontSize));
   const plot: Plot = { left: 48, right: chartWidth - aside, top: 40, bottom: 200 };
@@ -47,10 +50,17 @@ function picture(
     y.at(value),
   ]);
   const [lastX = 0, lastY = 0] = points.at(-1) ?? [];
+  const isMissing = windows.map(({ caveats }) => isReadInPart(caveats));
+  const flawed = windows.flatMap(({ caveats = [] }) => caveats);
+  const said = remarks(
+    [...(isMissing.includes(true) ? [missing] : []), ...flawRemarks(flawed, speech)],
+    plot.bottom + lineHeight + 8,
+  );
   return {
-    height: plot.bottom + 24,
+    height: plot.bottom + 24 + said.height,
     parts: [
       text(0, fontSize, clipped(lifeCycle.share, chartWidth, fontSize), { tone: "quiet" }),
+      ...missingBands(isMissing, plot),
       ...valueAxis(y, plot, format.share),
       ...limit(lifeCycle.mature, y.at(nearlyAll), plot),
       ...limit(lifeCycle.established, y.at(half), plot),
@@ -58,6 +68,7 @@ function picture(
       ...points.map(([x, height]) => dot(x, height, windows.length > 20 ? 2.5 : 4, "chart-1")),
       ...lastShare(format.share(windows.at(-1)?.value ?? 0), lastX, lastY, plot),
       ...placeAxis(dateLabels(windows, plot.left, step, speech, plot), plot, { from: 0, until: chartWidth }),
+      ...said.parts,
     ],
   };
 }

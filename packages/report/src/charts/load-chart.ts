@@ -8,7 +8,7 @@ import { drawn } from "./drawing/drawn.js";
 import { bar, chartWidth, fontSize, line, lineHeight, text } from "./drawing/marks.js";
 import { remarks } from "./drawing/remarks.js";
 import { type Scale, scaleFromZero } from "./drawing/scale.js";
-import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
+import { clipped, strongWidth } from "./drawing/text-width.js";
 
 /** Hours a week of a duty, or of all. */
 interface LoadRow {
@@ -19,7 +19,7 @@ interface LoadRow {
 
 /** What takes less is not drawn, unless hours are planned for it. */
 const leastHours = 0.1;
-const rowHeight = 52;
+const rowHeight = 68;
 const barHeight = 18;
 
 /** The hours that each duty needs, beside those that are planned for it; nothing where no hours are planned. */
@@ -111,11 +111,10 @@ function rowParts({ title, needed, planned }: LoadRow, top: number, scale: Scale
     ...(needed === undefined ? [] : [words.needed(rangeText(needed, speech))]),
     ...(planned === undefined ? [] : [words.planned(hoursText(planned, speech))]),
   ].join(", ");
-  const y = top + lineHeight + 5;
-  const room = chartWidth - textWidth(said, fontSize) - 20;
+  const y = top + 2 * lineHeight + 5;
   return [
-    text(4, top + fontSize + 2, clipped(title, room, fontSize * strongWidth), { tone: "strong" }),
-    text(chartWidth - 4, top + fontSize + 2, said, { anchor: "end" }),
+    text(4, top + fontSize + 2, clipped(title, chartWidth - 8, fontSize * strongWidth), { tone: "strong" }),
+    text(4, top + fontSize + lineHeight + 1, clipped(said, chartWidth - 8, fontSize)),
     ...gridOfRow(scale, y, barHeight),
     ...(planned === undefined || planned <= 0
       ? []

@@ -6,6 +6,7 @@ import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, text } from "./drawing/marks.js";
 import { remarks } from "./drawing/remarks.js";
 import { clipped } from "./drawing/text-width.js";
+import { flawRemarks } from "./flaw-remarks.js";
 
 const fewestPeople = 5;
 /** Where nearly all reply to nearly all, no line says anything. */
@@ -36,7 +37,7 @@ export function networkChart(report: HealthReport, speech: Speech): readonly Cha
         most.person,
         format.number(most.partners),
       ),
-      ...picture(series.value, network.note),
+      ...picture(series.value, [network.note, ...flawRemarks(series.value.caveats, speech)]),
       table: {
         columns: network.columns,
         rows: people.map(({ person, partners }) => [person, format.count(partners, one, other)]),
@@ -59,11 +60,11 @@ interface Place {
 
 function picture(
   { people, ties }: NetworkCore,
-  note: string,
+  notes: readonly string[],
 ): { readonly height: number; readonly parts: readonly string[] } {
   const places = new Map(people.map(({ person }, index) => [person, placeOf(index, people.length)]));
   const most = Math.max(...people.map(({ partners }) => partners));
-  const said = remarks([note], 2 * centre.y);
+  const said = remarks(notes, 2 * centre.y);
   return {
     height: 2 * centre.y + said.height,
     parts: [

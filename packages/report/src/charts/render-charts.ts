@@ -1,5 +1,5 @@
 import type { HealthReport } from "@org/community-core";
-import type { FederationReport } from "@org/community-core/federation";
+import { type FederationReport, sharedFederation } from "@org/community-core/federation";
 import type { Audience } from "../document/audience.js";
 import type { LanguageCode } from "../language/language-code.js";
 import { speech } from "../speech/speech.js";
@@ -10,7 +10,7 @@ import { federationCharts } from "./federation-charts.js";
 /** In which language charts are, and for whom. */
 export interface ChartOptions {
   readonly language: LanguageCode;
-  /** A `team` sees carriers by pseudonym. Absent: `shared`, in which nobody is told apart. */
+  /** A `team` sees carriers by pseudonym, and parts of a few people. Absent: `shared`, in which nobody is told apart. */
   readonly audience?: Audience;
 }
 
@@ -33,7 +33,8 @@ export function renderCharts(report: HealthReport, { language, audience = "share
 }
 
 /**
- * The charts of a federation: a share of each of its parts side by side. They name no person.
+ * The charts of a federation: a share of each of its parts side by side. They name no person; a `team` sees parts of a few people
+ * too.
  *
  * @throws RangeError if the report's time zone is not known here.
  * @example
@@ -45,7 +46,8 @@ export function renderCharts(report: HealthReport, { language, audience = "share
  */
 export function renderFederationCharts(
   report: FederationReport,
-  { language }: Pick<ChartOptions, "language">,
+  { language, audience = "shared" }: ChartOptions,
 ): readonly Chart[] {
-  return federationCharts(report, speech(language, report.timeZone));
+  const shown = audience === "shared" ? sharedFederation(report) : report;
+  return federationCharts(shown, speech(language, report.timeZone));
 }

@@ -3,11 +3,13 @@ import type { WaitingForResponse } from "@org/community-core/engagement";
 import { duration } from "../speech/duration.js";
 import type { Speech } from "../speech/speech.js";
 import type { Chart } from "./chart.js";
-import { type Plot, placeAxis, valueAxis } from "./drawing/axes.js";
+import { numbersUnder, type Plot, placeAxis, valueAxis, withoutTouching } from "./drawing/axes.js";
 import { drawn } from "./drawing/drawn.js";
 import { chartWidth, dot, fontSize, line, lineHeight, polyline, text } from "./drawing/marks.js";
+import { remarks } from "./drawing/remarks.js";
 import { hourScale, type Scale, shareScale } from "./drawing/scale.js";
 import { clipped, strongWidth, textWidth } from "./drawing/text-width.js";
+import { flawRemarks } from "./flaw-remarks.js";
 
 /** Of fewer conversations a curve shows single ones. */
 const leastOpenings = 10;
@@ -57,22 +59,28 @@ function picture(
     words.times.map(([hours]) => hours),
   );
   const unanswered = words.unanswered(format.number(waiting.unanswered), format.number(waiting.openings));
+  const said = remarks(flawRemarks(waiting.caveats, speech), plot.bottom + 4 * lineHeight - 4);
   return {
-    height: plot.bottom + 4 * lineHeight,
+    height: plot.bottom + 4 * lineHeight + said.height,
     parts: [
       text(0, fontSize, clipped(words.answered, chartWidth, fontSize), { tone: "quiet" }),
       text(plot.right, fontSize + lineHeight + 2, unanswered, { anchor: "end", tone: "strong" }),
       ...valueAxis(y, plot, format.share),
       ...placeAxis(
-        words.times
-          .filter(([hours]) => x.ticks.includes(hours))
-          .map(([hours, said]) => ({ x: x.at(hours), text: said })),
+        withoutTouching(
+          words.times
+            .filter(([hours]) => x.ticks.includes(hours))
+            .map(([hours, said]) => ({ x: x.at(hours), text: said })),
+          plot.left,
+          chartWidth,
+        ),
         plot,
         { from: plot.left, until: chartWidth },
       ),
       ...stillWaiting(waiting, x, plot, speech),
       polyline(staircase(waiting, x, y), "chart-line-1"),
       ...medianMark(median, x, y, plot, speech),
+      ...said.parts,
     ],
   };
 }
@@ -106,11 +114,11 @@ function stillWaiting(
   const [labelY, y] = [bottom + 5 + fontSize + lineHeight, bottom + 5 + fontSize + 2 * lineHeight];
   return [
     text(0, labelY, language.charts.waiting.stillWaiting, { tone: "quiet" }),
-    ...waiting.map(({ hours, openings }) => {
-      const said = format.number(openings);
-      const half = textWidth(said, fontSize) / 2;
-      return text(Math.min(chartWidth - half, x.at(hours)), y, said, { anchor: "middle", tone: "quiet" });
-    }),
+    ...numbersUnder(
+      waiting.map(({ hours, openings }) => ({ x: x.at(hours), text: format.number(openings) })),
+      y,
+      chartWidth,
+    ),
   ];
 }
 

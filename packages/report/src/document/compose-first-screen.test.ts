@@ -49,19 +49,43 @@ function answerOf(report: HealthReport, code: "en" | "nl"): string | undefined {
 }
 
 describe.each(languageCodes)("the first screen in %s", (code) => {
-  const { answers, strongButForFew } = languages[code].pillars.continuityRisk;
+  const { answers, strongBut } = languages[code].pillars.continuityRisk;
 
   it.each([
     finding("two-people-carry", "notice", { work: "reply", share: 0.6 }),
     finding("one-person-carries", "critical", { work: "first-response", share: 0.6, count: 30 }),
     finding("venues-on-one-person", "serious", { count: 3, of: 4 }),
   ])("does not say that no work hangs on anybody beside $code", (beside) => {
-    expect(answerOf(strong(beside), code)).toBe(strongButForFew);
+    expect(answerOf(strong(beside), code)).toBe(strongBut);
   });
 
   it("says so where nothing contradicts it", () => {
     expect(answerOf(strong(), code)).toBe(answers.strong);
     expect(answerOf(strong(finding("hours-on-one-person", "notice", { count: 2, of: 50 })), code)).toBe(answers.strong);
+  });
+
+  it("does not say that the community clearly lives beside a finding that it may not go on to", () => {
+    const lively = (code: string): HealthReport => ({
+      ...made,
+      findings: [{ ...finding(code, "notice", { count: 1, of: 9, mostActive: 1, share: 0.5 }), pillar: "viability" }],
+      assessments: made.assessments.map((assessment) => ({
+        ...assessment,
+        score: { status: "available", score: 90, band: "strong" },
+      })),
+    });
+    const said = (report: HealthReport) =>
+      composeFirstScreen(report, speech(code, "UTC")).flatMap((block) => (block.kind === "scores" ? block.scores : []));
+    const { answers: lives, strongBut: inDoubt } = languages[code].pillars.viability;
+    expect(said(lively("below-critical-mass"))[0]?.answer).toBe(inDoubt);
+    expect(said(lively("merely-quiet"))[0]?.answer).toBe(lives.strong);
+  });
+
+  it("says why there is no score in one sentence", () => {
+    const [scores] = composeFirstScreen(assessHealth(createDataset([]), { asOf: iso(0) }), speech(code, "UTC")).filter(
+      (block) => block.kind === "scores",
+    );
+    for (const { answer } of scores?.scores ?? []) expect(answer).toMatch(/^[^.]+\.$/);
+    expect(scores?.scores).toHaveLength(4);
   });
 
   it("does not say that nothing was found of what could not be judged", () => {

@@ -1,16 +1,26 @@
-import { type Assessment, type Finding, type HealthReport, leastCoverage, type Refusal } from "@org/community-core";
+import {
+  type Assessment,
+  type Finding,
+  type HealthReport,
+  leastCoverage,
+  type Pillar,
+  type Refusal,
+} from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { windowText } from "../speech/value-text.js";
 import { whatWasRead } from "./compose-basis.js";
+import { composeOwnAnswers } from "./compose-own-answers.js";
+import { findingLine, withoutRepeatedSteps } from "./finding-line.js";
 import { firstFindings } from "./first-findings.js";
+import { goodFindings } from "./good-findings.js";
 import { isOfOwnActsAlone } from "./own-acts-alone.js";
-import type { Block, FindingLine, ScoreLine } from "./report-document.js";
+import type { Block, ScoreLine } from "./report-document.js";
 
 /** What a reader sees first: the answers, and what matters most with a step for this week. */
 export function composeFirstScreen(report: HealthReport, speech: Speech): readonly Block[] {
   const { labels } = speech.language;
   const first = firstFindings(report.findings);
-  const good = report.findings.filter(({ severity }) => severity === "good");
+  const good = goodFindings(report);
   return [
     { kind: "title", text: labels.title, under: whatAndWhen(report, speech) },
     ...careful(report, speech),
@@ -18,6 +28,7 @@ export function composeFirstScreen(report: HealthReport, speech: Speech): readon
       kind: "scores",
       scores: [...report.assessments.map((one) => scoreLine(one, report.findings, speech)), ...support(report, speech)],
     },
+    ...composeOwnAnswers(report, speech),
     { kind: "heading", level: 2, text: labels.mattersMost },
     first.length === 0
       ? { kind: "paragraph", text: nothingFound(report, speech) }
@@ -40,17 +51,15 @@ function nothingFound({ assessments }: HealthReport, { language, format }: Speec
   return labels.nothingUrgentBut(format.list(unjudged.map(({ pillar }) => pillars[pillar].title.toLowerCase())));
 }
 
-/** A finding with its step. */
-export function findingLine(finding: Finding, speech: Speech): FindingLine {
-  const { says, step } = speech.finding(finding);
-  const tone = finding.severity;
-  return step === undefined ? { says, tone } : { says, tone, step };
-}
-
 function goesWell(good: readonly Finding[], speech: Speech): readonly Block[] {
   return [
     { kind: "heading", level: 2, text: speech.language.labels.goesWell },
-    { kind: "findings", numbered: false, findings: good.map((finding) => findingLine(finding, speech)), tight: true },
+    {
+      kind: "findings",
+      numbered: false,
+      findings: withoutRepeatedSteps(good.map((finding) => findingLine(finding, speech))),
+      tight: true,
+    },
   ];
 }
 
@@ -79,30 +88,48 @@ function support({ assessments }: HealthReport, { language }: Speech): readonly 
   return [{ title, question, answer: language.labels.supportNotRead }];
 }
 
-/** The codes of findings that say of some work that it hangs on one or two: beside them no score may say that none does. */
-const onFewPeople: ReadonlySet<string> = new Set(["one-person-carries", "two-people-carry", "duty-on-one-person"]);
+/** The codes of findings beside which no score may say that all is well, by the pillar of the score. */
+const denials: Readonly<Record<Pillar, ReadonlySet<string>>> = {
+  viability: new Set([
+    "falling-activity",
+    "fewer-people-speak",
+    "longest-silence-yet",
+    "nearly-silent",
+    "may-fall-silent",
+    "below-critical-mass",
+    "regulars-not-replaced",
+  ]),
+  engagement: new Set(["unanswered-openings", "members-wait"]),
+  // Of some work, that it hangs on one or two.
+  continuityRisk: new Set(["one-person-carries", "two-people-carry", "duty-on-one-person"]),
+  involvement: new Set(),
+};
 
-/** The same of places, subjects and hours, where it is most of them. */
+/** Of places, subjects and hours, where it is most of them. */
 const mostOnOnePerson: ReadonlySet<string> = new Set([
   "venues-on-one-person",
   "subjects-on-one-person",
   "hours-on-one-person",
 ]);
 
-function hangsOnFew({ code, severity }: Finding): boolean {
-  return onFewPeople.has(code) || (mostOnOnePerson.has(code) && severity === "serious");
+function isDenied(pillar: Pillar, { code, severity }: Finding): boolean {
+  if (denials[pillar].has(code)) return pillar !== "engagement" || severity !== "notice";
+  return pillar === "continuityRisk" && mostOnOnePerson.has(code) && severity === "serious";
 }
 
 function scoreLine(assessment: Assessment, findings: readonly Finding[], speech: Speech): ScoreLine {
   const { language, format } = speech;
-  const { title, question, answers, strongButForFew = answers.strong } = language.pillars[assessment.pillar];
+  const { title, question, answers, strongBut = answers.strong } = language.pillars[assessment.pillar];
   const { score, direction } = assessment;
   if (score.status === "unavailable") return { title, question, answer: whyNoScore(assessment, speech) };
   const text = format.number(Math.round(score.score));
   return {
     title,
     question,
-    answer: score.band === "strong" && findings.some(hangsOnFew) ? strongButForFew : answers[score.band],
+    answer:
+      score.band === "strong" && findings.some((finding) => isDenied(assessment.pillar, finding))
+        ? strongBut
+        : answers[score.band],
     score: {
       value: score.score,
       text,
@@ -113,13 +140,9 @@ function scoreLine(assessment: Assessment, findings: readonly Finding[], speech:
   };
 }
 
-/** Why there is no score, and what would have to be shown to have one. */
-function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech): string {
-  const { language, format } = speech;
-  const { labels } = language;
-  const why = isUnmeasured({ score })
-    ? labels.nothingMeasured
-    : labels.tooLittleMeasured(format.share(coverage), format.share(leastCoverage));
+/** Why there is no score, in one sentence: how much was missing stands further on. */
+function whyNoScore({ indicators }: Assessment, speech: Speech): string {
+  const { labels } = speech.language;
   const refused = indicators.flatMap(({ outcome, weight }) =>
     outcome.status === "refused" ? [{ refusal: outcome.refusal, weight }] : [],
   );
@@ -127,13 +150,13 @@ function whyNoScore({ coverage, indicators, score }: Assessment, speech: Speech)
     refused.reduce((sum, { refusal, weight }) => sum + (refusal.type === type ? weight : 0), 0);
   const ofOwnActs = refused.filter(({ refusal }) => isOfOwnActsAlone(refusal));
   const ownWeight = ofOwnActs.reduce((sum, { weight }) => sum + weight, 0);
-  if (ownWeight >= leastCoverage) return `${why} ${labels.ownActsForbid}`;
+  if (ownWeight >= leastCoverage) return labels.ownActsForbid;
   const heaviest = Math.max(weighing("InsufficientData"), weighing("CapabilityMissing"), weighing("NotPermitted"));
-  if (heaviest > 0 && weighing("NotPermitted") === heaviest) return `${why} ${labels.rulesForbid}`;
-  if (weighing("InsufficientData") === heaviest) return `${why} ${labels.tooLittleHappened}`;
+  if (heaviest > 0 && weighing("NotPermitted") === heaviest) return labels.rulesForbid;
+  if (weighing("InsufficientData") === heaviest) return labels.tooLittleHappened;
   const missing = refused.flatMap(({ refusal }) => (refusal.type === "CapabilityMissing" ? refusal.missing : []));
   const needed = [...new Set(missing)].map((capability) => speech.capability(capability));
-  return `${why} ${labels.needed(format.list(needed))}`;
+  return labels.needed(speech.format.list(needed));
 }
 
 /** Whether nothing of what a score rests on is known: then silence says nothing either. */

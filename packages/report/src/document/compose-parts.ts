@@ -1,5 +1,6 @@
-import type { Caveat } from "@org/community-core";
+import type { Caveat, Refusal } from "@org/community-core";
 import type { FederationPart, FederationReport, PartHealth } from "@org/community-core/federation";
+import type { FederationWords } from "../language/federation-words.js";
 import type { Speech } from "../speech/speech.js";
 import type { CaveatNotes } from "./caveat-notes.js";
 import { listed, paragraph } from "./paragraph.js";
@@ -58,7 +59,7 @@ function missing({ parts, outside, whole }: FederationReport, speech: Speech): r
   return [
     ...parts.flatMap((part) => partMissing(part, speech)),
     ...(whole.status === "refused"
-      ? [federation.partNotMeasured(federation.whole, speech.refusal(whole.refusal))]
+      ? [notShown(federation.whole, whole.refusal, speech.refusal(whole.refusal), federation)]
       : []),
     ...(outside.length === 0
       ? []
@@ -73,5 +74,9 @@ function partMissing({ name, health, unseenVenues }: FederationPart, speech: Spe
     .join(", ");
   if (health.status === "measured") return unseen === "" ? [] : [federation.unseen(name, unseen)];
   const why = speech.refusal(health.refusal);
-  return [federation.partNotMeasured(name, unseen === "" ? why : `${why}: ${unseen}`)];
+  return [notShown(name, health.refusal, unseen === "" ? why : `${why}: ${unseen}`, federation)];
+}
+
+function notShown(name: string, { type }: Refusal, why: string, words: FederationWords): string {
+  return type === "Withheld" ? words.partWithheld(name, why) : words.partNotMeasured(name, why);
 }

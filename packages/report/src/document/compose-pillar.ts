@@ -1,11 +1,17 @@
-import type { AssessedIndicator, Assessment, HealthReport, IsoWindow } from "@org/community-core";
+import {
+  type AssessedIndicator,
+  type Assessment,
+  type HealthReport,
+  type IsoWindow,
+  leastCoverage,
+} from "@org/community-core";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
 import type { CaveatNotes } from "./caveat-notes.js";
-import { findingLine } from "./compose-first-screen.js";
+import { findingLine, withoutRepeatedSteps } from "./finding-line.js";
 import { firstFindings } from "./first-findings.js";
 import { basis, reading, valueWithInterval } from "./measurement-basis.js";
-import type { Block, FindingLine, MeasureLine } from "./report-document.js";
+import type { Block, MeasureLine } from "./report-document.js";
 
 /** One pillar taken apart: each indicator with its value, its points, its threshold and what it could move. */
 export function composePillar(
@@ -23,7 +29,8 @@ export function composePillar(
   );
   const most = movesMost === undefined ? [] : [movesMostText(movesMost, assessment, speech)];
   const stage = pillar === "viability" ? [stageSentence(report.stage, speech), ...lifeSentences(report, speech)] : [];
-  const covers = labels.coverage(speech.format.share(coverage));
+  const isScored = assessment.score.status === "available";
+  const covers = isScored ? labels.coverage(speech.format.share(coverage)) : whyUnscored(assessment, speech);
   const summary = [scoreSentence(assessment, speech), covers, ...most, ...stage];
   return [
     { kind: "heading", level: 2, text: pillars[pillar].title },
@@ -50,25 +57,18 @@ export function composePillar(
   ];
 }
 
+/** That so little could be measured that there is no score. */
+export function whyUnscored({ coverage, score }: AnyAssessment, { language, format }: Speech): string {
+  const { labels } = language;
+  if (score.status === "unavailable" && score.reason === "nothing-measured") return labels.nothingMeasured;
+  return labels.tooLittleMeasured(format.share(coverage), format.share(leastCoverage));
+}
+
 /** The score and how it reads; empty where there is none. */
 export function scoreSentence({ score, direction }: AnyAssessment, { language, format }: Speech): string {
   if (score.status === "unavailable") return "";
   const { labels, bands, directions } = language;
   return `${labels.score(format.number(Math.round(score.score)), bands[direction][score.band], directions[direction])}.`;
-}
-
-/** A step that stands there already, here or on the first screen, is not said again. */
-function withoutRepeatedSteps(
-  lines: readonly FindingLine[],
-  before: readonly (string | undefined)[],
-): readonly FindingLine[] {
-  const said = new Set(before);
-  return lines.map((line) => {
-    const { step, ...rest } = line;
-    const isNew = step !== undefined && !said.has(step);
-    said.add(step);
-    return isNew ? line : rest;
-  });
 }
 
 function stageSentence(stage: HealthReport["stage"], speech: Speech): string {

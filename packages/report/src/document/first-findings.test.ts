@@ -38,6 +38,13 @@ it("name one trouble with one person once", () => {
   expect(firstFindings([answering, moderating, tidying, steering])).toEqual([answering, steering, tidying]);
 });
 
+it("say once that nobody takes over, whoever is away, unless there is nothing else to say", () => {
+  const [one, other] = ["P1", "P2"].map((person) => finding("no-backup", "serious", { duty: "tidying" }, person));
+  const silence = finding("silence", "notice");
+  if (one === undefined || other === undefined) throw new Error("two findings are made");
+  expect(firstFindings([one, other, silence])).toEqual([one, silence, other]);
+});
+
 it("count a duty and hours that rest on the same person as the trouble that is told already", () => {
   const answering = finding("one-person-carries", "critical", { work: "first-response" }, "P1");
   const welcoming = finding("duty-on-one-person", "serious", { duty: "welcoming" }, "P1");

@@ -26,12 +26,13 @@ export function firstFindings(findings: readonly Finding[]): readonly Finding[] 
   const subjects = new Set<string>();
   const told = new Set<string>();
   while (first.length < shown) {
-    const next = left
-      .filter((finding) => !subjects.has(subjectOf(finding)))
-      .reduce<Finding | undefined>(
-        (best, one) => (best !== undefined && !isBefore(one, best, told) ? best : one),
-        undefined,
-      );
+    const fresh = left.filter((finding) => !subjects.has(subjectOf(finding)));
+    // That nobody takes over is one trouble, whoever is away: it stands there once more only where there is nothing else.
+    const others = fresh.filter(({ code }) => code !== "no-backup" || !told.has(code));
+    const next = (others.length > 0 ? others : fresh).reduce<Finding | undefined>(
+      (best, one) => (best !== undefined && !isBefore(one, best, told) ? best : one),
+      undefined,
+    );
     if (next === undefined) break;
     first.push(next);
     subjects.add(subjectOf(next));

@@ -9,6 +9,8 @@ export interface ChartWords {
   readonly places: readonly [largest: string, next: string, ...others: string[]];
   readonly others: string;
   readonly quarter: (quarter: number) => string;
+  /** Under a chart with stretches of which only a part was read. */
+  readonly missing: string;
   readonly activity: {
     readonly title: string;
     readonly summary: (words: {
@@ -22,7 +24,6 @@ export interface ChartWords {
     readonly active: (count: string) => string;
     readonly fresh: (count: string) => string;
     readonly window: string;
-    readonly partly: string;
     readonly columns: Columns;
   };
   readonly duties: {

@@ -57,6 +57,7 @@ export const english: Language = {
         weak: "The community is alive, but only just.",
         critical: "There is hardly any life in the community.",
       },
+      strongBut: "The community is alive, but whether it stays so is in doubt.",
     },
     engagement: {
       title: "Engagement",
@@ -67,6 +68,7 @@ export const english: Language = {
         weak: "There is little real conversation.",
         critical: "There is hardly any conversation.",
       },
+      strongBut: "People hold real conversations, but not everybody gets a reply.",
     },
     continuityRisk: {
       title: "Continuity risk",
@@ -77,7 +79,7 @@ export const english: Language = {
         weak: "Much of the work hangs on very few people.",
         critical: "Most of the work hangs on one person or a few.",
       },
-      strongButForFew: "Most of the work is well spread, but not all of it.",
+      strongBut: "Most of the work is well spread, but not all of it.",
     },
     involvement: {
       title: "Support",

@@ -27,6 +27,8 @@ export interface FederationWords {
   /** In place of a figure that is not given. */
   readonly none: string;
   readonly partNotMeasured: (part: string, why: string) => string;
+  /** Of what was measured, and is left out of what is for everybody. */
+  readonly partWithheld: (part: string, why: string) => string;
   readonly unseen: (part: string, venues: string) => string;
   /** A venue that is not there, with one that may be meant. */
   readonly meant: (venue: string, nearest: string) => string;

@@ -38,6 +38,8 @@ export interface Labels {
   /** What is not measured, by names, because all that was read are own acts; without a full stop. */
   readonly notOfOwnActs: (measures: string) => string;
   readonly needed: (what: string) => string;
+  /** Before what somebody asked by rules of their own. */
+  readonly ownRules: string;
   readonly mattersMost: string;
   readonly nothingUrgent: string;
   /** The same where something could not be judged; its titles in lower case. */
@@ -76,7 +78,7 @@ export interface Labels {
   readonly notes: (numbers: string, many: boolean) => string;
   readonly doesNotShow: (what: string) => string;
   /** That a figure is refused for a reason that lies in the source or in the data. */
-  readonly refused: Readonly<Record<"NotPermitted" | "DataUnreliable", (reason: string) => string>>;
+  readonly refused: Readonly<Record<"NotPermitted" | "DataUnreliable" | "Withheld", (reason: string) => string>>;
   readonly unknownReason: (reason: string, found: string, needed: string) => string;
 
   readonly figures: string;

@@ -47,8 +47,8 @@ export interface PillarWords {
   readonly question: string;
   /** The answer in one sentence, by how the score reads. */
   readonly answers: Readonly<Record<Band, string>>;
-  /** In place of the answer of a strong score, where a finding says that something hangs on one person or two. */
-  readonly strongButForFew?: string;
+  /** In place of the answer of a strong score, where a finding says otherwise of something. */
+  readonly strongBut?: string;
 }
 
 /** What is measured, in words. */

@@ -64,6 +64,7 @@ export const dutch: Language = {
         weak: "De community leeft nog maar net.",
         critical: "Er zit nauwelijks leven in de community.",
       },
+      strongBut: "De community leeft, maar of dat zo blijft is de vraag.",
     },
     engagement: {
       title: "Betrokkenheid",
@@ -74,6 +75,7 @@ export const dutch: Language = {
         weak: "Er is weinig echt gesprek.",
         critical: "Er is nauwelijks gesprek.",
       },
+      strongBut: "Er worden echte gesprekken gevoerd, maar niet iedereen krijgt een reactie.",
     },
     continuityRisk: {
       title: "Continuïteitsrisico",
@@ -84,7 +86,7 @@ export const dutch: Language = {
         weak: "Veel van het werk hangt aan heel weinig mensen.",
         critical: "Het meeste werk hangt aan één of enkelen.",
       },
-      strongButForFew: "Het meeste werk is goed verdeeld, maar niet al het werk.",
+      strongBut: "Het meeste werk is goed verdeeld, maar niet al het werk.",
     },
     involvement: {
       title: "Draagvlak",

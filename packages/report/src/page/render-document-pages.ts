@@ -1,5 +1,5 @@
 import type { AbsenceReport } from "@org/community-core";
-import type { FederationReport } from "@org/community-core/federation";
+import { type FederationReport, sharedFederation } from "@org/community-core/federation";
 import type { GoalEvaluation } from "@org/community-core/goals";
 import type { InvolvementDocument } from "@org/community-core/involvement";
 import type { CommunityPlan, ConceptAssessment } from "@org/community-core/planning";
@@ -44,8 +44,9 @@ export function renderAbsencePage(report: AbsenceReport, options: Omit<PageOptio
  */
 export function renderFederationPage(report: FederationReport, options: PageOptions): string {
   const { audience = "shared" } = options;
-  const charts = federationCharts(report, speech(options.language, report.timeZone));
-  return documentPage(federationDocument(report, { ...options, audience }), { ...options, charts });
+  const shown = audience === "shared" ? sharedFederation(report) : report;
+  const charts = federationCharts(shown, speech(options.language, report.timeZone));
+  return documentPage(federationDocument(shown, { ...options, audience }), { ...options, charts });
 }
 
 /** How a plan is written as a page. */

@@ -64,7 +64,7 @@ describe("renderFederation", () => {
   it("says what is not there and why", () => {
     const west = { name: "West", venues: ["west"] };
     const text = textOf([...two, ...talk("national", 3, 0)], { parts: [...parts, west] });
-    expect(text).toContain("2 of 3 could be measured");
+    expect(text).toContain("2 of 3 can be shown");
     expect(text).toContain("West is not measured: none of its meeting places is in the data: west.");
     expect(text).toContain("Of no part, and counted in all together: national.");
     const named = { kind: "venue", id: "national", name: "The whole country" } as const;

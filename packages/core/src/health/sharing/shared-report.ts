@@ -1,9 +1,10 @@
 import type { CommunityLoad } from "../../continuity/load/community-load.js";
-import type { Figure, HealthReport } from "../report/health-report.js";
+import type { HealthReport } from "../report/health-report.js";
 import type { ReportSeries } from "../series/report-series.js";
 import { fewestTold } from "./fewest-told.js";
 import { peopleNamedInReport } from "./people-named-in-report.js";
 import { reportWithoutPeople } from "./report-without-people.js";
+import { sharedFigures } from "./shared-figures.js";
 import { sharedFindings } from "./shared-findings.js";
 
 /**
@@ -12,7 +13,7 @@ import { sharedFindings } from "./shared-findings.js";
  * Nobody is named, by pseudonym or otherwise: lists of people are empty, and a finding of the work stays without its people. What is
  * about one person alone is left out (their contract, their load, their absence), and so are the hours that fewer than five spend on a duty,
  * when in the week answers are given, and every figure of a department or stakeholder group that does not rest on five people
- * or more. Where fewer than five people contributed in all, so are the days and hours at which they did, and the curves: these would
+ * or more, with the next smallest where it would follow from that. Where fewer than five people contributed in all, so are the days and hours at which they did, and the curves: these would
  * be their week. Every other number stays as it was measured.
  *
  * @returns A report that says so of itself (`audience`); the report itself if it is one already.
@@ -33,7 +34,7 @@ export function sharedReport(report: HealthReport): HealthReport {
   return {
     ...rest,
     audience: "shared",
-    figures: report.figures.filter(isForEverybody),
+    figures: sharedFigures(report.figures),
     ...(report.load === undefined ? {} : { load: sharedLoad(report.load) }),
     ...(datesAndTimes === undefined || isOfFew ? {} : { datesAndTimes }),
     ...(series === undefined || isOfFew ? {} : { series: sharedSeries(series) }),
@@ -44,14 +45,6 @@ export function sharedReport(report: HealthReport): HealthReport {
 function isOfFewPeople({ figures }: HealthReport): boolean {
   const active = figures.find(({ key, of }) => key === "active-contributors" && of === undefined);
   return active?.status === "measured" && active.measurement.value < fewestTold;
-}
-
-/** Of how many people a figure is must be known where it is of a department or a group. */
-function isForEverybody(figure: Figure): boolean {
-  const { group, department } = figure.of ?? {};
-  if ((group === undefined && department === undefined) || figure.status === "refused") return true;
-  const { unit, value, sampleOf, sampleSize } = figure.measurement;
-  return sampleOf === "people" && sampleSize >= fewestTold && (unit !== "people" || value >= fewestTold);
 }
 
 function sharedSeries({ network: _, ...series }: ReportSeries): ReportSeries {

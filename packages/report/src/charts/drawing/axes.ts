@@ -53,6 +53,13 @@ export function withoutTouching(labels: readonly PlaceLabel[], left: number, rig
   return kept;
 }
 
+/** Numbers in a line of their own under their places, as many as have a place, all within the drawing. */
+export function numbersUnder(numbers: readonly PlaceLabel[], y: number, until: number): readonly string[] {
+  return withoutTouching(numbers, 0, until).map((number) =>
+    text(within(number, 0, until), y, number.text, { anchor: "middle", tone: "quiet" }),
+  );
+}
+
 /** Labels under the plot, each with a small line to its place. */
 export function placeAxis(
   labels: readonly PlaceLabel[],

@@ -4,7 +4,7 @@ import { element, escaped } from "./svg-element.js";
 
 /** What a chart is made of. */
 export interface Picture extends Omit<Chart, "svg"> {
-  /** In the units of the drawing, which is 480 wide. */
+  /** In the units of the drawing, which is as wide as `chartWidth` says. */
   readonly height: number;
   /** Its elements. */
   readonly parts: readonly string[];

@@ -1,11 +1,11 @@
 import { type Attributes, coordinate, element, escaped } from "./svg-element.js";
 
-/** The size of all letters: so large that they can be read on a phone, where a drawing is smaller. */
+/** The size of all letters. */
 export const fontSize = 13;
 /** From one line of text to the next. */
 export const lineHeight = 17;
-/** The width of every drawing, in its own units. */
-export const chartWidth = 480;
+/** The width of every drawing, in its own units: as narrow as a phone, so that it is drawn there in its full size. */
+export const chartWidth = 340;
 
 /** A text in a drawing; `anchor` tells which end of it stands at `x`. */
 export interface TextStyle {

@@ -117,7 +117,7 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
   "people-not-comparable": () => "people are numbered in each part by itself, so nobody can be recognised in two",
   "too-few-parts": (given) =>
     `${given.count("found", "part has", "parts have")} data; at least ${given.number("needed")} are needed`,
-  "people-could-be-recognised": (given) =>
-    `fewer than ${given.number("needed")} people contributed, so its figures are those of somebody: they stand in the report of the team`,
+  "people-could-be-recognised": () =>
+    "the figures would be those of a few people, or would give those of a few people away",
   "venues-not-in-data": () => "none of its meeting places is in the data",
 };

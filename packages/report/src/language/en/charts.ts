@@ -5,6 +5,7 @@ export const charts: ChartWords = {
   places: ["one person", "the next", "the third", "the fourth", "the fifth"],
   others: "others",
   quarter: (quarter) => `Q${quarter}`,
+  missing: "shaded: collected in part, so more may have happened",
   activity: {
     title: "Who is active, and who is new",
     summary: ({ step, fewest, most, last, fresh }) => {
@@ -16,7 +17,6 @@ export const charts: ChartWords = {
     active: (count) => `${count} active`,
     fresh: (count) => `${count} new`,
     window: "this report",
-    partly: "dashed: not looked at all the time",
     columns: ["from", "active", "new"],
   },
   duties: {
@@ -60,7 +60,7 @@ export const charts: ChartWords = {
     title: "Who comes back, by when they came",
     summary: (quarter, share, newcomers) =>
       `Of ${newcomers} of ${quarter}, ${share} contributed again two to three months later.`,
-    cameBack: "of the newcomers came back after two to three months",
+    cameBack: "share of newcomers who came back",
     newcomers: "newcomers:",
     leftOut: (count) => `not shown: ${count} with too few newcomers or not seen`,
     columns: ["quarter", "came back", "could be (95%)", "newcomers"],
@@ -95,7 +95,7 @@ export const charts: ChartWords = {
     summary: (who, only, of) => `Of ${of}, ${only} had a reply from nobody but ${who}.`,
     first: (count, share) => `answered first in ${count} (${share})`,
     only: (count) => `the only one in ${count}`,
-    newcomers: (count) => `${count} of these begun by newcomers`,
+    newcomers: (count) => `${count} of these by newcomers`,
     bars: "light: answered first; filled: nobody else answered",
     unit: "conversations",
     columns: ["who", "answered first", "the only one who answered", "of these begun by newcomers"],

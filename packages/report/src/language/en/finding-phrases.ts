@@ -35,3 +35,9 @@ export const moreDuties = (given: Given): string =>
 /** Fewer answers are one person's by chance, and what has fewer is not among them. */
 export const enough = (given: Given): string =>
   given.has("least") ? ` with ${given.number("least")} answers or more` : " with answers";
+
+/** Which one it is, or one of them. */
+export const example = (given: Given): string => {
+  if (!given.has("example")) return "";
+  return given.number("count") === "1" ? `: ${given.text("example")}` : `, such as ${given.text("example")}`;
+};

@@ -1,7 +1,7 @@
 import { capitalised } from "../capitalised.js";
 import type { FindingCode } from "../codes.js";
 import type { FindingWords } from "../language.js";
-import { away, band, basis, enough, moreDuties, use } from "./finding-phrases.js";
+import { away, band, basis, enough, example, moreDuties, use } from "./finding-phrases.js";
 
 /** Findings in English. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -54,18 +54,17 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     says: (given) =>
       given.has("others")
         ? `${given.text("person")} alone gave the first answer to newcomers, ${given.count("count", "time", "times")}; in ${given.number("others")} of these conversations others answered later.`
-        : `${capitalised(given.noun("duty"))} was done by ${given.text("person")} alone, ${given.count("count", "time", "times")}: nobody else did anything of it.`,
+        : `${capitalised(given.noun("duty"))} was done by ${given.text("person")} alone, ${given.count("count", "time", "times")}: nobody else did any of it.`,
     step: (given) => `Do it together with ${given.text("person")} once, and write down how it is done.`,
   },
   "venues-on-one-person": {
     says: (given) =>
-      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")}${enough(given)} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
-    step: (given) =>
-      `Ask ${given.text("person")} which of these places a colleague could look after, and introduce the two there.`,
+      `In ${given.number("count")} of ${given.count("of", "meeting place", "meeting places")}${enough(given)} only ${given.text("person")} answers others${example(given)}.`,
+    step: (given) => `Ask ${given.text("person")} where a colleague could look in too, and introduce the two there.`,
   },
   "subjects-on-one-person": {
     says: (given) =>
-      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")}${enough(given)} only ${given.text("person")} answers others${given.has("example") ? `, such as ${given.text("example")}` : ""}.`,
+      `On ${given.number("count")} of ${given.count("of", "subject", "subjects")}${enough(given)} only ${given.text("person")} answers others${example(given)}.`,
     step: (given) =>
       `Ask ${given.text("person")} who else knows about this, and write down the answers that are asked for most.`,
   },
@@ -111,7 +110,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "load-above-capacity": {
     says: (given) =>
-      `${given.text("person")} uses ${given.share("share")} of the hours planned for ${given.noun("duty")}${use(given)}: over 85% nothing is left for what was not foreseen.`,
+      `${given.text("person")} uses ${given.share("share")} of the hours planned for ${given.noun("duty")}${use(given)}: over 85% there is no room for anything unforeseen.`,
     step: (given) =>
       `Choose with ${given.text("person")} one thing that stops or goes to somebody else, or plan more hours.`,
   },
@@ -170,7 +169,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "fewer-people-speak": {
     says: (given) =>
-      `The community is falling silent: ${given.count("count", "person spoke", "people spoke")} in 90 days, after ${given.number("of")} in the 90 days before. Chance does not explain that.`,
+      `The community is falling silent: ${given.count("count", "person spoke", "people spoke")} in 90 days, far fewer than the ${given.number("of")} of the 90 days before.`,
     step: () => "Ask three people who took part before and not any more what has changed for them.",
   },
   "longest-silence-yet": {
@@ -195,22 +194,22 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "building-up": {
     says: (given) =>
-      `The community is being built up: ${given.share("share")} of the ${given.count("count", "month", "months")} for it are over. Low figures are usual now.`,
+      `The community is being built up: ${given.share("share")} of the ${given.count("count", "month", "months")} for it have passed, so low figures are usual.`,
     step: () => "Show your line manager what was learnt so far, and when you look at the figures again.",
   },
   "build-up-past-horizon": {
     says: (given) =>
-      `The ${given.count("count", "month", "months")} for building up are over, and members did not yet hold more than half of the conversation themselves for two periods on end.`,
+      `Building up takes longer than the ${given.count("count", "month", "months")} that are usual: members do not yet steadily hold most of the conversation themselves.`,
     step: () => "Choose one kind of conversation that you no longer begin yourself, and ask a member to begin it.",
   },
   "below-critical-mass": {
     says: (given) =>
-      `Too few members are active for the community to go on by itself: ${given.count("count", "contributes", "contribute")} more than once a month, ${given.number("mostActive")} more than five times. For ${given.count("of", "person", "people")} that is ${given.share("share")} of what is needed (the lower of the two).`,
+      `Too few members are active for the community to go on by itself: of ${given.count("of", "person", "people")} ${given.count("count", "contributes", "contribute")} more than once a month and ${given.number("mostActive")} more than five times, ${given.share("share")} of what it takes.`,
     step: () => "Invite five people yourself this week, each with the conversation that is theirs.",
   },
   "regulars-not-replaced": {
     says: (given) =>
-      `Regulars are not replaced: ${given.number("of")} fell silent, and ${given.count("count", "person became one", "people became one")}.`,
+      `Regulars are not replaced: ${given.number("of")} fell silent, and ${given.number("count") === "0" ? "nobody" : `only ${given.number("count")}`} took their place.`,
     step: () => "Ask somebody who joins in now and then what would make it worth their while to come every week.",
   },
   "members-wait": {

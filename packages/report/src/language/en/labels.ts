@@ -38,7 +38,8 @@ export const labels: Labels = {
   ownActsForbid: "What was read is what single people did themselves: what others did and answered is not in it.",
   notOfOwnActs: (measures) =>
     `not measured, since these are single people's own acts, without what others did and answered: ${measures}`,
-  needed: (what) => `Needed: ${what}.`,
+  needed: (what) => `The source does not show what that takes: ${what}.`,
+  ownRules: "By rules of your own:",
   mattersMost: "What matters most, with a step for this week",
   nothingUrgent: "Nothing found that needs attention now.",
   nothingUrgentBut: (unjudged) =>
@@ -91,6 +92,7 @@ export const labels: Labels = {
   refused: {
     NotPermitted: (reason) => `the rules of the source forbid it (${reason})`,
     DataUnreliable: (reason) => `the data would mislead (${reason})`,
+    Withheld: (reason) => reason,
   },
   unknownReason: (reason, found, needed) => `${reason} (needed ${needed}, found ${found})`,
 

@@ -120,7 +120,6 @@ export const refusals: Readonly<Record<RefusalReason, RefusalWords>> = {
     "mensen hebben in elk onderdeel eigen nummers, dus niemand is in twee onderdelen te herkennen",
   "too-few-parts": (given) =>
     `van ${given.count("found", "onderdeel", "onderdelen")} zijn er gegevens; nodig zijn er minstens ${given.number("needed")}`,
-  "people-could-be-recognised": (given) =>
-    `minder dan ${given.number("needed")} mensen droegen bij, dus de cijfers zouden over iemand gaan: ze staan in het rapport voor het team`,
+  "people-could-be-recognised": () => "de cijfers zouden over enkele mensen gaan, of die van enkele mensen verraden",
   "venues-not-in-data": () => "geen van de ontmoetingsplekken komt in de gegevens voor",
 };

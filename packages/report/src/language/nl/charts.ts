@@ -5,6 +5,7 @@ export const charts: ChartWords = {
   places: ["één persoon", "een tweede", "een derde", "een vierde", "een vijfde"],
   others: "anderen",
   quarter: (quarter) => `K${quarter}`,
+  missing: "gekleurd vlak: maar deels verzameld, er kan meer gebeurd zijn",
   activity: {
     title: "Wie actief is, en wie nieuw",
     summary: ({ step, fewest, most, last, fresh }) => {
@@ -17,14 +18,13 @@ export const charts: ChartWords = {
     active: (count) => `${count} actief`,
     fresh: (count) => `${count} nieuw`,
     window: "dit rapport",
-    partly: "gestreept: niet de hele tijd bekeken",
     columns: ["vanaf", "actief", "nieuw"],
   },
   duties: {
     title: "Wie welke taak draagt",
     summary: ({ duty, who, share, onOne, of }) =>
       `${who} doet ${share} van ${duty}. ${onOne} van de ${of} taken ${onOne === "1" ? "rust" : "rusten"} voor meer dan de helft op één persoon.`,
-    firstReplies: (duty) => `${duty}: eerste reacties`,
+    firstReplies: (duty) => `${duty}, als eerste`,
     few: (duties) => `te weinig om te tekenen: ${duties}`,
     columns: ["taak", "wie", "aandeel"],
   },
@@ -61,7 +61,7 @@ export const charts: ChartWords = {
     title: "Wie terugkomt, naar wanneer zij kwamen",
     summary: (quarter, share, newcomers) =>
       `Van ${newcomers} van ${quarter} droeg ${share} twee tot drie maanden later weer bij.`,
-    cameBack: "van de nieuwkomers kwam na twee tot drie maanden terug",
+    cameBack: "deel van de nieuwkomers dat terugkwam",
     newcomers: "nieuwkomers:",
     leftOut: (count) => `niet getoond: ${count} met te weinig nieuwkomers of niet gezien`,
     columns: ["kwartaal", "kwam terug", "kan zijn (95%)", "nieuwkomers"],
@@ -97,7 +97,7 @@ export const charts: ChartWords = {
       `Van ${of} ${only === "1" ? "kreeg" : "kregen"} er ${only} alleen een reactie van ${who}.`,
     first: (count, share) => `als eerste in ${count} (${share})`,
     only: (count) => `als enige in ${count}`,
-    newcomers: (count) => `${count} daarvan begonnen door nieuwkomers`,
+    newcomers: (count) => `${count} daarvan van nieuwkomers`,
     bars: "licht: als eerste beantwoord; gevuld: niemand anders antwoordde",
     unit: "gesprekken",
     columns: ["wie", "antwoordde als eerste", "antwoordde als enige", "daarvan begonnen door nieuwkomers"],

@@ -7,7 +7,7 @@ export const federation: FederationWords = {
   together: (parts) => `${parts}, elk over dezelfde dagen alsof de andere er niet waren, en alles samen.`,
   parts: { one: "onderdeel", other: "onderdelen" },
   measuredOf: (measured, all) =>
-    `${measured} van de ${all} ${measured === "1" ? "is" : "zijn"} te meten; bij de andere staat waarom niet.`,
+    `${measured} van de ${all} ${measured === "1" ? "is" : "zijn"} te zien; bij de andere staat waarom niet.`,
   betweenTitle: "Waar verschillende onderdelen aan hangen",
   noDriver: "Er is niemand gevonden die in zijn eentje verschillende onderdelen draagt.",
   withoutSteering: (parts) => `Wie de regie voert, is niet bekend van ${parts}: niemand is daarvoor opgegeven.`,
@@ -32,6 +32,7 @@ export const federation: FederationWords = {
   whole: "alles samen",
   none: "–",
   partNotMeasured: (part, why) => `${part} is niet te meten: ${why}.`,
+  partWithheld: (part, why) => `${part} staat hier niet: ${why}. In het rapport voor het team staat het wel.`,
   unseen: (part, venues) => `${part}: niet in de gegevens: ${venues}.`,
   meant: (venue, nearest) => `${venue} (bedoel je ${nearest}?)`,
   outside: (venues) => `Van geen enkel onderdeel, en meegeteld in alles samen: ${venues}.`,

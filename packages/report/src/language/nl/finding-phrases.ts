@@ -35,3 +35,10 @@ export const moreDuties = (given: Given): string =>
 /** Fewer answers are one person's by chance, and what has fewer is not among them. */
 export const enough = (given: Given): string =>
   given.has("least") ? ` met ${given.number("least")} antwoorden of meer` : " met antwoorden";
+
+/** Welke het is, of een ervan. */
+export const example = (given: Given, preposition: "op" | "over"): string => {
+  if (!given.has("example")) return "";
+  const named = given.text("example");
+  return given.number("count") === "1" ? `: ${named}` : `, zoals ${preposition} ${named}`;
+};

@@ -1,7 +1,7 @@
 import { capitalised } from "../capitalised.js";
 import type { FindingCode } from "../codes.js";
 import type { FindingWords } from "../language.js";
-import { away, band, basis, enough, moreDuties, use } from "./finding-phrases.js";
+import { away, band, basis, enough, example, moreDuties, use } from "./finding-phrases.js";
 
 /** Findings in Dutch. */
 export const findings: Readonly<Record<FindingCode, FindingWords>> = {
@@ -38,7 +38,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "no-backup": {
     says: (given) =>
-      `Er is niemand die ${given.noun("duty")} overneemt als ${given.has("person") ? given.text("person") : "wie dat nu doet"} er niet is (${basis(given)}).`,
+      `Er is niemand die ${given.noun("duty")} overneemt als ${given.has("person") ? given.text("person") : "degene die dat nu doet"} er niet is (${basis(given)}).`,
     step: () => "Wijs iemand aan en laat de twee het één keer samen doen.",
   },
   "contract-ends": {
@@ -60,13 +60,13 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "venues-on-one-person": {
     says: (given) =>
-      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals op ${given.text("example")}` : ""}.`,
+      `Op ${given.number("count")} van de ${given.count("of", "ontmoetingsplek", "ontmoetingsplekken")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${example(given, "op")}.`,
     step: (given) =>
-      `Vraag ${given.text("person")} op welke van deze plekken een collega kan meekijken, en stel de twee daar aan elkaar voor.`,
+      `Vraag ${given.text("person")} waar een collega kan meekijken, en stel de twee daar aan elkaar voor.`,
   },
   "subjects-on-one-person": {
     says: (given) =>
-      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${given.has("example") ? `, zoals over ${given.text("example")}` : ""}.`,
+      `Over ${given.number("count")} van de ${given.count("of", "onderwerp", "onderwerpen")}${enough(given)} beantwoordt alleen ${given.text("person")} anderen${example(given, "over")}.`,
     step: (given) =>
       `Vraag ${given.text("person")} wie hier nog meer van weet, en schrijf de meest gevraagde antwoorden op.`,
   },
@@ -112,7 +112,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "load-above-capacity": {
     says: (given) =>
-      `${given.text("person")} gebruikt ${given.share("share")} van de uren die voor ${given.noun("duty")} zijn gepland${use(given)}: boven 85% blijft er niets over voor wat niet was voorzien.`,
+      `${given.text("person")} gebruikt ${given.share("share")} van de uren die voor ${given.noun("duty")} zijn gepland${use(given)}: boven 85% is er geen ruimte voor iets onverwachts.`,
     step: (given) => `Kies met ${given.text("person")} één ding dat stopt of naar een ander gaat, of plan meer uren.`,
   },
   "absence-ahead": {
@@ -171,7 +171,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "fewer-people-speak": {
     says: (given) =>
-      `De community valt stil: in 90 dagen voerden ${given.count("count", "persoon", "mensen")} het woord, tegen ${given.number("of")} in de 90 dagen ervoor. Dat is niet met toeval te verklaren.`,
+      `De community valt stil: in 90 dagen voerden ${given.count("count", "persoon", "mensen")} het woord, veel minder dan de ${given.number("of")} in de 90 dagen ervoor.`,
     step: () => "Vraag drie mensen die eerder meededen en nu niet meer, wat er voor hen veranderd is.",
   },
   "longest-silence-yet": {
@@ -196,22 +196,22 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
   },
   "building-up": {
     says: (given) =>
-      `De community is in de opbouwfase: van de ${given.count("count", "maand", "maanden")} daarvoor is ${given.share("share")} voorbij. Lage cijfers zijn dan gewoon.`,
+      `De community is in opbouw: van de ${given.count("count", "maand", "maanden")} daarvoor is ${given.share("share")} voorbij, en lage cijfers zijn dan gewoon.`,
     step: () => "Laat je leidinggevende zien wat er tot nu toe geleerd is, en wanneer je weer naar de cijfers kijkt.",
   },
   "build-up-past-horizon": {
     says: (given) =>
-      `De ${given.count("count", "maand", "maanden")} voor de opbouw zijn voorbij, en de leden voerden nog geen twee perioden achter elkaar zelf meer dan de helft van het gesprek.`,
+      `De opbouw duurt langer dan de gebruikelijke ${given.count("count", "maand", "maanden")}: de leden voeren nog niet blijvend zelf het grootste deel van het gesprek.`,
     step: () => "Kies één soort gesprek dat je niet meer zelf begint, en vraag een lid om het te beginnen.",
   },
   "below-critical-mass": {
     says: (given) =>
-      `Er zijn nog niet genoeg actieve leden om vanzelf door te gaan: ${given.count("count", "lid draagt", "leden dragen")} vaker dan één keer per maand bij, en ${given.number("mostActive")} vaker dan vijf keer. Voor ${given.count("of", "persoon", "mensen")} is dat ${given.share("share")} van wat nodig is (de laagste van de twee).`,
+      `Er zijn niet genoeg actieve leden om vanzelf door te gaan: van ${given.count("of", "persoon", "mensen")} ${given.number("count") === "1" ? "draagt" : "dragen"} er ${given.number("count")} vaker dan één keer per maand bij en ${given.number("mostActive")} vaker dan vijf keer, ${given.share("share")} van wat nodig is.`,
     step: () => "Nodig deze week zelf vijf mensen uit, elk met het gesprek dat bij hen past.",
   },
   "regulars-not-replaced": {
     says: (given) =>
-      `Vaste deelnemers worden niet vervangen: ${given.number("of")} vielen stil, en ${given.count("count", "persoon werd het", "mensen werden het")}.`,
+      `Vaste deelnemers worden niet vervangen: ${given.number("of")} vielen stil, en ${given.number("count") === "0" ? "niemand nam hun plaats in" : `maar ${given.count("count", "persoon nam", "mensen namen")} hun plaats in`}.`,
     step: () => "Vraag iemand die af en toe meedoet wat het de moeite waard zou maken om elke week te komen.",
   },
   "members-wait": {

@@ -40,7 +40,8 @@ export const labels: Labels = {
   ownActsForbid: "Gelezen is wat afzonderlijke mensen zelf deden: wat anderen deden en antwoordden, staat er niet in.",
   notOfOwnActs: (measures) =>
     `niet gemeten, want dit is wat afzonderlijke mensen zelf deden, zonder wat anderen deden en antwoordden: ${measures}`,
-  needed: (what) => `Nodig: ${what}.`,
+  needed: (what) => `Daarvoor ontbreekt in de bron: ${what}.`,
+  ownRules: "Volgens eigen regels:",
   mattersMost: "Wat er het meest toe doet, met een stap voor deze week",
   nothingUrgent: "Er is niets gevonden dat nu aandacht vraagt.",
   nothingUrgentBut: (unjudged) =>
@@ -91,6 +92,7 @@ export const labels: Labels = {
   refused: {
     NotPermitted: (reason) => `de regels van de bron staan het niet toe (${reason})`,
     DataUnreliable: (reason) => `de gegevens zouden misleiden (${reason})`,
+    Withheld: (reason) => reason,
   },
   unknownReason: (reason, found, needed) => `${reason} (nodig ${needed}, gevonden ${found})`,
 

@@ -20,6 +20,10 @@ main > p, .lead { margin-top: 1.25rem; }
 .fill { fill: var(--tone, var(--accent)); }
 .answer { font-size: 1rem; line-height: 1.45; }
 .card .aside { color: var(--quiet); font-size: 0.8125rem; margin-top: auto; padding-top: 0.25rem; }
+main > p + .measures { margin-top: 0.35rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.25rem 1.25rem; }
+main > .measures > li { padding-block: 0.4rem; border: 0; }
+main > .measures > li:last-child { border-bottom: 0; }
+main > .measures > li + li { border-top: 1px solid var(--line); }
 .matters { margin-top: 2rem; }
 .findings { list-style: none; }
 .matters .findings { counter-reset: place; margin-top: 0.875rem; display: grid; gap: 0.625rem; }

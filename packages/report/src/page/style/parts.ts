@@ -34,35 +34,28 @@ export const parts: string = `
 .notes > li + li { margin-top: 0.2rem; }
 .scroll { overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
-th, td { text-align: start; padding: 0.4rem 0.75rem; vertical-align: top; }
+th, td { overflow-wrap: break-word; text-align: start; padding: 0.4rem 0.75rem; vertical-align: top; }
 th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 tbody th { font-weight: 500; }
 .scroll th, .scroll td { border-bottom: 1px solid var(--line); }
 .scroll thead th { color: var(--quiet); font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; }
-.figure { text-align: end; white-space: nowrap; }
+.figure { text-align: end; }
+td.figure { white-space: nowrap; }
 summary { cursor: pointer; color: var(--accent); padding-block: 0.4rem; font-size: 0.9375rem; width: fit-content; }
 details[open] > summary { margin-bottom: 0.35rem; }
 .charts { margin-top: 2.5rem; }
-.figures { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); margin-top: 0.875rem; }
-.picture { display: flex; flex-direction: column; margin: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; min-width: 0; }
+.figures { display: grid; gap: 0.875rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); margin-top: 0.875rem; }
+.picture { display: flex; flex-direction: column; margin: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem; min-width: 0; }
 .picture figcaption p { color: var(--quiet); font-size: 0.875rem; margin-top: 0.2rem; }
 .drawing { margin-block: 0.875rem 0.5rem; flex: 1; display: grid; align-items: start; justify-items: center; overflow-x: auto; }
 .drawing svg { display: block; width: 100%; height: auto; }
 @media (max-width: 30rem) {
   .picture { padding: 0.75rem; }
-  .drawing {
-    justify-items: start; padding-bottom: 0.5rem;
-    background:
-      linear-gradient(to left, var(--surface) 30%, transparent) right / 2.5rem 100% no-repeat local,
-      linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat scroll;
-  }
-  .drawing svg { min-width: 27rem; }
-  .scroll table:has(th:nth-child(4)) { min-width: 34rem; }
-}
-@media (min-width: 64rem) {
-  .picture:last-child:nth-child(odd) { grid-column: 1 / -1; }
-  .picture:last-child:nth-child(odd) svg { max-width: 32rem; }
+  .shares th { width: auto; white-space: normal; overflow-wrap: anywhere; }
+  .scroll table:has(th:nth-child(4)) { font-size: 0.8125rem; }
+  .scroll table:has(th:nth-child(4)) :is(th, td) { padding-inline: 0.25rem; }
+  .scroll table:has(th:nth-child(4)) thead th { font-size: 0.75rem; hyphens: auto; overflow-wrap: anywhere; }
 }
 @media (min-width: 60rem) {
   .part { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 2rem; }

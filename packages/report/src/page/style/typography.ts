@@ -4,7 +4,7 @@ export const typography: string = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-behavior: smooth; }
 body {
   margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", sans-serif;
-  font-variant-numeric: tabular-nums; overflow-wrap: break-word; hyphens: manual;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere; hyphens: manual;
 }
 header, main, footer { max-width: 72rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
 header { padding-top: clamp(1.25rem, 4vw, 2.5rem); }
