@@ -1,0 +1,43 @@
+/**
+ * Changes the code a little, many times over, and says which changes no test notices: file by file, each with the cases
+ * (`*.test.ts`) of its own folder that import it, directly or not. What was measured becomes a row of bench/mutants.md as soon as
+ * a file is done, so that a run can be broken off.
+ *
+ *   measure-mutants.ts <file or folder…>      folders without those in them
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import { withMeasured } from "./mutant-table.ts";
+
+const page = "bench/mutants.md";
+
+function sourcesIn(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".ts") && !/\.test/.test(name))
+    .map((name) => join(path, name));
+}
+
+const paths = process.argv.slice(2).flatMap(sourcesIn);
+if (paths.length === 0) throw new RangeError("usage: measure-mutants.ts <file or folder…>");
+
+for (const path of paths) {
+  process.env["MUTATION_FOLDER"] = dirname(path); // read by vitest.mutation.config.ts
+  const results = await new Stryker({ mutate: [path], reporters: [] }).runMutationTest();
+  const valid = results.filter(({ status }) => status !== "CompileError" && status !== "RuntimeError");
+  const missed = valid.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  process.stdout.write(`${path}: ${valid.length - missed.length} of ${valid.length} mutants were noticed\n`);
+  const lines = readFileSync(path, "utf8").split("\n");
+  for (const { location, replacement, status } of missed) {
+    const { start, end } = location;
+    const was = start.line === end.line ? lines[start.line - 1]?.slice(start.column - 1, end.column - 1) : "…";
+    process.stdout.write(
+      `  ${start.line}:${start.column} ${status === "NoCoverage" ? "no test: " : ""}${was} => ${replacement}\n`,
+    );
+  }
+  const day = new Date().toISOString().slice(0, 10);
+  if (valid.length === 0) continue;
+  const measured = { path, mutants: valid.length, noticed: valid.length - missed.length, day };
+  writeFileSync(page, withMeasured(readFileSync(page, "utf8"), measured));
+}
