@@ -5,6 +5,7 @@ import everything from "./vitest.config.ts";
 const config: ViteUserConfig = defineConfig({
   ...(everything.resolve ? { resolve: everything.resolve } : {}),
   test: {
+    testTimeout: 60_000, // as in the tests themselves; a mutant that hangs is ended by Stryker
     // Cases alone: hundreds of examples for each mutant take hours, and a case that nobody wrote is what is looked for.
     include: [`${process.env["MUTATION_FOLDER"]}/**/*.test.ts`],
   },

@@ -19,13 +19,14 @@ function sourcesIn(path: string): readonly string[] {
     .map((name) => join(path, name));
 }
 
-/** What became of the mutants of a file; nothing where it holds types alone, or no case imports it. */
+/** What became of the mutants of a file; nothing where it holds types alone, no case imports it, or a case fails without any. */
 async function mutantsOf(path: string): Promise<Awaited<ReturnType<Stryker["runMutationTest"]>> | undefined> {
   try {
     return await new Stryker({ mutate: [path], reporters: [] }).runMutationTest();
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith("No tests were executed")) return undefined;
-    throw error;
+    if (!(error instanceof Error) || error.name !== "ConfigError") throw error;
+    process.stdout.write(`${path}: ${error.message}\n`);
+    return undefined;
   }
 }
 
@@ -35,10 +36,7 @@ if (paths.length === 0) throw new RangeError("usage: measure-mutants.ts <file or
 for (const path of paths) {
   process.env["MUTATION_FOLDER"] = dirname(path); // read by vitest.mutation.config.ts
   const results = await mutantsOf(path);
-  if (results === undefined) {
-    process.stdout.write(`${path}: no case of its folder runs it\n`);
-    continue;
-  }
+  if (results === undefined) continue;
   const valid = results.filter(({ status }) => status !== "CompileError" && status !== "RuntimeError");
   const missed = valid.filter(({ status }) => status === "Survived" || status === "NoCoverage");
   process.stdout.write(`${path}: ${valid.length - missed.length} of ${valid.length} mutants were noticed\n`);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { assessHealth, contributionTypes } from "@org/community-core";
-import { fromRoot } from "../workspace/root.js";
+import { metricsOfPage } from "../metrics-page/metrics-of-page.js";
 import type { FixedCommunity } from "./fixed-communities.js";
 
 const dayMilliseconds = 86_400_000;
@@ -15,14 +14,6 @@ const asked: readonly Readonly<Record<string, string>>[] = [
   ...contributionTypes.map((type) => ({ ...usual, type })),
   ...duties.map((duty) => ({ ...usual, duty })),
 ];
-
-/** Every metric of core with the entry that has it: the page of metrics is held against the sources by a test of its own. */
-const metricsOfPage: readonly { readonly name: string; readonly specifier: string }[] = [
-  ...readFileSync(fromRoot("docs/metrics.md"), "utf8").split(/^### /m).slice(1),
-].map((section) => ({
-  name: section.split("\n", 1)[0] ?? "",
-  specifier: /^From `([^`]+)`/m.exec(section)?.[1] ?? "",
-}));
 
 /**
  * The value of each definition for a community, over the 90 days until its moment: all that stands in the report, and what
