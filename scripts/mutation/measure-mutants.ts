@@ -3,7 +3,7 @@
  * (`*.test.ts`) of its own folder that import it, directly or not. What was measured becomes a row of bench/mutants.md as soon as
  * a file is done, so that a run can be broken off.
  *
- *   measure-mutants.ts <file or folder…>      folders without those in them
+ *   measure-mutants.ts [--own] <file or folder…>      folders without those in them; --own: only the cases of the same name
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -30,11 +30,14 @@ async function mutantsOf(path: string): Promise<Awaited<ReturnType<Stryker["runM
   }
 }
 
-const paths = process.argv.slice(2).flatMap(sourcesIn);
-if (paths.length === 0) throw new RangeError("usage: measure-mutants.ts <file or folder…>");
+const words = process.argv.slice(2);
+const cases = words.includes("--own") ? "own" : "folder";
+const paths = words.filter((word) => word !== "--own").flatMap(sourcesIn);
+if (paths.length === 0) throw new RangeError("usage: measure-mutants.ts [--own] <file or folder…>");
 
 for (const path of paths) {
-  process.env["MUTATION_FOLDER"] = dirname(path); // read by vitest.mutation.config.ts
+  // Read by vitest.mutation.config.ts.
+  process.env["MUTATION_CASES"] = cases === "own" ? path.replace(/\.ts$/, ".test.ts") : `${dirname(path)}/*.test.ts`;
   const results = await mutantsOf(path);
   if (results === undefined) continue;
   const valid = results.filter(({ status }) => status !== "CompileError" && status !== "RuntimeError");
@@ -50,6 +53,6 @@ for (const path of paths) {
   }
   const day = new Date().toISOString().slice(0, 10);
   if (valid.length === 0) continue;
-  const measured = { path, mutants: valid.length, noticed: valid.length - missed.length, day };
+  const measured = { path, mutants: valid.length, noticed: valid.length - missed.length, cases, day } as const;
   writeFileSync(page, withMeasured(readFileSync(page, "utf8"), measured));
 }
