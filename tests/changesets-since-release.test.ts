@@ -68,7 +68,7 @@ describe("after a release", () => {
       [note]: changeset("major", "Figures: `share@2` counts otherwise."),
     });
     expect(complaints()).toEqual([
-      "share@1 of village was 0.5 and is 0.6. The data are the same, so its definition needs the next number.",
+      "share@1, village: was 0.5, is 0.6. The data are the same, so its definition needs the next number.",
     ]);
   });
 

@@ -27,9 +27,15 @@ describe("figures on data that never change", () => {
     communities = await fixedCommunities();
     const values = await Promise.all(communities.map(measuredValues));
     const definitions = new Set(values.flatMap((one) => [...one.keys()]));
+    const rowOf = (definition: string): readonly string[] => {
+      const cells = values.map((one) => one.get(definition));
+      const unit = cells.find((cell) => cell !== undefined && cell.unit !== "")?.unit ?? "";
+      return [unit, ...cells.map((cell) => cell?.value ?? "")];
+    };
     table = {
-      communities,
-      rows: new Map([...definitions].map((definition) => [definition, values.map((one) => one.get(definition) ?? "")])),
+      // What a figure counts is held as its values are.
+      communities: [{ name: "unit", fingerprint: "—" }, ...communities],
+      rows: new Map([...definitions].map((definition) => [definition, rowOf(definition)])),
     };
     page = readFileSync(path, "utf8");
   }, 120_000);
@@ -79,10 +85,10 @@ describe("a table of figures", () => {
 
   it("tells a value that changed under the same number, and one that is gone", () => {
     expect(changedSilently(before, before)).toEqual([]);
-    expect(changedSilently(before, now(["echo@1", ["0.6", ""]]))).toEqual(["echo@1 of a was 0.5 and is 0.6."]);
+    expect(changedSilently(before, now(["echo@1", ["0.6", ""]]))).toEqual(["echo@1, a: was 0.5, is 0.6."]);
     expect(changedSilently(before, now(["voice/members@2", ["", "4"]]))).toEqual([
-      "voice/members@2 of a was 3 and is nothing.",
-      "voice/members@2 of b was too-few-openings and is 4.",
+      "voice/members@2, a: was 3, is nothing.",
+      "voice/members@2, b: was too-few-openings, is 4.",
     ]);
   });
 

@@ -76,7 +76,7 @@ export function changedSilently(before: FigureTable, now: FigureTable): readonly
     return [...now.rows].flatMap(([definition, cells]): readonly string[] => {
       const [old, value] = [before.rows.get(definition)?.[was] ?? "", cells[at] ?? ""];
       if (old === "" || old === value) return [];
-      return [`${definition} of ${name} was ${old} and is ${value === "" ? "nothing" : value}.`];
+      return [`${definition}, ${name}: was ${old}, is ${value === "" ? "nothing" : value}.`];
     });
   });
 }

@@ -69,7 +69,7 @@ export async function fixedCommunities(): Promise<readonly FixedCommunity[]> {
     club(),
     page(),
     simulated("one-person", "2026-01-01T00:00:00Z"),
-    simulated("falls-silent", "2026-01-01T00:00:00Z"),
-    simulated("tiny", "2026-01-01T00:00:00Z"),
+    simulated("falls-silent", "2025-02-10T00:00:00Z"),
+    simulated("tiny", "2024-03-01T00:00:00Z"),
   ];
 }

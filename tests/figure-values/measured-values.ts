@@ -15,17 +15,26 @@ const asked: readonly Readonly<Record<string, string>>[] = [
   ...duties.map((duty) => ({ ...usual, duty })),
 ];
 
+/** What one definition gives for a community. */
+export interface FigureValue {
+  readonly definition: string;
+  /** A number, the reason of a refusal, or the words of a verdict. */
+  readonly value: string;
+  /** What it counts and of what; empty where it is no measurement. */
+  readonly unit: string;
+}
+
 /**
  * The value of each definition for a community, over the 90 days until its moment: all that stands in the report, and what
  * metrics give besides. Where one definition has several values, such as those of earlier windows, it is the first.
  */
-export async function measuredValues({ dataset, asOf }: FixedCommunity): Promise<ReadonlyMap<string, string>> {
+export async function measuredValues({ dataset, asOf }: FixedCommunity): Promise<ReadonlyMap<string, FigureValue>> {
   const until = Date.parse(asOf);
   const [who = "P1"] = dataset.people.pseudonyms;
   const base = { window: { from: until - 90 * dayMilliseconds, until }, asOf: until, timeZone: "UTC", without: [who] };
-  const values = new Map<string, string>();
+  const values = new Map<string, FigureValue>();
   const keepAll = (result: unknown): void => {
-    for (const [definition, value] of valuesIn(result)) if (!values.has(definition)) values.set(definition, value);
+    for (const figure of valuesIn(result)) if (!values.has(figure.definition)) values.set(figure.definition, figure);
   };
   keepAll(assessHealth(dataset, { asOf }).figures);
   for (const { specifier, name } of metricsOfPage) {
@@ -38,10 +47,12 @@ export async function measuredValues({ dataset, asOf }: FixedCommunity): Promise
 }
 
 /** Everything in a result that carries a definition. What a source cannot show is no value. */
-function valuesIn(result: unknown): readonly (readonly [definition: string, value: string])[] {
+function valuesIn(result: unknown): readonly FigureValue[] {
   if (typeof result !== "object" || result === null || ArrayBuffer.isView(result) || "missing" in result) return [];
   const parts = (result instanceof Map ? [...result.values()] : Object.values(result)).flatMap(valuesIn);
-  return "definition" in result ? [[String(result.definition), saidBy(result)], ...parts] : parts;
+  if (!("definition" in result)) return parts;
+  const unit = "unit" in result && "sampleOf" in result ? `${result.unit}, of ${result.sampleOf}` : "";
+  return [{ definition: String(result.definition), value: saidBy(result), unit }, ...parts];
 }
 
 /** The value of a measurement with its interval, the reason of a refusal, or the words and numbers of a verdict. */
