@@ -24,7 +24,7 @@ function newcomer(number: number): readonly Made[] {
       : [
           {
             ...said,
-            ...{ type: "reply", id: `r${number}`, at: moment(day, 10 + (number % 7)) },
+            ...({ type: "reply", id: `r${number}`, at: moment(day, 10 + (number % 7)) } as const),
             author: number % 2 === 0 ? "host" : `m${Math.floor(number / 2)}`,
           } as const,
         ]),
@@ -40,7 +40,7 @@ function newcomer(number: number): readonly Made[] {
 /** A club of whose members groups, names and dates of joining are known, and which gives feedback. */
 export const clubRecords: readonly Made[] = [
   { kind: "member", id: "host", joinedAt: moment(0, 0), identityVisibility: "real-name" },
-  { kind: "role", member: "host", role: "community-manager", from: "2025-01-01" },
+  { kind: "duty", holder: "host", duty: "steering", from: "2025-01-01" },
   ...Array.from({ length: 100 }, (_, number) => newcomer(number)).flat(),
 ];
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createCsvAdapter } from "@org/community-adapter-csv";
 import { type CommunityDataset, collect, createDataset } from "@org/community-core";
-import { type PresetName, presets, simulateCommunity } from "@org/community-simulator";
+import { createSimulatorAdapter, type PresetName, presets, simulateCommunity } from "@org/community-simulator";
 import { busyPlace } from "../evidence/busy-place.js";
 import { fromRoot } from "../workspace/root.js";
 import { clubAsOf, clubRecords } from "./club.js";
@@ -21,10 +21,10 @@ function fingerprintOf(...texts: readonly string[]): string {
   return createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 16);
 }
 
-/** A community of the simulator at its end, or after so many days. */
-function simulated(preset: PresetName, asOf: string): FixedCommunity {
+/** A community of the simulator, by its seed. */
+async function simulated(preset: PresetName, asOf: string): Promise<FixedCommunity> {
+  const { dataset } = (await collect(createSimulatorAdapter({ preset })._unsafeUnwrap()))._unsafeUnwrap();
   const records = [...simulateCommunity(presets[preset]).records()];
-  const dataset = createDataset(records, { pseudonyms: "numbered" });
   return { name: preset, fingerprint: fingerprintOf(JSON.stringify(records)), dataset, asOf };
 }
 
@@ -68,8 +68,8 @@ export async function fixedCommunities(): Promise<readonly FixedCommunity[]> {
     busy(),
     club(),
     page(),
-    simulated("one-person", "2026-01-01T00:00:00Z"),
-    simulated("falls-silent", "2025-02-10T00:00:00Z"),
-    simulated("tiny", "2024-03-01T00:00:00Z"),
+    await simulated("one-person", "2026-01-01T00:00:00Z"),
+    await simulated("falls-silent", "2025-02-10T00:00:00Z"),
+    await simulated("tiny", "2024-03-01T00:00:00Z"),
   ];
 }

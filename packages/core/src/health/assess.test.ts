@@ -75,7 +75,7 @@ describe("assess", () => {
 
   it("looks at the rules of its pillar alone, and at the figure of the whole, not of a part", () => {
     const rules = [rule("a", 1), rule("b", 1, "engagement")];
-    const ofPart: Figure = { ...figure("a", 1), of: "a part" };
+    const ofPart: Figure = { ...figure("a", 1), of: { part: "north" } };
     const { indicators, score } = assess("viability", rules, [ofPart, figure("a", 10), figure("b", 0)]);
     expect(indicators.map(({ key }) => key)).toEqual(["a"]);
     expect(score).toMatchObject({ score: 100 });
