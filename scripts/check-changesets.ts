@@ -6,6 +6,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { changedSilently, type FigureTable, readFigureTable, risenIn } from "./release/figure-table.ts";
 import { divideFigures, risenDefinitions } from "./release/figures.ts";
 
 function git(...args: readonly string[]): string {
@@ -59,14 +60,29 @@ function sourcesAt(commit: string, folder: string): string {
   return execFileSync("git", ["show", ...own], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
 }
 
-/** Definitions whose number rose since the release of their package, and of which no changeset tells. */
+/** A file at a commit; empty where it was not there. */
+function fileAt(commit: string, path: string): string {
+  return git("ls-tree", "--name-only", commit, "--", path) === "" ? "" : git("show", `${commit}:${path}`);
+}
+
+/** The figures of core on data that never change. */
+function figuresAt(commit: string | undefined): FigureTable {
+  return readFigureTable(commit === undefined ? "" : fileAt(commit, "tests/figure-values/figures.md"));
+}
+const figuresBefore = figuresAt(releaseOf("core"));
+const figuresNow = figuresAt("HEAD");
+
+/**
+ * Definitions whose number rose since the release of their package, and of which no changeset tells: those that stand in the
+ * sources in one piece, and of core all that the table shows, however they are put together.
+ */
 function untoldFigures(folder: string): readonly string[] {
   const release = releaseOf(folder);
   if (release === undefined) return [];
   const told = changesets.filter(({ sizes }) => sizes.has(nameOf(folder))).flatMap(({ figures }) => figures);
-  return risenDefinitions(sourcesAt(release, folder), sourcesAt("HEAD", folder)).filter(
-    (definition) => !told.some((text) => text.includes(definition)),
-  );
+  const risen = new Set(risenDefinitions(sourcesAt(release, folder), sourcesAt("HEAD", folder)));
+  if (folder === "core") for (const definition of risenIn(figuresBefore, figuresNow)) risen.add(definition);
+  return [...risen].filter((definition) => !told.some((text) => text.includes(definition))).sort();
 }
 
 function majorOf(folder: string): number {
@@ -89,6 +105,9 @@ const complaints = [
     untoldFigures(folder).map(
       (name) => `${name} is new in packages/${folder}: a changeset must say so after "Figures:".`,
     ),
+  ),
+  ...changedSilently(figuresBefore, figuresNow).map(
+    (change) => `${change} The data are the same, so its definition needs the next number.`,
   ),
   ...changesets
     .filter(({ figures }) => figures.length > 0)

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, expect, it } from "vitest";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reportOnLargeFile } from "./read-large-file.js";
 
 const folder = mkdtempSync(join(tmpdir(), "community-large-"));
@@ -31,4 +33,56 @@ it("reads a packed file while it is unpacked, and says how far it is", async () 
   expect(told).toBeGreaterThan(1);
   const figure = report.figures.find(({ key }) => key === "largest-share/answering");
   expect(figure).toMatchObject({ measurement: { value: 1 / 2 } });
+});
+
+describe("a file that does not fit into the heap", () => {
+  const path = join(folder, "large.csv.gz");
+  const program = join(folder, "program.mjs");
+  const root = join(import.meta.dirname, "../..");
+  // Reading as it comes takes less than 20 of them, all rows at once more than 64.
+  const fewMegabytes = 40;
+
+  /** Two ways in one program: the example, and all rows at once. */
+  const contents = `
+    import { readFileSync } from "node:fs";
+    import { gunzipSync } from "node:zlib";
+    import { reportOnLargeFile } from "./read-large-file.js";
+    const [way, path] = process.argv.slice(2);
+    const inAll = () => gunzipSync(readFileSync(path)).toString().trim().split("\\n").map((row) => row.split(",")).length - 1;
+    const asItComes = async () => (await reportOnLargeFile(path, "2027-12-01T00:00:00Z", () => {})).data.contributions;
+    process.stdout.write(String(way === "all" ? inAll() : await asItComes()));`;
+
+  function rowsRead(way: "all" | "as-it-comes", megabytes: number): string | null {
+    const run = spawnSync(process.execPath, [`--max-old-space-size=${megabytes}`, program, way, path], {
+      encoding: "utf8",
+      cwd: folder,
+    });
+    return run.stderr.includes("heap out of memory") ? "heap out of memory" : run.stdout;
+  }
+
+  beforeAll(async () => {
+    writeFileSync(path, gzipSync(rowsOf(150_000)));
+    const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+    await build({
+      stdin: { contents, resolveDir: import.meta.dirname, loader: "ts" },
+      ...{
+        bundle: true,
+        format: "esm",
+        platform: "node",
+        outfile: program,
+        banner: { js: banner },
+        logLevel: "silent",
+      },
+      ...{ absWorkingDir: root, tsconfig: join(root, "tsconfig.base.json") },
+    });
+  });
+
+  it("is read as it comes", () => {
+    expect(rowsRead("as-it-comes", fewMegabytes)).toBe("300000");
+  });
+
+  it("cannot be read at once, for want of memory alone", () => {
+    expect(rowsRead("all", fewMegabytes)).toBe("heap out of memory");
+    expect(rowsRead("all", 1_000)).toBe("300000");
+  });
 });

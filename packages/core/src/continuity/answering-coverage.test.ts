@@ -50,6 +50,14 @@ describe("coverage", () => {
     ]);
   });
 
+  it("names at most ten hours without anybody, those of most openings first", () => {
+    const weeks = [0, 1, 2, 3, 4, 5, 6];
+    const nobody = Array.from({ length: 12 }, (_, hour) => asked(`h${hour}`, hour, weeks.slice(0, hour < 10 ? 2 : 3)));
+    const { uncovered, atLeastOne } = coverage(nobody.flat())._unsafeUnwrap();
+    expect(atLeastOne).toMatchObject({ value: 0, sampleSize: 26 });
+    expect(uncovered.map(({ hour }) => hour)).toEqual([10, 11, 0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it.each([
     [[0], 0],
     [[0, 1], 1],

@@ -38,6 +38,39 @@ const held = (holder: string, duty: DutyKind, more: object = {}): FactRecord => 
   ...more,
 });
 
+it("names who holds each duty, each once, in the order of their pseudonyms (by hand)", () => {
+  const dataset = community([
+    held("zoe", "answering"),
+    held("ann", "answering"),
+    held("ann", "answering", { from: "2025-06-01" }),
+    held("bob", "steering"),
+    opening("c", "eve", 0),
+    reply("c", "zoe", 1),
+  ]);
+  expect(of(dataset, "answering").holders).toEqual(["ann", "zoe"]);
+  // Ann is known by her duty alone: nothing was done by her.
+  expect(of(dataset, "answering").withoutActs).toEqual(["ann"]);
+  expect(of(dataset, "steering")).toEqual({ duty: "steering", basis: "declared", holders: ["bob"], withoutActs: [] });
+  expect(of(dataset, "outreach")).toMatchObject({ holders: [], withoutActs: [] });
+});
+
+it("of welcomes says after how many somebody else answered too, and has other numbers than of other duties", () => {
+  const dataset = community([
+    observed(-30, 100),
+    opening("old", "host", -48),
+    reply("old", "bob", -47),
+    ...["n1", "n2"].flatMap((name) => [opening(name, name, 24), reply(name, "host", 25)]),
+    reply("n1", "bob", 26),
+  ]);
+  const { othersAnswered, acts, largestShare, effectiveCarriers } = spread(dataset, "welcoming");
+  expect([othersAnswered, acts]).toEqual([1, 2]);
+  expect([largestShare.definition, effectiveCarriers.definition]).toEqual([
+    "duty-largest-share/welcoming@2",
+    "duty-effective-carriers/welcoming@2",
+  ]);
+  expect(spread(dataset, "answering")).not.toHaveProperty("othersAnswered");
+});
+
 describe("the concentration of a duty", () => {
   // Factor, share and 1/HHI of each: CHAOSS's example and the reference values computed from its rule (strictly more than half).
   it.each([

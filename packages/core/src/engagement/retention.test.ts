@@ -74,6 +74,11 @@ it("takes for a newcomer whose first contribution of the record falls in the win
 it("can look at other days, under another name", () => {
   const figure = retention(newcomers([5, 8, 35, ...never]), { window, afterDays: 3, duringDays: 27 })._unsafeUnwrap();
   expect([figure.value, figure.definition]).toEqual([2 / 12, "retention-3-27@1"]);
+  // One other number is another look too.
+  const otherwise = [{ afterDays: 30 }, { duringDays: 60 }].map((look) =>
+    retention(newcomers([75, ...never]), { window, ...look })._unsafeUnwrap(),
+  );
+  expect(otherwise.map(({ definition }) => definition)).toEqual(["retention-30-30@1", "retention-60-60@1"]);
 });
 
 it("says what was not seen before, and refuses where nothing was", () => {

@@ -11,11 +11,11 @@ function rule(key: string, weight: number, pillar: Pillar = "viability"): Indica
   return { pillar, key, weight, threshold: { none: 0, full: 10, source: { kind: "ours", name: "test" } } };
 }
 
-function figure(key: string, value: number): Figure {
+function figure(key: string, value: number, sampleSize = 1): Figure {
   const facts = {
     value,
     unit: "people" as const,
-    sampleSize: 1,
+    sampleSize,
     sampleOf: "people" as const,
     window,
     definition: "test@1",
@@ -71,6 +71,66 @@ describe("assess", () => {
     expect(score).toEqual({ status: "available", score: 70, band: "weak" });
     expect(indicators.map(({ potential }) => potential)).toEqual([50, 20]);
     expect(movesMost).toBe("a");
+  });
+
+  it("looks at the rules of its pillar alone, and at the figure of the whole, not of a part", () => {
+    const rules = [rule("a", 1), rule("b", 1, "engagement")];
+    const ofPart: Figure = { ...figure("a", 1), of: { part: "north" } };
+    const { indicators, score } = assess("viability", rules, [ofPart, figure("a", 10), figure("b", 0)]);
+    expect(indicators.map(({ key }) => key)).toEqual(["a"]);
+    expect(score).toMatchObject({ score: 100 });
+  });
+
+  it("says what each could move as the score is reckoned, of what was measured (by hand)", () => {
+    const { indicators, movesMost } = assess(
+      "viability",
+      [rule("a", 1), rule("b", 1), rule("c", 2)],
+      [figure("a", 10), figure("b", 4), refused("c")],
+    );
+    // Half of the weight is measured: b has a half of the score, and 60 points to gain.
+    expect(indicators.map(({ potential }) => potential)).toEqual([0, 30, undefined]);
+    expect(movesMost).toBe("b");
+  });
+
+  // Four equal bands of ours, each with its lower end.
+  it.each([
+    [10, "strong"],
+    [7.5, "strong"],
+    [7.4, "fair"],
+    [5, "fair"],
+    [4.9, "weak"],
+    [2.5, "weak"],
+    [2.4, "critical"],
+    [0, "critical"],
+  ])("of %d of 10 is %s, and as much exposure the other way round", (value, band) => {
+    expect(assess("viability", [rule("a", 1)], [figure("a", value)]).score).toMatchObject({ band });
+    const exposure = assess("continuityRisk", [rule("a", 1, "continuityRisk")], [figure("a", 10 - value)]);
+    expect(exposure.score).toMatchObject({ band });
+  });
+
+  it("gives no points for a sample that is too small, and tells which would do", () => {
+    const needing = (leastSample: number): IndicatorRule => ({ ...rule("a", 1), leastSample });
+    const given = (leastSample: number) => assess("viability", [needing(leastSample)], [figure("a", 5, 30)]);
+    expect(given(30).score).toMatchObject({ score: 50 });
+    expect(given(31).score).toEqual({ status: "unavailable", reason: "nothing-measured" });
+    expect(given(31).indicators[0]?.outcome).toEqual({
+      status: "refused",
+      refusal: { type: "InsufficientData", definition: "test@1", reason: "sample-too-small", needed: 31, found: 30 },
+    });
+  });
+
+  it("gives no points for a figure of the own acts of some people, and for any other remark it does", () => {
+    const remarked = (...codes: readonly string[]): Figure => {
+      const one = figure("a", 5);
+      const caveats = codes.map((code) => ({ code }));
+      return one.status === "measured" ? { ...one, measurement: { ...one.measurement, caveats } } : one;
+    };
+    const judged = (...codes: readonly string[]) => assess("viability", [rule("a", 1)], [remarked(...codes)]);
+    expect(judged("hosts-not-known").score).toMatchObject({ score: 50 });
+    expect(judged("hosts-not-known", "own-acts-alone").indicators[0]?.outcome).toEqual({
+      status: "refused",
+      refusal: { type: "DataUnreliable", definition: "test@1", reason: "own-acts-alone" },
+    });
   });
 
   it("names nothing that would move the score where all is at its best", () => {

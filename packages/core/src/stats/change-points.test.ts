@@ -71,6 +71,13 @@ describe("changePoints", () => {
     expect(changePoints(level)).toEqual([]);
   });
 
+  it("finds one that just reaches what is needed (by hand: of ten values all 25 pairs, which 25 takes)", () => {
+    const clear = [1, 2, 3, 4, 5, 11, 12, 13, 14, 15];
+    expect([pettittSplit(clear)?.statistic, pettittCriticalValue(clear.length)]).toEqual([25, 25]);
+    expect(changePoints(clear)).toEqual([5]);
+    expect(changePoints(clear.with(4, 11))).toEqual([]);
+  });
+
   it("does not find a level that came back where it was, and says so in its docblock", () => {
     expect(changePoints([...level, ...raised(20), ...level])).toEqual([]);
   });

@@ -34,6 +34,8 @@ it("refuses a value that is no number or lies outside its interval", () => {
     { ...good, value: Number.NaN },
     { ...good, lower: 1.5 },
     { ...good, upper: Number.NaN },
-  ])
+  ]) {
     expect(() => differenceInterval(good, wrong)).toThrow(RangeError);
+    expect(() => differenceInterval(wrong, good)).toThrow(RangeError);
+  }
 });

@@ -44,6 +44,11 @@ describe("lifelines test_estimation", () => {
   });
 });
 
+it("does not depend on the order (lifelines, 6-MP arm)", () => {
+  expect(curveOf(sixMercaptopurine.toReversed())).toEqual(curveOf(sixMercaptopurine));
+  expect(curveOf([23, 6, -35, 10, 6, -9]).times).toEqual([6, 10, 23]);
+});
+
 describe("first responses (by hand)", () => {
   it.each([
     ["three answered, three open", [1, 2, 3, -10, -10, -10], [0.8333, 0.6667, 0.5]],
@@ -58,6 +63,8 @@ describe("first responses (by hand)", () => {
 
 it("is exactly one half where half of the uncensored have ended", () => {
   expect(curveOf([1, 2, 3, -10, -10, -10]).survival[2]).toBe(0.5);
+  // A product of eleven twelfths, ten elevenths … would end a hair below.
+  expect(curveOf([1, 2, 3, 4, 5, 6, -10, -10, -10, -10, -10, -10]).survival[5]).toBe(0.5);
 });
 
 it("counts those censored at the time of an event as still at risk (by hand)", () => {

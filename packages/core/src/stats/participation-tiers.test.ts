@@ -28,6 +28,11 @@ it("cuts at other thresholds (OSS Compass' 0.5 and 0.8, by hand)", () => {
   expect(participationTiers([40, 30, 10, 10, 10], thresholds)).toEqual({ core: 1, regular: 2, casual: 2 });
 });
 
+it("may have no regulars, or nobody who is casual: thresholds may be equal, or the whole (by hand)", () => {
+  expect(participationTiers([3, 1], { core: 0.75, regular: 0.75 })).toEqual({ core: 1, regular: 0, casual: 1 });
+  expect(participationTiers([2, 1, 1], { core: 0.5, regular: 1 })).toEqual({ core: 1, regular: 2, casual: 0 });
+});
+
 it("takes a running total exactly on a threshold into the tier (by hand)", () => {
   expect(participationTiers([29, 27, 25, 19], { core: 0.29, regular: 0.56 })).toEqual({
     core: 1,

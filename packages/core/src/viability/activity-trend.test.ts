@@ -105,3 +105,28 @@ it("compares the venues that were looked at in both windows", () => {
   ]);
   expect(figureOf(activityTrend(dataset, { window }))).toBe(0.5);
 });
+
+it("compares those who did what is named, in both windows, and refuses what is no type (by hand)", () => {
+  const reacting = Array.from({ length: 9 }, (_, index) => contributed("reaction", `r${index}`, day(-1)));
+  const dataset = community([observed(-30, 30), ...people(5, -1), ...reacting, ...people(4, 1)]);
+  expect(figureOf(activityTrend(dataset, { window }))).toBe(4 / 14);
+  expect(figureOf(activityTrend(dataset, { window, types: ["reply"] }))).toBe(4 / 5);
+  const unknown = ["shout"] as never[]; // the cast: code that was not compiled may ask for anything
+  expect(() => activityTrend(dataset, { window, types: unknown })).toThrow(RangeError);
+  expect(() => activityTrend(community([]), { window, types: unknown })).toThrow(RangeError);
+});
+
+it("tells how many contributions of both windows have no known author", () => {
+  const unknown = (count: number, at: number): readonly FactRecord[] =>
+    Array.from({ length: count }, () => contributed("reply", "?", day(at)));
+  const dataset = community([
+    observed(-30, 30),
+    ...people(5, -1),
+    ...people(5, 1),
+    ...unknown(2, -1),
+    ...unknown(3, 1),
+  ]);
+  expect(activityTrend(dataset, { window })._unsafeUnwrap().caveats).toEqual([
+    { code: "unknown-authors", params: { count: 5 } },
+  ]);
+});

@@ -65,6 +65,9 @@ it("counts who contributes more than once and more than five times a month, with
 it("takes the smaller of both parts, and may be more than 1", () => {
   expect(figureOf(mass([whole, steering, ...said], { size: 30 })._unsafeUnwrap().reached)).toBe(1);
   expect(figureOf(mass([whole, steering, ...replies("bob", 4)], { size: 30 })._unsafeUnwrap().reached)).toBe(0);
+  // By hand: 60 people need 6 active, whom they have, and 2 very active, of whom they have one.
+  const six = [...said, ...["eva", "fem", "gus"].flatMap((name) => replies(name, 4))];
+  expect(figureOf(mass([whole, steering, ...six], { size: 60 })._unsafeUnwrap().reached)).toBe(0.5);
 });
 
 it("takes the size of the list, if none is given, and refuses without one", () => {
@@ -72,7 +75,12 @@ it("takes the size of the list, if none is given, and refuses without one", () =
     { length: 40 },
     (_, index): FactRecord => ({ kind: "member", id: `m${index}`, membership: "listed" }),
   );
-  expect(figureOf(mass([whole, steering, ...listed, ...said])._unsafeUnwrap().reached)).toBe(0.75);
+  const ofList = mass([whole, steering, ...listed, ...said])._unsafeUnwrap();
+  expect(figureOf(ofList.reached)).toBe(0.75);
+  // Who is on the list and said nothing is none of those who spoke.
+  expect(ofList.active.sampleSize).toBe(4);
+  const notListed = criticalMass(community([whole, steering, ...listed, ...said], ["duties"]), { window: days(90) });
+  expect(notListed._unsafeUnwrap().reached._unsafeUnwrapErr()).toMatchObject({ reason: "size-not-known" });
   const { active, reached } = mass([whole, steering, ...said])._unsafeUnwrap();
   expect(active.value).toBe(3);
   expect(reached._unsafeUnwrapErr()).toMatchObject({ reason: "size-not-known" });

@@ -32,7 +32,19 @@ describe("what only they answered", () => {
 
   it("takes a reply of an unknown author for somebody else's, so that forgetting somebody loses no answer", () => {
     const records = [opening("c", "eve", 0), reply("c", "ann", 1), reply("c", "?", 2)];
-    expect(value(without(community(records), ["ann"]).answers).onlyThey.value).toBe(0);
+    const { onlyThey } = value(without(community(records), ["ann"]).answers);
+    expect(onlyThey.value).toBe(0);
+    expect(onlyThey.caveats).toEqual([{ code: "observation-not-declared" }]);
+  });
+
+  it("has no shares of first responses where nobody answered", () => {
+    const records = [opening("c", "ann", 0), opening("d", "eve", 1), reply("d", "eve", 2)];
+    const answers = value(without(community(records), ["ann"]).answers);
+    expect(answers.onlyThey.value).toBe(0);
+    expect(reason(answers.firstResponses)).toMatchObject({
+      definition: "first-response-share@1",
+      reason: "no-first-responses",
+    });
   });
 
   it("takes a reply of an automated account for none (A.5)", () => {

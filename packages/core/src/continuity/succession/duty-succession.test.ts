@@ -89,6 +89,24 @@ describe("succession", () => {
     expect(succession(...answers("ann", 9, 0, 9), ...answers("bob", 8, 0, 9)).alreadySharing[0]?.trend).toBe("unknown");
   });
 
+  // Ten acts at the least, and more than half as much again or less than two thirds (our own bounds, which are not beyond them).
+  it.each([
+    [6, 4, "steady"],
+    [7, 4, "rising"],
+    [4, 6, "steady"],
+    [4, 7, "falling"],
+    [5, 4, "unknown"],
+    [10, 10, "steady"],
+    [0, 10, undefined],
+  ])("of %d acts now and %d before is %s (by hand)", (now, before, trend) => {
+    const { alreadySharing } = succession(
+      ...answers("ann", 30, 0, 9),
+      ...answers("bob", now, 0, 12),
+      ...answers("bob", before, -60, 12),
+    );
+    expect(alreadySharing.find(({ person }) => person === "bob")?.trend).toBe(trend);
+  });
+
   it("lists five at most, equals in the order of their pseudonyms", () => {
     const many = ["h", "g", "f", "e", "d", "c", "b"].flatMap((name) => answers(name, 1, 0, 9));
     const { carrier, alreadySharing } = succession(...many);
