@@ -12,6 +12,7 @@ import { chosenLanguage, chosenTimeZone, chosenWord } from "../arguments/choices
 import { chosenCommunity, communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, interrupted, usageFailure } from "../failure.js";
@@ -100,6 +101,8 @@ async function ofFiles(
     const next = "Give two files of report --format json, or a source with --as-of <date> --and <date>.";
     return err(usageFailure("compare takes two reports, or one source at two moments.", next));
   }
+  const separate = await separateFiles(given, io.cwd);
+  if (separate.isErr()) return err(separate.error);
   const from = await readReport(first, io.cwd);
   if (from.isErr()) return err(from.error);
   const to = await readReport(second, io.cwd);
