@@ -108,10 +108,13 @@ async function ofFiles(
   const to = await readReport(second, io.cwd);
   if (to.isErr()) return err(to.error);
   const names = { from: first, to: second };
-  const known = compareHealthReports(from.value.report, to.value.report, { names, ...(relation && { relation }) });
+  const [one, other] = given.has("output")
+    ? ([keepableReport(from.value.report), keepableReport(to.value.report)] as const)
+    : ([from.value.report, to.value.report] as const);
+  const known = compareHealthReports(one, other, { names, ...(relation && { relation }) });
   const isTurned = known.relation === "one-community" && Date.parse(known.from.asOf) > Date.parse(known.to.asOf);
   const turned = { names: { from: second, to: first }, relation: known.relation };
-  const comparison = isTurned ? compareHealthReports(to.value.report, from.value.report, turned) : known;
+  const comparison = isTurned ? compareHealthReports(other, one, turned) : known;
   return ok({ comparison, remarks: "" });
 }
 

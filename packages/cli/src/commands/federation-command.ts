@@ -3,6 +3,7 @@ import {
   createFederation,
   type Federation,
   type FederationReport,
+  keepableFederation,
   sharedFederation,
 } from "@org/community-core/federation";
 import { type LanguageCode, renderFederation, renderFederationPage } from "@org/community-report";
@@ -76,7 +77,10 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   if (io.signal.aborted) return err(interrupted);
   if (report.isErr()) return err(notFitting(named, report.error, document.value));
   if (report.value.parts.every(({ venues }) => venues.length === 0)) return err(noneThere(named, report.value.outside));
-  const shown = audience.value === "shared" ? sharedFederation(report.value) : report.value;
+  // What is written to a file is kept; what is printed is seen.
+  const keepable = keepableFederation(report.value, collected.dataset.sources);
+  const whole = output === undefined ? report.value : keepable;
+  const shown = audience.value === "shared" ? sharedFederation(whole) : whole;
   const text =
     format.value === "json"
       ? `${JSON.stringify(shown, null, 2)}\n`
@@ -84,7 +88,7 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
   const page = (code: LanguageCode): string =>
-    renderFederationPage(report.value, { language: code, audience: audience.value ?? "shared" });
+    renderFederationPage(keepable, { language: code, audience: keepable.audience ?? audience.value ?? "shared" });
   const paged = await writePage(page, language.value, given, io);
   if (paged.isErr()) return err(paged.error);
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));

@@ -18,6 +18,7 @@ import type { CommandIo } from "../command-io.js";
 import { answerDocument, type DocumentAnswer } from "../documents/answer-document.js";
 import { exitStatus } from "../exit-status.js";
 import { type Failure, usageFailure } from "../failure.js";
+import { mayBeWritten } from "../output/may-be-written.js";
 import { readForWindow } from "../reading/read-for-window.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
@@ -102,6 +103,9 @@ async function completed(
   const read = await readForWindow({ ...given, words: source }, io);
   if (read.isErr()) return err(read.error);
   const { collected, timeZone, days, ...until } = read.value;
+  const conversations = "Conversations of this source may not be kept in a file.";
+  const kept = mayBeWritten(conversations, collected.dataset.sources, given);
+  if (kept.isErr()) return err(kept.error);
   const candidates = winCandidates(collected.dataset, { window: windowBefore(until.asOf, days), timeZone });
   if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
   return ok({ document, asOf, timeZone, candidates });
