@@ -108,7 +108,8 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   const page = (code: LanguageCode): string => renderAbsencePage(report.value, { language: code });
   const shown = await writePage(page, language.value, given, io);
   if (shown.isErr()) return err(shown.error);
-  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (!given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok(exitStatus.done);
 }
 

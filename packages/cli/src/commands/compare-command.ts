@@ -135,7 +135,7 @@ async function ofSource(given: ParsedArguments, io: CommandIo): Promise<Result<C
   if (from === undefined || to === undefined) throw new RangeError("Two moments were chosen.");
   if (io.signal.aborted) return err(interrupted);
   const comparison = compareHealthReports(from, to, { relation: "one-community" });
-  return ok({ comparison, remarks: issueSummary(collected.issues) });
+  return ok({ comparison, remarks: issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")) });
 }
 
 /** Both moments, the earlier first. */

@@ -103,7 +103,7 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
   const sources = found.value.evidence.status === "rows" ? report.sources : [];
   return mayBeWritten("Rows of this source may not be kept in a file.", sources, given).map(() => ({
     evidence: found.value,
-    remarks: issueSummary(collected.issues),
+    remarks: issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")),
   }));
 }
 

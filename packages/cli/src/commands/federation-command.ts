@@ -91,7 +91,8 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
     renderFederationPage(keepable, { language: code, audience: keepable.audience ?? audience.value ?? "shared" });
   const paged = await writePage(page, language.value, given, io);
   if (paged.isErr()) return err(paged.error);
-  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (!given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok(given.has("check") ? verdict(report.value) : exitStatus.done);
 }
 

@@ -10,7 +10,7 @@ import {
 import { renderInvolvement, renderInvolvementPage } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { checkAsOf } from "../arguments/as-of.js";
-import { chosenTimeZone } from "../arguments/choices.js";
+import { chosenLanguage, chosenTimeZone } from "../arguments/choices.js";
 import { documentOptions } from "../arguments/document-options.js";
 import { healthOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
@@ -107,6 +107,7 @@ async function completed(
   const kept = mayBeWritten(conversations, collected.dataset.sources, given);
   if (kept.isErr()) return err(kept.error);
   const candidates = winCandidates(collected.dataset, { window: windowBefore(until.asOf, days), timeZone });
-  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (!given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok({ document, asOf, timeZone, candidates });
 }
