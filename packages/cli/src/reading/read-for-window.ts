@@ -55,8 +55,9 @@ export async function readForWindow(
 
 /** In one line, and beside the report: what is wrong with a date is no figure. */
 function laterText(count: number): string {
-  const [are, their] = count === 1 ? ["1 contribution is", "its date"] : [`${count} contributions are`, "their dates"];
-  return `${are} dated after now and left out of every window; correct ${their}, or give --as-of.`;
+  if (count === 1)
+    return "1 contribution is dated after now and left out of every window; correct its date, or give --as-of.";
+  return `${count} contributions are dated after now and left out of every window; correct their dates, or give --as-of.`;
 }
 
 async function communityOf(
