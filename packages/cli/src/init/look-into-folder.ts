@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { configurationNames } from "../configuration/find-configuration.js";
@@ -27,32 +28,37 @@ interface Looking {
 
 /**
  * Looks at everything in a folder, and in ordinary folders within it, by what is in it and not by what it is called. What begins
- * with a dot, config files, folders of packages and what links lead to are not looked at. Of files in a folder within it the
- * name is the way to them.
+ * with a dot, config files, folders of packages and folders behind links are not looked at. A file in a folder within it is called
+ * by the way to it.
  */
 export async function lookIntoFolder(folder: string, looking: Looking): Promise<FolderContent> {
   const found: Found[] = [];
   const unplaced: Unplaced[] = [];
   let folders = 0;
   const look = async (within: string, level: number): Promise<void> => {
-    const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    for (const entry of await entriesOf(join(folder, within))) {
       if (looking.signal.aborted) return;
-      if (entry.name.startsWith(".") || entry.name === "node_modules" || isConfiguration(entry.name)) continue;
       const name = within === "" ? entry.name : `${within}/${entry.name}`;
-      const path = join(folder, name);
-      const what = entry.isDirectory()
-        ? await recogniseFolder(path, name)
-        : await recogniseFile(path, name, looking.timeZone);
-      if (what === ordinaryFolder && level < mostLevels && folders < mostFolders) {
+      const what = await recognised(entry, join(folder, name), name, looking.timeZone);
+      if (typeof what === "object") found.push(what);
+      else if (what === ordinaryFolder && level < mostLevels && folders < mostFolders) {
         folders++;
         await look(name, level + 1);
-      } else if (what === undefined || typeof what === "string") unplaced.push({ file: name, why: what ?? notKnown });
-      else found.push(what);
+      } else unplaced.push({ file: name, why: what ?? notKnown });
     }
   };
   await look("", 0);
   return { found, unplaced };
+}
+
+/** What is in a folder and looked at, in the order of names. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter(({ name }) => !isPassedOver(name)).sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function recognised(entry: Dirent, path: string, name: string, timeZone: string): Promise<Recognised> {
+  return entry.isDirectory() ? recogniseFolder(path, name) : recogniseFile(path, name, timeZone);
 }
 
 const notKnown = "no kind of file that is known";
@@ -70,6 +76,6 @@ async function recogniseFile(path: string, name: string, timeZone: string): Prom
   return undefined;
 }
 
-function isConfiguration(name: string): boolean {
-  return configurationNames.some((known) => known === name);
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules" || configurationNames.some((known) => known === name);
 }

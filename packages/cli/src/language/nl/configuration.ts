@@ -100,7 +100,7 @@ export const dutchConfiguration: readonly Phrase[] = [
   ],
   [
     "{} contributions are dated after now and left out of every window; correct their dates, or give --as-of.",
-    "{} bijdragen hebben een datum na nu en tellen in geen periode mee; verbeter de datums, of geef --as-of.",
+    "{} bijdragen hebben een datum na nu en tellen in geen periode mee; verbeter die, of geef --as-of.",
   ],
   [
     "People who are to be forgotten are recognised in a keyed read alone; here they may be among P1, P2 …",

@@ -117,7 +117,7 @@ export const dutchHistory: readonly Phrase[] = [
   ],
   [
     "What hangs on single people of this source may not be kept in a file.",
-    "Wat in deze bron aan mensen afzonderlijk hangt, mag niet in een bestand bewaard worden.",
+    "Wat in deze bron aan één persoon hangt, mag niet in een bestand bewaard worden.",
   ],
   [
     "Conversations of this source may not be kept in a file.",
