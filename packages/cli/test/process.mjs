@@ -158,6 +158,29 @@ test("no room for what is said on stderr changes nothing", { ...bounded, ...isFu
   assert.equal(status, 65);
 });
 
+const words = (text) => [process.execPath, program, ...text.split(" ")];
+
+test("no room for all of a report to be kept is told, and no half of one stays", bounded, async () => {
+  // A file may have 8 blocks: what is over is not written, as on a full disk.
+  const limited = ["-c", 'ulimit -f 8; exec "$0" "$@"', ...words("report posts.csv --keep kept --quiet")];
+  const ended = await start("sh", limited).ended;
+  assertEnded(ended, 65);
+  assert.match(ended.stderr, /cannot be written[\s\S]*room/);
+  assert.deepEqual(readdirSync(join(folder, "kept")), []);
+});
+
+test("no room for a key leaves none behind that nobody could read with", bounded, async () => {
+  const keyed = words("report posts.csv --option source=posts --key-file new-key");
+  const ended = await start("sh", ["-c", 'ulimit -f 0; exec "$0" "$@"', ...keyed]).ended;
+  assertEnded(ended, 65);
+  assert.match(ended.stderr, /key for pseudonyms cannot be made/);
+  assert.deepEqual(namesLike("new-key"), []);
+  const both = await Promise.all([start(keyed[0], keyed.slice(1)).ended, start(keyed[0], keyed.slice(1)).ended]);
+  for (const one of both) assertEnded(one, 0);
+  assert.equal(both[0].stdout, both[1].stdout);
+  assert.deepEqual(namesLike("new-key"), ["new-key"]);
+});
+
 /** Waits until a file whose name begins so has something in it: the child's own sign that it is at work. */
 async function somethingIn(name) {
   const isThere = () =>

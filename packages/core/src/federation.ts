@@ -36,6 +36,7 @@ export type {
 export { federationReportJsonSchema } from "./federation/federation-report-json-schema.js";
 export { federationReportSchema } from "./federation/federation-report-schema.js";
 export { federationReportWithoutPeople } from "./federation/federation-report-without-people.js";
+export { keepableFederation } from "./federation/keepable-federation.js";
 export type { UnseenVenue } from "./federation/placed-parts.js";
 export { sharedFederation } from "./federation/shared-federation.js";
 export type { Withheld } from "./model/errors.js";

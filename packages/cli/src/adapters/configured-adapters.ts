@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { SourceAdapter } from "@org/community-core";
 import type { ConfiguredSource } from "@org/community-core/configuration";
-import { nearestName } from "@org/community-core/source";
+import { nearestName, type Problem, type SourceAdapterModule } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { Configuration } from "../configuration/configuration.js";
@@ -60,7 +60,8 @@ async function configuredAdapter(
     const module = await outsideAdapter(adapter, folder);
     if (module.isErr()) return err(module.error);
     const whole = files.map((file) => resolve(folder, file));
-    return loadedAdapter(adapter, module.value, { ...values, ...(files.length === 0 ? {} : { files: whole }) });
+    const told = { ...values, ...(files.length === 0 ? {} : { files: whole }) };
+    return loadedAdapter(adapter, name === undefined ? module.value : withoutNameIfUnknown(module.value), told);
   }
   const [archive, ...more] = adapter === "discourse" ? files : [];
   if (more.length > 0)
@@ -72,6 +73,26 @@ async function configuredAdapter(
     cwd: folder,
     use: { ...use, howToName: "Give the source a name in the config file, such as name: our-forum." },
   });
+}
+
+/**
+ * An adapter from outside that is not told how its source is called where it knows no such option: what it calls itself then
+ * stays part of every id, and the name in the config file is that by which the file speaks of it.
+ */
+function withoutNameIfUnknown(module: SourceAdapterModule): SourceAdapterModule {
+  const isOfName = ({ path, message }: Problem): boolean =>
+    path === "source" || (path === "" && /\bsource\b/.test(message));
+  return {
+    createSourceAdapter: async (options) => {
+      const created = await module.createSourceAdapter(options);
+      if (typeof created?.isErr !== "function" || created.isOk() || created.error.type !== "InvalidInput")
+        return created;
+      if (!created.error.problems.some(isOfName)) return created;
+      // The cast: options of a config file are an object.
+      const { source: _, ...rest } = options as Readonly<Record<string, unknown>>;
+      return module.createSourceAdapter(rest);
+    },
+  };
 }
 
 /** How a source that comes with the program is opened. Files of records have no name on a command line but their ending. */

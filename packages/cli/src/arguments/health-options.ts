@@ -18,7 +18,7 @@ export const healthOptions: OptionSpecs = {
   "key-file": { value: "<file>", help: "where that key is (default: in your configuration folder); made at first use" },
   state: {
     value: "<file>",
-    help: "keep what was read in this private file, and next time read only what changed (with --keyed)",
+    help: "keep what was read in this private file, or folder for several sources, and next time read only what changed (with --keyed)",
   },
   rejected: { value: "<file>", help: "write rows that could not be used to this CSV file (source csv)" },
   quiet: quietOption,

@@ -1,8 +1,9 @@
 import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
 import { configuredFiles } from "../configuration/configured-files.js";
 import { type Failure, usageFailure } from "../failure.js";
+import { behindLinks } from "../output/place-to-write.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Options whose file is written, and options whose file must be left as it is. */
@@ -19,8 +20,16 @@ const keptAsItIs = [
   "involvement",
 ] as const;
 
-/** Whether every file that is written is another than all that are read or written; links are followed. */
-export async function separateFiles(given: ParsedArguments, cwd: string): Promise<Result<void, Failure>> {
+/**
+ * Whether every file that is written is another than all that are read or written; links are followed.
+ *
+ * @param read - Files that are read besides those of the command line and of its config file.
+ */
+export async function separateFiles(
+  given: ParsedArguments,
+  cwd: string,
+  read: readonly string[] = [],
+): Promise<Result<void, Failure>> {
   const named = (option: string): readonly (readonly [string, string])[] => {
     const path = given.text(option);
     return path === undefined ? [] : [[`--${option}`, path]];
@@ -28,7 +37,8 @@ export async function separateFiles(given: ParsedArguments, cwd: string): Promis
   const taken = new Map<string, string>();
   for (const path of given.configuration === undefined ? [] : configuredFiles(given.configuration))
     taken.set(await placeOf(path, cwd), path);
-  for (const [what, path] of [...given.words.map((word) => [word, word] as const), ...keptAsItIs.flatMap(named)]) {
+  const words = [...given.words, ...read].map((word) => [word, word] as const);
+  for (const [what, path] of [...words, ...keptAsItIs.flatMap(named)]) {
     taken.set(await placeOf(path, cwd), what);
   }
   for (const [what, path] of written.flatMap(named)) {
@@ -44,6 +54,10 @@ export async function separateFiles(given: ParsedArguments, cwd: string): Promis
 }
 
 async function placeOf(path: string, cwd: string): Promise<string> {
-  const whole = resolve(cwd, path);
-  return realpath(whole).catch(() => whole);
+  const whole = await behindLinks(resolve(cwd, path));
+  // Of a file that is not there yet the folder may still be called by several names.
+  return realpath(dirname(whole)).then(
+    (folder) => join(folder, basename(whole)),
+    () => whole,
+  );
 }

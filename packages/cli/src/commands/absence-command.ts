@@ -18,6 +18,7 @@ import { chosenPlannedHours, plannedHours } from "../arguments/planned-hours.js"
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
+import { mayBeWritten } from "../output/may-be-written.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
 import { writePage } from "../output/write-page.js";
@@ -91,6 +92,12 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   const report = absenceReport(read.value, choice.value, budgets.value);
   if (io.signal.aborted) return err(interrupted);
   if (report.isErr()) return err(notTold(report.error, language.value));
+  const kept = mayBeWritten(
+    "What hangs on single people of this source may not be kept in a file.",
+    collected.dataset.sources,
+    given,
+  );
+  if (kept.isErr()) return err(kept.error);
   const output = given.text("output");
   const text =
     format.value === "json"
@@ -101,7 +108,8 @@ async function absence(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   const page = (code: LanguageCode): string => renderAbsencePage(report.value, { language: code });
   const shown = await writePage(page, language.value, given, io);
   if (shown.isErr()) return err(shown.error);
-  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (!given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok(exitStatus.done);
 }
 

@@ -12,6 +12,12 @@ const openings = Array.from(
 bench.write("openings.csv", `id,type,created_at,author,conversation\n${openings.join("\n")}\n`);
 afterAll(() => bench[Symbol.dispose]());
 
+it("writes numbers as the language does, and as programs do in JUnit", async () => {
+  const ran = await bench.run("check posts.csv --at-least response-rate=0.805 --language nl --junit dutch.xml");
+  expect(ran.stdout).toMatch(/^gehaald +response-rate is (?:1|0,\d+); gevraagd is minstens 0,805\n$/);
+  expect(readFileSync(bench.path("dutch.xml"), "utf8")).toContain('name="response-rate at least 0.805"');
+});
+
 describe("check in a pipeline", () => {
   const words = "check openings.csv --at-least viability=99 --at-least engagement=50 --at-least viability=1";
 
@@ -75,7 +81,7 @@ describe("check", () => {
     [
       "check posts.csv --at-least viability=0 --language nl",
       0,
-      /^gehaald +viability is \d+(?:\.\d+)?; gevraagd is minstens 0/,
+      /^gehaald +viability is \d+(?:,\d+)?; gevraagd is minstens 0/,
     ],
   ])("%s ends with %i", async (words, status, text) => {
     const ran = await bench.run(words);

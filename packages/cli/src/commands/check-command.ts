@@ -1,3 +1,4 @@
+import type { LanguageCode } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
@@ -63,22 +64,31 @@ async function check(given: ParsedArguments, io: CommandIo): Promise<Result<Exit
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
   const say = (text: string): string => translated(text, language.value);
-  const verdicts = thresholds.value.map((threshold) => verdict(threshold, health.value.report));
+  const { report } = health.value;
+  const verdicts = thresholds.value.map((threshold) => verdict(threshold, report, numberIn(language.value)));
   const text = verdicts.map(({ outcome, text }) => `${say(outcomeLabels[outcome]).padEnd(15)} ${say(text)}\n`).join("");
   const written = await writeOutput(text, given.text("output"), io);
   if (written.isErr()) return err(written.error);
-  const beside = await writeBeside(verdicts, { junit: given.text("junit"), summary: summary.value }, say, io);
+  const junit = junitText(thresholds.value.map((threshold) => verdict(threshold, report)));
+  const beside = await writeBeside(verdicts, junit, { path: given.text("junit"), summary: summary.value }, say, io);
   return beside.map(() => statusOf(verdicts));
+}
+
+/** How a number is written in a language, with all its digits and nothing between thousands. */
+function numberIn(language: LanguageCode): (value: number) => string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false });
+  return (value) => format.format(value);
 }
 
 /** The verdicts in the forms of pipelines: a file that is asked for and cannot be written is a failure, whatever they are. */
 async function writeBeside(
   verdicts: readonly Verdict[],
-  { junit, summary }: { readonly junit: string | undefined; readonly summary: string | undefined },
+  junit: string,
+  { path, summary }: { readonly path: string | undefined; readonly summary: string | undefined },
   say: (text: string) => string,
   io: CommandIo,
 ): Promise<Result<void, Failure>> {
-  const written = junit === undefined ? ok() : await writeOutput(junitText(verdicts), junit, io);
+  const written = path === undefined ? ok() : await writeOutput(junit, path, io);
   if (written.isErr() || summary === undefined) return written;
   return addToStepSummary(summary, verdicts, say);
 }

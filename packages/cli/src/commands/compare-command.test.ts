@@ -40,6 +40,7 @@ it.each([
   ["compare posts.csv --and 2026-02-10", 64, /takes --as-of too/],
   ["compare posts.csv --as-of 2026-02-10 --and soon", 64, /--and is no date/],
   ["compare posts.csv --as-of 2026-02-10 --and 2026-02-10", 64, /both are 2026-02-10/],
+  ["compare early.json late.json --output late.json", 64, /--output and late\.json are the same file/],
   ["compare early.json posts.csv", 65, /posts\.csv is no health report/],
   ["compare early.json absent.json", 65, /absent\.json cannot be read/],
 ])("%s ends with %d", async (words, status, message) => {

@@ -12,6 +12,7 @@ import { chosenLanguage, chosenTimeZone, chosenWord } from "../arguments/choices
 import { chosenCommunity, communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, interrupted, usageFailure } from "../failure.js";
@@ -100,15 +101,20 @@ async function ofFiles(
     const next = "Give two files of report --format json, or a source with --as-of <date> --and <date>.";
     return err(usageFailure("compare takes two reports, or one source at two moments.", next));
   }
+  const separate = await separateFiles(given, io.cwd);
+  if (separate.isErr()) return err(separate.error);
   const from = await readReport(first, io.cwd);
   if (from.isErr()) return err(from.error);
   const to = await readReport(second, io.cwd);
   if (to.isErr()) return err(to.error);
   const names = { from: first, to: second };
-  const known = compareHealthReports(from.value.report, to.value.report, { names, ...(relation && { relation }) });
+  const [one, other] = given.has("output")
+    ? ([keepableReport(from.value.report), keepableReport(to.value.report)] as const)
+    : ([from.value.report, to.value.report] as const);
+  const known = compareHealthReports(one, other, { names, ...(relation && { relation }) });
   const isTurned = known.relation === "one-community" && Date.parse(known.from.asOf) > Date.parse(known.to.asOf);
   const turned = { names: { from: second, to: first }, relation: known.relation };
-  const comparison = isTurned ? compareHealthReports(to.value.report, from.value.report, turned) : known;
+  const comparison = isTurned ? compareHealthReports(other, one, turned) : known;
   return ok({ comparison, remarks: "" });
 }
 
@@ -129,7 +135,7 @@ async function ofSource(given: ParsedArguments, io: CommandIo): Promise<Result<C
   if (from === undefined || to === undefined) throw new RangeError("Two moments were chosen.");
   if (io.signal.aborted) return err(interrupted);
   const comparison = compareHealthReports(from, to, { relation: "one-community" });
-  return ok({ comparison, remarks: issueSummary(collected.issues) });
+  return ok({ comparison, remarks: issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")) });
 }
 
 /** Both moments, the earlier first. */

@@ -1,4 +1,4 @@
-import { assessHealth, mayBeKept } from "@org/community-core";
+import { assessHealth } from "@org/community-core";
 import { explainFigure, type FigureEvidence, type NoSuchFigure } from "@org/community-core/evidence";
 import { renderEvidence } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
@@ -10,6 +10,7 @@ import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, interrupted, usageFailure } from "../failure.js";
 import { evidenceCsv } from "../output/evidence-csv.js";
+import { mayBeWritten } from "../output/may-be-written.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
 import { readForWindow } from "../reading/read-for-window.js";
@@ -103,10 +104,11 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
   if (io.signal.aborted) return err(interrupted);
   const found = explainFigure(collected.dataset, report, key);
   if (found.isErr()) return err(noSuchFigure(found.error));
-  // What is written to a file is kept; what is printed is seen.
-  if (given.has("output") && found.value.evidence.status === "rows" && !report.sources.every(mayBeKept))
-    return err(usageFailure("Rows of this source may not be kept in a file.", "Leave out --output to see them."));
-  return ok({ evidence: found.value, remarks: issueSummary(collected.issues) });
+  const sources = found.value.evidence.status === "rows" ? report.sources : [];
+  return mayBeWritten("Rows of this source may not be kept in a file.", sources, given).map(() => ({
+    evidence: found.value,
+    remarks: issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")),
+  }));
 }
 
 function noSuchFigure({ key, nearest, keys }: NoSuchFigure): Failure {

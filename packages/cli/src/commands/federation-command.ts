@@ -3,6 +3,7 @@ import {
   createFederation,
   type Federation,
   type FederationReport,
+  keepableFederation,
   sharedFederation,
 } from "@org/community-core/federation";
 import {
@@ -86,12 +87,15 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
   if (io.signal.aborted) return err(interrupted);
   if (report.isErr()) return err(notFitting(named, report.error, document.value));
   if (report.value.parts.every(({ venues }) => venues.length === 0)) return err(noneThere(named, report.value.outside));
-  const shown = audience.value === "shared" ? sharedFederation(report.value) : report.value;
-  const shownTo = { language: language.value, audience: audience.value ?? "shared" } as const;
+  // What is written to a file is kept; what is printed is seen.
+  const keepable = keepableFederation(report.value, collected.dataset.sources);
+  const whole = output === undefined ? report.value : keepable;
+  const shown = audience.value === "shared" ? sharedFederation(whole) : whole;
+  const shownTo = { language: language.value, audience: keepable.audience ?? audience.value ?? "shared" } as const;
   const markdown = given.text("markdown");
   // The file first: where it cannot be written, nothing is printed as if all were well.
   const wiki =
-    markdown === undefined ? ok() : await writeOutput(renderFederationMarkdown(report.value, shownTo), markdown, io);
+    markdown === undefined ? ok() : await writeOutput(renderFederationMarkdown(keepable, shownTo), markdown, io);
   if (wiki.isErr()) return err(wiki.error);
   const text =
     format.value === "json"
@@ -99,10 +103,11 @@ async function federation(given: ParsedArguments, io: CommandIo): Promise<Result
       : renderFederation(shown, { language: language.value, ...textLayout(output, io) });
   const written = await writeOutput(text, output, io);
   if (written.isErr()) return err(written.error);
-  const page = (code: LanguageCode): string => renderFederationPage(report.value, { ...shownTo, language: code });
+  const page = (code: LanguageCode): string => renderFederationPage(keepable, { ...shownTo, language: code });
   const paged = await writePage(page, language.value, given, io);
   if (paged.isErr()) return err(paged.error);
-  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (!given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok(given.has("check") ? verdict(report.value) : exitStatus.done);
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
@@ -40,6 +41,20 @@ it("replaces no report of another community, and mixes none in", async () => {
   await bench.run("report posts.csv --days 30 --as-of 2026-02-20 --keep kept");
   const { stdout } = await bench.run("history kept");
   expect(stdout).toMatch(/Not in this history[\s\S]*20 February 2026: it looks back over another number of days/);
+});
+
+it("does not write over a report that it reads", async () => {
+  const path = `kept/${readdirSync(bench.path("kept"))[0]}`;
+  const before = readFileSync(bench.path(path), "utf8");
+  const { status, stderr } = await bench.run(`history kept --output ${path}`);
+  expect(status).toBe(64);
+  expect(stderr).toContain("are the same file");
+  expect(readFileSync(bench.path(path), "utf8")).toBe(before);
+});
+
+it.skipIf(process.platform === "win32")("does not wait for a pipe that is called like a report", async () => {
+  execFileSync("mkfifo", [bench.path("kept/pipe.health-report.json")]);
+  expect((await bench.run("history kept")).status).toBe(0);
 });
 
 describe("what cannot be used", () => {

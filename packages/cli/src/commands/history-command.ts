@@ -4,6 +4,7 @@ import { err, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
+import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { type Failure, failureText, inputFailure, usageFailure } from "../failure.js";
@@ -39,7 +40,9 @@ async function history(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   }
   const kept = await readKeptReports(folder, io);
   if (kept.isErr()) return err(kept.error);
-  const { reports, remarks } = kept.value;
+  const { reports, remarks, files } = kept.value;
+  const separate = await separateFiles(given, io.cwd, files);
+  if (separate.isErr()) return err(separate.error);
   if (!given.has("quiet"))
     for (const remark of remarks) await io.stderr.write(failureText(translatedFailure(remark, language.value)));
   const found = historyOfReports(reports);

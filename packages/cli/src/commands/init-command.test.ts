@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { kinds, written } from "../init/folder-contents.test-support.js";
 import { smallCommunityCsv } from "../run.test-support.js";
@@ -23,6 +24,29 @@ describe.each(["en", "nl"])("init in %s", (language) => {
 });
 
 describe("init", () => {
+  it("looks into ordinary folders, two levels down, never into hidden ones or those of packages, and names the rest", async () => {
+    using bench = written({
+      "exports/2026/posts.csv": smallCommunityCsv(),
+      "exports/2026/deep/posts.csv": smallCommunityCsv(),
+      "node_modules/posts.csv": smallCommunityCsv(),
+      ".hidden/posts.csv": smallCommunityCsv(),
+    });
+    symlinkSync(bench.folder, bench.path("exports/circle"));
+    const { status, stdout } = await bench.run("init");
+    expect(status).toBe(0);
+    expect(stdout).toContain("  exports/2026/posts.csv → contributions\n");
+    expect(stdout).toContain("  exports/2026/deep: a folder, which is not looked into");
+    expect(stdout).not.toMatch(/node_modules|hidden/);
+    expect(readFileSync(bench.path("community.config.yaml"), "utf8")).toContain("      - exports/2026/posts.csv\n");
+    expect((await bench.run("report --quiet")).status).toBe(0);
+  });
+
+  it.skipIf(process.platform === "win32")("does not wait for a pipe", async () => {
+    using bench = written({ "posts.csv": smallCommunityCsv() });
+    execFileSync("mkfifo", [bench.path("pipe.csv")]);
+    expect((await bench.run("init")).stdout).toContain("pipe.csv: no kind of file that is known");
+  });
+
   it("names what it could not place, and why", async () => {
     using bench = written({
       "posts.csv": smallCommunityCsv(),
@@ -43,7 +67,7 @@ describe("init", () => {
     const [, notPlaced = ""] = stdout.split("Not placed:");
     expect(notPlaced).toContain("odd.csv: its columns are not recognised");
     expect(notPlaced).toContain("photo.jpg: no kind of file that is known");
-    expect(notPlaced).toContain("photos: a folder, which is not looked into");
+    expect(notPlaced).toContain("photos/a.jpg: no kind of file that is known");
     expect(notPlaced).toContain("explorer: results of the Data Explorer of a Discourse forum");
     expect(notPlaced).toContain("hooks: kept webhooks of a Discourse forum");
     expect(notPlaced).toContain("hooks.ndjson: kept webhooks of a Discourse forum");

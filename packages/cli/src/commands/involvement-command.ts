@@ -10,7 +10,7 @@ import {
 import { renderInvolvement, renderInvolvementPage } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { checkAsOf } from "../arguments/as-of.js";
-import { chosenTimeZone } from "../arguments/choices.js";
+import { chosenLanguage, chosenTimeZone } from "../arguments/choices.js";
 import { documentOptions } from "../arguments/document-options.js";
 import { healthOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
@@ -18,6 +18,7 @@ import type { CommandIo } from "../command-io.js";
 import { answerDocument, type DocumentAnswer } from "../documents/answer-document.js";
 import { exitStatus } from "../exit-status.js";
 import { type Failure, usageFailure } from "../failure.js";
+import { mayBeWritten } from "../output/may-be-written.js";
 import { readForWindow } from "../reading/read-for-window.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
@@ -102,7 +103,11 @@ async function completed(
   const read = await readForWindow({ ...given, words: source }, io);
   if (read.isErr()) return err(read.error);
   const { collected, timeZone, days, ...until } = read.value;
+  const conversations = "Conversations of this source may not be kept in a file.";
+  const kept = mayBeWritten(conversations, collected.dataset.sources, given);
+  if (kept.isErr()) return err(kept.error);
   const candidates = winCandidates(collected.dataset, { window: windowBefore(until.asOf, days), timeZone });
-  if (!given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (!given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok({ document, asOf, timeZone, candidates });
 }

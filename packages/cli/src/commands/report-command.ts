@@ -99,7 +99,8 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (written.isErr()) return err(written.error);
   await sayWherePageIs(language.value, given, io);
   // JSON is the report and nothing else, so trouble while reading is told beside it.
-  if (format.value === "json" && !given.has("quiet")) await io.stderr.write(issueSummary(collected.issues));
+  if (format.value === "json" && !given.has("quiet"))
+    await io.stderr.write(issueSummary(collected.issues, chosenLanguage(given, io).unwrapOr("en")));
   return ok(exitStatus.done);
 }
 

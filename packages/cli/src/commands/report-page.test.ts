@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
 
 const bench = new Workbench();
 bench.write("posts.csv", smallCommunityCsv());
 bench.write("involvement.yaml", "wins:\n  - { id: w, what: a neighbour helped within the hour }\n");
+bench.write("parts.yaml", "parts: [{ name: North, venues: [v0] }, { name: South, venues: [v1] }]\n");
 bench.write("broken.yaml", "wins: none\n");
 // A source whose rules let nobody keep for long what people did.
 bench.write(
@@ -14,11 +15,11 @@ bench.write(
     return result({
       contractVersion: 1, name: "limited", source: "limited",
       describe: async () => result({ name: "limited", source: "limited", classifiedFields: [], incremental: false, stores: false,
-        capabilities: ["openings", "replies", "replyTargets", "authors"], retention: { contributionHours: 8760, memberHours: 8760 } }),
+        capabilities: ["openings", "replies", "replyTargets", "authors", "conversations"], retention: { contributionHours: 8760, memberHours: 8760 } }),
       async *read() {
         for (let day = 1; day < 60; day++) {
           const at = (hour) => new Date(Date.UTC(2026, 0, day, hour)).toISOString();
-          const said = { kind: "contribution", conversation: "c" + day };
+          const said = { kind: "contribution", conversation: "c" + day, venue: "v" + (day % 2) };
           yield [{ ...said, id: "o" + day, type: "opening", at: at(9), author: "m" + (day % 7) }];
           yield [{ ...said, id: "r" + day, type: "reply", at: at(10), author: "ann", target: "o" + day }];
         }
@@ -92,4 +93,30 @@ describe("a source whose rules let nobody keep what people did", () => {
     await bench.run("report --adapter ./limited.mjs --audience team --html kept.html");
     expect(page("kept.html")).not.toMatch(/\bP\d+\b/);
   });
+
+  it("is no federation with people in a file either, and no comparison", async () => {
+    const federation = "federation --adapter ./limited.mjs --parts parts.yaml";
+    expect((await bench.run(`${federation} --format json`)).stdout).toMatch(/"P\d+"/);
+    await bench.run(`${federation} --format json --output parts.json`);
+    expect(page("parts.json")).toContain('"audience": "shared"');
+    await bench.run(`${federation} --audience team --html parts.html`);
+    for (const name of ["parts.json", "parts.html"]) expect(page(name)).not.toMatch(/\bP\d+\b/);
+    bench.write("printed.json", (await bench.run("report --adapter ./limited.mjs --format json")).stdout);
+    const compared = "compare printed.json printed.json --relation communities --format json";
+    expect((await bench.run(compared)).stdout).toMatch(/"P\d+"/);
+    await bench.run(`${compared} --output compared.json`);
+    expect(page("compared.json")).not.toMatch(/\bP\d+\b/);
+  });
+
+  it.each(["--output kept.txt", "--html kept.html", "--without P1 --output kept.txt"])(
+    "is no absence in a file, which is all of people: %s",
+    async (file) => {
+      rmSync(bench.path("kept.html"), { force: true });
+      const { status, stdout, stderr } = await bench.run(`absence --adapter ./limited.mjs ${file}`);
+      expect([status, stdout]).toEqual([64, ""]);
+      expect(stderr).toContain("What hangs on single people of this source may not be kept in a file.");
+      for (const name of ["kept.txt", "kept.html"]) expect(existsSync(bench.path(name))).toBe(false);
+      expect((await bench.run("absence --adapter ./limited.mjs")).stdout).toMatch(/\bP1\b/);
+    },
+  );
 });

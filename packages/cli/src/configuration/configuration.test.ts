@@ -184,6 +184,34 @@ thresholds:
     expect([status, stderr]).toEqual([0, expect.stringContaining("Going by ")]);
   });
 
+  it("opens an adapter from outside that knows no option for its name, and goes on calling it so", async () => {
+    bench.write(
+      "strict.mjs",
+      `const result = (value) => ({ isOk: () => true, isErr: () => false, value });
+const refused = (problems) => ({ isOk: () => false, isErr: () => true, error: { type: "InvalidInput", subject: "options", problems } });
+export function createSourceAdapter(options) {
+  const unknown = Object.keys(options).filter((key) => key !== "days");
+  if (unknown.length > 0) return refused(unknown.map((path) => ({ path, message: "is no known key" })));
+  const said = { name: "strict", source: "strict", capabilities: ["openings", "authors"], classifiedFields: [], incremental: false, stores: false };
+  return result({ contractVersion: 1, name: "strict", source: "strict", describe: async () => result(said), async *read() {
+    yield [{ kind: "contribution", id: "1", type: "opening", at: "2026-01-02T09:00:00Z", author: "ann" }];
+    yield [{ kind: "end", complete: true }];
+  } });
+}`,
+    );
+    const source = (options: string): string =>
+      `sources: [{ adapter: ./strict.mjs, name: ours, options: ${options} }]\n`;
+    configure(`${source("{ days: 3 }")}duties: [{ source: ours, holder: ann, duty: answering }]\n`);
+    const report = await reportOf("report --source ours --format json --quiet");
+    expect(report).toMatchObject({ sources: [{ source: "strict" }], data: { contributions: 1 } });
+    expect(JSON.stringify(report)).toContain('"holders":["P1"]');
+    configure(source("{ day: 3 }"));
+    const { status, stderr } = await bench.run("report --quiet");
+    expect(status).toBe(64);
+    expect(stderr).toContain("day: is no known key");
+    expect(stderr).not.toContain("source: is no known key");
+  });
+
   it("opens an adapter from outside by its path, with a secret of the environment", async () => {
     bench.write(
       "adapter.mjs",

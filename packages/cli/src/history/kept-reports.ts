@@ -4,7 +4,7 @@ import type { HealthReport } from "@org/community-core";
 import { keepableReport } from "@org/community-core/comparison";
 import { err, ok, type Result } from "neverthrow";
 import type { CommandIo } from "../command-io.js";
-import { type Failure, inputFailure } from "../failure.js";
+import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { cannotWrite } from "../output/place-to-write.js";
 import { writePrivately } from "../output/write-privately.js";
 import { readReport } from "../people/report-file.js";
@@ -54,6 +54,8 @@ function frameOf({ sources, timeZone, window }: HealthReport): string {
 /** The reports of a folder, with what is said of files that were left out. */
 export interface KeptReports {
   readonly reports: readonly HealthReport[];
+  /** The files that were read, as the folder was named. */
+  readonly files: readonly string[];
   readonly remarks: readonly Failure[];
 }
 
@@ -64,7 +66,7 @@ export async function readKeptReports(folder: string, io: CommandIo): Promise<Re
   const path = resolve(io.cwd, folder);
   let names: readonly string[];
   try {
-    names = (await readdir(path)).filter((name) => name.endsWith(ending)).sort();
+    names = await namesOfReports(path);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return err(inputFailure(`The folder ${folder} cannot be read.`, "Check its path and who may read it."));
@@ -76,13 +78,21 @@ export async function readKeptReports(folder: string, io: CommandIo): Promise<Re
   const reports: HealthReport[] = [];
   const remarks: Failure[] = [];
   for (const name of names) {
+    if (io.signal.aborted) return err(interrupted);
     const read = await readReport(join(folder, name), io.cwd);
     if (read.isErr()) remarks.push(read.error);
     else if (isOverdue(read.value.report, io.now()))
       remarks.push(inputFailure(`${join(folder, name)} is older than its source lets it be kept.`, "Delete it."));
     else reports.push(read.value.report);
   }
-  return ok({ reports, remarks });
+  return ok({ reports, remarks, files: names.map((name) => join(folder, name)) });
+}
+
+/** What is called like a kept report, in the order of time. A pipe is none: whoever opens it may wait for ever. */
+async function namesOfReports(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  const isReport = ({ name }: (typeof entries)[number]): boolean => name.endsWith(ending);
+  return entries.flatMap((entry) => (isReport(entry) && !entry.isFIFO() ? entry.name : [])).sort();
 }
 
 /** Whether what a report sums up is older than one of its sources lets sums be kept. */

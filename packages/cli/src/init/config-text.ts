@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Federation } from "@org/community-core/federation";
 import type { LanguageCode } from "@org/community-report";
 import { stringify } from "yaml";
@@ -129,5 +130,5 @@ function unlike(name: string, taken: Set<string>): string {
 
 /** What a file is called, without its endings. */
 function plainName(file: string): string {
-  return file.replace(/(\.(ndjson|jsonl|gz|zip|sql|tar|tgz|csv|xlsx?))+$/i, "");
+  return basename(file).replace(/(\.(ndjson|jsonl|gz|zip|sql|tar|tgz|csv|xlsx?))+$/i, "");
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { gzipSync } from "node:zlib";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
 import { template } from "../template.js";
@@ -159,8 +160,7 @@ export const kinds: readonly (readonly [string, Content, readonly string[]])[] =
 export function written(content: Content): Workbench {
   const bench = new Workbench();
   for (const [name, text] of Object.entries(content)) {
-    const [folder, file] = name.split("/");
-    if (file !== undefined && folder !== undefined) mkdirSync(bench.path(folder), { recursive: true });
+    mkdirSync(dirname(bench.path(name)), { recursive: true });
     bench.write(name, text);
   }
   return bench;

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { createFederation } from "@org/community-core/federation";
 import { createInvolvementDocument } from "@org/community-core/involvement";
 import { createCommunityConcept, createCommunityPlan } from "@org/community-core/planning";
 import { documentOf } from "../documents/document-file.js";
+import { readText } from "../documents/read-text.js";
 import type { FoundDocument, Recognised } from "./found.js";
 
 /** Each kind of document reads the keys that it knows and no other. */
@@ -15,7 +15,7 @@ const kinds = [
 /** A plan, a concept with interviews, a document of involvement or the parts of a federation, in YAML or JSON. */
 export async function recogniseDocument(path: string, name: string): Promise<Recognised> {
   if (!/\.(ya?ml|json)$/i.test(name)) return undefined;
-  const text = await readFile(path, "utf8").catch(() => "");
+  const text = (await readText(path, "/", name)).unwrapOr("");
   const file = documentOf(text, name.toLowerCase().endsWith(".json") ? "json" : "either");
   if (file.isErr()) return "neither YAML nor JSON";
   const { value } = file.value;

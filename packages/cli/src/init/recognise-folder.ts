@@ -6,6 +6,9 @@ import { describing } from "./can-be-read.js";
 import type { Recognised } from "./found.js";
 import { archiveOfMember } from "./recognise-packed.js";
 
+/** What a folder is told to be that is no one thing and is not looked into. */
+export const ordinaryFolder = "a folder, which is not looked into: run init in it";
+
 /** A folder that is one thing: what a forum was read into, or what a member's archive unpacks to. */
 export async function recogniseFolder(path: string, name: string): Promise<Recognised> {
   if (existsSync(join(path, "archive.json"))) {
@@ -16,7 +19,7 @@ export async function recogniseFolder(path: string, name: string): Promise<Recog
   }
   const archive = await archiveOfMember(path, name);
   if (typeof archive === "object") return archive;
-  return (await forumFiles(path)) ?? "a folder, which is not looked into: run init in it";
+  return (await forumFiles(path)) ?? ordinaryFolder;
 }
 
 /** What a folder of answers of a forum is, which init cannot write down: what they were asked of stands in no file. */

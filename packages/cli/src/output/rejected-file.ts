@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { type RejectedRow, rejectedRowLine, rejectedRowsCsv } from "@org/community-adapter-csv";
 import { err, ok, type Result } from "neverthrow";
 import type { Failure } from "../failure.js";
-import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { cannotWrite, isFolderFailure, placeToWrite } from "./place-to-write.js";
 import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Rows held back before they are written together. */
@@ -18,7 +18,8 @@ export interface RejectedFile {
 
 /** Opens a file for rejected rows; private, because it holds values of the source. */
 export async function rejectedFile(path: string, named: string): Promise<Result<RejectedFile, Failure>> {
-  const { target, beside } = await placeToWrite(path);
+  const { target, beside, isFolder } = await placeToWrite(path);
+  if (isFolder === true) return err(isFolderFailure(named));
   let file: number;
   try {
     file = await promisify(open)(beside, "w", 0o600);

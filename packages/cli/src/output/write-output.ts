@@ -5,7 +5,7 @@ import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { hearSignals } from "../hear-signals.js";
 import { isSystemError } from "../system-error.js";
-import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { cannotWrite, isFolderFailure, placeToWrite } from "./place-to-write.js";
 import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Writes a result to the file that was asked for, else to stdout. A file is there whole or not at all. */
@@ -33,7 +33,8 @@ export async function print(text: string, io: CommandIo): Promise<Result<void, F
 
 /** Writes a file whole or not at all; one that was there keeps who may read it. */
 export async function writeWhole(path: string, text: string, named: string): Promise<Result<void, Failure>> {
-  const { target, beside, mode } = await placeToWrite(path);
+  const { target, beside, mode, isFolder } = await placeToWrite(path);
+  if (isFolder === true) return err(isFolderFailure(named));
   try {
     if (beside !== target) unfinishedFiles.add(beside);
     await writeFile(beside, text, mode === undefined ? {} : { mode });

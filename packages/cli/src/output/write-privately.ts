@@ -1,7 +1,7 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, interrupted } from "../failure.js";
-import { cannotWrite, placeToWrite } from "./place-to-write.js";
+import { cannotWrite, isFolderFailure, placeToWrite } from "./place-to-write.js";
 import { unfinishedFiles } from "./unfinished-files.js";
 
 /** Characters that are written together. */
@@ -17,9 +17,9 @@ export async function writePrivately(
   named: string,
   signal: AbortSignal,
 ): Promise<Result<void, Failure>> {
-  const { target, beside: part } = await placeToWrite(path);
+  const { target, beside: part, isFolder } = await placeToWrite(path);
   // A device or a pipe cannot be replaced by a file.
-  if (part === target) return err(cannotWrite(named));
+  if (part === target) return err(isFolder === true ? isFolderFailure(named) : cannotWrite(named));
   const file = await openNew(part);
   if (file === undefined) return err(cannotWrite(named));
   unfinishedFiles.add(part);
@@ -61,9 +61,10 @@ async function writeAll(file: FileHandle, texts: Iterable<string>, signal: Abort
     held += text;
     if (held.length < heldCharacters) continue;
     if (signal.aborted) return false;
-    await file.write(held);
+    await file.writeFile(held);
     held = "";
   }
-  await file.write(held);
+  // Not `write`, which may write a part where there is no room for more, and says so in a number.
+  await file.writeFile(held);
   return !signal.aborted;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { smallCommunityCsv, Workbench } from "../run.test-support.js";
@@ -19,6 +19,23 @@ describe.each(["--output", "--rejected"])("a file for %s", (option) => {
     expect((await bench.run(`report bad.csv ${option} link${option}`)).status).toBe(0);
     expect(readFileSync(bench.path("behind.txt"), "utf8")).toContain(written);
     expect(lstatSync(bench.path(`link${option}`)).isSymbolicLink()).toBe(true);
+  });
+
+  it("is written where a link leads to that is not there yet, and the link stays one", async () => {
+    symlinkSync("later.txt", bench.path(`hanging${option}`));
+    expect((await bench.run(`report bad.csv ${option} hanging${option}`)).status).toBe(0);
+    expect(readFileSync(bench.path("later.txt"), "utf8")).toContain(written);
+    expect(lstatSync(bench.path(`hanging${option}`)).isSymbolicLink()).toBe(true);
+    rmSync(bench.path("later.txt"));
+  });
+
+  it("is no link that leads to itself, and no folder, and both are told", async () => {
+    symlinkSync(`circle${option}`, bench.path(`circle${option}`));
+    expect(await bench.run(`report bad.csv ${option} circle${option}`)).toMatchObject({ status: 65, stdout: "" });
+    expect(lstatSync(bench.path(`circle${option}`)).isSymbolicLink()).toBe(true);
+    mkdirSync(bench.path("folder"), { recursive: true });
+    const { status, stderr } = await bench.run(`report bad.csv ${option} folder`);
+    expect([status, stderr]).toEqual([65, "community-health: folder is a folder.\n→ Name a file in it.\n"]);
   });
 
   it.skipIf(process.platform === "win32")("is written into a pipe, which stays one", async () => {

@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { constants, copyFile, link, mkdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import process from "node:process";
 import { err, ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure } from "../failure.js";
+import { unfinishedFiles } from "../output/unfinished-files.js";
 import { hasCode } from "../system-error.js";
 import { readPrivateFile } from "./private-file.js";
 
@@ -27,13 +30,31 @@ export async function pseudonymKey(path: string): Promise<Result<Uint8Array<Arra
   } catch {
     return err(cannotMake(path));
   }
+  const made = await makeKey(path);
+  return made ? knownKey(path) : err(cannotMake(path));
+}
+
+/**
+ * Makes a key where there is none, or finds that there is one. It is written whole beside its place first: half a key would
+ * be in the way of every later read, and two first uses at once agree on one, because neither takes the other's place.
+ */
+async function makeKey(path: string): Promise<boolean> {
+  if (existsSync(path)) return true;
+  const part = `${path}.${process.pid}.part`;
+  unfinishedFiles.add(part);
   try {
-    // `wx` fails if the file is there, so that two first uses at once agree on one key.
-    await writeFile(path, `${randomBytes(keyBytes).toString("hex")}\n`, { flag: "wx", mode: 0o600 });
+    await writeFile(part, `${randomBytes(keyBytes).toString("hex")}\n`, { mode: 0o600 });
+    // Some file systems have no links; there a copy that replaces nothing does.
+    await link(part, path).catch((error: unknown) =>
+      hasCode(error, "EEXIST") ? undefined : copyFile(part, path, constants.COPYFILE_EXCL),
+    );
+    return true;
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) return err(cannotMake(path));
+    return hasCode(error, "EEXIST");
+  } finally {
+    await rm(part, { force: true });
+    unfinishedFiles.done(part);
   }
-  return knownKey(path);
 }
 
 /** The key of a file that must be there: a new one would know nobody. */

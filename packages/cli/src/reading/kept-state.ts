@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { access, constants } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import {
   type Collected,
   type CollectOptions,
@@ -11,12 +11,12 @@ import {
   writeDataset,
 } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
-import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
 import { cannotWrite } from "../output/place-to-write.js";
 import { writePrivately } from "../output/write-privately.js";
 import { keepableAdapter, withoutState } from "./keepable-adapter.js";
+import type { StatePlace } from "./state-places.js";
 
 /** What is kept of a source from run to run, so that each reads only what changed. */
 export interface KeptState {
@@ -28,20 +28,19 @@ export interface KeptState {
   save(collected: Collected): Promise<Result<void, Failure>>;
 }
 
-/** The state that a command line asks for, if it asks for one. Everything that can be wrong with it is found here. */
+/** The state of a source at a place, if it has one. Everything that can be wrong with it is found here. */
 export async function keptState(
   adapter: SourceAdapter,
   pseudonymise: Pseudonymise | undefined,
-  given: ParsedArguments,
+  place: StatePlace | undefined,
   io: CommandIo,
 ): Promise<Result<KeptState | undefined, Failure>> {
-  const named = given.text("state");
-  if (named === undefined) return ok(undefined);
+  if (place === undefined) return ok(undefined);
   if (pseudonymise === undefined) {
     const next = "Add --keyed, or --key-file <file>.";
     return err(usageFailure("With --state people need pseudonyms that stay the same from run to run.", next));
   }
-  const path = resolve(io.cwd, named);
+  const { path, named } = place;
   const kept = await readState(path, named, io.signal);
   if (kept.isErr()) return err(kept.error);
   const [keyName = ""] = await pseudonymise([nobody]);

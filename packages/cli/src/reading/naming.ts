@@ -3,6 +3,7 @@ import { ok, type Result } from "neverthrow";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import type { Failure } from "../failure.js";
+import { sayBeside } from "../output/say-beside.js";
 import { openKeyring } from "../people/keyring.js";
 import { keyFileOf, pseudonymKey } from "../people/pseudonym-key.js";
 import { readSuppressed, suppressedFileOf } from "../people/suppressed-list.js";
@@ -24,8 +25,7 @@ export async function naming(given: ParsedArguments, io: CommandIo): Promise<Res
 /** Numbers recognise nobody: whoever is to be forgotten may be among them, and the user should know. */
 async function remindOfForgotten(keyFile: string, given: ParsedArguments, io: CommandIo): Promise<void> {
   const suppressed = await readSuppressed(suppressedFileOf(keyFile));
-  if (given.has("quiet") || suppressed.isErr() || suppressed.value.pseudonyms.size === 0) return;
-  await io.stderr.write(
-    "community-health: People who are to be forgotten are recognised in a keyed read alone; here they may be among P1, P2 …\n→ Read with --keyed to leave them out.\n",
-  );
+  if (suppressed.isErr() || suppressed.value.pseudonyms.size === 0) return;
+  const what = "People who are to be forgotten are recognised in a keyed read alone; here they may be among P1, P2 …";
+  await sayBeside(what, given, io, "Read with --keyed to leave them out.");
 }

@@ -19,6 +19,7 @@ import { hearSignals } from "../hear-signals.js";
 import { joinedReads } from "./joined-reads.js";
 import { type Naming, naming } from "./naming.js";
 import { readSource } from "./read-source.js";
+import { type StatePlace, statePlaces } from "./state-places.js";
 
 /** A community that was read, with the hours that its config file plans. */
 export interface CommunityRead {
@@ -39,19 +40,17 @@ export async function readCommunity(
 ): Promise<Result<CommunityRead, Failure>> {
   const people = await naming(given, io);
   if (people.isErr()) return err(people.error);
+  const places = await statePlaces(adapters, given, io);
+  if (places.isErr()) return err(places.error);
   const { duties, budgets } = factsBeside(adapters, given);
   const [only] = adapters;
   if (only !== undefined && adapters.length === 1 && duties.length + budgets.length === 0) {
-    const read = await readSource(only.adapter, people.value, given, io, options);
+    const read = await readSource(only.adapter, people.value, given, io, { ...options, state: places.value[0] });
     return read.map((collected) => ({ collected, budgets: [] }));
   }
-  if (adapters.length > 1 && given.text("state") !== undefined)
-    return err(
-      usageFailure("--state keeps one source, and several are read.", "Choose one by --source, or leave --state out."),
-    );
   const isKeyed = people.value.pseudonymise !== undefined;
   const named = { ...people.value, pseudonymise: people.value.pseudonymise ?? provisional };
-  const reads = await readEach(adapters, duties, named, given, io);
+  const reads = await readEach(adapters, places.value, duties, named, given, io);
   if (reads.isErr()) return err(reads.error);
   await hearSignals();
   if (io.signal.aborted) return err(interrupted);
@@ -93,14 +92,15 @@ function factsBeside(adapters: readonly NamedAdapter[], { configuration, words, 
 
 async function readEach(
   adapters: readonly NamedAdapter[],
+  places: readonly (StatePlace | undefined)[],
   duties: FactsBeside["duties"],
   people: Naming,
   given: ParsedArguments,
   io: CommandIo,
 ): Promise<Result<readonly Collected[], Failure>> {
   const reads: Collected[] = [];
-  for (const { adapter } of adapters) {
-    const read = await readSource(adapter, people, given, io, { keepIds: true });
+  for (const [index, { adapter }] of adapters.entries()) {
+    const read = await readSource(adapter, people, given, io, { keepIds: true, state: places[index] });
     if (read.isErr()) return err(read.error);
     reads.push(read.value);
   }

@@ -9,6 +9,7 @@ import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, interrupted } from "../failure.js";
 import { type RejectedFile, rejectedFile } from "../output/rejected-file.js";
+import { sayBeside } from "../output/say-beside.js";
 import { nothingUsable, withReasons } from "./nothing-usable.js";
 import { type CommunityRead, readCommunity } from "./read-community.js";
 
@@ -47,15 +48,16 @@ export async function readForWindow(
   const moment = asOf(asked, timeZone.value, dataset, now);
   if (moment.isErr()) return err(withReasons(moment.error, collected));
   const later = asked === undefined ? contributionsFrom(dataset, now) : 0;
-  if (later > 0 && !given.has("quiet")) await io.stderr.write(laterText(later));
+  if (later > 0) await sayBeside(laterText(later), given, io);
   if (io.signal.aborted) return err(interrupted);
   return ok({ collected, budgets, asOf: moment.value, timeZone: timeZone.value, days: days.value });
 }
 
 /** In one line, and beside the report: what is wrong with a date is no figure. */
 function laterText(count: number): string {
-  const [are, their] = count === 1 ? ["1 contribution is", "its date"] : [`${count} contributions are`, "their dates"];
-  return `community-health: ${are} dated after now and left out of every window; correct ${their}, or give --as-of.\n`;
+  if (count === 1)
+    return "1 contribution is dated after now and left out of every window; correct its date, or give --as-of.";
+  return `${count} contributions are dated after now and left out of every window; correct their dates, or give --as-of.`;
 }
 
 async function communityOf(

@@ -5,8 +5,14 @@ import type { CommandIo } from "../command-io.js";
 import type { Failure } from "../failure.js";
 import { keptState } from "./kept-state.js";
 import type { Naming } from "./naming.js";
+import type { StatePlace } from "./state-places.js";
 import { stoppedFailure } from "./stopped-failure.js";
 import { watched } from "./watched.js";
+
+/** What is kept of a read: ids with the dataset, and a state for the next read. */
+export interface ReadOptions extends Pick<CollectOptions, "keepIds"> {
+  readonly state?: StatePlace | undefined;
+}
 
 /**
  * Reads a source to its end, telling on a terminal how far it has come. Half a read is a failure. A read with a key
@@ -19,9 +25,9 @@ export async function readSource(
   people: Naming,
   given: ParsedArguments,
   io: CommandIo,
-  { keepIds = false }: Pick<CollectOptions, "keepIds"> = {},
+  { keepIds = false, state: place }: ReadOptions = {},
 ): Promise<Result<Collected, Failure>> {
-  const state = await keptState(adapter, people.pseudonymise, given, io);
+  const state = await keptState(adapter, people.pseudonymise, place, io);
   if (state.isErr()) return err(state.error);
   const read = await watched(state.value?.adapter ?? adapter, given, io, (watchedAdapter, watch) =>
     collect(watchedAdapter, { ...watch, ...people, keepIds, ...state.value?.options }),

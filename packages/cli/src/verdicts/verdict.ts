@@ -19,15 +19,27 @@ export const outcomeLabels: Readonly<Record<Verdict["outcome"], string>> = {
   untold: "COULD NOT TELL",
 };
 
-/** What came of a threshold in a report. */
-export function verdict(threshold: ScoreThreshold, report: HealthReport): Verdict {
+/**
+ * What came of a threshold in a report.
+ *
+ * @param written - How a number is written. Absent: as programs do.
+ */
+export function verdict(
+  threshold: ScoreThreshold,
+  report: HealthReport,
+  written: (value: number) => string = String,
+): Verdict {
   const { of, name, bound, value } = threshold;
-  const wants = `at ${bound} ${value}`;
+  const wants = `at ${bound} ${written(value)}`;
   const wanted = `${name} ${wants}`;
   const known = of === "score" ? scoreOf(name, report) : figureOf(name, report);
   if (known.value === undefined) return { outcome: "untold", wanted, text: `${name} ${known.whyNot}; wanted ${wants}` };
   const isMet = bound === "least" ? known.value >= value : known.value <= value;
-  return { outcome: isMet ? "met" : "missed", wanted, text: `${name} is ${shortened(known.value)}; wanted ${wants}` };
+  return {
+    outcome: isMet ? "met" : "missed",
+    wanted,
+    text: `${name} is ${written(shortened(known.value))}; wanted ${wants}`,
+  };
 }
 
 /** How the program ends. Missed beats untold: one threshold that is missed for certain is enough to say no. */

@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
+import { createDocument } from "../documents/create-document.js";
 import type { InvalidInput } from "../model/errors.js";
-import { create } from "../model/noun.js";
 import type { CommunityConfig } from "./community-config.js";
 import { communityConfigNoun } from "./community-config-schema.js";
 
@@ -13,5 +13,5 @@ import { communityConfigNoun } from "./community-config-schema.js";
  * createCommunityConfig({ thresholds: [{ score: "engagement", atMost: 50 }] })._unsafeUnwrapErr().problems[0].message // => "makes no sense for engagement, of which higher is better: write atLeast"
  */
 export function createCommunityConfig(input: unknown): Result<CommunityConfig, InvalidInput> {
-  return create(communityConfigNoun, input);
+  return createDocument(communityConfigNoun, input);
 }

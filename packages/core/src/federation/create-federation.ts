@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
+import { createDocument } from "../documents/create-document.js";
 import type { InvalidInput } from "../model/errors.js";
-import { create } from "../model/noun.js";
 import type { Federation } from "./federation.js";
 import { federationNoun } from "./federation-schema.js";
 
@@ -13,5 +13,5 @@ import { federationNoun } from "./federation-schema.js";
  * createFederation({ parts: [{ name: "North", venues: ["1"] }, { name: "South", venues: ["1"] }] }).isOk() // => false
  */
 export function createFederation(input: unknown): Result<Federation, InvalidInput> {
-  return create(federationNoun, input);
+  return createDocument(federationNoun, input);
 }

@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
+import { createDocument } from "../documents/create-document.js";
 import type { InvalidInput } from "../model/errors.js";
-import { create } from "../model/noun.js";
 import type { CommunityConcept } from "./community-concept.js";
 import { communityConceptNoun } from "./community-concept-schema.js";
 
@@ -13,5 +13,5 @@ import { communityConceptNoun } from "./community-concept-schema.js";
  * createCommunityConcept({ interviews: [{ id: "1", willing: "yes" }, { id: "1", willing: "no" }] }).isOk() // => false
  */
 export function createCommunityConcept(input: unknown): Result<CommunityConcept, InvalidInput> {
-  return create(communityConceptNoun, input);
+  return createDocument(communityConceptNoun, input);
 }

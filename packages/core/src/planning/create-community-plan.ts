@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
+import { createDocument } from "../documents/create-document.js";
 import type { InvalidInput } from "../model/errors.js";
-import { create } from "../model/noun.js";
 import type { CommunityPlan } from "./community-plan.js";
 import { communityPlanNoun } from "./community-plan-schema.js";
 
@@ -13,5 +13,5 @@ import { communityPlanNoun } from "./community-plan-schema.js";
  * createCommunityPlan({ horizonMonth: 6 })._unsafeUnwrapErr().problems[0]?.path // => "horizonMonth"
  */
 export function createCommunityPlan(input: unknown): Result<CommunityPlan, InvalidInput> {
-  return create(communityPlanNoun, input);
+  return createDocument(communityPlanNoun, input);
 }

@@ -85,8 +85,28 @@ export const dutchConfiguration: readonly Phrase[] = [
     "Een id is hoe één bron iemand noemt, en er zijn er meer gelezen.",
   ],
   ["Choose one by --source.", "Kies er een met --source."],
-  ["--state keeps one source, and several are read.", "--state bewaart één bron, en er worden er meer gelezen."],
-  ["Choose one by --source, or leave --state out.", "Kies er een met --source, of laat --state weg."],
+  [
+    "{} is a file, and the state of several sources takes a folder.",
+    "{} is een bestand, en de stand van meer bronnen past alleen in een map.",
+  ],
+  ["Give a folder, or choose one source by --source.", "Geef een map, of kies één bron met --source."],
+  [
+    "{} is read in full each time: no state can be kept of it.",
+    "{} wordt elke keer helemaal gelezen: er is geen stand van te bewaren.",
+  ],
+  [
+    "1 contribution is dated after now and left out of every window; correct its date, or give --as-of.",
+    "1 bijdrage heeft een datum na nu en telt in geen periode mee; verbeter de datum, of geef --as-of.",
+  ],
+  [
+    "{} contributions are dated after now and left out of every window; correct their dates, or give --as-of.",
+    "{} bijdragen hebben een datum na nu en tellen in geen periode mee; verbeter die, of geef --as-of.",
+  ],
+  [
+    "People who are to be forgotten are recognised in a keyed read alone; here they may be among P1, P2 …",
+    "Wie vergeten moet worden, is alleen met een sleutel te herkennen; hier kunnen ze onder P1, P2 … zijn.",
+  ],
+  ["Read with --keyed to leave them out.", "Lees met --keyed om ze weg te laten."],
   [
     "The config file plans hours of somebody whom no source knows; they are left out.",
     "Het instelbestand plant uren van iemand die geen bron kent; die tellen niet mee.",

@@ -69,8 +69,8 @@ export const dutchOptions: readonly Phrase[] = [
     "waar die sleutel is (anders: in je map met instellingen); wordt bij het eerste gebruik gemaakt",
   ],
   [
-    "keep what was read in this private file, and next time read only what changed (with --keyed)",
-    "bewaar wat gelezen is in dit bestand, en lees de volgende keer alleen wat veranderde (met --keyed)",
+    "keep what was read in this private file, or folder for several sources, and next time read only what changed (with --keyed)",
+    "bewaar wat gelezen is in dit eigen bestand, of voor meer bronnen in deze map, en lees de volgende keer alleen wat veranderde (met --keyed)",
   ],
   [
     "write rows that could not be used to this CSV file (source csv)",

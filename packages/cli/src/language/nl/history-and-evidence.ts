@@ -116,7 +116,18 @@ export const dutchHistory: readonly Phrase[] = [
     "Rows of this source may not be kept in a file.",
     "De rijen van deze bron mogen niet in een bestand bewaard worden.",
   ],
-  ["Leave out --output to see them.", "Laat --output weg om ze te zien."],
+  [
+    "What hangs on single people of this source may not be kept in a file.",
+    "Wat in deze bron aan één persoon hangt, mag niet in een bestand bewaard worden.",
+  ],
+  [
+    "Conversations of this source may not be kept in a file.",
+    "Gesprekken uit deze bron mogen niet in een bestand bewaard worden.",
+  ],
+  [
+    "Leave out --output and --html: what is printed is seen, and not kept.",
+    "Laat --output en --html weg: wat je op het scherm ziet, wordt niet bewaard.",
+  ],
   ["what compare --format json gives", "wat compare --format json geeft"],
   ["what history --format json gives", "wat history --format json geeft"],
   ["what explain --format json gives", "wat explain --format json geeft"],

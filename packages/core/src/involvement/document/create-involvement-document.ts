@@ -1,6 +1,6 @@
 import type { Result } from "neverthrow";
+import { createDocument } from "../../documents/create-document.js";
 import type { InvalidInput } from "../../model/errors.js";
-import { create } from "../../model/noun.js";
 import type { InvolvementDocument } from "./involvement-document.js";
 import { involvementNoun } from "./involvement-schema.js";
 
@@ -13,5 +13,5 @@ import { involvementNoun } from "./involvement-schema.js";
  * createInvolvementDocument({ winns: [] })._unsafeUnwrapErr().problems[0]?.path // => "winns"
  */
 export function createInvolvementDocument(input: unknown): Result<InvolvementDocument, InvalidInput> {
-  return create(involvementNoun, input);
+  return createDocument(involvementNoun, input);
 }
