@@ -58,7 +58,7 @@ export function composePillar(
 }
 
 /** That so little could be measured that there is no score. */
-export function whyUnscored({ coverage, score }: AnyAssessment, { language, format }: Speech): string {
+function whyUnscored({ coverage, score }: AnyAssessment, { language, format }: Speech): string {
   const { labels } = language;
   if (score.status === "unavailable" && score.reason === "nothing-measured") return labels.nothingMeasured;
   return labels.tooLittleMeasured(format.share(coverage), format.share(leastCoverage));
