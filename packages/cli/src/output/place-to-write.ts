@@ -30,7 +30,7 @@ export async function placeToWrite(path: string): Promise<PlaceToWrite> {
 const mostLinks = 40;
 
 /** What a path leads to, also where a link is to something that is not there yet: the link itself stays one. */
-export async function behindLinks(path: string, links = mostLinks): Promise<string> {
+export async function behindLinks(path: string, links: number = mostLinks): Promise<string> {
   const whole = await realpath(path).catch(() => undefined);
   if (whole !== undefined) return whole;
   const next = links === 0 ? undefined : await readlink(path).catch(() => undefined);

@@ -10,7 +10,7 @@ import { stoppedFailure } from "./stopped-failure.js";
 import { watched } from "./watched.js";
 
 /** What is kept of a read: ids with the dataset, and a state for the next read. */
-export interface ReadOptions extends Pick<CollectOptions, "keepIds"> {
+interface ReadOptions extends Pick<CollectOptions, "keepIds"> {
   readonly state?: StatePlace | undefined;
 }
 
