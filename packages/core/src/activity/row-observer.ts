@@ -8,6 +8,7 @@ export const leftOutReasons = [
   "automated",
   "on-own-content",
   "further-opening",
+  "by-the-organisation",
   "not-followed",
   "not-by-a-member",
   "too-young",
