@@ -1,18 +1,18 @@
-import { assessHealth, mayBeKept } from "@org/community-core";
+import { mayBeKept } from "@org/community-core";
 import { explainFigure, type FigureEvidence, type NoSuchFigure } from "@org/community-core/evidence";
 import { renderEvidence } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
-import { chosenLanguage, chosenTimeZone, chosenWord } from "../arguments/choices.js";
-import { chosenCommunity, communityOptions } from "../arguments/community-options.js";
+import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { type Failure, interrupted, usageFailure } from "../failure.js";
+import { type Failure, usageFailure } from "../failure.js";
 import { evidenceCsv } from "../output/evidence-csv.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
-import { readForWindow } from "../reading/read-for-window.js";
+import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
 
@@ -88,16 +88,10 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
     const next = "Such as community-health explain response-rate posts.csv.";
     return err(usageFailure("explain takes the key of a figure, then a source.", next));
   }
-  const timeZone = chosenTimeZone(given);
-  if (timeZone.isErr()) return err(timeZone.error);
-  const community = await chosenCommunity(given, timeZone.value, io);
-  if (community.isErr()) return err(community.error);
-  const read = await readForWindow({ ...given, words }, io, { keepIds: true });
-  if (read.isErr()) return err(read.error);
-  const { collected, ...options } = read.value;
-  const report = assessHealth(collected.dataset, { ...options, community: community.value });
-  if (io.signal.aborted) return err(interrupted);
-  const found = explainFigure(collected.dataset, report, key);
+  const health = await healthOfSource({ ...given, words }, io, { keepIds: true });
+  if (health.isErr()) return err(health.error);
+  const { report, collected, community } = health.value;
+  const found = explainFigure(collected.dataset, report, key, { community });
   if (found.isErr()) return err(noSuchFigure(found.error));
   // What is written to a file is kept; what is printed is seen.
   if (given.has("output") && found.value.evidence.status === "rows" && !report.sources.every(mayBeKept))
@@ -105,8 +99,7 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
   return ok({ evidence: found.value, remarks: issueSummary(collected.issues) });
 }
 
-function noSuchFigure({ key, nearest, keys }: NoSuchFigure): Failure {
-  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  const failure = usageFailure(`The report has no figure "${key}".${meant}`, "Give one of these keys.");
-  return { ...failure, details: [keys.join(", ")] };
+function noSuchFigure({ key, nearest }: NoSuchFigure): Failure {
+  const meant = nearest.length === 0 ? "" : ` Did you mean ${nearest.join(", ")}?`;
+  return usageFailure(`The report has no figure "${key}".${meant}`, "explain --list says all keys.");
 }

@@ -15,6 +15,15 @@ export const leftOutReasons = [
   "no-response",
   "came-before",
   "not-followed-long-enough",
+  "not-by-the-organisation",
+  "not-a-newcomer",
+  "answered-in-time",
+  "not-answered-in-time",
+  "regular-before",
+  "not-looked-at",
+  "runs-the-community",
+  "no-department",
+  "not-counted",
 ] as const;
 
 /**

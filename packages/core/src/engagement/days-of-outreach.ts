@@ -4,7 +4,7 @@ import { historyBefore } from "../activity/observation/history-before.js";
 import { seenTogether } from "../activity/observation/seen-together.js";
 import { commonStretches, holdsWhole, type Stretches, wholeDaysOf } from "../activity/observation/stretches.js";
 import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { type OutreachDays, outreachDays } from "../activity/outreach-days.js";
+import { type OutreachDays, type OutreachObserver, outreachDays } from "../activity/outreach-days.js";
 import { firstContributions } from "../activity/people/first-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
 import type { FollowOptions } from "../activity/responses/openings-in-window.js";
@@ -43,13 +43,14 @@ export function daysOfOutreach(
   dataset: CommunityDataset,
   definition: string,
   options: OutreachFollowedOptions,
+  onAct?: OutreachObserver,
 ): Result<DaysOfOutreach, Refusal> {
   const { window, asOf = window.until, timeZone = "UTC", rolesAsOf = window.until } = options;
   assertAsOf(asOf, window);
   const around = (daysAround + 2) * dayMilliseconds;
   const looked = { from: window.from - around, until: Math.min(asOf, window.until + around) };
   const starts = dayStarts({ from: looked.from, until: Math.max(asOf, window.until) + around }, timeZone);
-  return outreachDays(dataset, definition, { window, starts, timeZone }).andThen((outreach) =>
+  return outreachDays(dataset, definition, { window, starts, timeZone, ...(onAct && { onAct }) }).andThen((outreach) =>
     venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
       seenTogether(dataset, definition, { needs, venues: shown.venues, window: looked }).andThen((seen) =>
         followedDays(outreach, starts, seen.stretches).andThen(({ followed, leftOut }) => {

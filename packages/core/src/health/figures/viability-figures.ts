@@ -3,7 +3,7 @@ import { activeContributors } from "../../engagement/active-contributors.js";
 import { newContributors } from "../../engagement/new-contributors.js";
 import { activityTrend } from "../../viability/activity-trend.js";
 import { buildUp } from "../../viability/build-up.js";
-import { criticalMass } from "../../viability/critical-mass.js";
+import { type CriticalMassOptions, criticalMass } from "../../viability/critical-mass.js";
 import { daysWithoutContribution } from "../../viability/days-without-contribution.js";
 import { dormancy } from "../../viability/dormancy.js";
 import { longestSilence } from "../../viability/longest-silence.js";
@@ -40,13 +40,8 @@ export function viabilityFigures(dataset: CommunityDataset, options: FigureOptio
   ];
 }
 
-function massFigures(
-  dataset: CommunityDataset,
-  { window, timeZone, community = {} }: FigureOptions,
-): readonly Figure[] {
-  const { size, scope } = community;
-  const known = { ...(size === undefined ? {} : { size }), ...(scope === undefined ? {} : { scope }) };
-  const mass = criticalMass(dataset, { window, timeZone, ...known });
+function massFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
+  const mass = criticalMass(dataset, massOptions(options));
   return [
     figureOf(
       "critical-mass",
@@ -61,6 +56,17 @@ function massFigures(
       mass.map(({ mostActive }) => mostActive),
     ),
   ];
+}
+
+/** How large the community could be, as far as it is known. */
+export function massOptions({ window, timeZone, community = {} }: FigureOptions): CriticalMassOptions {
+  const { size, scope } = community;
+  return {
+    window,
+    timeZone,
+    ...(size === undefined ? {} : { size }),
+    ...(scope === undefined ? {} : { scope }),
+  };
 }
 
 function replacementFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
@@ -99,7 +105,8 @@ function waitingFigures(dataset: CommunityDataset, options: FigureOptions): read
   ];
 }
 
-function buildUpOptions({ window, timeZone, community = {} }: FigureOptions): BuildUpOptions {
+/** Since when it is built up and how long that may take, as far as it is known. */
+export function buildUpOptions({ window, timeZone, community = {} }: FigureOptions): BuildUpOptions {
   const { launchedAt, horizonMonths } = community;
   return {
     asOf: window.until,

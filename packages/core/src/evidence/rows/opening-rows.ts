@@ -1,15 +1,21 @@
-import { outcomesInTime } from "../activity/responses/answered-in-time.js";
-import { conversationSizes } from "../activity/responses/conversation-sizes.js";
-import type { FirstResponses } from "../activity/responses/first-responses.js";
-import { type FollowedResponses, followedResponses } from "../activity/responses/followed-responses.js";
-import { responsesToMembers } from "../activity/responses/responses-to-members.js";
-import type { LeftOutBecause } from "../activity/row-observer.js";
-import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/contributions/window-rows.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
-import type { EvidenceFrame, EvidenceRows } from "./counted-rows.js";
+import { capabilityMissing } from "../../activity/refusals.js";
+import { outcomesInTime } from "../../activity/responses/answered-in-time.js";
+import { conversationSizes } from "../../activity/responses/conversation-sizes.js";
+import type { FirstResponses } from "../../activity/responses/first-responses.js";
+import { type FollowedResponses, followedResponses } from "../../activity/responses/followed-responses.js";
+import { isStillOpen } from "../../activity/responses/is-still-open.js";
+import { responsesToMembers } from "../../activity/responses/responses-to-members.js";
+import type { LeftOutBecause } from "../../activity/row-observer.js";
+import { hoursOfDemand } from "../../continuity/hours-of-demand.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { windowRows } from "../../dataset/contributions/window-rows.js";
+import { answersByLabel, type LabelObserver } from "../../engagement/answers-by-label.js";
+import { groupOfLabel, groupsOfOpeners, subjectsOfOpenings } from "../../engagement/labels-of-openings.js";
+import { contributionTypeCode } from "../../model/contribution-type.js";
+import { dayMilliseconds } from "../../model/time-window.js";
+import type { EvidenceFrame, EvidenceRows } from "../explained-figure.js";
+import type { EvidenceRow } from "../figure-evidence.js";
 import { evidenceRow, type RowFacts } from "./evidence-row.js";
-import type { EvidenceRow } from "./figure-evidence.js";
 
 const hourMilliseconds = 3_600_000;
 
@@ -54,6 +60,60 @@ export function depthRows(
     const amounts = conversationSizes(dataset, all.opening, all.followedUntil)[of];
     return rowsOf(dataset, frame, { all, counted: all }, (index) => ({ as: "counted", amount: amounts[index] ?? 0 }));
   });
+}
+
+/** Openings by members: who waits for how many days, who had an answer, and which were closed. */
+export function waitRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
+  return followedResponses(dataset, "evidence@1", frame).andThen((all) =>
+    responsesToMembers(dataset, "evidence@1", frame).map((members) =>
+      rowsOf(dataset, frame, { all, counted: members }, (index) => {
+        const amount = (members.waited[index] ?? 0) / dayMilliseconds;
+        const isWaiting = members.answered[index] !== 1 && isStillOpen(dataset, members, index);
+        return { amount, as: isWaiting ? "waiting" : "not-waiting" };
+      }),
+    ),
+  );
+}
+
+/** Openings by members with each label, as answered within a week or not. */
+export function labelRows(dataset: CommunityDataset, frame: EvidenceFrame, of: "subjects" | "groups"): EvidenceRows {
+  const labelsOf = of === "subjects" ? subjectsOfOpenings(dataset) : groupsOfOpeners(dataset);
+  if (labelsOf === undefined)
+    return capabilityMissing("evidence@1", [of === "subjects" ? "subjects" : "stakeholderGroups"]);
+  return responsesToMembers(dataset, "evidence@1", frame).andThen((members) => {
+    const rows: EvidenceRow[] = [];
+    const onOpening: LabelObserver = (index, told, label) => {
+      const facts = told === "too-young" ? { leftOut: told } : { as: told };
+      const name = label === undefined ? {} : { label: of === "groups" ? groupName(label) : label };
+      rows.push(
+        evidenceRow(dataset, members.opening[index] ?? -1, { ...waited(dataset, members, index), ...facts, ...name }),
+      );
+    };
+    return answersByLabel(dataset, "evidence@1", frame, labelsOf, onOpening).map(() => rows);
+  });
+}
+
+function groupName(label: string): string {
+  const { source, group } = groupOfLabel(label);
+  return `${source}: ${group}`;
+}
+
+/** Openings by members with the hour of the week, and how many usually answer then; nobody's hours are told. */
+export function coverageRows(dataset: CommunityDataset, frame: EvidenceFrame, least: number): EvidenceRows {
+  return followedResponses(dataset, "evidence@1", frame).andThen((all) =>
+    hoursOfDemand(dataset, "evidence@1", frame).map(({ responses, hours, there }) =>
+      rowsOf(dataset, frame, { all, counted: responses }, (index) => {
+        const hour = hours[index] ?? 0;
+        const amount = there[hour] ?? 0;
+        return { label: hourName(hour), amount, as: amount >= least ? "covered" : "not-covered" };
+      }),
+    ),
+  );
+}
+
+/** Such as `1 09:00`: the first day of the week is Monday. */
+function hourName(hour: number): string {
+  return `${Math.floor(hour / 24) + 1} ${String(hour % 24).padStart(2, "0")}:00`;
 }
 
 function waited(
