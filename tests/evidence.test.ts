@@ -1,5 +1,5 @@
 import { assessHealth, type CommunityDataset, collect, type HealthReport, indicatorRules } from "@org/community-core";
-import { type EvidenceRow, explainFigure, type FigureEvidence } from "@org/community-core/evidence";
+import { type EvidenceRow, explainFigure, type FigureEvidence, figureKeys } from "@org/community-core/evidence";
 import { createSimulatorAdapter } from "@org/community-simulator";
 import { afterAll, describe, expect, it } from "vitest";
 import { busyPlace } from "./evidence/busy-place.js";
@@ -156,6 +156,7 @@ it("tells of a figure of one's own in which scores it counts, and that its rows 
 });
 
 afterAll(() => {
+  expect([...keys].sort()).toEqual([...figureKeys].sort());
   // No figure is left that nobody ever made again.
   expect([...keys].filter((key) => !recounted.has(key)).sort()).toEqual([]);
 });

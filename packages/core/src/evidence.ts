@@ -13,6 +13,7 @@ export {
 } from "./evidence/evidence-role.js";
 export type { EvidenceRule, MassOfRule } from "./evidence/evidence-rule.js";
 export { type ExplainOptions, explainFigure, type NoSuchFigure } from "./evidence/explain-figure.js";
+export { figureKeys } from "./evidence/explained-figures.js";
 export type {
   Evidence,
   EvidenceRow,

@@ -1,6 +1,6 @@
 import { mayBeKept } from "@org/community-core";
-import { explainFigure, type FigureEvidence, type NoSuchFigure } from "@org/community-core/evidence";
-import { renderEvidence } from "@org/community-report";
+import { explainFigure, type FigureEvidence, figureKeys, type NoSuchFigure } from "@org/community-core/evidence";
+import { type LanguageCode, renderEvidence, renderFigureNames } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
 import { communityOptions } from "../arguments/community-options.js";
@@ -22,6 +22,7 @@ export const explainCommand: Command = {
   summary: "say what a figure of the report rests on: its rule, the rows that count, and those that do not",
   usage: "<figure> <source> [files…] [options]",
   options: {
+    list: { help: "say the keys of all figures, with what each is called; no source is read" },
     rows: { value: "<number>", help: "how many rows the text shows (default: 20); json and csv have all" },
     ...healthOptions,
     ...communityOptions,
@@ -37,6 +38,7 @@ export const explainCommand: Command = {
       words: "explain contributor-absence-factor/reply posts.csv --language nl",
       does: "whose replies they are, in Dutch",
     },
+    { words: "explain --list", does: "which figures there are" },
     {
       words: "explain longest-silence posts.csv --format csv --output silences.csv",
       does: "all rows, for a spreadsheet",
@@ -50,6 +52,7 @@ async function explain(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  if (given.has("list")) return list(format.value, language.value, given, io);
   const rows = chosenRows(given);
   if (rows.isErr()) return err(rows.error);
   const explained = await explainedFigure(given, io);
@@ -66,6 +69,24 @@ async function explain(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   if (written.isErr()) return err(written.error);
   if (!given.has("quiet")) await io.stderr.write(remarks);
   return ok(exitStatus.done);
+}
+
+/** The keys of all figures: for whoever does not know what to ask. */
+async function list(
+  format: "text" | "json" | "csv",
+  language: LanguageCode,
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<ExitStatus, Failure>> {
+  const keys = [...figureKeys].sort();
+  const output = given.text("output");
+  const text = {
+    text: () => renderFigureNames(keys, { language, ...textLayout(output, io) }),
+    json: () => `${JSON.stringify(keys, null, 2)}\n`,
+    csv: () => `${["key", ...keys].join("\n")}\n`,
+  }[format]();
+  const written = await writeOutput(text, output, io);
+  return written.map(() => exitStatus.done);
 }
 
 const mostRows = 100_000;

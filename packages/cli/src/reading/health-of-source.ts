@@ -1,5 +1,6 @@
 import { assessHealth, type Collected, type CollectOptions, type HealthReport } from "@org/community-core";
 import { indicatorsOf } from "@org/community-core/configuration";
+import type { CommunityFrame } from "@org/community-core/viability";
 import { err, ok, type Result } from "neverthrow";
 import { chosenTimeZone } from "../arguments/choices.js";
 import { chosenCommunity } from "../arguments/community-options.js";

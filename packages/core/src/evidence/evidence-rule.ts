@@ -32,9 +32,8 @@ export type EvidenceRule =
   | { readonly name: "count" | "people" | "labels" | "sum" | "mean" | "largest"; readonly as?: EvidenceRole }
   | { readonly name: "people-with-more"; readonly than: number }
   | { readonly name: "unanswered-labels"; readonly least: number }
-  | {
-      readonly name: "gini" | "burstiness" | "elapsed" | "growth" | "density" | "centralisation" | "people-around";
-    }
+  | { readonly name: "gini" }
+  | { readonly name: "burstiness" | "elapsed" | "growth" | "density" | "centralisation" | "people-around" }
   | { readonly name: "half" | "largest-share"; readonly who: "person" | "by" }
   | { readonly name: "tier"; readonly tier: "core" | "regular" | "casual" }
   | { readonly name: "tier-share"; readonly tier: "core" | "occasional" | "silent" }

@@ -17,3 +17,6 @@ export const explainedFigures: ReadonlyMap<string, ExplainedFigure> = new Map([
   ...continuityExplained,
   ...totalExplained,
 ]);
+
+/** The keys of all figures that a report can have. */
+export const figureKeys: readonly string[] = [...explainedFigures.keys()];

@@ -36,10 +36,11 @@ const mass = z.looseObject({ than: more, needed: z.exactOptional(z.int().min(0))
 
 const rule = z.discriminatedUnion("name", [
   z.looseObject({ name: z.enum(["count", "people", "labels", "sum", "mean", "largest"]), as }),
+  z.looseObject({ name: z.literal("gini") }),
   z.looseObject({ name: z.literal("people-with-more"), than: more }),
   z.looseObject({ name: z.literal("unanswered-labels"), least: z.int().min(1) }),
   z.looseObject({
-    name: z.enum(["gini", "burstiness", "elapsed", "growth", "density", "centralisation", "people-around"]),
+    name: z.enum(["burstiness", "elapsed", "growth", "density", "centralisation", "people-around"]),
   }),
   z.looseObject({ name: z.enum(["half", "largest-share"]), who: z.enum(["person", "by"]) }),
   z.looseObject({ name: z.literal("tier"), tier: z.enum(["core", "regular", "casual"]) }),

@@ -21,7 +21,7 @@ export function composeEvidence(explained: FigureEvidence, speech: Speech, mostR
     paragraph(figureText(explained, speech, notes)),
     paragraph(weightText(explained, speech)),
     ...(evidence.status === "rows"
-      ? evidenceBlocks(evidence, speech, mostRows)
+      ? evidenceBlocks(figure.key, evidence, speech, mostRows)
       : [paragraph(noRows(evidence, speech))]),
   ];
   return [...blocks, ...notesBlocks(notes, speech)];

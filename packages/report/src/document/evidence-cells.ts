@@ -35,7 +35,7 @@ export function evidenceCells(
     to: row.to ?? "",
     by: row.by ?? "",
     followedAt: moment(row.followedAt),
-    label: row.label ?? "",
+    label: labelText(row.label ?? "", speech),
     amount: amountText(row, speech),
     as: as === undefined ? (leftOut === undefined ? "" : words.leftOut[leftOut]) : words.roles[as],
   };
@@ -44,11 +44,18 @@ export function evidenceCells(
 /** What kind of rows one stands among: contributions are one kind, whatever their type. */
 export function kindOfRows({ kind }: EvidenceRow, { language }: Speech): string {
   const { contributions, kinds } = language.evidence;
-  return isKind(kind) && kind !== "end-of-observation" ? kinds[kind] : contributions;
+  // Moments stand among the contributions that they are held against.
+  return isKind(kind) && kind !== "end-of-observation" && kind !== "moment" ? kinds[kind] : contributions;
 }
 
 function isKind(kind: EvidenceRow["kind"]): kind is EvidenceKind {
   return evidenceKinds.some((one) => one === kind);
+}
+
+/** An hour of the week in words; other labels as they are. */
+function labelText(label: string, { format }: Speech): string {
+  const hour = /^([1-7]) (\d\d):00$/.exec(label);
+  return hour === null ? label : format.weekHour(Number(hour[1]), Number(hour[2]));
 }
 
 function moment(at: string | undefined): string {

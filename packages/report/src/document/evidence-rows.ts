@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceRow, EvidenceRule } from "@org/community-core/evidence";
+import { lookUp } from "../speech/look-up.js";
 import type { Speech } from "../speech/speech.js";
 import { evidenceCells, evidenceColumns, kindOfRows } from "./evidence-cells.js";
 import { listed, paragraph } from "./paragraph.js";
@@ -8,7 +9,8 @@ import { ruleSentence } from "./rule-sentence.js";
 type Rows = Extract<Evidence, { status: "rows" }>;
 
 /** The rule of a figure and the rows under it: at most so many of each kind, and how many more there are. */
-export function evidenceBlocks({ rule, rows }: Rows, speech: Speech, most: number): readonly Block[] {
+export function evidenceBlocks(key: string, { rule, rows }: Rows, speech: Speech, most: number): readonly Block[] {
+  const layout = { most, amount: amountName(key, speech) };
   const { evidence: words } = speech.language;
   const counted = rows.filter(({ as }) => as !== undefined);
   const leftOut = rows.filter(({ as }) => as === undefined);
@@ -16,14 +18,31 @@ export function evidenceBlocks({ rule, rows }: Rows, speech: Speech, most: numbe
   return [
     { kind: "heading", level: 2, text: words.ruleTitle },
     paragraph([ruleSentence(rule, speech), ...role, words.personal].join(" ")),
-    ...countedTables(rule, counted, speech, most),
+    ...countedTables(rule, counted, speech, layout),
     ...(leftOut.length === 0
       ? []
       : [
-          ...table(words.leftOutTitle(rowCount(leftOut, speech)), leftOut, speech, Math.min(most, fewLeftOut)),
+          ...table(words.leftOutTitle(rowCount(leftOut, speech)), leftOut, speech, {
+            ...layout,
+            most: Math.min(most, fewLeftOut),
+          }),
           ...listed(reasons(leftOut, speech)),
         ]),
   ];
+}
+
+/** How many rows of a table are shown, and what their amounts are called. */
+interface TableLayout {
+  readonly most: number;
+  readonly amount: (rows: readonly EvidenceRow[]) => string;
+}
+
+function amountName(key: string, { language }: Speech): TableLayout["amount"] {
+  const { amounts, columns } = language.evidence;
+  const [measure = key] = key.split("/", 1);
+  const own = lookUp(amounts, key) ?? lookUp(amounts, measure) ?? columns.amount;
+  // How often somebody replied to another is told alike in every figure of the network.
+  return (rows) => (rows.every(({ kind }) => kind === "replies") ? (lookUp(amounts, "reciprocity") ?? own) : own);
 }
 
 /** What is left out is told by its reasons; a few rows show what is meant. */
@@ -34,16 +53,16 @@ function countedTables(
   rule: EvidenceRule,
   counted: readonly EvidenceRow[],
   speech: Speech,
-  most: number,
+  layout: TableLayout,
 ): readonly Block[] {
   const { evidence: words } = speech.language;
   const kinds = [...new Set(counted.map((row) => kindOfRows(row, speech)))];
-  if (kinds.length === 0) return table(words.countedTitle(rowCount([], speech)), [], speech, most);
+  if (kinds.length === 0) return table(words.countedTitle(rowCount([], speech)), [], speech, layout);
   return kinds.flatMap((kind) => {
     const own = counted.filter((row) => kindOfRows(row, speech) === kind);
     const title =
       kinds.length === 1 ? words.countedTitle(rowCount(own, speech)) : words.countedOfKind(kind, rowCount(own, speech));
-    return [...table(title, shownFirst(rule, own), speech, most), ...listed(roles(own, speech))];
+    return [...table(title, shownFirst(rule, own), speech, layout), ...listed(roles(own, speech))];
   });
 }
 
@@ -63,21 +82,28 @@ function rowCount(rows: readonly EvidenceRow[], { language, format }: Speech): s
 /** How many rows stand for what, where they stand for several things: by that the number is made. */
 function roles(rows: readonly EvidenceRow[], speech: Speech): readonly string[] {
   const { evidence: words } = speech.language;
-  const counts = Map.groupBy(rows, ({ as }) => as);
-  if (counts.size < 2) return [];
-  return [...counts].flatMap(([as, of]) =>
-    as === undefined ? [] : words.byReason(words.roles[as], rowCount(of, speech)),
-  );
+  const told = [...new Set(rows.flatMap(({ as }) => as ?? []))];
+  if (told.length < 2) return [];
+  return told.map((role) => {
+    const own = rows.filter(({ as }) => as === role);
+    return words.byReason(words.roles[role], rowCount(own, speech));
+  });
 }
 
 function reasons(rows: readonly EvidenceRow[], speech: Speech): readonly string[] {
   const { evidence: words } = speech.language;
-  return [...Map.groupBy(rows, ({ leftOut }) => leftOut)].flatMap(([reason, of]) =>
-    reason === undefined ? [] : words.byReason(words.leftOut[reason], rowCount(of, speech)),
-  );
+  return [...new Set(rows.flatMap(({ leftOut }) => leftOut ?? []))].map((reason) => {
+    const own = rows.filter(({ leftOut }) => leftOut === reason);
+    return words.byReason(words.leftOut[reason], rowCount(own, speech));
+  });
 }
 
-function table(title: string, rows: readonly EvidenceRow[], speech: Speech, most: number): readonly Block[] {
+function table(
+  title: string,
+  rows: readonly EvidenceRow[],
+  speech: Speech,
+  { most, amount }: TableLayout,
+): readonly Block[] {
   const { evidence: words } = speech.language;
   const shown = rows.slice(0, most);
   const cells = shown.map((row) => evidenceCells(row, speech));
@@ -94,7 +120,7 @@ function table(title: string, rows: readonly EvidenceRow[], speech: Speech, most
       : [
           {
             kind: "table" as const,
-            columns: used.map((column) => words.columns[column]),
+            columns: used.map((column) => (column === "amount" ? amount(rows) : words.columns[column])),
             rows: cells.map((cell) => used.map((column) => cell[column])),
           },
         ]),

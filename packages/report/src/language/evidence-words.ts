@@ -51,6 +51,8 @@ export interface EvidenceWords {
   readonly more: (count: string) => string;
   readonly byReason: (reason: string, count: string) => string;
   readonly unknown: string;
+  /** What the amounts of a figure's rows are, where its rule does not say it; by its key or the name of its measure. */
+  readonly amounts: Readonly<Record<string, string>>;
   readonly rowsRefused: (why: string) => string;
   readonly personal: string;
 }

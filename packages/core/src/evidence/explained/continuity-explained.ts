@@ -1,4 +1,4 @@
-import { contributionTypes } from "../../model/contribution-type.js";
+import { typesByThemselves } from "../../health/figures/continuity-figures.js";
 import { type ExplainedEntry, explainedBy, type RowsOfFigure } from "../explained-figure.js";
 import { attributedRows, dutyRows } from "../rows/counted-rows.js";
 import { answerRows, coverageRows } from "../rows/opening-rows.js";
@@ -15,7 +15,7 @@ export const continuityExplained: readonly ExplainedEntry[] = [
   ...(["tidying", "moderating"] as const).flatMap((duty) =>
     carried(duty, "person", (dataset, frame) => dutyRows(dataset, frame, duty)),
   ),
-  ...contributionTypes.flatMap((type) =>
+  ...typesByThemselves.flatMap((type) =>
     carried(type, "person", (dataset, frame) => attributedRows(dataset, frame, [type])),
   ),
 ];

@@ -1,5 +1,5 @@
 import { fewestOpenings } from "../../engagement/answers-by-label.js";
-import { contributionTypes } from "../../model/contribution-type.js";
+import { shownTypes } from "../../health/figures/activity-figures.js";
 import { type ExplainedEntry, explainedBy, type RowsOfFigure } from "../explained-figure.js";
 import { typeRows } from "../rows/counted-rows.js";
 import { gapRows, gatheringRows } from "../rows/moment-rows.js";
@@ -22,7 +22,7 @@ const depths = [
 
 /** How much happens, whether people are answered, and who speaks: `activity-figures.ts` and `dialogue-figures.ts`. */
 export const dialogueExplained: readonly ExplainedEntry[] = [
-  ...contributionTypes.map((type) =>
+  ...shownTypes.map((type) =>
     explainedBy(`contributions/${type}`, { name: "count" }, (dataset, frame) => typeRows(dataset, frame, type)),
   ),
   explainedBy("gatherings", { name: "count" }, gatheringRows),
@@ -37,10 +37,11 @@ export const dialogueExplained: readonly ExplainedEntry[] = [
   ),
   ...depths.flatMap(([key, of]): readonly ExplainedEntry[] => {
     const rows: RowsOfFigure = (dataset, frame) => depthRows(dataset, frame, of);
-    return [
-      explainedBy(`${key}/mean`, { name: "mean" }, rows),
-      explainedBy(`${key}/median`, { name: "quantile", probability: 0.5 }, rows),
-    ];
+    const mean = explainedBy(`${key}/mean`, { name: "mean" }, rows);
+    // A report tells the mean alone of these.
+    return of === "participants"
+      ? [mean]
+      : [mean, explainedBy(`${key}/median`, { name: "quantile", probability: 0.5 }, rows)];
   }),
   ...(["subjects", "groups"] as const).map((of) =>
     explainedBy(`unanswered-${of}`, { name: "unanswered-labels", least: fewestOpenings }, (dataset, frame) =>
