@@ -105,7 +105,9 @@ interface Explained {
 
 async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<Result<Explained, Failure>> {
   const [key, ...words] = given.words;
-  if (key === undefined || (words.length === 0 && given.text("adapter") === undefined)) {
+  const { sources = [] } = given.configuration?.config ?? {};
+  const isNamed = words.length > 0 || given.text("adapter") !== undefined || sources.length > 0;
+  if (key === undefined || !isNamed) {
     const next = "Such as community-health explain response-rate posts.csv.";
     return err(usageFailure("explain takes the key of a figure, then a source.", next));
   }
