@@ -1,9 +1,17 @@
-import { assessHealth, type CommunityDataset, collect, type HealthReport, indicatorRules } from "@org/community-core";
+import {
+  assessHealth,
+  type CommunityDataset,
+  CommunityDatasetBuilder,
+  collect,
+  createDataset,
+  type HealthReport,
+  indicatorRules,
+} from "@org/community-core";
 import { type EvidenceRow, explainFigure, type FigureEvidence, figureKeys } from "@org/community-core/evidence";
 import { createSimulatorAdapter } from "@org/community-simulator";
 import { afterAll, describe, expect, it } from "vitest";
 import { busyPlace } from "./evidence/busy-place.js";
-import { crowdedPlace } from "./evidence/crowded-place.js";
+import { crowd, crowdedPlace } from "./evidence/crowded-place.js";
 import { figureFromRows } from "./evidence/figure-from-rows.js";
 import { networkFromTies } from "./evidence/network-from-ties.js";
 import { wholePlace, wholePlaceAsOf } from "./evidence/whole-place.js";
@@ -19,6 +27,15 @@ async function simulated(preset: "tiny" | "spread"): Promise<Case> {
   return { dataset, options: { asOf: (dataset.contributions.at.at(-1) ?? 0) + 1 } };
 }
 
+const alone = ["opening", "reply"].map((type, day) => ({
+  kind: "contribution" as const,
+  id: type,
+  type: type === "opening" ? ("opening" as const) : ("reply" as const),
+  at: `2025-10-0${day + 1}T09:00:00Z`,
+  author: "ann",
+  conversation: "c",
+}));
+
 const year = { days: 300, timeZone: "Europe/Amsterdam" };
 
 const cases: readonly (readonly [string, () => Case | Promise<Case>])[] = [
@@ -26,6 +43,15 @@ const cases: readonly (readonly [string, () => Case | Promise<Case>])[] = [
   ["spread", () => simulated("spread")],
   ["a busy place", () => ({ dataset: busyPlace(), options: { asOf: "2025-05-30T00:00:00Z" } })],
   ["a crowded place", () => ({ dataset: crowdedPlace(), options: { asOf: "2025-11-01T00:00:00Z", days: 260 } })],
+  [
+    "a source whose acts may be kept for 48 hours",
+    () => ofSource({ source: "page", capabilities, retention: { contributionHours: 48 } }),
+  ],
+  ["what some people did themselves", () => ofSource({ source: "own", capabilities, extent: "own-acts" })],
+  ["nobody", () => ({ dataset: createDataset([]), options: { asOf: "2025-11-01T00:00:00Z" } })],
+  ["one person alone", () => ({ dataset: createDataset(alone), options: { asOf: "2025-11-01T00:00:00Z" } })],
+  ["a window with nothing", () => ({ dataset: busyPlace(), options: { asOf: "2027-05-30T00:00:00Z" } })],
+  ["a window before all of it", () => ({ dataset: busyPlace(), options: { asOf: "2020-05-30T00:00:00Z" } })],
   ["a whole place", () => ({ dataset: wholePlace("invitations"), options: { asOf: wholePlaceAsOf, ...year } })],
   [
     "a whole place of a known size",
@@ -38,6 +64,17 @@ const cases: readonly (readonly [string, () => Case | Promise<Case>])[] = [
     }),
   ],
 ];
+
+const capabilities = ["openings", "replies", "authors", "conversations"] as const;
+
+/** The crowded place, of a source with limits; of one that shows the own acts of some people alone, when it is asked for. */
+function ofSource(limits: ConstructorParameters<typeof CommunityDatasetBuilder>[0]): Case {
+  const builder = new CommunityDatasetBuilder(limits);
+  for (const record of crowd()) builder.addFact(record);
+  const pseudonyms = builder.people().map(({ id }) => id);
+  const { dataset } = builder.finish({ pseudonyms, keepIds: true });
+  return { dataset, options: { asOf: "2025-06-01T00:00:00Z", days: 60 } };
+}
 
 const keys = new Set<string>();
 const recounted = new Set<string>();
@@ -58,6 +95,9 @@ describe.each(cases)("the rows under the figures of %s", (_, make) => {
       expect(problems, figure.key).toEqual([]);
       // A figure that nobody explains fails here: it is as new as its rows are missing.
       expect(evidence.status, figure.key).not.toBe("unknown");
+      // What may not be told, or is not shown, is not told row by row either.
+      const isClosed = figure.status === "refused" && figure.refusal.type !== "InsufficientData";
+      if (isClosed) expect(evidence.status, figure.key).toBe("refused");
       if (figure.status !== "measured") continue;
       if (evidence.status !== "rows") throw new Error(`${figure.key} is measured and has no rows.`);
       const value = figureFromRows(evidence.rule, evidence.rows);
@@ -91,6 +131,19 @@ it("say of each person of the network what its ties say", async () => {
   const [returned, all] = [rowsOf("reciprocity").filter(({ as }) => as === "returned"), rowsOf("reciprocity")];
   const directions = new Set(all.map(({ person, to }) => `${person} ${to}`));
   expect(returned).toEqual(all.filter(({ person, to }) => directions.has(`${to} ${person}`)));
+});
+
+it("names nobody where a source lets nobody follow people for so long", () => {
+  const of = ofSource({ source: "page", capabilities, retention: { contributionHours: 48 } });
+  const report = assessHealth(of.dataset, of.options);
+  const { evidence } = explained(report, of, "response-rate");
+  if (evidence.status !== "rows") throw new Error("The response rate follows conversations and may be told.");
+  expect(evidence.rows.length).toBeGreaterThan(50);
+  expect(evidence.rows.filter(({ person, by, to }) => person ?? by ?? to)).toEqual([]);
+  expect(explained(report, of, "active-contributors").evidence).toMatchObject({
+    status: "refused",
+    refusal: { type: "NotPermitted" },
+  });
 });
 
 it("every indicator of an assessment has rows", () => {

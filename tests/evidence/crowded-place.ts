@@ -5,7 +5,12 @@ type Made = Records extends Iterable<infer One> ? One : never;
 
 /** So many people that a hundredth of them is somebody, and so many newcomers that those without an answer make a group. */
 export function crowdedPlace(): CommunityDataset {
-  return createDataset(Array.from({ length: 300 }, (_, hour) => hour).flatMap(asked));
+  return createDataset(crowd());
+}
+
+/** The same as records. */
+export function crowd(): readonly Made[] {
+  return Array.from({ length: 300 }, (_, place) => place).flatMap(asked);
 }
 
 function asked(place: number): readonly Made[] {

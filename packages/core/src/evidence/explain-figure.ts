@@ -7,6 +7,7 @@ import { instantOf } from "../model/instant.js";
 import { explainedFigures } from "./explained-figures.js";
 import type { Evidence, FigureEvidence, IndicatorWeight, OwnIndicatorWeight } from "./figure-evidence.js";
 import { nearestKeys } from "./nearest-keys.js";
+import { rowsWithoutPeople } from "./rows-without-people.js";
 
 /** The report has no figure of that name. */
 export interface NoSuchFigure {
@@ -84,14 +85,28 @@ function evidenceOf(
   const explained = explainedFigures.get(key);
   if (explained === undefined || isOfAnother(figure)) return { status: "unknown" };
   const frame = {
+    definition: definitionOf(key),
     window: { from: instantOf(window.from), until: instantOf(window.until) },
     timeZone,
     ...(community === undefined ? {} : { community }),
   };
   return explained(dataset, frame).match(
-    (found): Evidence => ({ status: "rows", ...found }),
+    ({ rule, rows }): Evidence => ({ status: "rows", rule, rows: rowsWithoutPeople(dataset, frame.window, rows) }),
     (refusal): Evidence => ({ status: "refused", refusal: { ...refusal, definition: key } }),
   );
+}
+
+/** Measures whose venues are chosen by the name of the metric that gives them. */
+const givenBy: Readonly<Record<string, string>> = {
+  "replies-per-conversation": "conversation-depth",
+  "participants-per-conversation": "conversation-depth",
+  "burstiness-corrected": "contribution-rhythm",
+  "return-of-newcomers": "newcomers-answered",
+};
+
+function definitionOf(key: string): string {
+  const [measure = key] = key.split("/", 1);
+  return `${Object.hasOwn(givenBy, measure) ? givenBy[measure] : measure}@1`;
 }
 
 /** Somebody's own figure in the place of the library's: it is measured by a rule of another name. */

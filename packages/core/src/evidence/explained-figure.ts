@@ -6,7 +6,10 @@ import type { EvidenceRule } from "./evidence-rule.js";
 import type { EvidenceRow } from "./figure-evidence.js";
 
 /** Over which window a figure is explained, and what else it was measured with. */
-export type EvidenceFrame = FigureOptions;
+export interface EvidenceFrame extends FigureOptions {
+  /** The rule by whose name venues were chosen: what a source permits for one figure it may forbid for another. */
+  readonly definition: string;
+}
 
 /** The rows under a figure, or why there are none. */
 export type EvidenceRows = Result<readonly EvidenceRow[], Refusal>;

@@ -21,17 +21,21 @@ export function observed(dataset: CommunityDataset, rows: EvidenceRow[], as: Evi
 /** Contributions of known people, of some types or of all. */
 export function attributedRows(
   dataset: CommunityDataset,
-  { window }: EvidenceFrame,
+  { definition, window }: EvidenceFrame,
   types?: readonly ContributionType[],
 ): EvidenceRows {
   const rows: EvidenceRow[] = [];
   const choice = { window, ...(types === undefined ? {} : { types }) };
-  return attributedContributions(dataset, "evidence@1", choice, observed(dataset, rows)).map(() => rows);
+  return attributedContributions(dataset, definition, choice, observed(dataset, rows)).map(() => rows);
 }
 
 /** Contributions of one type, those of unknown people too. */
-export function typeRows(dataset: CommunityDataset, { window }: EvidenceFrame, type: ContributionType): EvidenceRows {
-  return venuesForFigure(dataset, "evidence@1", [capabilityOfType[type]], window).map(({ venues }) => {
+export function typeRows(
+  dataset: CommunityDataset,
+  { definition, window }: EvidenceFrame,
+  type: ContributionType,
+): EvidenceRows {
+  return venuesForFigure(dataset, definition, [capabilityOfType[type]], window).map(({ venues }) => {
     const rows: EvidenceRow[] = [];
     const tell = observed(dataset, rows);
     // Volume without a person is volume.
@@ -42,8 +46,8 @@ export function typeRows(dataset: CommunityDataset, { window }: EvidenceFrame, t
 }
 
 /** Contributions of two windows, at the venues that were seen in both. */
-export function trendRows(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
-  return againstWindowBefore(dataset, "evidence@1", needsOfTypes(), window).map(({ venues, previous }) => {
+export function trendRows(dataset: CommunityDataset, { definition, window }: EvidenceFrame): EvidenceRows {
+  return againstWindowBefore(dataset, definition, needsOfTypes(), window).map(({ venues, previous }) => {
     const rows: EvidenceRow[] = [];
     contributionsByPerson(dataset, { venues, window: previous, onRow: observed(dataset, rows, "window-before") });
     contributionsByPerson(dataset, { venues, window, onRow: observed(dataset, rows, "this-window") });

@@ -8,7 +8,7 @@ import { evidenceRow } from "./evidence-row.js";
 
 /** Each day, by whether anybody contributed on it; of a day on which somebody did, the first contribution. */
 export function livelyRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
-  return daysLookedAt(dataset, "evidence@1", frame).map(({ days }) =>
+  return daysLookedAt(dataset, frame.definition, frame).map(({ days }) =>
     days.map(({ isSeen, firstRow, ...day }): EvidenceRow => {
       if (!isSeen) return { ...dayRow(day), leftOut: "not-looked-at" };
       if (firstRow < 0) return { ...dayRow(day), as: "silent" };
@@ -25,7 +25,7 @@ export function spanRows(dataset: CommunityDataset, frame: EvidenceFrame, length
   const onPersonDay = (row: number): void => {
     rows.push(evidenceRow(dataset, row, { as: "counted" }));
   };
-  return daysOfActivity(dataset, "evidence@1", frame, [length], onPersonDay).map(({ starts, run }) => [
+  return daysOfActivity(dataset, frame.definition, frame, [length], onPersonDay).map(({ starts, run }) => [
     ...Array.from(run, (days, place): EvidenceRow => {
       const day = dayRow({ from: starts[place] ?? 0, until: starts[place + 1] ?? 0 });
       return { ...day, as: days >= length ? "end-of-span" : "day" };

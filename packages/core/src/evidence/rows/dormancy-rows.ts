@@ -12,9 +12,9 @@ import { observed } from "./counted-rows.js";
 import { silencesIn } from "./silence-rows.js";
 
 /** What was said in 90 days, whose people and longest silence say which units of the table this one is like. */
-export const dormancyRows: ExplainedFigure = (dataset, { window }) =>
+export const dormancyRows: ExplainedFigure = (dataset, { definition, window }) =>
   dormancy(dataset, { asOf: window.until }).andThen(({ like }) =>
-    unitInSight(dataset, "evidence@1", window.until).andThen(({ recent, venues, stretches }) => {
+    unitInSight(dataset, definition, window.until).andThen(({ recent, venues, stretches }) => {
       const rows: EvidenceRow[] = [];
       contributionsByPerson(dataset, { window: recent, venues, types: spokenTypes, onRow: observed(dataset, rows) });
       silentDays(dataset, stretches, venues, countedTypes(spokenTypes), silencesIn(dataset, rows));

@@ -14,9 +14,9 @@ import type { EvidenceRow } from "../figure-evidence.js";
 import { evidenceRow, personRow } from "./evidence-row.js";
 
 /** Everybody on the list of members: with their first contribution, if they ever made one. */
-export function listedRows(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
-  if (!membersAreListed(dataset)) return capabilityMissing("evidence@1", ["memberList"]);
-  return venuesForFigure(dataset, "evidence@1", needsOfTypes(), window).map(({ venues }) => {
+export function listedRows(dataset: CommunityDataset, { definition, window }: EvidenceFrame): EvidenceRows {
+  if (!membersAreListed(dataset)) return capabilityMissing(definition, ["memberList"]);
+  return venuesForFigure(dataset, definition, needsOfTypes(), window).map(({ venues }) => {
     const first = firstContributions(dataset, { venues });
     const { end } = windowRows(dataset, window);
     return listedPeople(dataset, window.until).map((person) => {
@@ -28,34 +28,34 @@ export function listedRows(dataset: CommunityDataset, { window }: EvidenceFrame)
 }
 
 /** Contributions of known people, with everybody on the list of members who made none. */
-export function contributionsOfMembers(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
-  if (!membersAreListed(dataset)) return capabilityMissing("evidence@1", ["memberList"]);
+export function contributionsOfMembers(dataset: CommunityDataset, { definition, window }: EvidenceFrame): EvidenceRows {
+  if (!membersAreListed(dataset)) return capabilityMissing(definition, ["memberList"]);
   const rows: EvidenceRow[] = [];
   const tell = (row: number, leftOut?: LeftOutBecause): void => {
     rows.push(evidenceRow(dataset, row, leftOut === undefined ? { as: "counted" } : { leftOut }));
   };
-  return attributedContributions(dataset, "evidence@1", { window }, tell).map(({ counts }) => {
+  return attributedContributions(dataset, definition, { window }, tell).map(({ counts }) => {
     const silent = listedPeople(dataset, window.until).filter((person) => counts[person] === 0);
     return [...rows, ...silent.map((person) => personRow(dataset, person, { as: "silent" }))];
   });
 }
 
 /** Contributions of members, those of hosts left out. */
-export function headRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
-  return sides(dataset, "evidence@1", window, { timeZone }).andThen(({ isHost }) => {
+export function headRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
+  return sides(dataset, definition, window, { timeZone }).andThen(({ isHost }) => {
     const rows: EvidenceRow[] = [];
     const tell = (row: number, leftOut?: LeftOutBecause): void => {
       const why = leftOut ?? (isHost(dataset.contributions.author[row] ?? -1) ? "by-the-organisation" : undefined);
       rows.push(evidenceRow(dataset, row, why === undefined ? { as: "counted" } : { leftOut: why }));
     };
-    return attributedContributions(dataset, "evidence@1", { window }, tell).map(() => rows);
+    return attributedContributions(dataset, definition, { window }, tell).map(() => rows);
   });
 }
 
 /** What members said, by which it is told who is active and who very active. */
-export function massRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
+export function massRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
   const rows: EvidenceRow[] = [];
-  return spokenByMembers(dataset, "evidence@1", { window, timeZone }, (row, leftOut) => {
+  return spokenByMembers(dataset, definition, { window, timeZone }, (row, leftOut) => {
     rows.push(evidenceRow(dataset, row, leftOut === undefined ? { as: "counted" } : { leftOut }));
   }).map(() => rows);
 }

@@ -33,10 +33,10 @@ export function gatheringRows(dataset: CommunityDataset, { window }: EvidenceFra
 const hourMilliseconds = 3_600_000;
 
 /** Contributions, each with the hours since the one before it; the first of a stretch that was looked at has none. */
-export function gapRows(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
+export function gapRows(dataset: CommunityDataset, { definition, window }: EvidenceFrame): EvidenceRows {
   const needs = needsOfTypes();
-  return venuesForFigure(dataset, "evidence@1", needs, window).andThen((shown) =>
-    seenTogether(dataset, "evidence@1", { needs, venues: shown.venues, window }).map(({ stretches, venues }) => {
+  return venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
+    seenTogether(dataset, definition, { needs, venues: shown.venues, window }).map(({ stretches, venues }) => {
       const rows: EvidenceRow[] = [];
       const onEvent = (row: number, gap: number): void => {
         const amount = Number.isNaN(gap) ? {} : { amount: gap / hourMilliseconds };
@@ -50,7 +50,7 @@ export function gapRows(dataset: CommunityDataset, { window }: EvidenceFrame): E
 
 /** When the building up began, when its time is over, and the moment of the report. */
 export function buildUpRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
-  return timeOfBuildUp(dataset, "evidence@1", buildUpOptions(frame)).map(({ start, end, row }) => [
+  return timeOfBuildUp(dataset, frame.definition, buildUpOptions(frame)).map(({ start, end, row }) => [
     row === undefined ? momentRow(start, "began") : evidenceRow(dataset, row, { as: "began" }),
     momentRow(frame.window.until, "now"),
     momentRow(end, "horizon-over"),

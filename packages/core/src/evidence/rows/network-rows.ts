@@ -4,7 +4,6 @@ import { replyGraph } from "../../activity/reply-graph.js";
 import { needsOfAnswers } from "../../activity/responses/followed-responses.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { Refusal } from "../../model/errors.js";
-import type { TimeWindow } from "../../model/time-window.js";
 import { cutOffWithout } from "../../network/articulation-points.js";
 import { connectedComponents } from "../../network/connected-components.js";
 import { coreness } from "../../network/coreness.js";
@@ -15,9 +14,9 @@ import type { EvidenceRow } from "../figure-evidence.js";
 import { evidenceRow, personRow, type RowFacts } from "./evidence-row.js";
 
 /** Who replied to whom, and how often: a row for each direction, by whether the other replied too. */
-export function exchangeRows(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
-  return replyGraph(dataset, "evidence@1", window).andThen(() =>
-    exchanges(dataset, window).map((found) =>
+export function exchangeRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
+  return replyGraph(dataset, frame.definition, frame.window).andThen(() =>
+    exchanges(dataset, frame).map((found) =>
       found.map(({ isReturned, row }): EvidenceRow => ({ ...row, as: isReturned ? "returned" : "not-returned" })),
     ),
   );
@@ -27,13 +26,9 @@ export function exchangeRows(dataset: CommunityDataset, { window }: EvidenceFram
 type FactsOfPeople = (graph: Graph) => (place: number) => RowFacts;
 
 /** Everybody in the network of replies, and who replied to whom in it. */
-export function networkRows(
-  dataset: CommunityDataset,
-  { window }: EvidenceFrame,
-  factsOf: FactsOfPeople,
-): EvidenceRows {
-  return replyGraph(dataset, "evidence@1", window).andThen(({ graph, people }) =>
-    exchanges(dataset, window).map((found) => {
+export function networkRows(dataset: CommunityDataset, frame: EvidenceFrame, factsOf: FactsOfPeople): EvidenceRows {
+  return replyGraph(dataset, frame.definition, frame.window).andThen(({ graph, people }) =>
+    exchanges(dataset, frame).map((found) => {
       const facts = factsOf(graph);
       return [
         ...Array.from(people, (person, place) => personRow(dataset, person, facts(place))),
@@ -92,8 +87,11 @@ interface Direction {
   last: number;
 }
 
-function exchanges(dataset: CommunityDataset, window: TimeWindow): Result<readonly Exchange[], Refusal> {
-  return venuesForFigure(dataset, "evidence@1", needsOfAnswers, window).map(({ venues }) => {
+function exchanges(
+  dataset: CommunityDataset,
+  { definition, window }: EvidenceFrame,
+): Result<readonly Exchange[], Refusal> {
+  return venuesForFigure(dataset, definition, needsOfAnswers, window).map(({ venues }) => {
     const size = dataset.people.length;
     const directions = new Map<number, Direction>();
     replyKeys(dataset, window, venues, true, (row, from, to) => {

@@ -11,8 +11,8 @@ import type { EvidenceFrame, EvidenceRows } from "../explained-figure.js";
 import { evidenceRow, type RowFacts } from "./evidence-row.js";
 
 /** The first contribution of everybody: in the window it counts, before it the person is no newcomer. */
-export function firstRows(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
-  return venuesForFigure(dataset, "evidence@1", needsOfTypes(), window).map(({ venues }) => {
+export function firstRows(dataset: CommunityDataset, { definition, window }: EvidenceFrame): EvidenceRows {
+  return venuesForFigure(dataset, definition, needsOfTypes(), window).map(({ venues }) => {
     const { start, end } = windowRows(dataset, window);
     return [...firstContributions(dataset, { venues })]
       .filter((row) => row >= 0 && row < end)
@@ -25,7 +25,7 @@ export function firstRows(dataset: CommunityDataset, { window }: EvidenceFrame):
 export function retentionRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
   const { window, asOf } = retentionCohort(frame.window);
   const needs = ["authors"] as const;
-  return venuesForFigure(dataset, "evidence@1", needs, window).map(({ venues }) => {
+  return venuesForFigure(dataset, frame.definition, needs, window).map(({ venues }) => {
     const look = { after: 60 * dayMilliseconds, during: 30 * dayMilliseconds };
     const { first, returned, notFollowed } = followedNewcomers(dataset, { window, asOf, venues, needs, ...look });
     const { at } = dataset.contributions;
@@ -62,10 +62,10 @@ export function returnRows(
 
 function newcomersOf(
   dataset: CommunityDataset,
-  { window, timeZone }: EvidenceFrame,
+  { definition, window, timeZone }: EvidenceFrame,
   became: (newcomer: NewcomerAnswer) => RowFacts,
 ): EvidenceRows {
-  return newcomerAnswers(dataset, "evidence@1", { ...returnCohort(window), timeZone }).map(
+  return newcomerAnswers(dataset, definition, { ...returnCohort(window), timeZone }).map(
     ({ responses: { answered, responder, waited }, newcomers, notFollowed }) => [
       ...newcomers.map((one) => {
         const isEver = answered[one.index] === 1;

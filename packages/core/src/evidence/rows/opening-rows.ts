@@ -27,8 +27,8 @@ type Became = (index: number) => RowFacts;
 
 /** Openings by members with how long each waited; with a limit only those that have had it, as answered within it or not. */
 export function waitingRows(dataset: CommunityDataset, frame: EvidenceFrame, limit: "week" | "none"): EvidenceRows {
-  return followedResponses(dataset, "evidence@1", frame).andThen((all) =>
-    responsesToMembers(dataset, "evidence@1", frame).map((members) => {
+  return followedResponses(dataset, frame.definition, frame).andThen((all) =>
+    responsesToMembers(dataset, frame.definition, frame).map((members) => {
       const outcomes = limit === "week" ? outcomesInTime(dataset, members, weekHours) : [];
       return rowsOf(dataset, frame, { all, counted: members }, (index) => {
         if (outcomes[index] === "too-young") return { ...waited(dataset, members, index), leftOut: "too-young" };
@@ -41,7 +41,7 @@ export function waitingRows(dataset: CommunityDataset, frame: EvidenceFrame, lim
 
 /** Openings by anyone with who answered first: of these, answers are carried by somebody. */
 export function answerRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
-  return followedResponses(dataset, "evidence@1", frame).map((all) =>
+  return followedResponses(dataset, frame.definition, frame).map((all) =>
     rowsOf(dataset, frame, { all, counted: all }, (index) => {
       const facts = waited(dataset, all, index);
       if (all.answered[index] !== 1) return { ...facts, leftOut: "no-response" };
@@ -56,7 +56,7 @@ export function depthRows(
   frame: EvidenceFrame,
   of: "replies" | "participants",
 ): EvidenceRows {
-  return followedResponses(dataset, "evidence@1", frame).map((all) => {
+  return followedResponses(dataset, frame.definition, frame).map((all) => {
     const amounts = conversationSizes(dataset, all.opening, all.followedUntil)[of];
     return rowsOf(dataset, frame, { all, counted: all }, (index) => ({ as: "counted", amount: amounts[index] ?? 0 }));
   });
@@ -64,8 +64,8 @@ export function depthRows(
 
 /** Openings by members: who waits for how many days, who had an answer, and which were closed. */
 export function waitRows(dataset: CommunityDataset, frame: EvidenceFrame): EvidenceRows {
-  return followedResponses(dataset, "evidence@1", frame).andThen((all) =>
-    responsesToMembers(dataset, "evidence@1", frame).map((members) =>
+  return followedResponses(dataset, frame.definition, frame).andThen((all) =>
+    responsesToMembers(dataset, frame.definition, frame).map((members) =>
       rowsOf(dataset, frame, { all, counted: members }, (index) => {
         const amount = (members.waited[index] ?? 0) / dayMilliseconds;
         const isWaiting = members.answered[index] !== 1 && isStillOpen(dataset, members, index);
@@ -79,8 +79,8 @@ export function waitRows(dataset: CommunityDataset, frame: EvidenceFrame): Evide
 export function labelRows(dataset: CommunityDataset, frame: EvidenceFrame, of: "subjects" | "groups"): EvidenceRows {
   const labelsOf = of === "subjects" ? subjectsOfOpenings(dataset) : groupsOfOpeners(dataset);
   if (labelsOf === undefined)
-    return capabilityMissing("evidence@1", [of === "subjects" ? "subjects" : "stakeholderGroups"]);
-  return responsesToMembers(dataset, "evidence@1", frame).andThen((members) => {
+    return capabilityMissing(frame.definition, [of === "subjects" ? "subjects" : "stakeholderGroups"]);
+  return responsesToMembers(dataset, frame.definition, frame).andThen((members) => {
     const rows: EvidenceRow[] = [];
     const onOpening: LabelObserver = (index, told, label) => {
       const facts = told === "too-young" ? { leftOut: told } : { as: told };
@@ -89,7 +89,7 @@ export function labelRows(dataset: CommunityDataset, frame: EvidenceFrame, of: "
         evidenceRow(dataset, members.opening[index] ?? -1, { ...waited(dataset, members, index), ...facts, ...name }),
       );
     };
-    return answersByLabel(dataset, "evidence@1", frame, labelsOf, onOpening).map(() => rows);
+    return answersByLabel(dataset, frame.definition, frame, labelsOf, onOpening).map(() => rows);
   });
 }
 
@@ -100,8 +100,8 @@ function groupName(label: string): string {
 
 /** Openings by members with the hour of the week, and how many usually answer then; nobody's hours are told. */
 export function coverageRows(dataset: CommunityDataset, frame: EvidenceFrame, least: number): EvidenceRows {
-  return followedResponses(dataset, "evidence@1", frame).andThen((all) =>
-    hoursOfDemand(dataset, "evidence@1", frame).map(({ responses, hours, there }) =>
+  return followedResponses(dataset, frame.definition, frame).andThen((all) =>
+    hoursOfDemand(dataset, frame.definition, frame).map(({ responses, hours, there }) =>
       rowsOf(dataset, frame, { all, counted: responses }, (index) => {
         const hour = hours[index] ?? 0;
         const amount = there[hour] ?? 0;

@@ -19,31 +19,34 @@ import { evidenceRow, type RowFacts } from "./evidence-row.js";
 /** Contributions by the side of who made them; absent types: openings and replies. */
 export function sideRows(
   dataset: CommunityDataset,
-  { window, timeZone }: EvidenceFrame,
+  { definition, window, timeZone }: EvidenceFrame,
   types: readonly ContributionType[] = spokenTypes,
 ): EvidenceRows {
   const rows: EvidenceRow[] = [];
-  return voices(dataset, "evidence@1", { window, timeZone, types }, bySide(dataset, rows)).map(() => rows);
+  return voices(dataset, definition, { window, timeZone, types }, bySide(dataset, rows)).map(() => rows);
 }
 
 /** The same of this window and of the one before, at the venues that were seen in both. */
-export function sideTrendRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
-  return againstWindowBefore(dataset, "evidence@1", needsOfTypes(spokenTypes), window).andThen(
+export function sideTrendRows(
+  dataset: CommunityDataset,
+  { definition, window, timeZone }: EvidenceFrame,
+): EvidenceRows {
+  return againstWindowBefore(dataset, definition, needsOfTypes(spokenTypes), window).andThen(
     ({ compared, previous }) => {
       const rows: EvidenceRow[] = [];
       const options = { timeZone, rolesAsOf: window.until };
       const tell = bySide(dataset, rows);
-      return voices(compared, "evidence@1", { ...options, window: previous }, tell)
-        .andThen(() => voices(compared, "evidence@1", { ...options, window }, tell))
+      return voices(compared, definition, { ...options, window: previous }, tell)
+        .andThen(() => voices(compared, definition, { ...options, window }, tell))
         .map(() => rows);
     },
   );
 }
 
 /** What the organisation said itself: what it opened, and what it replied. */
-export function ownRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
+export function ownRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
   const rows: EvidenceRow[] = [];
-  return voices(dataset, "evidence@1", { window, timeZone }, (row, told) => {
+  return voices(dataset, definition, { window, timeZone }, (row, told) => {
     rows.push(evidenceRow(dataset, row, ownFacts(dataset, row, told)));
   }).map(() => rows);
 }
@@ -83,10 +86,10 @@ export function followUpRows(dataset: CommunityDataset, frame: EvidenceFrame): E
 
 function ownOpeningRows(
   dataset: CommunityDataset,
-  { window, timeZone }: EvidenceFrame,
+  { definition, window, timeZone }: EvidenceFrame,
   became: (opening: OwnOpening) => RowFacts,
 ): EvidenceRows {
-  return ownOpenings(dataset, "evidence@1", { window, timeZone }).map(({ openings, notFollowed }) => [
+  return ownOpenings(dataset, definition, { window, timeZone }).map(({ openings, notFollowed }) => [
     ...openings.map((one) => evidenceRow(dataset, one.row, became(one))),
     ...notFollowed.map((row) => evidenceRow(dataset, row, { leftOut: "not-followed" })),
   ]);
@@ -95,10 +98,10 @@ function ownOpeningRows(
 /** Each role of the organisation, with the first contribution of its holder while they held it. */
 export function roleRows(
   dataset: CommunityDataset,
-  { window, timeZone }: EvidenceFrame,
+  { definition, window, timeZone }: EvidenceFrame,
   of: "colleagues" | "departments",
 ): EvidenceRows {
-  return rolesTakingPart(dataset, "evidence@1", { window, timeZone }).map(({ roles, took }) => {
+  return rolesTakingPart(dataset, definition, { window, timeZone }).map(({ roles, took }) => {
     const departmentOf = departmentOfRole(dataset, roles);
     const running = whoRunsIt(roles);
     return roles.map((role): EvidenceRow => {

@@ -21,13 +21,13 @@ export function outreachRows(dataset: CommunityDataset, frame: EvidenceFrame): E
       });
     },
   };
-  return daysOfOutreach(dataset, "evidence@1", frame, onAct).map(() => rows);
+  return daysOfOutreach(dataset, frame.definition, frame, onAct).map(() => rows);
 }
 
 /** The days before or after each day of outreach, and the first contributions of those who came in them. */
 export function aroundRows(dataset: CommunityDataset, frame: EvidenceFrame, side: "before" | "after"): EvidenceRows {
   const { at } = dataset.contributions;
-  return daysOfOutreach(dataset, "evidence@1", frame).map(({ starts, followed, firstRows }) => {
+  return daysOfOutreach(dataset, frame.definition, frame).map(({ starts, followed, firstRows }) => {
     const stretches = followed.map((day) => {
       const first = side === "before" ? day - daysAround : day;
       return { from: starts[first] ?? 0, until: starts[first + daysAround] ?? 0 };

@@ -10,10 +10,10 @@ import type { EvidenceRow } from "../figure-evidence.js";
 import { evidenceRow } from "./evidence-row.js";
 
 /** Each silence with the contribution that ends it, in days. */
-export function silenceRows(dataset: CommunityDataset, { window }: EvidenceFrame): EvidenceRows {
+export function silenceRows(dataset: CommunityDataset, { definition, window }: EvidenceFrame): EvidenceRows {
   const needs = ["authors"] as const;
-  return venuesForFigure(dataset, "evidence@1", needs, window).andThen(({ venues }) =>
-    seenTogether(dataset, "evidence@1", { needs, venues, window }).andThen(({ stretches }) => {
+  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues }) =>
+    seenTogether(dataset, definition, { needs, venues, window }).andThen(({ stretches }) => {
       const rows: EvidenceRow[] = [];
       silentDays(dataset, stretches, venues, undefined, silencesIn(dataset, rows));
       return ok(rows);

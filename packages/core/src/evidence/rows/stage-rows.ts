@@ -14,10 +14,10 @@ import type { EvidenceRow } from "../figure-evidence.js";
 import { evidenceRow, personRow } from "./evidence-row.js";
 
 /** The first contribution of each person in each of the last weeks, with how many weeks back that week is. */
-export function weekRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
+export function weekRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
   const options = { window, timeZone };
-  return memberStages(dataset, "evidence@1", options).andThen(({ venues: shown }) =>
-    sightOfRegulars(dataset, "evidence@1", options, shown).map(({ venues }) => {
+  return memberStages(dataset, definition, options).andThen(({ venues: shown }) =>
+    sightOfRegulars(dataset, definition, options, shown).map(({ venues }) => {
       const rows: EvidenceRow[] = [];
       const onWeek = (row: number, back: number): void => {
         rows.push(evidenceRow(dataset, row, { as: "counted", amount: back }));
@@ -30,16 +30,14 @@ export function weekRows(dataset: CommunityDataset, { window, timeZone }: Eviden
 }
 
 /** The last contribution of whoever lapsed in the window, with when the silence was long enough, and after how many contributions. */
-export function lapsedRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
-  return memberStages(dataset, "evidence@1", { window, timeZone }).map((stages) =>
-    lapsedOf(dataset, stages, () => true),
-  );
+export function lapsedRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
+  return memberStages(dataset, definition, { window, timeZone }).map((stages) => lapsedOf(dataset, stages, () => true));
 }
 
 /** The contribution with which somebody came back in the window, with for how many days they had been silent. */
-export function backRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
+export function backRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
   const { at } = dataset.contributions;
-  return memberStages(dataset, "evidence@1", { window, timeZone }).map(({ back, backRow, silentRow }) =>
+  return memberStages(dataset, definition, { window, timeZone }).map(({ back, backRow, silentRow }) =>
     Array.from(backRow).flatMap((row, person) => {
       if (row < 0) return [];
       const amount = ((at[row] ?? 0) - (at[silentRow[person] ?? -1] ?? 0)) / dayMilliseconds;
@@ -49,9 +47,12 @@ export function backRows(dataset: CommunityDataset, { window, timeZone }: Eviden
 }
 
 /** With which contribution people became regular for the first time, and with which the regulars who lapsed were last seen. */
-export function replacementRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
+export function replacementRows(
+  dataset: CommunityDataset,
+  { definition, window, timeZone }: EvidenceFrame,
+): EvidenceRows {
   const { at } = dataset.contributions;
-  return memberStages(dataset, "evidence@1", { window, timeZone }).map((stages) => {
+  return memberStages(dataset, definition, { window, timeZone }).map((stages) => {
     const { regularFrom } = stages;
     const begin = weekBackAt(window.from, window.until, timeZone).from;
     const became = Array.from(regularFrom).flatMap((row) => {
@@ -87,7 +88,7 @@ export function stepRows(
   stage: ConversionStage,
 ): EvidenceRows {
   const named = { window, timeZone, stages: conversionStages };
-  return conversionMarks(dataset, "evidence", named).andThen(({ steps, stages }) => {
+  return conversionMarks(dataset, "conversion", named).andThen(({ steps, stages }) => {
     const step = steps.find((one) => one.stage === stage);
     if (step === undefined) throw new RangeError(`${stage} is no step of ${conversionStages.join(", ")}.`);
     const before = step.before?.marks ?? new Uint8Array();
@@ -104,8 +105,8 @@ export function stepRows(
 }
 
 /** Who was active in the last whole month, with the contribution with which their months on end began, and how many these are. */
-export function monthRows(dataset: CommunityDataset, { window, timeZone }: EvidenceFrame): EvidenceRows {
-  return monthsFollowed(dataset, "evidence@1", { window, timeZone }).map(({ people }) =>
+export function monthRows(dataset: CommunityDataset, { definition, window, timeZone }: EvidenceFrame): EvidenceRows {
+  return monthsFollowed(dataset, definition, { window, timeZone }).map(({ people }) =>
     people.map(({ months, firstRow, isFollowed }) =>
       evidenceRow(dataset, firstRow, { amount: months, ...(isFollowed ? { as: "counted" } : notSeen) }),
     ),
