@@ -38,7 +38,7 @@ export const evidence: EvidenceWords = {
         ? `Van de rijen die meetellen, het deel met een hoeveelheid van minstens ${least}.`
         : `Van de rijen die meetellen, het deel met een hoeveelheid van ${least} tot en met ${most}.`,
     waiting: ({ probability }) =>
-      `De uren waarna ${probability} een antwoord heeft; de onbeantwoorde tellen mee als nog niet, na zo lang (Kaplan-Meier).`,
+      `De uren waarna ${probability} een antwoord heeft; de onbeantwoorde tellen mee als nog niet, na zo lang.`,
     sum: () => "Tel de hoeveelheden op.",
     mean: () => "Het gemiddelde van de hoeveelheden.",
     quantile: () => "Het midden van de hoeveelheden.",
@@ -54,12 +54,12 @@ export const evidence: EvidenceWords = {
     "people-around": () => "Tel wie er voor het eerst kwam in elk van deze reeksen dagen; dan het gemiddelde.",
     elapsed: () => "De tijd van het begin tot nu, gedeeld door die van het begin tot wanneer het klaar moet zijn.",
     growth: () => "De volgers van nu, gedeeld door hoeveel het er waren voordat er mensen bij kwamen.",
-    burstiness: () => "Hoe ongelijk de tijden tussen bijdragen zijn, in uren (A van Kim en Jo).",
+    burstiness: () => "Hoe ongelijk de tijden tussen bijdragen zijn, in uren.",
     "reference-table": ({ people, silence }) =>
       `Tel de verschillende mensen en neem de langste stilte: een tabel van andere communities zegt hoe het afliep met die van ${people} mensen met een langste stilte van ${silence} dagen.`,
     density: () => "De verschillende paren mensen tussen wie reacties gingen, van alle paren die er kunnen zijn.",
     centralisation: () =>
-      "Met hoeveel anderen iedereen reacties wisselde: hoe ver iedereen staat van wie er de meeste heeft, gedeeld door hoe ver dat hoogstens kan zijn (Freeman).",
+      "Met hoeveel anderen iedereen reacties wisselde: hoe ver iedereen staat van wie er de meeste heeft, gedeeld door hoe ver dat hoogstens kan zijn.",
   },
   only: (roles) => `Dat zijn: ${roles}.`,
   countedTitle: (rows) => `Telt mee: ${rows}`,
