@@ -1,4 +1,5 @@
 import type { EvidenceRow, EvidenceRule } from "@org/community-core/evidence";
+import { gini, tiers, typeSeven, waitingQuantile } from "./arithmetic.js";
 
 /**
  * A figure worked out anew from the rows that explain it, by arithmetic of its own: nothing of the library is asked. `undefined`
@@ -6,19 +7,28 @@ import type { EvidenceRow, EvidenceRule } from "@org/community-core/evidence";
  */
 export function figureFromRows(rule: EvidenceRule, rows: readonly EvidenceRow[]): number | undefined {
   const counted = rows.filter(({ as }) => as !== undefined);
-  const amounts = counted.map(({ amount }) => amount ?? Number.NaN).sort((one, other) => one - other);
+  const own = "as" in rule && rule.as !== undefined ? counted.filter(({ as }) => as === rule.as) : counted;
+  const amounts = own.flatMap(({ amount }) => amount ?? []).sort((one, other) => one - other);
   switch (rule.name) {
     case "count":
-      return rule.as === undefined ? counted.length : counted.filter(({ as }) => as === rule.as).length;
+      return own.length;
     case "people":
-      return distinct(counted);
+      return peopleOf(own).size;
+    case "labels":
+      return new Set(own.map(({ label }) => label)).size;
+    case "people-with-more":
+      return largestFirst(counted, "person").filter((count) => count > rule.than).length;
+    case "unanswered-labels":
+      return unansweredLabels(counted, rule.least);
     case "ratio":
       return (
-        distinct(counted.filter(({ as }) => as === "this-window")) /
-        distinct(counted.filter(({ as }) => as === "window-before"))
+        peopleOf(counted.filter(({ as }) => as === rule.of)).size /
+        peopleOf(counted.filter(({ as }) => as === rule.to)).size
       );
     case "share":
-      return counted.filter(({ as }) => as === rule.as).length / counted.length;
+      return own.length / counted.filter(({ kind }) => rule.kind === undefined || kind === rule.kind).length;
+    case "between":
+      return amounts.filter((one) => one >= rule.least && one <= (rule.most ?? one)).length / counted.length;
     case "half":
       return fewestWith(largestFirst(counted, rule.who), counted.length / 2);
     case "largest-share":
@@ -26,85 +36,170 @@ export function figureFromRows(rule: EvidenceRule, rows: readonly EvidenceRow[])
     case "top-share": {
       const byPerson = largestFirst(counted, "person");
       const people = rule.people === "hundredth" ? Math.ceil(byPerson.length / 100) : rule.people;
-      return byPerson.slice(0, people).reduce((sum, count) => sum + count, 0) / counted.length;
+      return sum(byPerson.slice(0, people)) / counted.length;
     }
     case "gini":
       return gini(largestFirst(counted, "person"));
     case "tier":
       return tiers(largestFirst(counted, "person"))[rule.tier];
+    case "tier-share": {
+      const all = largestFirst(counted, "person");
+      const silent = all.filter((count) => count === 0).length;
+      const { core } = tiers(all.filter((count) => count > 0));
+      return { core, silent, occasional: all.length - silent - core }[rule.tier] / all.length;
+    }
+    case "sum":
+      return sum(amounts);
     case "mean":
-      return amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
+      return sum(amounts) / amounts.length;
     case "largest":
       return amounts.at(-1);
     case "quantile":
-      return between(amounts, rule.probability);
+      return typeSeven(amounts, rule.probability);
     case "waiting":
-      return waiting(counted, rule.probability);
+      return waitingQuantile(counted, rule.probability);
+    default:
+      return ofSpecialRows(rule, counted);
   }
 }
 
-function distinct(rows: readonly EvidenceRow[]): number {
-  return new Set(rows.map(({ person }) => person)).size;
+type SpecialRule = Extract<
+  EvidenceRule,
+  {
+    name:
+      | "change-of-share"
+      | "critical-mass"
+      | "people-a-span"
+      | "stickiness"
+      | "people-around"
+      | "elapsed"
+      | "growth"
+      | "burstiness"
+      | "reference-table"
+      | "density"
+      | "centralisation";
+  }
+>;
+
+function ofSpecialRows(rule: SpecialRule, counted: readonly EvidenceRow[]): number | undefined {
+  const as = (role: EvidenceRow["as"]): readonly EvidenceRow[] => counted.filter((row) => row.as === role);
+  switch (rule.name) {
+    case "change-of-share": {
+      const share = (rows: readonly EvidenceRow[]): number =>
+        rows.filter((row) => row.as === rule.as).length / rows.length;
+      const isNow = ({ at = "" }: EvidenceRow): boolean => at >= rule.since;
+      return share(counted.filter(isNow)) - share(counted.filter((row) => !isNow(row)));
+    }
+    case "critical-mass": {
+      const counts = largestFirst(counted, "person");
+      const part = ({ than, needed = 0 }: typeof rule.active): number =>
+        counts.filter((count) => count > than).length / needed;
+      return Math.min(part(rule.active), part(rule.mostActive));
+    }
+    case "people-a-span":
+      return spans(counted, rule.days, "all");
+    case "stickiness":
+      return (spans(counted, rule.days, "last") ?? Number.NaN) / (spans(counted, rule.days, "all") ?? Number.NaN);
+    case "people-around": {
+      const isIn = (one: EvidenceRow, { at = "", until = "" }: EvidenceRow): boolean =>
+        (one.at ?? "") >= at && (one.at ?? "") < until;
+      const stretches = as("days-around");
+      return (
+        sum(stretches.map((stretch) => as("newcomer").filter((one) => isIn(one, stretch)).length)) / stretches.length
+      );
+    }
+    case "elapsed": {
+      const moment = (role: EvidenceRow["as"]): number => Date.parse(as(role)[0]?.at ?? "");
+      return (moment("now") - moment("began")) / (moment("horizon-over") - moment("began"));
+    }
+    case "growth": {
+      const level = as("level")[0]?.amount ?? Number.NaN;
+      return level / (level - sum(as("change").map(({ amount = 0 }) => amount)));
+    }
+    case "burstiness":
+      return burstiness(counted.flatMap(({ amount }) => amount ?? []));
+    case "reference-table":
+      return isInCell(rule, counted) ? rule.share : undefined;
+    case "density": {
+      const people = counted.filter(({ kind }) => kind === "person").length;
+      return pairsOf(as("tie")).size / ((people * (people - 1)) / 2);
+    }
+    case "centralisation": {
+      const partners = counted.filter(({ kind }) => kind === "person").map(({ amount = 0 }) => amount);
+      const most = Math.max(...partners);
+      return sum(partners.map((own) => most - own)) / ((partners.length - 1) * (partners.length - 2));
+    }
+  }
 }
 
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function peopleOf(rows: readonly EvidenceRow[]): ReadonlySet<string | undefined> {
+  return new Set(rows.map(({ person }) => person));
+}
+
+/** Rows by person; whoever is silent has none. */
 function largestFirst(rows: readonly EvidenceRow[], who: "person" | "by"): readonly number[] {
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row[who] ?? "", (counts.get(row[who] ?? "") ?? 0) + 1);
+  for (const row of rows) {
+    const name = row[who] ?? "";
+    counts.set(name, (counts.get(name) ?? 0) + (row.as === "silent" ? 0 : 1));
+  }
   return [...counts.values()].sort((one, other) => other - one);
 }
 
 function fewestWith(counts: readonly number[], more: number): number {
-  let sum = 0;
+  let reached = 0;
   return (
     counts.findIndex((count) => {
-      sum += count;
-      return sum > more;
+      reached += count;
+      return reached > more;
     }) + 1
   );
 }
 
-/** Mean difference of all pairs over twice the mean. */
-function gini(counts: readonly number[]): number {
-  const differences = counts.reduce(
-    (sum, one) => sum + counts.reduce((rest, other) => rest + Math.abs(one - other), 0),
-    0,
-  );
-  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  return differences / (2 * counts.length ** 2 * mean);
+function unansweredLabels(rows: readonly EvidenceRow[], least: number): number {
+  const labels = [...new Set(rows.map(({ label }) => label))];
+  const of = labels.map((one) => rows.filter(({ label }) => label === one));
+  return of.filter((own) => own.length >= least && own.every(({ as }) => as === "unanswered")).length;
 }
 
-/** From the largest down: core up to 0.8 of all, the largest always; as many as the last of these at most regular; up to 0.95. */
-function tiers(counts: readonly number[]): Readonly<Record<"core" | "regular" | "casual", number>> {
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const found = { core: 0, regular: 0, casual: 0 };
-  let [reached, lastOfCore] = [0, counts[0] ?? 0];
-  for (const [place, count] of counts.entries()) {
-    reached += count;
-    if (place === 0 || reached <= 0.8 * all) {
-      found.core += 1;
-      lastOfCore = count;
-    } else found[count === lastOfCore || reached <= 0.95 * all ? "regular" : "casual"] += 1;
-  }
-  return found;
+/** The mean of the people of each span, or of the last day of each. */
+function spans(rows: readonly EvidenceRow[], days: number, of: "all" | "last"): number | undefined {
+  const all = rows
+    .filter(({ kind }) => kind === "day")
+    .sort((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : 1));
+  const contributions = rows.filter(({ kind }) => kind !== "day");
+  const counts = all.flatMap(({ as, until = "" }, place) => {
+    if (as !== "end-of-span") return [];
+    const from = all[of === "all" ? place - days + 1 : place]?.at ?? "";
+    return peopleOf(contributions.filter(({ at = "" }) => at >= from && at < until)).size;
+  });
+  return sum(counts) / counts.length;
 }
 
-/** Type 7: between the two values at that place. */
-function between(sorted: readonly number[], probability: number): number {
-  const place = (sorted.length - 1) * probability;
-  const [low, high] = [sorted[Math.floor(place)] ?? Number.NaN, sorted[Math.ceil(place)] ?? Number.NaN];
-  return low + (high - low) * (place - Math.floor(place));
+/** Kim and Jo 2016, equation 22 without a least gap. */
+function burstiness(gaps: readonly number[]): number {
+  const mean = sum(gaps) / gaps.length;
+  const deviation = Math.sqrt(sum(gaps.map((gap) => (gap - mean) ** 2)) / gaps.length);
+  const [r, more, fewer] = [deviation / mean, Math.sqrt(gaps.length + 1), Math.sqrt(gaps.length - 1)];
+  return (more * r - fewer) / ((more - 2) * r + fewer);
 }
 
-/** The first time at which the product of those who still wait has fallen to what is left. */
-function waiting(rows: readonly EvidenceRow[], probability: number): number | undefined {
-  const times = rows.map(({ amount = 0, as }) => ({ amount, isAnswered: as === "answered" }));
-  const moments = [...new Set(times.filter(({ isAnswered }) => isAnswered).map(({ amount }) => amount))];
-  let stillWaiting = 1;
-  for (const moment of moments.sort((one, other) => one - other)) {
-    const atRisk = times.filter(({ amount }) => amount >= moment).length;
-    const now = times.filter(({ amount, isAnswered }) => isAnswered && amount === moment).length;
-    stillWaiting *= 1 - now / atRisk;
-    if (stillWaiting <= 1 - probability + 1e-12) return moment;
-  }
-  return undefined;
+function isInCell(
+  { people, silence }: Extract<EvidenceRule, { name: "reference-table" }>,
+  rows: readonly EvidenceRow[],
+): boolean {
+  const [from = 0, to = 0] = people.split("-").map(Number);
+  const count = peopleOf(rows.filter(({ as }) => as === "counted")).size;
+  const longest = Math.max(...rows.filter(({ as }) => as === "silence").map(({ amount = 0 }) => amount));
+  const column = longest < 14 ? "under-14" : longest <= 30 ? "14-to-30" : "over-30";
+  return count >= from && count <= to && column === silence;
+}
+
+/** Pairs of people, in either order once. */
+export function pairsOf(ties: readonly EvidenceRow[]): ReadonlySet<string> {
+  return new Set(ties.map(({ person = "", to = "" }) => [person, to].sort().join(" ")));
 }

@@ -46,7 +46,8 @@ export type { AlreadySharing, PossibleSuccessor, Succession } from "./continuity
 
 // When somebody is usually there:
 
-export { type AnsweringCoverage, answeringCoverage, type CoverageOptions } from "./continuity/answering-coverage.js";
+export { type AnsweringCoverage, answeringCoverage } from "./continuity/answering-coverage.js";
+export type { CoverageOptions } from "./continuity/hours-of-demand.js";
 
 // The time that it asks, against the time that there is:
 

@@ -17,8 +17,11 @@ export { type ConversionStage, conversionStages } from "./activity/stages/conver
 export type { StageOptions } from "./activity/stages/member-stages.js";
 export type { StageRules } from "./activity/stages/stage-rules.js";
 export { activeContributors } from "./engagement/active-contributors.js";
-export { type ActiveMembers, type ActiveMembersOptions, activeMembers } from "./engagement/active-members.js";
-export { type ConversionOptions, type ConversionStep, conversion } from "./engagement/conversion.js";
+export { type ActiveMembers, activeMembers } from "./engagement/active-members.js";
+export { type ConversionStep, conversion } from "./engagement/conversion.js";
+export type { ConversionOptions } from "./engagement/conversion-marks.js";
+export type { ActiveMembersOptions } from "./engagement/days-of-activity.js";
+export type { OutreachFollowedOptions } from "./engagement/days-of-outreach.js";
 export {
   type HeadToConsult,
   type HeadToConsultOptions,
@@ -27,22 +30,16 @@ export {
 } from "./engagement/head-to-consult.js";
 export { listedMembersWhoContributed } from "./engagement/listed-members-who-contributed.js";
 export { type MembersByStage, membersByStage } from "./engagement/members-by-stage.js";
+export type { StabilityOptions } from "./engagement/months-followed.js";
 export { newContributors } from "./engagement/new-contributors.js";
-export {
-  type NewcomersAnswered,
-  type NewcomersAnsweredOptions,
-  newcomersAnswered,
-} from "./engagement/newcomers-answered.js";
-export {
-  type OutreachFollowed,
-  type OutreachFollowedOptions,
-  outreachFollowed,
-} from "./engagement/outreach-followed.js";
+export type { NewcomersAnsweredOptions } from "./engagement/newcomer-answers.js";
+export { type NewcomersAnswered, newcomersAnswered } from "./engagement/newcomers-answered.js";
+export { type OutreachFollowed, outreachFollowed } from "./engagement/outreach-followed.js";
 export { participationByVisibility, type VisibilityGroup } from "./engagement/participation-by-visibility.js";
 export { type ParticipationInequality, participationInequality } from "./engagement/participation-inequality.js";
 export { type ParticipationShares, participationShares } from "./engagement/participation-shares.js";
 export { type RetentionOptions, retention } from "./engagement/retention.js";
-export { type Stability, type StabilityOptions, stability } from "./engagement/stability.js";
+export { type Stability, stability } from "./engagement/stability.js";
 
 // Who speaks, and who is answered:
 

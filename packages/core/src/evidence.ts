@@ -5,16 +5,20 @@
  */
 
 export { type LeftOutBecause, leftOutReasons } from "./activity/row-observer.js";
-export { explainFigure, type NoSuchFigure } from "./evidence/explain-figure.js";
 export {
-  type DerivedFrom,
-  derivations,
-  type Evidence,
+  type EvidenceKind,
   type EvidenceRole,
-  type EvidenceRow,
-  type EvidenceRule,
+  evidenceKinds,
   evidenceRoles,
-  type FigureEvidence,
-  type IndicatorWeight,
+} from "./evidence/evidence-role.js";
+export type { EvidenceRule, MassOfRule } from "./evidence/evidence-rule.js";
+export { type ExplainOptions, explainFigure, type NoSuchFigure } from "./evidence/explain-figure.js";
+export { figureKeys } from "./evidence/explained-figures.js";
+export type {
+  Evidence,
+  EvidenceRow,
+  FigureEvidence,
+  IndicatorWeight,
+  OwnIndicatorWeight,
 } from "./evidence/figure-evidence.js";
 export { figureEvidenceJsonSchema } from "./evidence/figure-evidence-json-schema.js";

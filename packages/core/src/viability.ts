@@ -7,7 +7,7 @@
 
 // Whether members carry it:
 
-export { type BuildUp, type BuildUpOptions, type BuildUpState, buildUp } from "./viability/build-up.js";
+export { type BuildUp, type BuildUpState, buildUp } from "./viability/build-up.js";
 export { type CriticalMass, type CriticalMassOptions, criticalMass } from "./viability/critical-mass.js";
 export {
   type LifeCycleOptions,
@@ -19,6 +19,7 @@ export { type CommunitySize, type NeededMass, neededMass } from "./viability/nee
 export { type Replacement, type ReplacementOptions, replacement } from "./viability/replacement.js";
 export { selfGeneratedGrowth } from "./viability/self-generated-growth.js";
 export { selfGeneratedShare } from "./viability/self-generated-share.js";
+export type { BuildUpOptions } from "./viability/time-of-build-up.js";
 
 // Whether the dialogue goes on:
 
@@ -29,7 +30,8 @@ export type {
   ViabilityOfReport,
 } from "./health/report/told-viability.js";
 export { activityTrend } from "./viability/activity-trend.js";
-export { daysWithoutContribution, type SilentDaysOptions } from "./viability/days-without-contribution.js";
+export type { SilentDaysOptions } from "./viability/days-looked-at.js";
+export { daysWithoutContribution } from "./viability/days-without-contribution.js";
 export { longestSilence } from "./viability/longest-silence.js";
 export { type Quietness, type QuietnessReached, type QuietnessReason, quietness } from "./viability/quietness.js";
 export { type WaitingOpenings, waitingOpenings } from "./viability/waiting-openings.js";

@@ -28,6 +28,7 @@ export { renderComparison } from "./text/render-comparison.js";
 export { renderConcept } from "./text/render-concept.js";
 export { type EvidenceTextOptions, renderEvidence } from "./text/render-evidence.js";
 export { renderFederation } from "./text/render-federation.js";
+export { renderFigureNames } from "./text/render-figure-names.js";
 export { renderGoals } from "./text/render-goals.js";
 export { renderHistory } from "./text/render-history.js";
 export { type InvolvementTextOptions, renderInvolvement } from "./text/render-involvement.js";

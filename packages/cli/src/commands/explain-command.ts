@@ -1,19 +1,18 @@
-import { assessHealth } from "@org/community-core";
-import { explainFigure, type FigureEvidence, type NoSuchFigure } from "@org/community-core/evidence";
-import { renderEvidence } from "@org/community-report";
+import { explainFigure, type FigureEvidence, figureKeys, type NoSuchFigure } from "@org/community-core/evidence";
+import { type LanguageCode, renderEvidence, renderFigureNames } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
-import { chosenLanguage, chosenTimeZone, chosenWord } from "../arguments/choices.js";
-import { chosenCommunity, communityOptions } from "../arguments/community-options.js";
+import { chosenLanguage, chosenWord } from "../arguments/choices.js";
+import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, reportOptions } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { type Failure, interrupted, usageFailure } from "../failure.js";
+import { type Failure, usageFailure } from "../failure.js";
 import { evidenceCsv } from "../output/evidence-csv.js";
 import { mayBeWritten } from "../output/may-be-written.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
-import { readForWindow } from "../reading/read-for-window.js";
+import { healthOfSource } from "../reading/health-of-source.js";
 import type { Command } from "./command.js";
 import { issueSummary } from "./issue-summary.js";
 
@@ -24,6 +23,7 @@ export const explainCommand: Command = {
   usage: "<figure> [<source> [files…]] [options]",
   wordsBeforeSource: 1,
   options: {
+    list: { help: "say the keys of all figures, with what each is called; no source is read" },
     rows: { value: "<number>", help: "how many rows the text shows (default: 20); json and csv have all" },
     ...healthOptions,
     ...communityOptions,
@@ -40,6 +40,7 @@ export const explainCommand: Command = {
       words: "explain contributor-absence-factor/reply posts.csv --language nl",
       does: "whose replies they are, in Dutch",
     },
+    { words: "explain --list", does: "which figures there are" },
     {
       words: "explain longest-silence posts.csv --format csv --output silences.csv",
       does: "all rows, for a spreadsheet",
@@ -53,6 +54,7 @@ async function explain(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   if (format.isErr()) return err(format.error);
   const language = chosenLanguage(given, io);
   if (language.isErr()) return err(language.error);
+  if (given.has("list")) return list(format.value, language.value, given, io);
   const rows = chosenRows(given);
   if (rows.isErr()) return err(rows.error);
   const explained = await explainedFigure(given, io);
@@ -71,6 +73,24 @@ async function explain(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   return ok(exitStatus.done);
 }
 
+/** The keys of all figures: for whoever does not know what to ask. */
+async function list(
+  format: "text" | "json" | "csv",
+  language: LanguageCode,
+  given: ParsedArguments,
+  io: CommandIo,
+): Promise<Result<ExitStatus, Failure>> {
+  const keys = [...figureKeys].sort();
+  const output = given.text("output");
+  const text = {
+    text: () => renderFigureNames(keys, { language, ...textLayout(output, io) }),
+    json: () => `${JSON.stringify(keys, null, 2)}\n`,
+    csv: () => `${["key", ...keys].join("\n")}\n`,
+  }[format]();
+  const written = await writeOutput(text, output, io);
+  return written.map(() => exitStatus.done);
+}
+
 const mostRows = 100_000;
 
 function chosenRows(given: ParsedArguments): Result<number, Failure> {
@@ -87,22 +107,17 @@ interface Explained {
 
 async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<Result<Explained, Failure>> {
   const [key, ...words] = given.words;
-  const isWithoutSource = words.length === 0 && given.text("adapter") === undefined;
-  if (key === undefined || (isWithoutSource && given.configuration?.config.sources === undefined)) {
+  const { sources: configured = [] } = given.configuration?.config ?? {};
+  const isNamed = words.length > 0 || given.text("adapter") !== undefined || configured.length > 0;
+  if (key === undefined || !isNamed) {
     const next =
       "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.";
     return err(usageFailure("explain takes the key of a figure, then a source.", next));
   }
-  const timeZone = chosenTimeZone(given);
-  if (timeZone.isErr()) return err(timeZone.error);
-  const community = await chosenCommunity(given, timeZone.value, io);
-  if (community.isErr()) return err(community.error);
-  const read = await readForWindow({ ...given, words }, io, { keepIds: true });
-  if (read.isErr()) return err(read.error);
-  const { collected, ...options } = read.value;
-  const report = assessHealth(collected.dataset, { ...options, community: community.value });
-  if (io.signal.aborted) return err(interrupted);
-  const found = explainFigure(collected.dataset, report, key);
+  const health = await healthOfSource({ ...given, words }, io, { keepIds: true });
+  if (health.isErr()) return err(health.error);
+  const { report, collected, community } = health.value;
+  const found = explainFigure(collected.dataset, report, key, { community });
   if (found.isErr()) return err(noSuchFigure(found.error));
   const sources = found.value.evidence.status === "rows" ? report.sources : [];
   return mayBeWritten("Rows of this source may not be kept in a file.", sources, given).map(() => ({
@@ -111,8 +126,7 @@ async function explainedFigure(given: ParsedArguments, io: CommandIo): Promise<R
   }));
 }
 
-function noSuchFigure({ key, nearest, keys }: NoSuchFigure): Failure {
-  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  const failure = usageFailure(`The report has no figure "${key}".${meant}`, "Give one of these keys.");
-  return { ...failure, details: [keys.join(", ")] };
+function noSuchFigure({ key, nearest }: NoSuchFigure): Failure {
+  const meant = nearest.length === 0 ? "" : ` Did you mean ${nearest.join(", ")}?`;
+  return usageFailure(`The report has no figure "${key}".${meant}`, "explain --list says all keys.");
 }

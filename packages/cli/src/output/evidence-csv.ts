@@ -2,14 +2,17 @@ import type { EvidenceRow } from "@org/community-core/evidence";
 
 const columns = [
   "at",
+  "until",
   "kind",
   "source",
   "venue",
   "conversation",
   "id",
   "person",
+  "to",
   "by",
   "followedAt",
+  "label",
   "amount",
   "as",
   "leftOut",

@@ -1,5 +1,6 @@
-import { assessHealth, type Collected, type HealthReport } from "@org/community-core";
+import { assessHealth, type Collected, type CollectOptions, type HealthReport } from "@org/community-core";
 import { indicatorsOf } from "@org/community-core/configuration";
+import type { CommunityFrame } from "@org/community-core/viability";
 import { err, ok, type Result } from "neverthrow";
 import { chosenTimeZone } from "../arguments/choices.js";
 import { chosenCommunity } from "../arguments/community-options.js";
@@ -13,15 +14,21 @@ import { readForWindow } from "./read-for-window.js";
 export interface SourceHealth {
   readonly report: HealthReport;
   readonly collected: Collected;
+  /** What was known of the community besides its data. */
+  readonly community: CommunityFrame;
 }
 
-/** Reads the source of a command line and assesses it. */
-export async function healthOfSource(given: ParsedArguments, io: CommandIo): Promise<Result<SourceHealth, Failure>> {
+/** Reads the source of a command line and assesses it. Ids are kept for who takes the dataset apart. */
+export async function healthOfSource(
+  given: ParsedArguments,
+  io: CommandIo,
+  reading: Pick<CollectOptions, "keepIds"> = {},
+): Promise<Result<SourceHealth, Failure>> {
   const timeZone = chosenTimeZone(given);
   if (timeZone.isErr()) return err(timeZone.error);
   const community = await chosenCommunity(given, timeZone.value, io);
   if (community.isErr()) return err(community.error);
-  const read = await readForWindow(given, io);
+  const read = await readForWindow(given, io, reading);
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
   const own = indicatorsOf(given.configuration?.config ?? {});
@@ -36,5 +43,5 @@ export async function healthOfSource(given: ParsedArguments, io: CommandIo): Pro
     series: given.text("html") !== undefined,
   });
   await progress.clear();
-  return io.signal.aborted ? err(interrupted) : ok({ report, collected });
+  return io.signal.aborted ? err(interrupted) : ok({ report, collected, community: community.value });
 }

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "neverthrow";
-import type { CommunityDataset } from "../dataset/community-dataset.js";
+import type { CommunityDataset, SourcedFact } from "../dataset/community-dataset.js";
 import { windowRows } from "../dataset/contributions/window-rows.js";
 import { startOfDate } from "../model/calendar-window.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
+import type { Instant } from "../model/instant.js";
 import type { TimeWindow } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
 import { lastAtOrBefore } from "../stats/last-at-or-before.js";
@@ -26,6 +27,14 @@ export interface OutreachChoice {
   /** Moments at which days begin (`dayStarts`), from before the window to after it. */
   readonly starts: Float64Array;
   readonly timeZone: TimeZone;
+  /** Is told of each act: the row of an invitation, or a time entry with the begin of its day. */
+  readonly onAct?: OutreachObserver;
+}
+
+/** Is told of acts of outreach. */
+export interface OutreachObserver {
+  readonly invitation: (row: number) => void;
+  readonly entry: (entry: SourcedFact<"timeEntry">, begin: Instant) => void;
 }
 
 /**
@@ -68,7 +77,7 @@ function isShown({ facts, sources }: CommunityDataset, capability: "invitations"
 function daysOfInvitations(
   dataset: CommunityDataset,
   venues: Uint8Array,
-  { window, starts }: OutreachChoice,
+  { window, starts, onAct }: OutreachChoice,
 ): OutreachDays {
   const { at, type, author, venue } = dataset.contributions;
   const marks = new Uint8Array(starts.length);
@@ -78,19 +87,22 @@ function daysOfInvitations(
     if (type[row] !== contributionTypeCode.invitation || venues[venue[row] ?? -1] !== 1) continue;
     if (dataset.people.automated[author[row] ?? -1] === 1) continue;
     while ((at[row] ?? 0) >= (starts[day + 1] ?? Number.POSITIVE_INFINITY)) day++;
+    onAct?.invitation(row);
     marks[day] = 1;
     acts++;
   }
   return { marks, acts, uncounted: 0 };
 }
 
-function daysOfEntries({ facts }: CommunityDataset, { window, starts, timeZone }: OutreachChoice): OutreachDays {
+function daysOfEntries({ facts }: CommunityDataset, { window, starts, timeZone, onAct }: OutreachChoice): OutreachDays {
   const marks = new Uint8Array(starts.length);
   let [acts, uncounted] = [0, 0];
-  for (const { duty, date, count } of facts.timeEntry) {
+  for (const entry of facts.timeEntry) {
+    const { duty, date, count } = entry;
     if (duty !== "outreach" || count === 0) continue;
     const begin = startOfDate(date, timeZone);
     if (begin < window.from || begin >= window.until) continue;
+    onAct?.entry(entry, begin);
     marks[lastAtOrBefore(starts, begin)] = 1;
     if (count === undefined) uncounted++;
     else acts += count;

@@ -8,12 +8,22 @@ export const leftOutReasons = [
   "automated",
   "on-own-content",
   "further-opening",
+  "by-the-organisation",
   "not-followed",
   "not-by-a-member",
   "too-young",
   "no-response",
   "came-before",
   "not-followed-long-enough",
+  "not-by-the-organisation",
+  "not-a-newcomer",
+  "answered-in-time",
+  "not-answered-in-time",
+  "regular-before",
+  "not-looked-at",
+  "runs-the-community",
+  "no-department",
+  "not-counted",
 ] as const;
 
 /**

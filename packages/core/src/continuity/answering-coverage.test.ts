@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { community, days, gap, observed, opening, reply } from "../activity/tiny-community.test-support.js";
 import type { FactRecord } from "../model/fact.js";
-import { answeringCoverage, type CoverageOptions } from "./answering-coverage.js";
+import { answeringCoverage } from "./answering-coverage.js";
+import type { CoverageOptions } from "./hours-of-demand.js";
 
 /** Eight weeks: a quarter of them is two. */
 const window = days(56);

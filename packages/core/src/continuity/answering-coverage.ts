@@ -1,18 +1,10 @@
-import { ok, type Result } from "neverthrow";
-import { dutyActs } from "../activity/duties/duty-acts.js";
-import { whenShown } from "../activity/duties/when-shown.js";
-import { lengthOf, wholeDatesOf } from "../activity/observation/stretches.js";
-import { insufficientData } from "../activity/refusals.js";
-import { responsesToMembers } from "../activity/responses/responses-to-members.js";
-import { hourOfWeek } from "../activity/rhythm/hour-of-week.js";
+import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
-import type { TimeZone } from "../model/time-zone.js";
 import type { WeekHour } from "./absence/coverage-without.js";
+import { type CoverageOptions, hoursOfDemand } from "./hours-of-demand.js";
 import { largestFirst } from "./largest-first.js";
-import { usuallyThere } from "./usually-there.js";
 
 /** How much of what members ask comes at hours at which somebody usually answers. */
 export interface AnsweringCoverage {
@@ -24,17 +16,6 @@ export interface AnsweringCoverage {
   readonly uncovered: readonly (WeekHour & { readonly openings: number })[];
 }
 
-/** The window that is looked at, and the zone in which its hours are cut. */
-export interface CoverageOptions {
-  readonly window: TimeWindow;
-  /** Absent: UTC. */
-  readonly timeZone?: TimeZone;
-  /** In which share of the weeks that were looked at somebody answers at an hour to be usually there, above 0 to 1. Absent: a quarter (ours). */
-  readonly usualShare?: number;
-}
-
-/** Under four weeks an hour of the week comes too seldom for any habit: ours. */
-const fewestDays = 28;
 const mostHours = 10;
 
 /**
@@ -61,46 +42,29 @@ const mostHours = 10;
  */
 export function answeringCoverage(
   dataset: CommunityDataset,
-  { window, timeZone = "UTC", usualShare = 0.25 }: CoverageOptions,
+  options: CoverageOptions,
 ): Result<AnsweringCoverage, Refusal> {
-  if (!(usualShare > 0 && usualShare <= 1))
-    throw new RangeError(`The share of weeks is above 0 and at most 1, got ${usualShare}.`);
   const definition = "covered-demand@2";
-  const hourAt = hourOfWeek(timeZone);
-  return responsesToMembers(dataset, definition, { window, timeZone }).andThen(({ opening, length, caveats }) =>
-    dutyActs(dataset, "answering", { window, timeZone }).andThen((acts) => {
-      const days = daysSeen(dataset, window);
-      if (days < fewestDays) return insufficientData(definition, "too-few-days", fewestDays, days);
-      const weeks = Math.floor(days / 7);
-      const there = usuallyThere(dataset, acts, { window, hourAt, leastWeeks: Math.ceil(usualShare * weeks - 1e-9) });
-      const demand = new Uint32Array(168);
-      for (const row of opening) {
-        const hour = hourAt(dataset.contributions.at[row] ?? 0);
-        demand[hour] = (demand[hour] ?? 0) + 1;
-      }
-      const share = (people: number, name: string): Measurement<"share"> =>
-        measurement({
-          value: demand.reduce((sum, count, hour) => sum + ((there[hour] ?? 0) >= people ? count : 0), 0) / length,
-          unit: "share",
-          sampleSize: length,
-          sampleOf: "openings",
-          window,
-          definition: `covered-demand/${name}@2`,
-          caveats,
-        });
-      return ok({
-        atLeastOne: share(1, "one-person"),
-        atLeastTwo: share(2, "two-people"),
-        uncovered: uncoveredHours(demand, there),
+  const { window } = options;
+  return hoursOfDemand(dataset, definition, options).map(({ responses: { length, caveats }, hours, there }) => {
+    const demand = new Uint32Array(168);
+    for (const hour of hours) demand[hour] = (demand[hour] ?? 0) + 1;
+    const share = (people: number, name: string): Measurement<"share"> =>
+      measurement({
+        value: demand.reduce((sum, count, hour) => sum + ((there[hour] ?? 0) >= people ? count : 0), 0) / length,
+        unit: "share",
+        sampleSize: length,
+        sampleOf: "openings",
+        window,
+        definition: `covered-demand/${name}@2`,
+        caveats,
       });
-    }),
-  );
-}
-
-/** Dates of the window that were looked at; a day begun is one, for undeclared sight begins with the first contribution. */
-function daysSeen(dataset: CommunityDataset, window: TimeWindow): number {
-  const seen = lengthOf(whenShown(dataset, "answering", window)) / dayMilliseconds;
-  return Math.min(wholeDatesOf([window]), Math.ceil(seen));
+    return {
+      atLeastOne: share(1, "one-person"),
+      atLeastTwo: share(2, "two-people"),
+      uncovered: uncoveredHours(demand, there),
+    };
+  });
 }
 
 function uncoveredHours(demand: Uint32Array, there: Uint32Array): AnsweringCoverage["uncovered"] {

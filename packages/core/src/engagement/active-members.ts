@@ -1,23 +1,9 @@
 import { ok, type Result } from "neverthrow";
-import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { seenTogether } from "../activity/observation/seen-together.js";
-import { holdsWhole, type Stretches } from "../activity/observation/stretches.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { type AttributionOptions, unknownAuthors } from "../activity/people/attributed-contributions.js";
-import { contributionsByPerson } from "../activity/people/contributions-by-person.js";
-import { peopleBySpan } from "../activity/people/people-by-span.js";
 import { insufficientData } from "../activity/refusals.js";
-import { keptDayStarts } from "../activity/rhythm/kept-day-starts.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
-import type { TimeZone } from "../model/time-zone.js";
-
-/** Who counts, and in which zone days are cut. */
-export interface ActiveMembersOptions extends AttributionOptions {
-  /** Absent: UTC. */
-  readonly timeZone?: TimeZone;
-}
+import { type ActiveMembersOptions, daysOfActivity } from "./days-of-activity.js";
 
 /** How many people are active at a time; each is refused where the window has no such span that was looked at. */
 export interface ActiveMembers {
@@ -69,22 +55,10 @@ export function activeMembers(
   dataset: CommunityDataset,
   options: ActiveMembersOptions,
 ): Result<ActiveMembers, Refusal> {
-  const { window, types, timeZone = "UTC" } = options;
-  const definition = "active-members@1";
-  const starts = keptDayStarts(dataset, window, timeZone);
-  countedTypes(types);
-  const needs = needsOfTypes(types);
-  const choice = types ? { types } : {};
-  return venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
-    seenTogether(dataset, definition, { needs, venues: shown.venues, window }).andThen((seen) => {
-      const { venues } = seen;
-      const { contributors, unattributed } = contributionsByPerson(dataset, { window, venues, ...choice });
-      if (contributors === 0) return insufficientData(definition, "no-contributions", 1, 0);
-      const run = seenRuns(starts, seen.stretches);
-      const counts = peopleBySpan(dataset, { starts, venues, ...choice }, Object.values(lengths));
-      const caveats = [...seen.caveats, ...unknownAuthors(unattributed)];
-      return ok(meansOf(counts, run, { sampleSize: contributors, sampleOf: "people", window, caveats }));
-    }),
+  const { window } = options;
+  return daysOfActivity(dataset, "active-members@1", options, Object.values(lengths)).map(
+    ({ counts, run, contributors, caveats }) =>
+      meansOf(counts, run, { sampleSize: contributors, sampleOf: "people", window, caveats }),
   );
 }
 
@@ -112,15 +86,6 @@ function meansOf(counts: readonly Int32Array[], run: Int32Array, facts: Facts): 
 interface CountsByDay {
   readonly counts: Int32Array;
   readonly run: Int32Array;
-}
-
-/** For each day how many days on end, that day the last, were looked at as a whole. */
-function seenRuns(starts: Float64Array, seen: Stretches): Int32Array {
-  let run = 0;
-  return Int32Array.from({ length: Math.max(0, starts.length - 1) }, (_, day) => {
-    run = holdsWhole(seen, { from: starts[day] ?? 0, until: starts[day + 1] ?? 0 }) ? run + 1 : 0;
-    return run;
-  });
 }
 
 /** The sum of the counts of the days with which so many days end that were looked at, and how many such days there are. */

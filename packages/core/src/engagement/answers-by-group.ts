@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
-import { peopleNamed } from "../activity/people/people-named.js";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
 import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
 import { type AnswerCount, answersByLabel } from "./answers-by-label.js";
+import { groupOfLabel, groupsOfOpeners, unlabelled } from "./labels-of-openings.js";
 
 /** How many of the openings by a stakeholder group were answered. */
 export interface GroupAnswers extends AnswerCount {
@@ -46,16 +46,14 @@ export interface AnswersByGroup {
  */
 export function answersByGroup(dataset: CommunityDataset, options: AnswerOptions): Result<AnswersByGroup, Refusal> {
   const definition = "unanswered-groups@1";
-  const groupsOf = groupsByPerson(dataset);
-  const labelled = answersByLabel(dataset, definition, options, ({ opener }) => (index) => {
-    return groupsOf.get(opener[index] ?? -1) ?? [];
-  });
-  if (groupsOf.size === 0) return labelled.andThen(() => capabilityMissing(definition, ["stakeholderGroups"]));
+  const groupsOf = groupsOfOpeners(dataset);
+  const labelled = answersByLabel(dataset, definition, options, groupsOf ?? unlabelled);
+  if (groupsOf === undefined) return labelled.andThen(() => capabilityMissing(definition, ["stakeholderGroups"]));
   return labelled.andThen(({ counts, unanswered, caveats }) => {
     if (counts.length === 0) return insufficientData(definition, "no-groups", 1, 0);
     const { window } = options;
     return ok({
-      groups: counts.map(({ label, openings, answered }) => ({ ...named(label), openings, answered })),
+      groups: counts.map(({ label, openings, answered }) => ({ ...groupOfLabel(label), openings, answered })),
       unanswered: unanswered.map(({ count, judged }) =>
         measurement({
           value: count,
@@ -69,26 +67,4 @@ export function answersByGroup(dataset: CommunityDataset, options: AnswerOptions
       ),
     });
   });
-}
-
-/** The groups of each person as labels, each once; two sources may call different groups alike. */
-function groupsByPerson(dataset: CommunityDataset): ReadonlyMap<number, readonly string[]> {
-  const members = dataset.facts.member.filter(({ groups = [] }) => groups.length > 0);
-  const indexes = peopleNamed(
-    dataset,
-    members.map(({ id }) => id),
-  );
-  const found = new Map<number, readonly string[]>();
-  for (const { id, source, groups = [] } of members) {
-    const person = indexes.get(id) ?? -1;
-    const labels = groups.map((group) => JSON.stringify([source, group]));
-    found.set(person, [...new Set([...(found.get(person) ?? []), ...labels])]);
-  }
-  return found;
-}
-
-function named(label: string): { readonly source: string; readonly group: string } {
-  // The cast: labels are made by `groupsByPerson` alone.
-  const [source, group] = JSON.parse(label) as [string, string];
-  return { source, group };
 }

@@ -35,11 +35,17 @@ interface UnansweredLabels {
   readonly judged: number;
 }
 
+/** The labels of an opening, each once, by its index among the responses. */
+export type LabelsOfOpenings = (responses: FirstResponses) => (index: number) => readonly string[];
+
+/** Is told of each opening that can be told, by its index among the responses, once for each of its labels. */
+export type LabelObserver = (index: number, told: "answered" | "unanswered" | "too-young", label?: string) => void;
+
 /** As long as `responseRate` gives an answer. */
 const limit = 7 * dayMilliseconds;
 
 /** Fewer openings without an answer are single conversations, which `unansweredOpenings` lists, and no pattern: ours. */
-const fewestOpenings = 3;
+export const fewestOpenings = 3;
 
 /**
  * How many of the openings by members under each label were answered within a week. Openings that were not followed for
@@ -51,10 +57,11 @@ export function answersByLabel(
   dataset: CommunityDataset,
   definition: string,
   options: AnswerOptions,
-  labelsOf: (responses: FirstResponses) => (index: number) => readonly string[],
+  labelsOf: LabelsOfOpenings,
+  onOpening?: LabelObserver,
 ): Result<AnswersByLabel, Refusal> {
   return responsesToMembers(dataset, definition, options).map((responses) => {
-    const { byLabel, young } = tallied(dataset, responses, labelsOf(responses));
+    const { byLabel, young } = tallied(dataset, responses, labelsOf(responses), onOpening);
     const counts = [...byLabel].map(([label, { openings, answered }]) => ({ label, openings, answered }));
     counts.sort(
       (one, other) =>
@@ -86,16 +93,19 @@ function tallied(
   { contributions }: CommunityDataset,
   { opening, followedUntil, answered, waited }: ResponsesToMembers,
   labelsOf: (index: number) => readonly string[],
+  onOpening: LabelObserver | undefined,
 ): Tally {
   const byLabel = new Map<string, { openings: number; answered: number }>();
   let young = 0;
   opening.forEach((row, index) => {
     if ((contributions.at[row] ?? 0) + limit >= (followedUntil[index] ?? 0)) {
       young++;
+      onOpening?.(index, "too-young");
       return;
     }
     const isAnswered = answered[index] === 1 && (waited[index] ?? 0) <= limit;
     for (const label of labelsOf(index)) {
+      onOpening?.(index, isAnswered ? "answered" : "unanswered", label);
       const count = byLabel.get(label) ?? { openings: 0, answered: 0 };
       count.openings++;
       if (isAnswered) count.answered++;

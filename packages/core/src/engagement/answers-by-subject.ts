@@ -1,11 +1,11 @@
 import { ok, type Result } from "neverthrow";
 import { capabilityMissing, insufficientData } from "../activity/refusals.js";
 import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
-import { subjectsOfConversations } from "../activity/subjects-of-conversations.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
 import { type AnswerCount, answersByLabel } from "./answers-by-label.js";
+import { subjectsOfOpenings, unlabelled } from "./labels-of-openings.js";
 
 /** How many of the openings about a subject were answered. */
 export interface SubjectAnswers extends AnswerCount {
@@ -44,12 +44,8 @@ export interface AnswersBySubject {
  */
 export function answersBySubject(dataset: CommunityDataset, options: AnswerOptions): Result<AnswersBySubject, Refusal> {
   const definition = "unanswered-subjects@1";
-  const { conversation } = dataset.contributions;
-  const subjectsOf = subjectsOfConversations(dataset);
-  const labelled = answersByLabel(dataset, definition, options, ({ opening }) => (index) => {
-    const own = conversation[opening[index] ?? -1] ?? -1;
-    return subjectsOf?.(own) ?? [];
-  });
+  const subjectsOf = subjectsOfOpenings(dataset);
+  const labelled = answersByLabel(dataset, definition, options, subjectsOf ?? unlabelled);
   if (subjectsOf === undefined) return labelled.andThen(() => capabilityMissing(definition, ["subjects"]));
   return labelled.andThen(({ counts, unanswered, caveats }) => {
     if (counts.length === 0) return insufficientData(definition, "no-subjects", 1, 0);

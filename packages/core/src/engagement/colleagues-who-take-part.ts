@@ -1,17 +1,14 @@
 import { ok, type Result } from "neverthrow";
-import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type HeldRole, heldRoles } from "../activity/sides/held-roles.js";
-import { type RoleOptions, sides } from "../activity/sides/sides.js";
-import { spokenTypes } from "../activity/sides/voices.js";
+import type { HeldRole } from "../activity/sides/held-roles.js";
+import type { RoleOptions } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
 import { type DepartmentTakingPart, departmentsOf } from "./departments-of.js";
+import { type RolesTakingPart, rolesTakingPart, whoRunsIt } from "./roles-taking-part.js";
 
 /** Who of the organisation takes part, beside those who run the community. */
 export interface ColleaguesWhoTakePart {
@@ -53,54 +50,15 @@ export function colleaguesWhoTakePart(
   options: AttributionOptions & RoleOptions,
 ): Result<ColleaguesWhoTakePart, Refusal> {
   const definition = "colleagues-who-take-part@1";
-  const { window, types = spokenTypes, timeZone = "UTC" } = options;
-  const counted = countedTypes(types);
-  const known = sides(dataset, definition, window, options);
-  return venuesForFigure(dataset, definition, needsOfTypes(types), window).andThen(({ venues, caveats }) =>
-    known.map((roles) => {
-      const inWindow = heldRoles(dataset, timeZone).roles.filter((role) => isHeld(dataset, role, window));
-      const took = rolesInWhichSomebodyContributed(dataset, window, { counted, venues, roles: inWindow });
-      const facts = { window, caveats: [...caveats, ...roles.caveats] };
-      const byDepartment = departmentsOf(dataset, inWindow, took);
-      return {
-        colleagues: colleagues(inWindow, took, { ...facts, definition }),
-        departments: departments(byDepartment, { ...facts, definition: "departments-that-take-part@1" }),
-        byDepartment,
-      };
-    }),
-  );
-}
-
-function isHeld({ people }: CommunityDataset, role: HeldRole, window: TimeWindow): boolean {
-  const { from = Number.NEGATIVE_INFINITY, until, person } = role;
-  return from < window.until && until > window.from && people.automated[person] !== 1;
-}
-
-interface HostChoice {
-  readonly counted: Uint8Array;
-  readonly venues: Uint8Array;
-  readonly roles: readonly HeldRole[];
-}
-
-/** The roles whose holders contributed while they held them. */
-function rolesInWhichSomebodyContributed(
-  dataset: CommunityDataset,
-  window: TimeWindow,
-  { counted, venues, roles }: HostChoice,
-): ReadonlySet<HeldRole> {
-  const { author, at, type, venue } = dataset.contributions;
-  const ofPerson = new Map<number, HeldRole[]>();
-  for (const role of roles) ofPerson.set(role.person, [...(ofPerson.get(role.person) ?? []), role]);
-  const took = new Set<HeldRole>();
-  const { start, end } = windowRows(dataset, window);
-  for (let row = start; row < end; row++) {
-    const held = ofPerson.get(author[row] ?? -1);
-    if (held === undefined) continue;
-    if (counted[type[row] ?? 0] !== 1 || venues[venue[row] ?? -1] !== 1) continue;
-    const when = at[row] ?? 0;
-    for (const role of held) if ((role.from ?? window.from) <= when && when < role.until) took.add(role);
-  }
-  return took;
+  const { window } = options;
+  return rolesTakingPart(dataset, definition, options).map(({ roles, took, caveats }) => {
+    const byDepartment = departmentsOf(dataset, roles, took);
+    return {
+      colleagues: colleagues(roles, took, { window, caveats, definition }),
+      departments: departments(byDepartment, { window, caveats, definition: "departments-that-take-part@1" }),
+      byDepartment,
+    };
+  });
 }
 
 interface Told {
@@ -111,13 +69,13 @@ interface Told {
 
 function colleagues(
   roles: readonly HeldRole[],
-  took: ReadonlySet<HeldRole>,
+  took: RolesTakingPart["took"],
   told: Told,
 ): Result<Measurement<"people">, Refusal> {
-  const running = new Set(roles.filter(({ side }) => side === "communityManager").map(({ person }) => person));
+  const running = whoRunsIt(roles);
   const others = [...new Set(roles.map(({ person }) => person))].filter((person) => !running.has(person));
   if (others.length === 0) return insufficientData(told.definition, "no-colleagues", 1, 0);
-  const spoke = new Set([...took].map(({ person }) => person));
+  const spoke = new Set([...took.keys()].map(({ person }) => person));
   const value = others.filter((person) => spoke.has(person)).length;
   return ok(measurement({ value, unit: "people", sampleSize: others.length, sampleOf: "people", ...told }));
 }

@@ -13,7 +13,8 @@ import {
 import type { Capability } from "../model/capability.js";
 import type { FactRecord } from "../model/fact.js";
 import { formatInstant } from "../model/instant.js";
-import { type ConversionOptions, type ConversionStep, conversion } from "./conversion.js";
+import { type ConversionStep, conversion } from "./conversion.js";
+import type { ConversionOptions } from "./conversion-marks.js";
 import { listedMembersWhoContributed } from "./listed-members-who-contributed.js";
 import { membersByStage } from "./members-by-stage.js";
 

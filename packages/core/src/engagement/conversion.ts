@@ -1,27 +1,13 @@
 import { err, ok, type Result } from "neverthrow";
 import { countMarked } from "../activity/count-marked.js";
-import { needsOfTypes } from "../activity/counted-types.js";
-import { historyBefore } from "../activity/observation/history-before.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import { insufficientData } from "../activity/refusals.js";
-import { hostsNotKnown } from "../activity/sides/hosts-not-known.js";
-import { type RoleOptions, sides } from "../activity/sides/sides.js";
-import { type ConversionStage, conversionStages, reachedStage } from "../activity/stages/conversion-stages.js";
-import { memberStages } from "../activity/stages/member-stages.js";
-import { sightOfRegulars } from "../activity/stages/sight-of-regulars.js";
-import { nameOfRules, requireStageRules, type StageRules } from "../activity/stages/stage-rules.js";
+import { type ConversionStage, conversionStages } from "../activity/stages/conversion-stages.js";
+import { nameOfRules, requireStageRules } from "../activity/stages/stage-rules.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
 import type { TimeWindow } from "../model/time-window.js";
-
-/** Which steps, and until when. */
-export interface ConversionOptions extends RoleOptions, Pick<StageRules, "leastWeeks" | "ofWeeks"> {
-  /** At its end it is asked who has come how far. */
-  readonly window: TimeWindow;
-  /** In the order in which they are taken, each once. Absent: all six. */
-  readonly stages?: readonly ConversionStage[];
-}
+import { type ConversionOptions, conversionMarks, type StepMarks } from "./conversion-marks.js";
 
 /** One step: how many have taken it, of whom. */
 export interface ConversionStep {
@@ -73,39 +59,13 @@ export function conversion(
   dataset: CommunityDataset,
   options: ConversionOptions,
 ): Result<readonly ConversionStep[], Refusal> {
-  const { window, stages: chosen = conversionStages, timeZone = "UTC" } = options;
+  const { window, stages: chosen = conversionStages } = options;
   requireStages(chosen);
   const ofRules = nameOfRules(requireStageRules(options), true);
   const name = `conversion${chosen === conversionStages ? "" : "-by-choice"}${ofRules}`;
-  const definition = `${name}@2`;
-  const roles = sides(dataset, definition, window, options);
-  const needs = needsOfTypes();
-  const isAsked = chosen.includes("regular");
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues }) => {
-    const sight = sightOfRegulars(dataset, definition, options, venues);
-    const seen = isAsked && sight.isOk() && sight.value.leftOut > 0 ? onlySeenAt(dataset, sight.value.venues) : dataset;
-    const told = isAsked ? sight.map(({ caveats }) => caveats).unwrapOr([]) : [];
-    return memberStages(seen, definition, options).map((stages) => {
-      const history = historyBefore(seen, definition, { needs, venues: stages.venues, window });
-      const before = history.unwrapOr([{ code: "history-incomplete" }]);
-      const caveats = [...stages.caveats, ...told, ...before, ...hostsNotKnown(roles)];
-      const atStep = (stage: ConversionStage): Result<Uint8Array, Refusal> => {
-        const knowledge = { definition: `${name}/${stage}@2`, window, timeZone, stages, sight, roles };
-        return reachedStage(seen, stage, knowledge).map((reached) =>
-          roles.match(
-            ({ isHost }) => reached.map((mark, person) => (mark === 1 && !isHost(person) ? 1 : 0)),
-            () => reached,
-          ),
-        );
-      };
-      return stepsOf(chosen, atStep, { name, facts: { window, caveats } });
-    });
-  });
-}
-
-/** The dataset as if nobody had looked elsewhere, so that all steps are taken at the same venues. */
-function onlySeenAt(dataset: CommunityDataset, venues: Uint8Array): CommunityDataset {
-  return { ...dataset, spans: dataset.spans.filter(({ venue }) => venues[venue] === 1) };
+  return conversionMarks(dataset, name, options).map(({ steps, caveats }) =>
+    stepsOf(steps, { name, facts: { window, caveats } }),
+  );
 }
 
 function requireStages(chosen: readonly ConversionStage[]): void {
@@ -115,49 +75,35 @@ function requireStages(chosen: readonly ConversionStage[]): void {
     throw new RangeError(`Stages are some of ${known.join(", ")}, each once, got ${wrong ?? "none"}.`);
 }
 
-/** The people at the last step that the source shows. */
-interface StepBefore {
-  readonly stage: ConversionStage;
-  readonly marks: Uint8Array;
-  readonly count: number;
-}
-
 /** What the figures are called, and what they share. */
 interface StepNaming {
   readonly name: string;
   readonly facts: { readonly window: TimeWindow; readonly caveats: readonly Caveat[] };
 }
 
-function stepsOf(
-  chosen: readonly ConversionStage[],
-  atStep: (stage: ConversionStage) => Result<Uint8Array, Refusal>,
-  { name, facts }: StepNaming,
-): readonly ConversionStep[] {
+function stepsOf(marked: readonly StepMarks[], { name, facts }: StepNaming): readonly ConversionStep[] {
   const steps: ConversionStep[] = [];
-  let before: StepBefore | undefined;
-  for (const stage of chosen) {
+  for (const { stage, marks, before } of marked) {
     const definition = `${name}/${stage}@2`;
-    const reached = atStep(stage);
     const of = before === undefined ? {} : { of: before.stage };
-    if (reached.isErr()) {
-      steps.push({ stage, ...of, people: err(reached.error), rate: err(reached.error) });
+    if (marks.isErr()) {
+      steps.push({ stage, ...of, people: err(marks.error), rate: err(marks.error) });
       continue;
     }
-    const marks = before === undefined ? reached.value : both(before.marks, reached.value);
-    const count = countMarked(marks);
-    const sample = { sampleSize: before?.count ?? count, sampleOf: "people", ...facts } as const;
+    const count = countMarked(marks.value);
+    const sampleSize = before === undefined ? count : countMarked(before.marks);
+    const sample = { sampleSize, sampleOf: "people", ...facts } as const;
     const people = measurement({ value: count, unit: "people", definition: `${name}-people/${stage}@2`, ...sample });
     const share = (): Measurement<"share"> =>
-      measurement({ value: count / sample.sampleSize, unit: "share", definition, ...sample });
-    const refused = whyNoRate(before, steps, definition);
+      measurement({ value: count / sampleSize, unit: "share", definition, ...sample });
+    const refused = whyNoRate(before === undefined ? undefined : sampleSize, steps, definition);
     steps.push({ stage, ...of, people: ok(people), rate: refused === undefined ? ok(share()) : err(refused) });
-    before = { stage, marks, count };
   }
   return steps;
 }
 
 function whyNoRate(
-  before: StepBefore | undefined,
+  before: number | undefined,
   steps: readonly ConversionStep[],
   definition: string,
 ): Refusal | undefined {
@@ -166,9 +112,5 @@ function whyNoRate(
     if (refusedBefore?.isErr() === true) return { ...refusedBefore.error, definition };
     return insufficientData(definition, "no-step-before", 1, 0).error;
   }
-  return before.count > 0 ? undefined : insufficientData(definition, "nobody-at-the-step-before", 1, 0).error;
-}
-
-function both(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((mark, person) => (mark === 1 && other[person] === 1 ? 1 : 0));
+  return before > 0 ? undefined : insufficientData(definition, "nobody-at-the-step-before", 1, 0).error;
 }

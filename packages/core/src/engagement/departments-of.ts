@@ -11,7 +11,8 @@ export interface DepartmentTakingPart {
   readonly takingPart: number;
 }
 
-type Named = Pick<DepartmentTakingPart, "department" | "organisation">;
+/** A department, and of which organisation. */
+export type Named = Pick<DepartmentTakingPart, "department" | "organisation">;
 
 /**
  * The departments for which somebody holds a role, in the order of their names, with how many of those took part. The
@@ -22,16 +23,13 @@ type Named = Pick<DepartmentTakingPart, "department" | "organisation">;
 export function departmentsOf(
   dataset: CommunityDataset,
   roles: readonly HeldRole[],
-  took: ReadonlySet<HeldRole>,
+  took: Pick<ReadonlySet<HeldRole>, "has">,
 ): readonly DepartmentTakingPart[] {
-  const ofMember = departmentsOfMembers(dataset, roles);
+  const departmentOf = departmentOfRole(dataset, roles);
   const found = new Map<string, Named & { readonly holders: Set<number>; readonly spoke: Set<number> }>();
   for (const role of roles) {
-    const { person, department, organisation } = role;
-    const named =
-      department === undefined
-        ? ofMember.get(person)
-        : { department, ...(organisation === undefined ? {} : { organisation }) };
+    const { person } = role;
+    const named = departmentOf(role);
     if (named === undefined) continue;
     const key = JSON.stringify([named.organisation ?? "", named.department]);
     const known = found.get(key) ?? { ...named, holders: new Set(), spoke: new Set() };
@@ -46,6 +44,18 @@ export function departmentsOf(
       people: holders.size,
       takingPart: spoke.size,
     }));
+}
+
+/** The department for which a role is held: that of the duty, else the one that the list of members gives its holder. */
+export function departmentOfRole(
+  dataset: CommunityDataset,
+  roles: readonly HeldRole[],
+): (role: HeldRole) => Named | undefined {
+  const ofMember = departmentsOfMembers(dataset, roles);
+  return ({ person, department, organisation }) =>
+    department === undefined
+      ? ofMember.get(person)
+      : { department, ...(organisation === undefined ? {} : { organisation }) };
 }
 
 function departmentsOfMembers(

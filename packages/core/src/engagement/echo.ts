@@ -1,22 +1,13 @@
 import { ok, type Result } from "neverthrow";
 import { estimatedShare } from "../activity/intervals/estimated-share.js";
-import { unknownAuthors } from "../activity/people/attributed-contributions.js";
 import { insufficientData } from "../activity/refusals.js";
 import { openingsTooYoung } from "../activity/responses/answered-in-time.js";
-import {
-  type FollowedResponses,
-  followedResponses,
-  openingsNotFollowed,
-} from "../activity/responses/followed-responses.js";
 import type { AnswerOptions } from "../activity/responses/responses-to-members.js";
-import { type Sides, sides } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { conversationRows } from "../dataset/contributions/grouped-rows.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
-import type { Instant } from "../model/instant.js";
-import type { Caveat, Measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import type { Measurement } from "../model/measurement.js";
+import type { TimeWindow } from "../model/time-window.js";
+import { type OwnOpenings, ownOpenings } from "./own-openings.js";
 
 /** Whether what the organisation begins becomes a conversation. */
 export interface Echo {
@@ -25,9 +16,6 @@ export interface Echo {
   /** Of those, the share in which the organisation replied again within a week; refused where none has had the time. */
   readonly followedUp: Result<Measurement<"share">, Refusal>;
 }
-
-/** As long as `responseRate` gives an answer. */
-const limit = 7 * dayMilliseconds;
 
 /**
  * Whether the organisation's own openings find an echo (S43), in shares (0–1): a reply by a member within a week, and
@@ -60,103 +48,34 @@ const limit = 7 * dayMilliseconds;
  */
 export function echo(dataset: CommunityDataset, options: AnswerOptions): Result<Echo, Refusal> {
   const definition = "echo@1";
-  const { window, asOf = window.until, rolesAsOf = window.until } = options;
-  // Replies come after the window too: who answers then is on the side that they are on then.
-  const known = sides(dataset, definition, window, options).andThen(() =>
-    sides(dataset, definition, { from: window.from, until: Math.max(window.until, asOf) }, { ...options, rolesAsOf }),
-  );
-  return followedResponses(dataset, definition, options).andThen((followed) =>
-    known.andThen((roles) => {
-      const tally = tallyOf(dataset, followed, roles);
-      const { opened, old, echoed, notFollowed } = tally;
-      if (opened === 0)
-        return insufficientData(definition, notFollowed > 0 ? "openings-not-followed" : "no-openings-by-hosts", 1, 0);
-      if (old === 0) return insufficientData(definition, "openings-too-young", 1, 0);
-      const caveats = [
-        ...followed.caveats,
-        ...openingsNotFollowed(notFollowed),
-        ...unknownAuthors(followed.opener.filter((opener) => opener < 0).length),
-        ...roles.caveats,
-      ];
-      const told = [...caveats, ...openingsTooYoung(opened - old)];
-      return ok({
-        echoed: estimatedShare(echoed, old, { sampleOf: "openings", window, definition, caveats: told }),
-        followedUp: followedUp(tally, window, caveats),
-      });
-    }),
-  );
-}
-
-/** What became of the organisation's openings. */
-interface Tally {
-  readonly opened: number;
-  /** Followed for a week. */
-  readonly old: number;
-  /** Of those, with an echo. */
-  readonly echoed: number;
-  /** Of those, followed for a week after the echo. */
-  readonly echoedLongAgo: number;
-  /** Of those, with a reply of the organisation. */
-  readonly followedUp: number;
-  readonly notFollowed: number;
-}
-
-function tallyOf(dataset: CommunityDataset, followed: FollowedResponses, { sideOf }: Sides): Tally {
-  const { at, author, target, type } = dataset.contributions;
-  const isByHost = (row: number): boolean => {
-    const opener = author[row] ?? -1;
-    return opener >= 0 && sideOf(opener, at[row] ?? 0) !== "member";
-  };
-  const answersMember = (row: number): boolean => {
-    const answered = target[row] ?? -1;
-    return type[answered] === contributionTypeCode.reply && !isByHost(answered);
-  };
-  let [opened, old, echoed, echoedLongAgo, followedUp] = [0, 0, 0, 0, 0];
-  followed.opening.forEach((row, index) => {
-    if (!isByHost(row)) return;
-    opened++;
-    const [openedAt, end] = [at[row] ?? 0, followed.followedUntil[index] ?? 0];
-    if (openedAt + limit >= end) return;
-    old++;
-    const reply = firstReplyBetween(dataset, row, { from: openedAt, until: openedAt + limit }, (one) => !isByHost(one));
-    if (reply === undefined) return;
-    echoed++;
-    if (reply + limit >= end) return;
-    echoedLongAgo++;
-    const isFollowUp = (one: number): boolean => isByHost(one) && ((at[one] ?? 0) > reply || answersMember(one));
-    if (firstReplyBetween(dataset, row, { from: reply, until: reply + limit }, isFollowUp) !== undefined) followedUp++;
+  const { window } = options;
+  return ownOpenings(dataset, definition, options).andThen((own) => {
+    const { openings, notFollowed, caveats } = own;
+    if (openings.length === 0) {
+      const reason = notFollowed.length > 0 ? "openings-not-followed" : "no-openings-by-hosts";
+      return insufficientData(definition, reason, 1, 0);
+    }
+    const old = openings.filter(({ isOld }) => isOld).length;
+    if (old === 0) return insufficientData(definition, "openings-too-young", 1, 0);
+    const echoed = openings.filter(({ echoedAt }) => echoedAt !== undefined).length;
+    const told = [...caveats, ...openingsTooYoung(openings.length - old)];
+    return ok({
+      echoed: estimatedShare(echoed, old, { sampleOf: "openings", window, definition, caveats: told }),
+      followedUp: followedUp(own, echoed, window),
+    });
   });
-  return { opened, old, echoed, echoedLongAgo, followedUp, notFollowed: followed.notFollowed.filter(isByHost).length };
-}
-
-/** When the first of the replies that count came, in a stretch of which both ends count. */
-function firstReplyBetween(
-  dataset: CommunityDataset,
-  opening: number,
-  { from, until }: TimeWindow,
-  counts: (row: number) => boolean,
-): Instant | undefined {
-  const { contributions, people } = dataset;
-  const { starts, rows } = conversationRows(dataset);
-  const conversation = contributions.conversation[opening] ?? -1;
-  for (let place = starts[conversation] ?? 0; place < (starts[conversation + 1] ?? 0); place++) {
-    const row = rows[place] ?? -1;
-    const at = contributions.at[row] ?? 0;
-    if (at > until) return undefined;
-    if (at < from || contributions.type[row] !== contributionTypeCode.reply) continue;
-    if (people.automated[contributions.author[row] ?? -1] !== 1 && counts(row)) return at;
-  }
-  return undefined;
 }
 
 function followedUp(
-  { echoed, echoedLongAgo, followedUp }: Tally,
+  { openings, caveats }: OwnOpenings,
+  echoed: number,
   window: TimeWindow,
-  caveats: readonly Caveat[],
 ): Result<Measurement<"share">, Refusal> {
   const definition = "echo-followed-up@2";
   if (echoed === 0) return insufficientData(definition, "no-echo", 1, 0);
-  if (echoedLongAgo === 0) return insufficientData(definition, "openings-too-young", 1, 0);
-  const told = [...caveats, ...openingsTooYoung(echoed - echoedLongAgo)];
-  return ok(estimatedShare(followedUp, echoedLongAgo, { sampleOf: "openings", window, definition, caveats: told }));
+  const long = openings.filter(({ isFollowedUp }) => isFollowedUp !== undefined);
+  if (long.length === 0) return insufficientData(definition, "openings-too-young", 1, 0);
+  const count = long.filter(({ isFollowedUp }) => isFollowedUp === true).length;
+  const told = [...caveats, ...openingsTooYoung(echoed - long.length)];
+  return ok(estimatedShare(count, long.length, { sampleOf: "openings", window, definition, caveats: told }));
 }

@@ -40,10 +40,7 @@ export function gatherings(
 ): Result<Gatherings, Refusal> {
   assertWindow(window);
   return caveatsOf(dataset, window).map((caveats) => {
-    const held = dataset.facts.gathering.filter(({ startsAt }) => {
-      const at = instantOf(startsAt);
-      return at >= window.from && at < window.until;
-    });
+    const held = gatheringsIn(dataset, window);
     const facts = { window, caveats, sampleOf: "gatherings" } as const;
     return {
       count: measurement({
@@ -57,6 +54,14 @@ export function gatherings(
         measurement({ value, unit: "attendances", sampleSize: known, definition: "attendance@1", ...facts }),
       ),
     };
+  });
+}
+
+/** The gatherings that begin in a window. */
+export function gatheringsIn({ facts }: CommunityDataset, window: TimeWindow): readonly SourcedFact<"gathering">[] {
+  return facts.gathering.filter(({ startsAt }) => {
+    const at = instantOf(startsAt);
+    return at >= window.from && at < window.until;
   });
 }
 

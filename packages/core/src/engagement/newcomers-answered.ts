@@ -2,23 +2,11 @@ import { ok, type Result } from "neverthrow";
 import { estimatedShare } from "../activity/intervals/estimated-share.js";
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
-import { type FollowedResponses, followedResponses } from "../activity/responses/followed-responses.js";
-import { type NewcomerOpenings, newcomerOpenings } from "../activity/responses/newcomer-openings.js";
-import type { FollowOptions } from "../activity/responses/openings-in-window.js";
-import type { RoleOptions } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/contributions/window-rows.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import type { Caveat, Measurement } from "../model/measurement.js";
-import { dayMilliseconds } from "../model/time-window.js";
-
-/** Whose first openings are followed: those of the window, until `asOf`; and how the roles of who opened are dated. */
-export interface NewcomersAnsweredOptions extends FollowOptions, RoleOptions {
-  /** After so many hours it is fixed who was answered; above 0; 48 if left out. */
-  readonly landmarkHours?: number;
-  /** So many days after the opening the look for a return ends; later than the landmark; 30 if left out. */
-  readonly untilDays?: number;
-}
+import type { TimeWindow } from "../model/time-window.js";
+import { type NewcomersAnsweredOptions, newcomerAnswers } from "./newcomer-answers.js";
 
 /** Whether newcomers were answered in time, and who came back. */
 export interface NewcomersAnswered {
@@ -71,101 +59,29 @@ export function newcomersAnswered(
   dataset: CommunityDataset,
   options: NewcomersAnsweredOptions,
 ): Result<NewcomersAnswered, Refusal> {
-  const { window, asOf = window.until, landmarkHours = 48, untilDays = 30 } = options;
+  const { window, landmarkHours = 48, untilDays = 30 } = options;
   const ofLook = landmarkHours === 48 && untilDays === 30 ? "" : `-${landmarkHours}-${untilDays}`;
   const definition = `newcomers-answered${ofLook}@1`;
-  const look = { landmark: (landmarkHours / 24) * dayMilliseconds, end: untilDays * dayMilliseconds };
-  if (!(look.landmark > 0 && look.end > look.landmark && Number.isFinite(look.end)))
-    throw new RangeError(
-      `The landmark is above 0 hours and the look ends later, got ${landmarkHours} hours and ${untilDays} days.`,
-    );
-  return followedResponses(dataset, definition, { window, asOf }).andThen((responses) =>
-    newcomerOpenings(dataset, definition, window, { ...responses, roles: options }).map((newcomers) => {
-      const { byGroup, leftOut } = followedNewcomers(dataset, responses, newcomers, look);
-      const returned = returnsByGroup(dataset, responses, byGroup, { ...look, asOf });
-      const [unanswered = 0, answered = 0] = [0, 1].map((group) => byGroup.sizes[group]);
-      const caveats = [...responses.caveats, ...newcomers.caveats, ...membersNotFollowed(leftOut)];
-      const share = (count: number, of: number, name: string): Result<Measurement<"share">, InsufficientData> =>
-        shareOf(count, of, { window, definition: `${name}@1`, caveats });
-      return {
-        answered: share(answered, answered + unanswered, `newcomers-answered${ofLook}`),
-        returnOfAnswered: share(returned[1] ?? 0, answered, `return-of-newcomers${ofLook}/answered`),
-        returnOfUnanswered: share(returned[0] ?? 0, unanswered, `return-of-newcomers${ofLook}/unanswered`),
-      };
-    }),
-  );
-}
-
-/** Milliseconds after the opening. */
-interface Look {
-  readonly landmark: number;
-  readonly end: number;
-}
-
-/** Who is followed, in the groups that are fixed at the landmark. */
-interface Groups {
-  /** When each newcomer opened, by index of the person; NaN for everybody else. */
-  readonly cameAt: Float64Array;
-  /** 1 for who was answered in time, by index of the person. */
-  readonly answered: Uint8Array;
-  /** How many were not answered, and how many were. */
-  readonly sizes: Uint32Array;
-}
-
-function followedNewcomers(
-  dataset: CommunityDataset,
-  responses: FollowedResponses,
-  { mark, isFirst }: NewcomerOpenings,
-  { landmark, end }: Look,
-): { readonly byGroup: Groups; readonly leftOut: number } {
-  const { contributions, people } = dataset;
-  let leftOut = responses.notFollowed.filter(isFirst).length;
-  const cameAt = new Float64Array(people.length).fill(Number.NaN);
-  const answered = new Uint8Array(people.length);
-  const sizes = new Uint32Array(2);
-  responses.opening.forEach((row, index) => {
-    if (mark[index] !== 1) return;
-    const at = contributions.at[row] ?? 0;
-    if ((responses.followedUntil[index] ?? 0) < at + end) {
-      leftOut++;
-      return;
-    }
-    const person = responses.opener[index] ?? -1;
-    const isInTime = responses.answered[index] === 1 && (responses.waited[index] ?? 0) <= landmark ? 1 : 0;
-    cameAt[person] = at;
-    answered[person] = isInTime;
-    sizes[isInTime] = (sizes[isInTime] ?? 0) + 1;
+  return newcomerAnswers(dataset, definition, options).map(({ newcomers, notFollowed, ...found }) => {
+    const caveats = [...found.caveats, ...membersNotFollowed(notFollowed.length)];
+    const answered = newcomers.filter(({ isAnswered }) => isAnswered);
+    const unanswered = newcomers.filter(({ isAnswered }) => !isAnswered);
+    const returnedOf = (group: typeof newcomers): number => group.filter(({ returnRow }) => returnRow >= 0).length;
+    const share = (count: number, of: number, name: string): Result<Measurement<"share">, InsufficientData> =>
+      shareOf(count, of, { window, definition: `${name}@1`, caveats });
+    const returns = `return-of-newcomers${ofLook}`;
+    return {
+      answered: share(answered.length, newcomers.length, `newcomers-answered${ofLook}`),
+      returnOfAnswered: share(returnedOf(answered), answered.length, `${returns}/answered`),
+      returnOfUnanswered: share(returnedOf(unanswered), unanswered.length, `${returns}/unanswered`),
+    };
   });
-  return { byGroup: { cameAt, answered, sizes }, leftOut };
-}
-
-/** How many of those who were not answered, and of those who were, contributed between the landmark and the end of the look. */
-function returnsByGroup(
-  dataset: CommunityDataset,
-  { venues, opening }: FollowedResponses,
-  { cameAt, answered }: Groups,
-  { landmark, end, asOf }: Look & { readonly asOf: number },
-): Uint32Array {
-  const { at, author, venue } = dataset.contributions;
-  const returned = new Uint32Array(2);
-  const since = at[opening[0] ?? -1] ?? asOf;
-  if (since >= asOf) return returned;
-  const rows = windowRows(dataset, { from: since, until: asOf });
-  for (let row = rows.start; row < rows.end; row++) {
-    const person = author[row] ?? -1;
-    const waited = (at[row] ?? 0) - (cameAt[person] ?? Number.NaN);
-    if (!(waited > landmark && waited < end) || venues[venue[row] ?? -1] !== 1) continue;
-    const group = answered[person] ?? 0;
-    returned[group] = (returned[group] ?? 0) + 1;
-    cameAt[person] = Number.NaN;
-  }
-  return returned;
 }
 
 function shareOf(
   count: number,
   of: number,
-  facts: { readonly window: FollowOptions["window"]; readonly definition: string; readonly caveats: readonly Caveat[] },
+  facts: { readonly window: TimeWindow; readonly definition: string; readonly caveats: readonly Caveat[] },
 ): Result<Measurement<"share">, InsufficientData> {
   if (of < fewestNewcomers) return insufficientData(facts.definition, "too-few-newcomers", fewestNewcomers, of);
   return ok(estimatedShare(count, of, { sampleOf: "newcomers", ...facts }));

@@ -1,26 +1,12 @@
 import { ok, type Result } from "neverthrow";
-import { assertAsOf } from "../activity/assert-as-of.js";
-import { historyBefore } from "../activity/observation/history-before.js";
-import { seenTogether } from "../activity/observation/seen-together.js";
-import { commonStretches, holdsWhole, type Stretches, wholeDaysOf } from "../activity/observation/stretches.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { type OutreachDays, outreachDays } from "../activity/outreach-days.js";
-import { firstContributions } from "../activity/people/first-contributions.js";
+import type { OutreachDays } from "../activity/outreach-days.js";
 import { insufficientData } from "../activity/refusals.js";
-import type { FollowOptions } from "../activity/responses/openings-in-window.js";
-import { dayStarts } from "../activity/rhythm/calendar-starts.js";
-import { hostsNotKnown } from "../activity/sides/hosts-not-known.js";
-import { type RoleOptions, type Sides, sides } from "../activity/sides/sides.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { Capability } from "../model/capability.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
-import { type Caveat, type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
+import type { TimeWindow } from "../model/time-window.js";
 import { lastAtOrBefore } from "../stats/last-at-or-before.js";
-
-/** Which outreach is followed, until when, in which zone days are cut, and how the roles of who came are dated. */
-export interface OutreachFollowedOptions extends FollowOptions, RoleOptions {}
+import { daysAround, daysOfOutreach, type OutreachFollowedOptions } from "./days-of-outreach.js";
 
 /** Acts of outreach, and who came before and after days with such acts. */
 export interface OutreachFollowed {
@@ -31,11 +17,6 @@ export interface OutreachFollowed {
   /** The same of the 14 days from that day on. */
   readonly after: Measurement<"people">;
 }
-
-/** Days on either side: ours. Two whole weeks, so that no weekday counts more; an invitation is hardly remembered longer. */
-const daysAround = 14;
-
-const needs: readonly Capability[] = ["authors"];
 
 /**
  * How much outreach there was, in acts, and how many people contributed for the first time in the 14 days from each day of
@@ -72,74 +53,29 @@ export function outreachFollowed(
   dataset: CommunityDataset,
   options: OutreachFollowedOptions,
 ): Result<OutreachFollowed, Refusal> {
-  const { window, asOf = window.until, timeZone = "UTC", rolesAsOf = window.until } = options;
-  const definition = "outreach-followed@1";
-  assertAsOf(asOf, window);
-  const around = (daysAround + 2) * dayMilliseconds;
-  const looked = { from: window.from - around, until: Math.min(asOf, window.until + around) };
-  const starts = dayStarts({ from: looked.from, until: Math.max(asOf, window.until) + around }, timeZone);
-  return outreachDays(dataset, definition, { window, starts, timeZone }).andThen((outreach) =>
-    venuesForFigure(dataset, definition, needs, window).andThen((shown) =>
-      seenTogether(dataset, definition, { needs, venues: shown.venues, window: looked }).andThen((seen) =>
-        followedDays(outreach, starts, seen.stretches).andThen(({ followed, leftOut }) => {
-          const since = { from: starts[(followed[0] ?? 0) - daysAround] ?? looked.from, until: asOf };
-          const { venues } = seen;
-          return historyBefore(dataset, definition, { needs, venues, window: since }).map((history) => {
-            const roles = sides(dataset, definition, looked, { timeZone, rolesAsOf });
-            const sideOf = roles.isOk() ? roles.value.sideOf : () => "member" as const;
-            const newcomers = newcomersByDay(dataset, { venues, starts, sideOf });
-            const told = [...seen.caveats, ...history, ...hostsNotKnown(roles), ...outreachDaysLeftOut(leftOut)];
-            const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats: told } as const;
-            return {
-              acts: actsOf(outreach, window),
-              before: meanAround(newcomers, followed, -daysAround, {
-                definition: "outreach-followed/before@1",
-                ...facts,
-              }),
-              after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
-            };
-          });
-        }),
-      ),
-    ),
+  const { window } = options;
+  return daysOfOutreach(dataset, "outreach-followed@1", options).map(
+    ({ outreach, starts, followed, firstRows, caveats }) => {
+      const newcomers = newcomersByDay(dataset, firstRows, starts);
+      const facts = { sampleSize: followed.length, sampleOf: "days", window, caveats } as const;
+      return {
+        acts: actsOf(outreach, window),
+        before: meanAround(newcomers, followed, -daysAround, { definition: "outreach-followed/before@1", ...facts }),
+        after: meanAround(newcomers, followed, 0, { definition: "outreach-followed/after@1", ...facts }),
+      };
+    },
   );
 }
 
-/** The days of outreach around which all days were looked at, by their place in the days; how many others there are. */
-function followedDays(
-  { marks }: OutreachDays,
+/** How many members contributed for the first time on each day. */
+function newcomersByDay(
+  { contributions }: CommunityDataset,
+  firstRows: readonly number[],
   starts: Float64Array,
-  seen: Stretches,
-): Result<{ readonly followed: readonly number[]; readonly leftOut: number }, InsufficientData> {
-  const followed: number[] = [];
-  let [leftOut, mostSeen] = [0, 0];
-  marks.forEach((mark, day) => {
-    if (mark !== 1) return;
-    const around = { from: starts[day - daysAround] ?? Number.NaN, until: starts[day + daysAround] ?? Number.NaN };
-    if (holdsWhole(seen, around)) followed.push(day);
-    else {
-      leftOut++;
-      mostSeen = Math.max(mostSeen, wholeDaysOf(commonStretches([seen, [around]])));
-    }
-  });
-  if (followed.length > 0) return ok({ followed, leftOut });
-  return insufficientData("outreach-followed@1", "window-not-seen", 2 * daysAround, mostSeen);
-}
-
-interface ComingChoice extends Pick<Sides, "sideOf"> {
-  readonly venues: Uint8Array;
-  readonly starts: Float64Array;
-}
-
-/** How many members contributed for the first time on each day; who begins with an invitation did not come for one. */
-function newcomersByDay(dataset: CommunityDataset, { venues, starts, sideOf }: ComingChoice): Uint32Array {
-  const { at, type, author } = dataset.contributions;
+): Uint32Array {
   const newcomers = new Uint32Array(starts.length);
-  for (const row of firstContributions(dataset, { venues })) {
-    if (row < 0 || type[row] === contributionTypeCode.invitation) continue;
-    const came = at[row] ?? 0;
-    if (sideOf(author[row] ?? -1, came) !== "member") continue;
-    const day = lastAtOrBefore(starts, came);
+  for (const row of firstRows) {
+    const day = lastAtOrBefore(starts, contributions.at[row] ?? 0);
     if (day >= 0) newcomers[day] = (newcomers[day] ?? 0) + 1;
   }
   return newcomers;
@@ -164,8 +100,4 @@ function actsOf({ acts, uncounted }: OutreachDays, window: TimeWindow): Result<M
   const caveats = uncounted === 0 ? [] : [{ code: "acts-not-counted", params: { count: uncounted } }];
   const sample = { sampleSize: acts, sampleOf: "acts", window } as const;
   return ok(measurement({ value: acts, unit: "acts", ...sample, definition, caveats }));
-}
-
-function outreachDaysLeftOut(count: number): readonly Caveat[] {
-  return count === 0 ? [] : [{ code: "outreach-days-left-out", params: { count } }];
 }

@@ -1,28 +1,11 @@
-import { err, ok, type Result } from "neverthrow";
-import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
-import { type HistoryChoice, historyBefore } from "../activity/observation/history-before.js";
-import { seenByVenue } from "../activity/observation/seen-by-venue.js";
-import { type SeenTogether, seenTogether } from "../activity/observation/seen-together.js";
-import { holdsWhole, type Stretches, wholeDaysOf } from "../activity/observation/stretches.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import type { AttributionOptions } from "../activity/people/attributed-contributions.js";
+import { ok, type Result } from "neverthrow";
 import { membersNotFollowed } from "../activity/people/members-not-followed.js";
 import { insufficientData } from "../activity/refusals.js";
-import { monthStarts } from "../activity/rhythm/calendar-starts.js";
-import { type MonthsOnEnd, monthsOnEnd } from "../activity/stages/months-on-end.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { InsufficientData, Refusal } from "../model/errors.js";
+import type { Refusal } from "../model/errors.js";
 import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
-import { dayMilliseconds, type TimeWindow, windowDays } from "../model/time-window.js";
-import type { TimeZone } from "../model/time-zone.js";
-
-/** Whose months, in which zone, and what makes a month an active one. */
-export interface StabilityOptions extends AttributionOptions {
-  /** Absent: UTC. */
-  readonly timeZone?: TimeZone;
-  /** How many contributions make a month an active one; 1 if left out. Community Vital Signs takes 5 edits. */
-  readonly leastPerMonth?: number;
-}
+import type { TimeWindow } from "../model/time-window.js";
+import { monthsFollowed, type StabilityOptions } from "./months-followed.js";
 
 /** Which share of the people of a month has been active for how many months on end; the six sum to 1. */
 export interface Stability {
@@ -40,7 +23,7 @@ export interface Stability {
 const everybody = Number.POSITIVE_INFINITY;
 
 /** The fewest and the most months on end of each group. */
-const groups: Readonly<Record<keyof Stability, readonly [string, number, number]>> = {
+export const monthsOfGroups: Readonly<Record<keyof Stability, readonly [string, number, number]>> = {
   fresh: ["fresh", 1, 1],
   second: ["second", 2, 2],
   thirdToSixth: ["third-to-sixth", 3, 6],
@@ -81,84 +64,37 @@ const groups: Readonly<Record<keyof Stability, readonly [string, number, number]
  * [fresh.value, thirdToSixth.value] // => [0.5, 0.5]
  */
 export function stability(dataset: CommunityDataset, options: StabilityOptions): Result<Stability, Refusal> {
-  const { window, types, timeZone = "UTC", leastPerMonth = 1 } = options;
+  const { leastPerMonth = 1 } = options;
   requireLeast(leastPerMonth);
   const name = leastPerMonth === 1 ? "stability" : `stability-${leastPerMonth}`;
   const definition = `${name}@1`;
-  const counted = countedTypes(types);
-  const needs = needsOfTypes(types);
-  const inWindow = monthStarts(window, timeZone);
-  return venuesForFigure(dataset, definition, needs, window).andThen((shown) => {
-    const [from, until] = inWindow.slice(-2);
-    if (from === undefined || until === undefined)
-      return insufficientData(definition, "too-few-days", mostDays, Math.floor(windowDays(window)));
-    const month = { from, until };
-    return monthSeen(dataset, definition, { needs, venues: shown.venues, window: month }).andThen(
-      ({ venues, caveats }) =>
-        historyBefore(dataset, definition, { needs, venues, window: month }).andThen((history) => {
-          const first = Math.min(dataset.contributions.at[0] ?? from, from);
-          const starts = monthStarts({ from: first - (mostDays + 1) * dayMilliseconds, until }, timeZone);
-          const found = monthsOnEnd(dataset, { counted, venues, starts, leastPerMonth });
-          const followed = onlyFollowed(dataset, found, { starts, seen: seenByVenue(dataset, { needs, venues }) });
-          if (followed.months.length === 0) return insufficientData(definition, "no-contributions", 1, 0);
-          const told = [...caveats, ...history, ...membersNotFollowed(followed.leftOut)];
-          return ok(sharesOf(followed.months, name, { window: month, caveats: told }));
-        }),
+  return monthsFollowed(dataset, definition, options).andThen(({ month, people, caveats }) => {
+    const followed = people.filter(({ isFollowed }) => isFollowed);
+    if (followed.length === 0) return insufficientData(definition, "no-contributions", 1, 0);
+    const told = [...caveats, ...membersNotFollowed(people.length - followed.length)];
+    return ok(
+      sharesOf(
+        followed.map(({ months }) => months),
+        name,
+        { window: month, caveats: told },
+      ),
     );
   });
 }
-
-/** Days of the longest month. */
-const mostDays = 31;
 
 function requireLeast(leastPerMonth: number): void {
   if (!Number.isInteger(leastPerMonth) || leastPerMonth < 1)
     throw new RangeError(`leastPerMonth is a whole number above 0, got ${leastPerMonth}.`);
 }
 
-/** The venues that were looked at for a third of a month at least; refused unless all of it was, at all of them. */
-function monthSeen(
-  dataset: CommunityDataset,
-  definition: string,
-  choice: HistoryChoice,
-): Result<SeenTogether, Refusal> {
-  const month = choice.window;
-  const refused = (found: number): Result<never, InsufficientData> =>
-    insufficientData(definition, "window-not-seen", Math.round(windowDays(month)), found);
-  return seenTogether(dataset, definition, choice)
-    .orElse((refusal) => (refusal.type === "InsufficientData" ? refused(refusal.found) : err(refusal)))
-    .andThen((seen) => (holdsWhole(seen.stretches, month) ? ok(seen) : refused(wholeDaysOf(seen.stretches))));
-}
-
-/** The months on end of those who can be known to have begun when they seem to; how many others there are. */
-function onlyFollowed(
-  { contributions }: CommunityDataset,
-  { months, firstRow }: MonthsOnEnd,
-  { starts, seen }: { readonly starts: Float64Array; readonly seen: readonly Stretches[] },
-): { readonly months: Uint32Array; readonly leftOut: number } {
-  let leftOut = 0;
-  const followed = months.filter((count, person) => {
-    if (count === 0) return false;
-    const looked = seen[contributions.venue[firstRow[person] ?? -1] ?? -1] ?? [];
-    // The month before the first active one. Before the record began nobody can have been there.
-    const place = starts.length - 2 - count;
-    const [begin = Number.NaN, until = Number.NaN] = [starts[place], starts[place + 1]];
-    const from = Math.max(begin, looked[0]?.from ?? begin);
-    const isKnown = !(from < until) || holdsWhole(looked, { from, until });
-    if (!isKnown) leftOut++;
-    return isKnown;
-  });
-  return { months: followed, leftOut };
-}
-
 function sharesOf(
-  months: Uint32Array,
+  months: readonly number[],
   name: string,
   facts: { readonly window: TimeWindow; readonly caveats: readonly Caveat[] },
 ): Stability {
   const share = (group: keyof Stability): Measurement<"share"> => {
-    const [part, fewest, most] = groups[group];
-    const count = months.reduce((sum, one) => sum + (one >= fewest && one <= most ? 1 : 0), 0);
+    const [part, fewest, most] = monthsOfGroups[group];
+    const count = months.filter((one) => one >= fewest && one <= most).length;
     const sample = { sampleSize: months.length, sampleOf: "people" } as const;
     return measurement({
       value: count / months.length,

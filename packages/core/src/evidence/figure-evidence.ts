@@ -5,79 +5,45 @@ import type { Figure } from "../health/report/health-report.js";
 import type { ContributionType } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
 import type { IsoInstant } from "../model/instant.js";
+import type { EvidenceKind, EvidenceRole } from "./evidence-role.js";
+import type { EvidenceRule } from "./evidence-rule.js";
 
-/** What a counted row stands for in the figure. */
-export type EvidenceRole = (typeof evidenceRoles)[number];
-
-/** All roles. */
-export const evidenceRoles = [
-  "counted",
-  "answered",
-  "unanswered",
-  "this-window",
-  "window-before",
-  "member",
-  "colleague",
-  "communityManager",
-  "came-back",
-  "did-not-come-back",
-  "silence",
-] as const;
-
-/** One contribution under a figure, or at its edge. */
+/** Something under a figure, or at its edge: mostly a contribution. */
 export interface EvidenceRow {
-  readonly kind: ContributionType | "end-of-observation";
-  readonly at: IsoInstant;
+  readonly kind: ContributionType | EvidenceKind;
+  /** When it was, or began; absent for what is no event, such as a member who is silent. */
+  readonly at?: IsoInstant;
+  /** When it was over; given for what lasts. */
+  readonly until?: IsoInstant;
+  /** Empty for what is of no source alone. */
   readonly source: string;
   /** The source's id, where ids were kept. */
   readonly id?: string;
   readonly conversation?: string;
   readonly venue?: string;
-  /** Who made it, by pseudonym; absent where that is not known. */
+  /** Who made it, or whom it is about, by pseudonym; absent where that is not known. */
   readonly person?: string;
-  /** Who answered first, or when somebody came back; absent where nobody did or it is not known who. */
+  /** Who answered first; absent where nobody did or it is not known who. */
   readonly by?: string;
+  /** Who was replied to. */
+  readonly to?: string;
+  /** When an answer came, somebody came back or a silence was long enough. */
   readonly followedAt?: IsoInstant;
-  /** Hours waited, replies, people or silent days, as the rule says. */
+  /** A subject, group, department, hour of the week or name of a total. */
+  readonly label?: string;
+  /** A number that the rule says: hours waited, replies, people, days, months … */
   readonly amount?: number;
   /** What it counts as; absent where it is left out. */
   readonly as?: EvidenceRole;
   readonly leftOut?: LeftOutBecause;
 }
 
-/**
- * How the figure follows from its counted rows: `count` them; `people` distinct by `person`; `half` the fewest people (`who`) with
- * more than half of them; `largest-share` of one of these; `gini`, `tier`, `top-share` over rows by person; `share` of those that
- * are `as`; `waiting` the quantile of `amount` in which the unanswered count (Kaplan–Meier); `mean`, `quantile` and `largest` of
- * `amount`; `ratio` of the distinct people of this window to those of the window before.
- */
-export type EvidenceRule =
-  | { readonly name: "count"; readonly as?: EvidenceRole }
-  | { readonly name: "people" | "gini" | "mean" | "largest" | "ratio" }
-  | { readonly name: "half" | "largest-share"; readonly who: "person" | "by" }
-  | { readonly name: "tier"; readonly tier: "core" | "regular" | "casual" }
-  | { readonly name: "top-share"; readonly people: number | "hundredth" }
-  | { readonly name: "share"; readonly as: EvidenceRole }
-  | { readonly name: "waiting" | "quantile"; readonly probability: number };
-
-/** What a figure rests on that has no row evidence of its own. */
-export type DerivedFrom = (typeof derivations)[number];
-
-/** All derivations. */
-export const derivations = [
-  "pairs-of-people",
-  "stages-of-people",
-  "totals-of-a-platform",
-  "table-of-past-communities",
-  "hours-of-the-week",
-  "other-figures",
-] as const;
-
 /** The rows under a figure, or why there are none. */
 export type Evidence =
   | { readonly status: "rows"; readonly rule: EvidenceRule; readonly rows: readonly EvidenceRow[] }
-  | { readonly status: "derived"; readonly from: DerivedFrom }
-  | { readonly status: "refused"; readonly refusal: Refusal };
+  | { readonly status: "refused"; readonly refusal: Refusal }
+  /** A figure of one's own, or of a later version. */
+  | { readonly status: "unknown" };
 
 /** How a figure counts in a score. */
 export interface IndicatorWeight {
@@ -89,6 +55,12 @@ export interface IndicatorWeight {
   readonly points?: number;
 }
 
+/** How a figure counts in a score of one's own. */
+export interface OwnIndicatorWeight extends Omit<IndicatorWeight, "pillar"> {
+  /** What the score is called. */
+  readonly name: string;
+}
+
 /** A figure of a report with what it rests on: plain JSON, versioned. */
 export interface FigureEvidence {
   readonly schema: "figure-evidence@1";
@@ -96,5 +68,7 @@ export interface FigureEvidence {
   readonly figure: Figure;
   /** The scores in which it counts; none for most figures. */
   readonly weighs: readonly IndicatorWeight[];
+  /** The scores of one's own in which it counts; absent where there are none. */
+  readonly weighsInOwn?: readonly OwnIndicatorWeight[];
   readonly evidence: Evidence;
 }

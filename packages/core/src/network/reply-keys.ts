@@ -3,6 +3,9 @@ import { windowRows } from "../dataset/contributions/window-rows.js";
 import { contributionTypeCode } from "../model/contribution-type.js";
 import type { TimeWindow } from "../model/time-window.js";
 
+/** Is told of each reply that makes a tie: its row, who made it, and whom it answers. */
+export type TieObserver = (row: number, from: number, to: number) => void;
+
 /**
  * Each tie of a reply in a window once, in order, as one number: the one person times the number of people, plus the
  * other. Directed, the one who replied comes first; undirected, the one with the lower index.
@@ -18,6 +21,7 @@ export function replyKeys(
   window: TimeWindow,
   venues: Uint8Array,
   isDirected: boolean,
+  onTie?: TieObserver,
 ): Float64Array {
   const { contributions, conversations, people } = dataset;
   const { start, end } = windowRows(dataset, window);
@@ -30,6 +34,7 @@ export function replyKeys(
     const answered = target >= 0 ? target : (conversations.opening[contributions.conversation[row] ?? -1] ?? -1);
     const [from, to] = [contributions.author[row] ?? -1, contributions.author[answered] ?? -1];
     if (from < 0 || to < 0 || from === to || people.automated[from] === 1 || people.automated[to] === 1) continue;
+    onTie?.(row, from, to);
     const isTurned = !isDirected && from > to;
     keys[found++] = isTurned ? to * people.length + from : from * people.length + to;
   }

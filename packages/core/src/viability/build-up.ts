@@ -1,20 +1,11 @@
-import { tz } from "@date-fns/tz";
-import { addMonths } from "date-fns/addMonths";
-import { ok, type Result } from "neverthrow";
-import { historyBefore } from "../activity/observation/history-before.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { insufficientData } from "../activity/refusals.js";
-import { spokenTypes } from "../activity/sides/voices.js";
+import type { Result } from "neverthrow";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { buildUpMonths } from "../model/build-up-months.js";
-import type { Capability } from "../model/capability.js";
-import { contributionTypeCode } from "../model/contribution-type.js";
 import type { Refusal } from "../model/errors.js";
-import { formatInstant, type Instant, type IsoInstant } from "../model/instant.js";
-import { type Caveat, type Measurement, measurement } from "../model/measurement.js";
+import { formatInstant, type IsoInstant } from "../model/instant.js";
+import { type Measurement, measurement } from "../model/measurement.js";
 import { dayMilliseconds } from "../model/time-window.js";
-import type { TimeZone } from "../model/time-zone.js";
 import { type LifeCycleStage, lifeCycleStage } from "./life-cycle-stage.js";
+import { type BuildUpOptions, timeOfBuildUp } from "./time-of-build-up.js";
 
 /** How the building up stands. */
 export type BuildUpState = "building-up" | "past-horizon" | "carried-by-members" | "not-known";
@@ -28,17 +19,6 @@ export interface BuildUp {
   readonly horizonMonths: number;
   /** Absent where the stage could not be told. */
   readonly stage?: LifeCycleStage;
-}
-
-/** Since when a community is built up, and for how long there are people, time and money. */
-export interface BuildUpOptions {
-  readonly asOf: Instant;
-  /** When it was launched. Absent: with the first opening or reply. */
-  readonly startedAt?: Instant;
-  /** Whole months above 0. Absent: 12, as long as building up can take (S30). */
-  readonly horizonMonths?: number;
-  /** The zone in which months are counted. Absent: UTC. */
-  readonly timeZone?: TimeZone;
 }
 
 /**
@@ -65,12 +45,8 @@ export interface BuildUpOptions {
  */
 export function buildUp(dataset: CommunityDataset, options: BuildUpOptions): Result<BuildUp, Refusal> {
   const definition = "build-up@1";
-  const { asOf, horizonMonths = buildUpMonths, timeZone = "UTC" } = options;
-  if (!Number.isInteger(horizonMonths) || horizonMonths < 1)
-    throw new RangeError(`A horizon is a whole number of months above 0, got ${horizonMonths}.`);
-  return beginOf(dataset, definition, options).andThen(({ start, caveats }) => {
-    if (start >= asOf) return insufficientData(definition, "not-launched", 1, 0);
-    const end = addMonths(start, horizonMonths, { in: tz(timeZone) }).getTime();
+  const { asOf, timeZone = "UTC" } = options;
+  return timeOfBuildUp(dataset, definition, options).map(({ start, end, horizonMonths, caveats }) => {
     const used = measurement({
       value: (asOf - start) / (end - start),
       unit: "ratio",
@@ -85,7 +61,7 @@ export function buildUp(dataset: CommunityDataset, options: BuildUpOptions): Res
       () => undefined,
     );
     const known = stage === undefined ? {} : { stage };
-    return ok({ state: stateOf(stage, asOf >= end), used, startedAt: formatInstant(start), horizonMonths, ...known });
+    return { state: stateOf(stage, asOf >= end), used, startedAt: formatInstant(start), horizonMonths, ...known };
   });
 }
 
@@ -93,39 +69,4 @@ function stateOf(stage: LifeCycleStage | undefined, isOver: boolean): BuildUpSta
   if (stage !== undefined && stage !== "inception") return "carried-by-members";
   if (!isOver) return "building-up";
   return stage === undefined ? "not-known" : "past-horizon";
-}
-
-interface Begin {
-  readonly start: Instant;
-  readonly caveats: readonly Caveat[];
-}
-
-/** The launch that is given, else the first that anybody said. */
-function beginOf(
-  dataset: CommunityDataset,
-  definition: string,
-  { asOf, startedAt }: BuildUpOptions,
-): Result<Begin, Refusal> {
-  if (!Number.isFinite(asOf) || (startedAt !== undefined && !Number.isFinite(startedAt)))
-    throw new RangeError(`A build-up has finite moments, got asOf ${asOf} and startedAt ${startedAt}.`);
-  if (startedAt !== undefined) return ok({ start: startedAt, caveats: [] });
-  const needs: readonly Capability[] = ["openings"];
-  const first = firstSpoken(dataset, asOf);
-  const window = { from: first ?? asOf - 1, until: asOf };
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues, caveats }) => {
-    if (first === undefined) return insufficientData(definition, "no-contributions", 1, 0);
-    const asked = { needs, venues, window: { from: first + 1, until: asOf } };
-    const history = first + 1 < asOf ? historyBefore(dataset, definition, asked) : ok([]);
-    const told = caveats.filter(({ code }) => code === "venues-left-out");
-    return ok({ start: first, caveats: [...told, ...history.unwrapOr([{ code: "history-incomplete" }])] });
-  });
-}
-
-/** When a person, known or not, first opened or replied anywhere. */
-function firstSpoken({ contributions, people }: CommunityDataset, asOf: Instant): Instant | undefined {
-  const { at, type, author, length } = contributions;
-  const spoken = new Set(spokenTypes.map((name) => contributionTypeCode[name]));
-  for (let row = 0; row < length && (at[row] ?? asOf) < asOf; row++)
-    if (spoken.has(type[row] ?? -1) && people.automated[author[row] ?? -1] !== 1) return at[row];
-  return undefined;
 }

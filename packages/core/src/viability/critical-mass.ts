@@ -1,21 +1,14 @@
 import { ok, type Result } from "neverthrow";
-import { needsOfTypes } from "../activity/counted-types.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { venuesSeenInBoth } from "../activity/observation/venues-seen-in-both.js";
-import { unknownAuthors } from "../activity/people/attributed-contributions.js";
-import { contributionsByPerson } from "../activity/people/contributions-by-person.js";
 import { listedMembers, membersAreListed } from "../activity/people/listed-members.js";
 import { insufficientData } from "../activity/refusals.js";
-import { hostsNotKnown } from "../activity/sides/hosts-not-known.js";
-import { sides } from "../activity/sides/sides.js";
-import { spokenTypes } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
 import { type Measurement, measurement } from "../model/measurement.js";
 import { type TimeWindow, windowDays } from "../model/time-window.js";
 import type { TimeZone } from "../model/time-zone.js";
-import { type CommunitySize, neededMass } from "./needed-mass.js";
+import { type CommunitySize, type NeededMass, neededMass } from "./needed-mass.js";
+import { spokenByMembers } from "./spoken-by-members.js";
 
 /** Over which window, and how large the community could be. */
 export interface CriticalMassOptions extends Partial<CommunitySize> {
@@ -35,6 +28,9 @@ export interface CriticalMass {
 }
 
 const daysInMonth = 30;
+
+/** How often a month somebody who is active, and who is very active, contributes more than. */
+const perMonth: Readonly<Record<keyof NeededMass, number>> = { active: 1, mostActive: 5 };
 
 /**
  * Whether a community has its critical mass: how many members are active and very active, and how far that goes towards
@@ -63,29 +59,19 @@ const daysInMonth = 30;
  */
 export function criticalMass(dataset: CommunityDataset, options: CriticalMassOptions): Result<CriticalMass, Refusal> {
   const definition = "critical-mass@1";
-  const { window, timeZone = "UTC", scope } = options;
-  const size = options.size ?? listedSize(dataset, window.until);
-  const needed = size === undefined ? undefined : neededMass({ size, ...(scope === undefined ? {} : { scope }) });
-  const needs = needsOfTypes(spokenTypes);
-  const roles = sides(dataset, definition, window, { timeZone });
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues: shown, caveats }) => {
-    const { venues, bestSeen } = venuesSeenInBoth(dataset, { needs, venues: shown }, [window]);
-    if (!venues.includes(1))
-      return insufficientData(definition, "window-not-seen", Math.ceil(windowDays(window)), bestSeen);
-    const { counts, unattributed } = contributionsByPerson(dataset, { window, venues, types: spokenTypes });
-    const isHost = roles.match(
-      (known) => known.isHost,
-      () => () => false,
-    );
-    const amounts = counts.filter((count, person) => count > 0 && !isHost(person));
-    const months = windowDays(window) / daysInMonth;
-    const over = (perMonth: number): number => amounts.filter((count) => count > perMonth * months).length;
-    const told = [...caveats, ...unknownAuthors(unattributed), ...hostsNotKnown(roles)];
-    const facts = { sampleSize: amounts.length, sampleOf: "people", window, caveats: told } as const;
+  const { window, timeZone = "UTC" } = options;
+  const size = sizeOf(dataset, options);
+  const needed = massNeeded(dataset, options);
+  return spokenByMembers(dataset, definition, { window, timeZone }).map(({ amounts, caveats }) => {
+    const over = (kind: keyof NeededMass): number => {
+      const more = moreThan(kind, window);
+      return amounts.filter((count) => count > more).length;
+    };
+    const facts = { sampleSize: amounts.length, sampleOf: "people", window, caveats } as const;
     const people = (name: string, value: number): Measurement<"people"> =>
       measurement({ ...facts, value, unit: "people", definition: `critical-mass/${name}@1` });
-    const [active, mostActive] = [over(1), over(5)];
-    return ok({
+    const [active, mostActive] = [over("active"), over("mostActive")];
+    return {
       active: people("active", active),
       mostActive: people("most-active", mostActive),
       reached:
@@ -101,8 +87,24 @@ export function criticalMass(dataset: CommunityDataset, options: CriticalMassOpt
                 definition,
               }),
             ),
-    });
+    };
   });
+}
+
+/** More than how many contributions in a window make somebody active, or very active. */
+export function moreThan(kind: keyof NeededMass, window: TimeWindow): number {
+  return perMonth[kind] * (windowDays(window) / daysInMonth);
+}
+
+/** How many people a community of this size needs; `undefined` where no size is known. */
+export function massNeeded(dataset: CommunityDataset, options: CriticalMassOptions): NeededMass | undefined {
+  const { scope } = options;
+  const size = sizeOf(dataset, options);
+  return size === undefined ? undefined : neededMass({ size, ...(scope === undefined ? {} : { scope }) });
+}
+
+function sizeOf(dataset: CommunityDataset, { size, window }: CriticalMassOptions): number | undefined {
+  return size ?? listedSize(dataset, window.until);
 }
 
 /** The members on the list, where a source shows one and it is not empty. */

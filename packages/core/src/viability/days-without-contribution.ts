@@ -1,23 +1,9 @@
 import { ok, type Result } from "neverthrow";
-import { seenTogether } from "../activity/observation/seen-together.js";
-import { holdsWhole } from "../activity/observation/stretches.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
 import { insufficientData } from "../activity/refusals.js";
-import { keptDayStarts } from "../activity/rhythm/kept-day-starts.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { windowRows } from "../dataset/contributions/window-rows.js";
-import type { Capability } from "../model/capability.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import type { TimeWindow } from "../model/time-window.js";
-import type { TimeZone } from "../model/time-zone.js";
-
-/** Over which window, and in which zone days are cut. */
-export interface SilentDaysOptions {
-  readonly window: TimeWindow;
-  /** Absent: UTC. */
-  readonly timeZone?: TimeZone;
-}
+import { daysLookedAt, type SilentDaysOptions } from "./days-looked-at.js";
 
 /**
  * The share (0–1) of the calendar days of a window on which nobody contributed anything (S41): how often the dialogue stands
@@ -43,40 +29,17 @@ export interface SilentDaysOptions {
  */
 export function daysWithoutContribution(
   dataset: CommunityDataset,
-  { window, timeZone = "UTC" }: SilentDaysOptions,
+  options: SilentDaysOptions,
 ): Result<Measurement<"share">, Refusal> {
   const definition = "days-without-contribution@1";
-  const needs: readonly Capability[] = ["authors"];
-  const starts = keptDayStarts(dataset, window, timeZone);
-  return venuesForFigure(dataset, definition, needs, window).andThen(({ venues: shown }) =>
-    seenTogether(dataset, definition, { needs, venues: shown, window }).andThen(({ stretches, venues, caveats }) => {
-      const days = Array.from({ length: Math.max(0, starts.length - 1) }, (_, day) => dayOf(starts, day));
-      const seen = days.filter((day) => holdsWhole(stretches, day));
-      if (seen.length === 0) return insufficientData(definition, "too-few-days", 1, 0);
-      const silent = seen.filter((day) => !isLively(dataset, day, venues)).length;
-      const facts = { window, definition, caveats };
-      return ok(
-        measurement({
-          value: silent / seen.length,
-          unit: "share",
-          sampleSize: seen.length,
-          sampleOf: "days",
-          ...facts,
-        }),
-      );
-    }),
-  );
-}
-
-function dayOf(starts: Float64Array, day: number): TimeWindow {
-  return { from: starts[day] ?? 0, until: starts[day + 1] ?? 0 };
-}
-
-function isLively(dataset: CommunityDataset, day: TimeWindow, venues: Uint8Array): boolean {
-  const { contributions, people } = dataset;
-  const { start, end } = windowRows(dataset, day);
-  for (let row = start; row < end; row++)
-    if (venues[contributions.venue[row] ?? -1] === 1 && people.automated[contributions.author[row] ?? -1] !== 1)
-      return true;
-  return false;
+  const { window } = options;
+  return daysLookedAt(dataset, definition, options).andThen(({ days, caveats }) => {
+    const seen = days.filter(({ isSeen }) => isSeen);
+    if (seen.length === 0) return insufficientData(definition, "too-few-days", 1, 0);
+    const silent = seen.filter(({ firstRow }) => firstRow < 0).length;
+    const facts = { window, definition, caveats };
+    return ok(
+      measurement({ value: silent / seen.length, unit: "share", sampleSize: seen.length, sampleOf: "days", ...facts }),
+    );
+  });
 }

@@ -1,23 +1,19 @@
 import { ok, type Result } from "neverthrow";
-import { countedTypes, needsOfTypes } from "../activity/counted-types.js";
+import { countedTypes } from "../activity/counted-types.js";
 import { keepLatest } from "../activity/keep-latest.js";
-import { commonlySeen } from "../activity/observation/commonly-seen.js";
-import { seenByVenue } from "../activity/observation/seen-by-venue.js";
-import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
-import { venuesSeenInBoth } from "../activity/observation/venues-seen-in-both.js";
 import { insufficientData } from "../activity/refusals.js";
 import { silentDays } from "../activity/rhythm/silent-days.js";
 import { spokenTypes } from "../activity/sides/voices.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
-import type { Capability } from "../model/capability.js";
 import type { InsufficientData, Refusal } from "../model/errors.js";
 import type { Instant } from "../model/instant.js";
-import { type Caveat, type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
-import { type TimeWindow, windowBefore } from "../model/time-window.js";
+import { type Measurement, type MeasurementFacts, measurement } from "../model/measurement.js";
+import { windowBefore } from "../model/time-window.js";
 import { smallestCoveringCount } from "../stats/smallest-covering-count.js";
 import { dormancyProbability } from "./dormancy-model.js";
 import { dormancyCell, type TableCell } from "./dormancy-table.js";
 import { daysSinceFirstSpoken, type SpokenCounts, spokenCounts } from "./spoken-counts.js";
+import { type UnitInSight, unitInSight } from "./unit-in-sight.js";
 
 /** How likely a small unit is to fall silent, in the only steps that the evidence carries. */
 export type DormancyBand = "under-2-percent" | "2-to-10-percent" | "10-to-30-percent" | "over-30-percent";
@@ -78,17 +74,11 @@ export function dormancy(
 }
 
 function outlookAt(dataset: CommunityDataset, asOf: Instant): Result<DormancyOutlook, Refusal> {
-  const needs: readonly Capability[] = [...needsOfTypes(spokenTypes), "conversations"];
-  const whole = windowBefore(asOf, 180);
-  const recent = windowBefore(asOf, 90);
-  return venuesForFigure(dataset, definition, needs, whole).andThen(({ venues: shown, caveats }) => {
-    const halves = [{ from: whole.from, until: recent.from }, recent];
-    const { venues, bestSeen } = venuesSeenInBoth(dataset, { needs, venues: shown }, halves);
-    if (!venues.includes(1)) return insufficientData(definition, "window-not-seen", 180, bestSeen);
-    const counts = spokenCounts(dataset, recent, venues);
+  return unitInSight(dataset, definition, asOf).andThen((unit) => {
+    const counts = spokenCounts(dataset, unit.recent, unit.venues);
     return (
-      outOfRange(counts, daysSinceFirstSpoken(dataset, asOf, venues)) ??
-      outlook(dataset, { asOf, whole, recent, venues, needs, counts, caveats })
+      outOfRange(counts, daysSinceFirstSpoken(dataset, asOf, unit.venues)) ??
+      outlook(dataset, { asOf, counts, ...unit })
     );
   });
 }
@@ -102,20 +92,14 @@ function outOfRange({ people, contributions }: SpokenCounts, age: number): Resul
   return age < fewestDays ? insufficientData(definition, "too-few-days", fewestDays, Math.floor(age)) : undefined;
 }
 
-interface Seen {
+interface Seen extends UnitInSight {
   readonly asOf: Instant;
-  readonly whole: TimeWindow;
-  readonly recent: TimeWindow;
-  readonly venues: Uint8Array;
-  readonly needs: readonly Capability[];
   readonly counts: SpokenCounts;
-  readonly caveats: readonly Caveat[];
 }
 
 function outlook(dataset: CommunityDataset, seen: Seen): Result<DormancyOutlook, InsufficientData> {
-  const { asOf, whole, recent, venues, needs, counts, caveats } = seen;
+  const { asOf, whole, venues, stretches, counts, caveats } = seen;
   const { people, contributions, conversations } = counts;
-  const stretches = commonlySeen(seenByVenue(dataset, { needs, venues, window: recent }), recent);
   const { longestDays: longestSilenceDays } = silentDays(dataset, stretches, venues, countedTypes(spokenTypes));
   const like = dormancyCell(people, longestSilenceDays);
   if (like === undefined) return insufficientData(definition, "too-many-people", mostPeople, people);

@@ -1,11 +1,9 @@
 import { err, ok, type Result } from "neverthrow";
-import { insufficientData } from "../activity/refusals.js";
-import { summedTotal } from "../activity/totals/summed-total.js";
-import { type Total, wholeTotals } from "../activity/totals/whole-totals.js";
 import type { CommunityDataset } from "../dataset/community-dataset.js";
 import type { Refusal } from "../model/errors.js";
 import { type Measurement, measurement } from "../model/measurement.js";
-import { assertWindow, dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { dayMilliseconds, type TimeWindow } from "../model/time-window.js";
+import { followersCounted } from "./followers-counted.js";
 
 /**
  * How many followers a page has at the end of a window for each one that it had at the begin: 1 is as many, 1.1 a tenth
@@ -33,18 +31,14 @@ export function followerGrowth(
   { window }: { readonly window: TimeWindow },
 ): Result<Measurement<"ratio">, Refusal> {
   const definition = "follower-growth@1";
-  assertWindow(window);
-  return latestLevel(dataset, definition, window).andThen(({ fact, until }) =>
-    summedTotal(dataset, definition, "new-followers", {
-      from: window.from,
-      until: Math.min(until, window.until),
-    }).andThen(({ value, caveats }): Result<Measurement<"ratio">, Refusal> => {
-      const before = fact.value - value;
+  return followersCounted(dataset, definition, window).andThen(
+    ({ level, since: { value, caveats } }): Result<Measurement<"ratio">, Refusal> => {
+      const before = level.fact.value - value;
       if (before < 1) return err({ type: "DataUnreliable", definition, reason: "totals-disagree" });
-      const isShort = window.until - until >= dayMilliseconds && caveats.length === 0;
+      const isShort = window.until - level.until >= dayMilliseconds && caveats.length === 0;
       return ok(
         measurement({
-          value: fact.value / before,
+          value: level.fact.value / before,
           unit: "ratio",
           sampleSize: before,
           sampleOf: "followers",
@@ -53,23 +47,6 @@ export function followerGrowth(
           caveats: isShort ? [{ code: "window-seen-in-part" }] : caveats,
         }),
       );
-    }),
+    },
   );
-}
-
-/** The level of the last moment in a window; half a day behind it counts, since days have no zone. */
-function latestLevel(dataset: CommunityDataset, definition: string, window: TimeWindow): Result<Total, Refusal> {
-  const choice = { names: ["followers"], temporality: "level", of: "places" } as const;
-  return wholeTotals(dataset, definition, choice)
-    .mapErr((refusal) => (refusal.type === "InsufficientData" ? { ...refusal, reason: "level-not-given" } : refusal))
-    .andThen((levels) => {
-      const inside = levels.filter(
-        ({ until }) => until > window.from && until < window.until + dayMilliseconds / 2 + 1,
-      );
-      const last = Math.max(...inside.map(({ until }) => until));
-      const [level, ...others] = inside.filter(({ until }) => until === last);
-      if (level === undefined) return insufficientData(definition, "level-not-given", 1, 0);
-      if (others.length === 0) return ok(level);
-      return err({ type: "DataUnreliable", definition, reason: "levels-of-several-places" } as const);
-    });
 }

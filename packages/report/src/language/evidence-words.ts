@@ -1,8 +1,25 @@
 import type { Unit } from "@org/community-core";
-import type { DerivedFrom, EvidenceRole, EvidenceRule, LeftOutBecause } from "@org/community-core/evidence";
+import type { EvidenceKind, EvidenceRole, EvidenceRule, LeftOutBecause } from "@org/community-core/evidence";
 import type { CountedWords } from "./absence-words.js";
 import type { MeasureName } from "./codes.js";
 import type { CountedUnit } from "./counted-unit.js";
+
+/** The numbers of a rule, written out; empty where a rule has none of that name. */
+export interface RuleNumbers {
+  readonly than: string;
+  readonly least: string;
+  readonly most: string;
+  readonly days: string;
+  readonly probability: string;
+  /** More than how many rows make somebody active and very active, and how many such people are needed. */
+  readonly active: string;
+  readonly mostActive: string;
+  readonly neededActive: string;
+  readonly neededMostActive: string;
+  /** The part of a table: so many people, so long a silence. */
+  readonly people: string;
+  readonly silence: string;
+}
 
 /** What is said of the rows under a figure. Names, values and counts come written out. */
 export interface EvidenceWords {
@@ -16,19 +33,26 @@ export interface EvidenceWords {
   readonly weighs: (pillar: string, weight: string, source: string) => string;
   readonly weighsNot: string;
   readonly ruleTitle: string;
-  readonly rules: Readonly<Record<EvidenceRule["name"], string>>;
+  readonly rules: Readonly<Record<EvidenceRule["name"], (numbers: RuleNumbers) => string>>;
   /** Which of the rows the rule is about, where it is not all. */
   readonly only: (roles: string) => string;
   readonly countedTitle: (rows: string) => string;
+  /** Of one kind of rows, where there are several. */
+  readonly countedOfKind: (kind: string, rows: string) => string;
+  readonly contributions: string;
+  readonly kinds: Readonly<Record<EvidenceKind, string>>;
   readonly leftOutTitle: (rows: string) => string;
   readonly rows: CountedWords;
-  readonly columns: Readonly<Record<"at" | "kind" | "id" | "person" | "by" | "amount" | "as", string>>;
+  readonly columns: Readonly<
+    Record<"at" | "until" | "kind" | "id" | "person" | "to" | "by" | "followedAt" | "label" | "amount" | "as", string>
+  >;
   readonly roles: Readonly<Record<EvidenceRole, string>>;
   readonly leftOut: Readonly<Record<LeftOutBecause, string>>;
   readonly more: (count: string) => string;
   readonly byReason: (reason: string, count: string) => string;
-  readonly derived: Readonly<Record<DerivedFrom, string>>;
+  readonly unknown: string;
+  /** What the amounts of a figure's rows are, where its rule does not say it; by its key or the name of its measure. */
+  readonly amounts: Readonly<Record<string, string>>;
   readonly rowsRefused: (why: string) => string;
-  readonly end: string;
   readonly personal: string;
 }

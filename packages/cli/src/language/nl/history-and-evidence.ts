@@ -108,9 +108,14 @@ export const dutchHistory: readonly Phrase[] = [
     "Such as community-health explain response-rate posts.csv; a config file with sources needs no source.",
     "Zoals community-health explain response-rate posts.csv; met een instelbestand met bronnen hoeft er geen bron bij.",
   ],
+  [
+    "say the keys of all figures, with what each is called; no source is read",
+    "noem de sleutels van alle cijfers, met hoe ze heten; er wordt geen bron gelezen",
+  ],
+  ["which figures there are", "welke cijfers er zijn"],
+  ["explain --list says all keys.", "explain --list noemt alle sleutels."],
   ['The report has no figure "{}". Did you mean {}?', 'Het rapport heeft geen cijfer "{}". Bedoelde je {}?'],
   ['The report has no figure "{}".', 'Het rapport heeft geen cijfer "{}".'],
-  ["Give one of these keys.", "Geef een van deze sleutels."],
   ['--rows is a whole number up to {}, not "{}".', '--rows is een heel getal tot en met {}, en niet "{}".'],
   [
     "Rows of this source may not be kept in a file.",

@@ -12,6 +12,8 @@ export interface SpanChoice {
   readonly venues: Uint8Array;
   /** Absent: all types. */
   readonly types?: readonly ContributionType[];
+  /** Is told of the first contribution of each person on each day. */
+  readonly onPersonDay?: (row: number) => void;
 }
 
 /** Before any day by more than any span. */
@@ -30,7 +32,7 @@ const never = -1_000_000;
  */
 export function peopleBySpan(
   dataset: CommunityDataset,
-  { starts, venues, types }: SpanChoice,
+  { starts, venues, types, onPersonDay }: SpanChoice,
   lengths: readonly number[],
 ): readonly Int32Array[] {
   const { contributions, people } = dataset;
@@ -48,6 +50,7 @@ export function peopleBySpan(
     if (person < 0 || lastActive[person] === day) continue;
     const last = lastActive[person] ?? never;
     lastActive[person] = day;
+    onPersonDay?.(row);
     for (const { length, change } of changes) addSpan(change, Math.max(day, last + length), day + length);
   }
   return changes.map(({ change }) => runningSums(change));

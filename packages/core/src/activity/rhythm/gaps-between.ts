@@ -8,6 +8,8 @@ export interface EventChoice {
   readonly counted: CountedTypes;
   /** 1 for each venue that counts, by index. */
   readonly venues: Uint8Array;
+  /** Is told of each event: its row, and how long after the one before it came, in milliseconds; `NaN` for the first. */
+  readonly onEvent?: (row: number, gap: number) => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface EventChoice {
 export function gapsBetween(
   dataset: CommunityDataset,
   stretches: Stretches,
-  { counted, venues }: EventChoice,
+  { counted, venues, onEvent }: EventChoice,
 ): readonly Float64Array[] {
   const { contributions, people } = dataset;
   return stretches.map((stretch) => {
@@ -30,6 +32,7 @@ export function gapsBetween(
       if (counted[contributions.type[row] ?? 0] !== 1 || venues[contributions.venue[row] ?? -1] !== 1) continue;
       if (people.automated[contributions.author[row] ?? -1] === 1) continue;
       const at = contributions.at[row] ?? 0;
+      onEvent?.(row, at - last);
       if (!Number.isNaN(last)) gaps[found++] = at - last;
       last = at;
     }

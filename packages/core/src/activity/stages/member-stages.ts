@@ -31,8 +31,14 @@ export interface StagesByPerson {
   readonly newcomer: Uint8Array;
   /** Came back in the window after as long a silence as makes lapsed; 2 where nobody can tell, since not all of the silence was looked at. */
   readonly back: Uint8Array;
+  /** The row with which the person came back, where `back` is not 0; else -1. */
+  readonly backRow: Int32Array;
+  /** The last row before that silence. */
+  readonly silentRow: Int32Array;
   /** Completed such a silence in the window and has not contributed since; 2 as with `back`. */
   readonly lapsed: Uint8Array;
+  /** The last row of the person until the end of the window; -1 for who made none. */
+  readonly lastRow: Int32Array;
   /** Is regular at the end of the window. */
   readonly regular: Uint8Array;
   /** The row with which the person first became regular; -1 for who never was until then. */
@@ -94,7 +100,8 @@ function comingAndGoing(dataset: CommunityDataset, choice: StageChoice): ComingA
   const { contributions, people } = dataset;
   const flags = (): Uint8Array => new Uint8Array(people.length);
   const [active, newcomer, back] = [flags(), flags(), flags()];
-  const [counts, lastRow] = [new Uint32Array(people.length), new Int32Array(people.length).fill(-1)];
+  const rows = (): Int32Array => new Int32Array(people.length).fill(-1);
+  const [counts, lastRow, backRow, silentRow] = [new Uint32Array(people.length), rows(), rows(), rows()];
   const { start, end } = windowRows(dataset, window);
   const silence = lapsedAfterDays * dayMilliseconds;
   /** 1 where the venue of a contribution was looked at throughout from then until a moment, 2 where it was not. */
@@ -113,7 +120,10 @@ function comingAndGoing(dataset: CommunityDataset, choice: StageChoice): ComingA
     if (before < 0) newcomer[person] = 1;
     else if (back[person] !== 1) {
       const at = contributions.at[row] ?? 0;
-      if (at - (contributions.at[before] ?? 0) >= silence) back[person] = seenFrom(before, at);
+      if (at - (contributions.at[before] ?? 0) < silence) continue;
+      back[person] = seenFrom(before, at);
+      backRow[person] = row;
+      silentRow[person] = before;
     }
   }
   const lapsed = Uint8Array.from(lastRow, (row, person) => {
@@ -121,5 +131,5 @@ function comingAndGoing(dataset: CommunityDataset, choice: StageChoice): ComingA
     const isLapsed = silentAt >= window.from && silentAt < window.until;
     return isLapsed && (counts[person] ?? 0) >= leastContributions ? seenFrom(row, silentAt) : 0;
   });
-  return { counts, active, newcomer, back, lapsed };
+  return { counts, active, newcomer, back, backRow, silentRow, lapsed, lastRow };
 }

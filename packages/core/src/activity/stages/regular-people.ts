@@ -19,6 +19,8 @@ export interface RegularChoice extends CountedRows, Required<Pick<StageRules, "l
   readonly until: Instant;
   /** In which the days of weeks are cut. */
   readonly timeZone: TimeZone;
+  /** Is told of the first contribution of each person in each week: its row, and how many weeks back that week is. */
+  readonly onWeek?: (row: number, back: number) => void;
 }
 
 /** The week of who was not met. */
@@ -39,7 +41,7 @@ export function regularNow(dataset: CommunityDataset, choice: RegularChoice): Ui
 }
 
 function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: Instant): RegularPeople {
-  const { until, timeZone, leastWeeks, ofWeeks } = choice;
+  const { until, timeZone, leastWeeks, ofWeeks, onWeek } = choice;
   const authorOf = countedAuthor(dataset, choice);
   const { contributions, people } = dataset;
   const [weeks, lastWeek] = [new Int32Array(people.length), new Int32Array(people.length).fill(never)];
@@ -61,6 +63,7 @@ function regularSince(dataset: CommunityDataset, choice: RegularChoice, from: In
     const last = lastWeek[person] ?? never;
     if (last === week) continue;
     lastWeek[person] = week;
+    onWeek?.(row, -week);
     const moved = week - last < ofWeeks ? (((weeks[person] ?? 0) << (week - last)) & keptWeeks) | 1 : 1;
     weeks[person] = moved;
     // One bit is the commonest: it needs no counting.

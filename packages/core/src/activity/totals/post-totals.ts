@@ -11,6 +11,8 @@ import { type Total, wholeTotals } from "./whole-totals.js";
 export interface PostTotals {
   /** The totals of each post, in the order of the names that were asked for. */
   readonly values: readonly (readonly number[])[];
+  /** One of the totals of each post, which says of which post they are and until when it was followed. */
+  readonly posts: readonly Total[];
   readonly caveats: readonly Caveat[];
 }
 
@@ -40,6 +42,7 @@ export function postTotals(
     const young = known.filter((post) => [...post.values()].some(isYoung)).length;
     const tooYoung = young === 0 ? [] : [{ code: "conversations-too-young", params: { count: young } }];
     return ok({
+      posts: known.flatMap((post) => [...post.values()].slice(0, 1)),
       values: known.map((post) => names.map((name) => Math.max(0, post.get(name)?.fact.value ?? 0))),
       caveats: [...tooYoung, { code: "responses-by-anyone" }],
     });

@@ -5,13 +5,14 @@ import type { Caveat } from "../../model/measurement.js";
 import { assertWindow, dayMilliseconds, type TimeWindow, windowDays } from "../../model/time-window.js";
 import type { TotalName } from "../../model/total-name.js";
 import { insufficientData } from "../refusals.js";
-import { coverageOf, liesIn, wholeTotals, withoutOverlap } from "./whole-totals.js";
+import { coverageOf, liesIn, type Total, wholeTotals, withoutOverlap } from "./whole-totals.js";
 
 /** What totals of one name add up to in a window. */
 export interface SummedTotal {
   readonly value: number;
   /** How many totals were added. */
   readonly count: number;
+  readonly totals: readonly Total[];
   readonly caveats: readonly Caveat[];
 }
 
@@ -35,6 +36,7 @@ export function summedTotal(
     return withoutOverlap(definition, inside).map((totals) => ({
       value: totals.reduce((sum, { fact }) => sum + fact.value, 0),
       count: totals.length,
+      totals,
       caveats: isWhole(coverageOf(totals, window), window) ? [] : [{ code: "window-seen-in-part" }],
     }));
   });

@@ -8,7 +8,7 @@ import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 
 /** What is said and felt; care work is counted where it is asked who carries it. */
-const shownTypes: readonly ContributionType[] = ["opening", "reply", "reaction", "feedback"];
+export const shownTypes: readonly ContributionType[] = ["opening", "reply", "reaction", "feedback"];
 
 /** How much happens, meetings beside posts, and in which rhythm. */
 export function activityFigures(dataset: CommunityDataset, { window }: FigureOptions): readonly Figure[] {

@@ -8,14 +8,16 @@ import { contributorAbsenceFactor } from "../../continuity/contributor-absence-f
 import { firstResponseConcentration } from "../../continuity/first-response-concentration.js";
 import { largestShare } from "../../continuity/largest-share.js";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { contributionTypes } from "../../model/contribution-type.js";
+import { type ContributionType, contributionTypes } from "../../model/contribution-type.js";
 import type { Refusal } from "../../model/errors.js";
 import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
 import type { FigureOptions } from "./figure-options.js";
 
 /** Edits and acts of moderation are told as the duties tidying and moderating: an edit of one's own post carries nobody. */
-const typesByThemselves = contributionTypes.filter((type) => type !== "edit" && type !== "moderation");
+export const typesByThemselves: readonly ContributionType[] = contributionTypes.filter(
+  (type) => type !== "edit" && type !== "moderation",
+);
 
 /** On how few people each kind of work rests. */
 export function continuityFigures(dataset: CommunityDataset, { window, timeZone }: FigureOptions): readonly Figure[] {

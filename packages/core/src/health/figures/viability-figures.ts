@@ -2,14 +2,15 @@ import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { activeContributors } from "../../engagement/active-contributors.js";
 import { newContributors } from "../../engagement/new-contributors.js";
 import { activityTrend } from "../../viability/activity-trend.js";
-import { type BuildUpOptions, buildUp } from "../../viability/build-up.js";
-import { criticalMass } from "../../viability/critical-mass.js";
+import { buildUp } from "../../viability/build-up.js";
+import { type CriticalMassOptions, criticalMass } from "../../viability/critical-mass.js";
 import { daysWithoutContribution } from "../../viability/days-without-contribution.js";
 import { dormancy } from "../../viability/dormancy.js";
 import { longestSilence } from "../../viability/longest-silence.js";
 import { replacement } from "../../viability/replacement.js";
 import { selfGeneratedGrowth } from "../../viability/self-generated-growth.js";
 import { selfGeneratedShare } from "../../viability/self-generated-share.js";
+import type { BuildUpOptions } from "../../viability/time-of-build-up.js";
 import { waitingOpenings } from "../../viability/waiting-openings.js";
 import type { Figure } from "../report/health-report.js";
 import { figureOf } from "./figure-of.js";
@@ -39,13 +40,8 @@ export function viabilityFigures(dataset: CommunityDataset, options: FigureOptio
   ];
 }
 
-function massFigures(
-  dataset: CommunityDataset,
-  { window, timeZone, community = {} }: FigureOptions,
-): readonly Figure[] {
-  const { size, scope } = community;
-  const known = { ...(size === undefined ? {} : { size }), ...(scope === undefined ? {} : { scope }) };
-  const mass = criticalMass(dataset, { window, timeZone, ...known });
+function massFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
+  const mass = criticalMass(dataset, massOptions(options));
   return [
     figureOf(
       "critical-mass",
@@ -60,6 +56,17 @@ function massFigures(
       mass.map(({ mostActive }) => mostActive),
     ),
   ];
+}
+
+/** How large the community could be, as far as it is known. */
+export function massOptions({ window, timeZone, community = {} }: FigureOptions): CriticalMassOptions {
+  const { size, scope } = community;
+  return {
+    window,
+    timeZone,
+    ...(size === undefined ? {} : { size }),
+    ...(scope === undefined ? {} : { scope }),
+  };
 }
 
 function replacementFigures(dataset: CommunityDataset, options: FigureOptions): readonly Figure[] {
@@ -98,7 +105,8 @@ function waitingFigures(dataset: CommunityDataset, options: FigureOptions): read
   ];
 }
 
-function buildUpOptions({ window, timeZone, community = {} }: FigureOptions): BuildUpOptions {
+/** Since when it is built up and how long that may take, as far as it is known. */
+export function buildUpOptions({ window, timeZone, community = {} }: FigureOptions): BuildUpOptions {
   const { launchedAt, horizonMonths } = community;
   return {
     asOf: window.until,

@@ -1,9 +1,10 @@
-import type { LeftOutBecause } from "../activity/row-observer.js";
-import type { CommunityDataset } from "../dataset/community-dataset.js";
-import { textAt } from "../dataset/texts/text-list.js";
-import { contributionTypes } from "../model/contribution-type.js";
-import { formatInstant, type Instant } from "../model/instant.js";
-import type { EvidenceRole, EvidenceRow } from "./figure-evidence.js";
+import type { LeftOutBecause } from "../../activity/row-observer.js";
+import type { CommunityDataset } from "../../dataset/community-dataset.js";
+import { textAt } from "../../dataset/texts/text-list.js";
+import { contributionTypes } from "../../model/contribution-type.js";
+import { formatInstant, type Instant } from "../../model/instant.js";
+import type { EvidenceRole } from "../evidence-role.js";
+import type { EvidenceRow } from "../figure-evidence.js";
 
 /** What is said of a row besides what it is. */
 export interface RowFacts {
@@ -12,6 +13,7 @@ export interface RowFacts {
   /** Index of the person, or -1. */
   readonly by?: number;
   readonly followedAt?: Instant;
+  readonly label?: string;
   readonly amount?: number;
 }
 
@@ -33,14 +35,25 @@ export function evidenceRow(dataset: CommunityDataset, row: number, facts: RowFa
   };
 }
 
+/** Somebody as a row of evidence: for what is true of a person, and no single contribution. */
+export function personRow(dataset: CommunityDataset, person: number, facts: RowFacts): EvidenceRow {
+  return {
+    kind: "person",
+    source: "",
+    person: dataset.people.pseudonyms[person] ?? "",
+    ...told(dataset, facts),
+  };
+}
+
 function told(
   { people }: CommunityDataset,
-  { as, leftOut, by = -1, followedAt, amount }: RowFacts,
+  { as, leftOut, by = -1, followedAt, label, amount }: RowFacts,
 ): Partial<EvidenceRow> {
   const responder = people.pseudonyms[by];
   return {
     ...(responder === undefined ? {} : { by: responder }),
     ...(followedAt === undefined ? {} : { followedAt: formatInstant(followedAt) }),
+    ...(label === undefined ? {} : { label }),
     ...(amount === undefined ? {} : { amount }),
     ...(as === undefined ? {} : { as }),
     ...(leftOut === undefined ? {} : { leftOut }),
