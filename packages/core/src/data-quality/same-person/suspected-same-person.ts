@@ -106,7 +106,7 @@ export function suspectedSamePerson(
 function unlikely(found: readonly Handover[], { counter, model }: HabitsOfActive, most: number): readonly Handover[] {
   const habitsOf = (side: ActiveSide): Habits => model.habitsOf(counter.count(side));
   return found.filter(
-    ({ earlier, later, chance }) => chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= most,
+    ({ earlier, later, chance }) => chance * Math.exp(-model.evidenceOfSides(habitsOf(earlier), habitsOf(later))) <= most,
   );
 }
 
@@ -139,11 +139,14 @@ function handoverFlaw(dataset: CommunityDataset, { earlier, later }: Handover): 
   return flaw(dataset, { from: earlier.first, until: later.last + 1 }, earlier, later, { sign: "handover", days });
 }
 
-function habitFlaw(dataset: CommunityDataset, { earlier, later }: AlikeAccounts): DataFlaw {
+function habitFlaw(dataset: CommunityDataset, { earlier, later, sign, meetings }: AlikeAccounts): DataFlaw {
   const { at } = dataset.contributions;
   const ofRow = (row: number | undefined): number => at[row ?? 0] ?? 0;
   const until = Math.max(ofRow(earlier.rows.at(-1)), ofRow(later.rows.at(-1))) + 1;
-  return flaw(dataset, { from: ofRow(earlier.rows[0]), until }, earlier, later, { sign: "habits" });
+  return flaw(dataset, { from: ofRow(earlier.rows[0]), until }, earlier, later, {
+    sign,
+    ...(meetings === undefined ? {} : { met: meetings.seen, expected: Math.round(meetings.expected) }),
+  });
 }
 
 function flaw(
