@@ -5,7 +5,6 @@ import { conversationsInCommon, takingPart } from "./conversations-in-common.js"
 import { activeDays, daysInCommon } from "./days-in-common.js";
 import type { HabitCounter } from "./habit-counts.js";
 import type { HabitModel } from "./habit-evidence.js";
-import type { Habits } from "./habits.js";
 import { evidenceOfApart, type Meetings } from "./meetings.js";
 
 /** How somebody may use two accounts side by side: each day one of them, or each conversation. */
@@ -29,6 +28,12 @@ export interface KeptApart {
   readonly evidence: number;
 }
 
+/** How habits are counted and compared. */
+export interface KnownHabits {
+  readonly counter: HabitCounter;
+  readonly model: HabitModel;
+}
+
 /**
  * Looks for accounts that are both in use and never on the same day, or never in the same conversation, and whose habits are alike:
  * by all that they do, or by how they enter each conversation, since conversations bring their venue, hours and people.
@@ -39,25 +44,24 @@ export function accountsKeptApart(
   dataset: CommunityDataset,
   active: readonly PersonRows[],
   [from, end]: readonly [from: number, end: number],
-  { counter, model }: { readonly counter: HabitCounter; readonly model: HabitModel },
+  known: KnownHabits,
 ): readonly KeptApart[] {
   const { at } = dataset.contributions;
-  const days = active.map(({ rows }) => activeDays(at, rows, counter.begin));
+  const days = active.map(({ rows }) => activeDays(at, rows, known.counter.begin));
   const table = conversationMonths(
     dataset,
     active.map(({ person }) => person),
-    counter,
+    known.counter,
     [from, end],
   );
   const parts = table.units.map((units, place) => takingPart(table, units, days[place]?.days ?? []));
-  const entered = (account: PersonRows): PersonRows => ({ ...account, rows: entering(dataset, account.rows) });
   return [
-    ...keptApart("by-day", days, daysInCommon, likenessOf(active, counter, model)),
+    ...keptApart("by-day", days, daysInCommon, likenessOf(active, known)),
     ...keptApart(
       "by-conversation",
       parts,
       (one, other) => conversationsInCommon(table, one, other),
-      likenessOf(active, counter, model, entered),
+      likenessOf(active, known, (rows) => entering(dataset, rows)),
     ),
   ];
 }
@@ -79,23 +83,25 @@ function keptApart<T>(
   });
 }
 
-/** Compares the habits of accounts by place, of some of what they do; those of each are counted once, when first asked for. */
+/** Compares what accounts do, by place, while both are in use: what one did before the other came is of another time. */
 function likenessOf(
   active: readonly PersonRows[],
-  counter: HabitCounter,
-  model: HabitModel,
-  partOf: (account: PersonRows) => PersonRows = (account) => account,
+  { counter, model }: KnownHabits,
+  partOf: (rows: Int32Array) => Int32Array = (rows) => rows,
 ): (one: number, other: number) => number {
-  const known = new Map<number, Habits>();
-  const habits = (place: number): Habits => {
-    const found = known.get(place) ?? model.habitsOf(counter.count(partOf(active[place] ?? nobody)));
-    known.set(place, found);
-    return found;
+  const rowsOf = (place: number): Int32Array => active[place]?.rows ?? noRows;
+  return (...places) => {
+    const from = Math.max(...places.map((place) => rowsOf(place)[0] ?? 0));
+    const last = Math.min(...places.map((place) => rowsOf(place).at(-1) ?? -1));
+    const [one, other] = places.map((place) => {
+      const rows = rowsOf(place).filter((row) => row >= from && row <= last);
+      return model.habitsOf(counter.count({ person: active[place]?.person ?? -1, rows: partOf(rows) }));
+    });
+    return one === undefined || other === undefined ? Number.NEGATIVE_INFINITY : model.likeness(one, other);
   };
-  return (one, other) => model.likeness(habits(one), habits(other));
 }
 
-const nobody: PersonRows = { person: -1, rows: new Int32Array() };
+const noRows = new Int32Array();
 
 /** The rows with which somebody enters a conversation. */
 function entering({ contributions }: CommunityDataset, rows: Int32Array): Int32Array {
