@@ -19,9 +19,11 @@ const mostDoubtful = 1;
 /** Counted as if so many accounts were compared at least, so that no sign alone is enough: few tell little of how people differ. Ours. */
 const fewestCompared = 10;
 
-/** That two accounts are kept apart is asked in two ways beside their habits, each of which may be wrong half as often. Ours. */
-const mostFalseApart = mostFalse / 2;
-const mostDoubtfulApart = mostDoubtful / 2;
+/**
+ * The same of accounts that never meet. More is allowed than of habits: two people who never meet by chance did not come near it in
+ * simulated communities nor in real ones. Ours.
+ */
+const mostFalseApart = 0.02;
 
 /** Two accounts that may be one person's, the one that began earlier first. */
 export interface AlikeAccounts {
@@ -78,7 +80,7 @@ export function habitsOfActive(dataset: CommunityDataset, active: readonly Perso
       if (way !== undefined && way.evidence >= leastFor(mostFalseApart))
         alike.push({ ...inTime(account, other), sign: way.way, meetings: way.meetings });
       else if (evidence >= least) alike.push({ ...inTime(account, other), sign: "habits" });
-      else if (evidence >= leastFor(mostDoubtful) || (way?.evidence ?? 0) >= leastFor(mostDoubtfulApart)) doubtful++;
+      else if (evidence >= leastFor(mostDoubtful) || (way?.evidence ?? 0) >= leastFor(mostDoubtful)) doubtful++;
     }
   });
   const recognisable = counted.filter(

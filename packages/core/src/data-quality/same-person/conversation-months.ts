@@ -5,6 +5,8 @@ import { firstVenueCell, venueCells } from "./habit-signs.js";
 
 /** So many people of a conversation are told apart, one more stands for all larger ones: two accounts and up to four others. */
 export const mostPeople = 6;
+/** Of a large community the latest contributions are enough to see who meets whom. Ours. */
+const mostContributions = 250_000;
 /** Cells by month, venue and number of people. */
 export const conversationCells: number = habitMonths * venueCells * (mostPeople + 1);
 
@@ -31,12 +33,13 @@ export function conversationMonths(
   { contributions, conversations }: CommunityDataset,
   persons: readonly number[],
   { begin, cellOfVenue }: HabitCounter,
-  [from, end]: readonly [from: number, end: number],
+  [first, end]: readonly [first: number, end: number],
 ): ConversationMonths {
   const { at, author, venue, conversation } = contributions;
   const placeOf = new Map(persons.map((person, place) => [person, place]));
   const units = persons.map(() => new Set<number>());
   const [unitOf, monthOfUnit] = [new Int32Array(conversations.length), new Int8Array(conversations.length).fill(-1)];
+  const from = Math.max(first, end - mostContributions);
   const kept = mostPeople - 1;
   const known = new Int32Array(conversations.length * kept);
   const [people, places] = [new Uint8Array(end - from), new Uint16Array(end - from)];

@@ -14,11 +14,13 @@ export interface ActiveDays {
 
 /** The days of some rows in the order of time, all of them at or after the moment. */
 export function activeDays(at: Float64Array, rows: Int32Array, begin: number): ActiveDays {
-  const dayOf = (row: number): number => Math.floor(((at[row] ?? 0) - begin) / dayMilliseconds);
+  const last = at[rows.at(-1) ?? 0] ?? 0;
+  const marks = new Uint8Array(rows.length === 0 ? 0 : Math.floor((last - begin) / dayMilliseconds) + 1);
+  for (const row of rows) marks[Math.floor(((at[row] ?? 0) - begin) / dayMilliseconds)] = 1;
   const days: number[] = [];
-  for (const row of rows) if (days.at(-1) !== dayOf(row)) days.push(dayOf(row));
-  const marks = new Uint8Array((days.at(-1) ?? -1) + 1);
-  for (const day of days) marks[day] = 1;
+  marks.forEach((mark, day) => {
+    if (mark === 1) days.push(day);
+  });
   return { days, marks };
 }
 
@@ -33,8 +35,11 @@ export function daysInCommon(one: ActiveDays, other: ActiveDays): Meetings {
   const length = until - from;
   if (length <= 2 * weeksAround * 7) return { seen: 0, expected: 0 };
   const days = one.days.filter((day) => day >= from && day < until);
-  const sharedAfter = (lag: number): number =>
-    days.filter((day) => day + lag >= from && day + lag < until && other.marks[day + lag] === 1).length;
+  const sharedAfter = (lag: number): number => {
+    let shared = 0;
+    for (const day of days) if (day + lag >= from && day + lag < until) shared += other.marks[day + lag] ?? 0;
+    return shared;
+  };
   let expected = 0;
   for (let week = 1; week <= weeksAround; week++) {
     const lag = 7 * week;

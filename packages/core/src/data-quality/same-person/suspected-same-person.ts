@@ -22,8 +22,8 @@ import {
 const definition = "suspected-same-person@1";
 /** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */
 const mostCompared = 40;
-/** So rarely a handover as quick between two with such habits would come about by chance: in three of ten thousand communities. Ours. */
-const mostChance = 0.0003;
+/** So rarely a handover as quick between two with such habits would come about by chance: in one of ten thousand communities. Ours. */
+const mostChance = 0.0001;
 /** So rarely it would come about by chance that it cannot be told from one person: in one of twenty communities. Ours. */
 const mostChanceOfDoubtful = 0.05;
 /** Who shares habits with more others than this shares a way of working. Ours. */
@@ -37,7 +37,7 @@ const mostAlike = 2;
  *   hundred communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
  *   By what is done on how many days of the last two years.
  * - `handover`: one falls silent for good, the other was never seen before, begins within 7 days and does about as much; and
- *   as quick a handover between accounts as busy with as like habits would come about by chance in at most three of ten
+ *   as quick a handover between accounts as busy with as like habits would come about by chance in at most one of ten
  *   thousand communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an
  *   identity break, or chance.
  *
