@@ -11,8 +11,8 @@ import { evidenceOfApart, type Meetings } from "./meetings.js";
 export type WayApart = "by-day" | "by-conversation";
 
 /**
- * That two accounts never meet says at most this, in nats. It says more than a sign of habits may, since it is measured against
- * all other pairs, and less than is needed of 40 accounts: habits must speak too. Ours.
+ * That two accounts never meet says at most this, in nats. That is more than a sign of habits may say, since it is measured against
+ * all other pairs: where it is so clear, habits need only not speak against it. Ours.
  */
 const mostOfApart = 12;
 /** What two accounts do is compared where so much speaks for their being kept apart: of nearly all pairs nothing does. */
@@ -35,8 +35,8 @@ export interface KnownHabits {
 }
 
 /**
- * Looks for accounts that are both in use and never on the same day, or never in the same conversation, and whose habits are alike:
- * by all that they do, or by how they enter each conversation, since conversations bring their venue, hours and people.
+ * Looks for accounts that are both in use and hardly ever on the same day, or hardly ever in the same conversation, and compares their
+ * habits: by all that they do, or by how they enter each conversation, since a conversation brings its venue, hours and people.
  *
  * @param active - What the accounts do in the months of habits, the most active first.
  */

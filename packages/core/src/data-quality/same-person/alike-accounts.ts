@@ -1,6 +1,6 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { countRowsBefore } from "../count-rows-before.js";
 import { lastAtOrBefore } from "../../stats/last-at-or-before.js";
+import { countRowsBefore } from "../count-rows-before.js";
 import type { PersonRows } from "../rows-by-person.js";
 import { accountsKeptApart, type KeptApart, type WayApart } from "./accounts-kept-apart.js";
 import { type HabitCounter, habitCounter } from "./habit-counts.js";

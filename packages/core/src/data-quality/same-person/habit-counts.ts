@@ -58,9 +58,10 @@ export function habitCounter(dataset: CommunityDataset, active: readonly PersonR
         counts[month + cell] = (counts[month + cell] ?? 0) + 1;
       };
       for (const row of rows) {
-        const hour = Math.floor((at[row] ?? 0) / hourMilliseconds);
+        const moment = at[row] ?? 0;
+        const hour = Math.floor(moment / hourMilliseconds);
         day = Math.floor(hour / 24);
-        month = monthOf(at[row] ?? 0, begin) * habitCells;
+        month = monthOf(moment, begin) * habitCells;
         counts = day % 2 === 0 ? even : odd;
         for (let cut = 0; cut < cutsOfDay; cut++) add(quarterOf(hour, cut), hour);
         add(cellOfVenue[venue[row] ?? -1] ?? firstVenueCell + venueCells, day);

@@ -24,8 +24,8 @@ const shareByMistake = 0.02;
 export function evidenceOfApart(pairs: readonly Meetings[]): readonly number[] {
   const known = pairs.filter(isTelling);
   const [seen, expected] = [sumOf(known, (one) => one.seen), sumOf(known, (one) => one.expected)];
-  const factorWithout = (one: Meetings): number =>
-    expected > one.expected ? Math.min(1, (seen - one.seen) / (expected - one.expected)) : 1;
+  // As if one meeting more had been expected and seen, so that a few pairs that never met do not make it the rule.
+  const factorWithout = (one: Meetings): number => Math.min(1, (1 + seen - one.seen) / (1 + expected - one.expected));
   const chances = known.map((one) => chancesOfMeetings(one, factorWithout(one)));
   const shares = sharesOfConcentrations(chances);
   let next = 0;
@@ -50,7 +50,7 @@ function sharesWithout(own: ChancesByConcentration, shares: readonly number[], c
 }
 
 function chancesOfMeetings({ seen, expected }: Meetings, factor: number): ChancesByConcentration {
-  const mean = Math.max(expected * factor, Number.MIN_VALUE);
+  const mean = expected * factor;
   return chancesBy(
     (concentration) =>
       logRisingFactorial(concentration, seen) -
@@ -65,6 +65,6 @@ function chanceOfOnePerson({ seen, expected }: Meetings): number {
   return Math.log(0.5 * (seen === 0 ? 1 : 0) + (0.5 / (1 + mean)) * (mean / (1 + mean)) ** seen);
 }
 
-function sumOf(pairs: readonly Meetings[], valueOf: (one: Meetings) => number): number {
-  return pairs.reduce((sum, one) => sum + valueOf(one), 0);
+function sumOf(pairs: readonly Meetings[], numberOf: (one: Meetings) => number): number {
+  return pairs.reduce((sum, one) => sum + numberOf(one), 0);
 }
