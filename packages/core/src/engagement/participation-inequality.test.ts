@@ -85,7 +85,7 @@ describe("shares of the most active (by hand)", () => {
   });
 });
 
-it("does not take for silent who joined later, is a machine, or was only seen", () => {
+it("does not take for silent who joined later, is a machine, was only seen, or is on no list and wrote before", () => {
   const { giniWithSilentMembers } = inequality(
     [2, 2],
     [
@@ -93,6 +93,7 @@ it("does not take for silent who joined later, is a machine, or was only seen", 
       { kind: "member", id: "bot", actor: "automated" },
       { kind: "member", id: "seen", membership: "seen" },
       contributed("reply", "bot", day(1)),
+      contributed("reply", "left", day(-5)),
     ],
   );
   expect(giniWithSilentMembers._unsafeUnwrap()).toMatchObject({ value: 0, sampleSize: 2 });

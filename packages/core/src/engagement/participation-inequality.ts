@@ -38,7 +38,7 @@ const leastForHundredth = 100;
  *
  * Gini is the population form, once among those who contributed and once with the silent members as zeros: the two
  * differ widely, so each says what it is. Members who joined after the window are not silent, and neither are people
- * who are on no list. The most active hundredth is of the contributors and rounded up; Nielsen's 1 % is of everybody,
+ * who are on no list, even if they contributed before the window: whoever left is on none. The most active hundredth is of the contributors and rounded up; Nielsen's 1 % is of everybody,
  * readers included. The largest contributor is always core, whatever the share. One contributor gives a Gini of 0 and
  * a core of 1; equal people give 0. All are counts of what happened, so without interval. Refused as a whole where
  * nobody contributed (`no-contributions`), where declared observation shows under 7 days (`window-not-seen`), or where

@@ -29,7 +29,7 @@ const shared = (acts: ReturnType<typeof person>, isSecond: (index: number) => bo
 describe("accounts that are used side by side", () => {
   it("are suggested when each has days of its own", () => {
     const byDay = shared(owl, (index) => irregular(Math.floor(index / 2)) < 0.5);
-    expect(found(byDay)._unsafeUnwrap()).toEqual([[expect.arrayContaining(["owl", "second"]), "habits"]]);
+    expect(found(byDay)._unsafeUnwrap()).toEqual([[expect.arrayContaining(["owl", "second"]), "by-day"]]);
   });
 
   it("are suggested when each has acts of its own on the same days", () => {
@@ -47,11 +47,49 @@ describe("accounts that are used side by side", () => {
     expect(found(owl, person("lark", 7, "night")).unwrapOr([])).toEqual([]);
   });
 
-  it("cannot be judged where everybody is there at the same hours in the same venue", () => {
-    const alike = Array.from({ length: 8 }, (_, index) => person(`q${index}`, 9, "v0")).flat();
+  it("are suggested when each has conversations of its own", () => {
+    const asked = days.flatMap((day) => [
+      act(`asker${day}`, day, { type: "opening", conversation: `c${day}`, venue: "help" }),
+      ...["h0", "h1", "h2", "h3", "owl"].flatMap((who, index) =>
+        irregular(5 * day + index) < 0.6
+          ? [act(who, day + (9 + 3 * index) / 24, { conversation: `c${day}`, venue: "help" })]
+          : [],
+      ),
+    ]);
+    const second = asked.map((one) =>
+      one.author === "owl" && irregular(Number(one.conversation?.slice(1))) < 0.5 ? { ...one, author: "second" } : one,
+    );
+    const [flaw, ...more] = suspectedSamePerson(
+      dataOf(
+        others,
+        owl,
+        shared(owl, (index) => index % 2 === 0),
+        second,
+      ),
+    )._unsafeUnwrap();
+    expect(more).toEqual([]);
+    expect(flaw).toMatchObject({ people: ["owl", "second"], params: { sign: "by-conversation", met: 0 } });
+    expect(flaw?.params["expected"]).toBeGreaterThan(10);
+  });
+
+  const alike = Array.from({ length: 8 }, (_, index) => person(`q${index}`, 9, "v0")).flat();
+
+  it("are suggested where everybody has the same hours and venue, if they never meet", () => {
     const data = dataOf(
       alike,
       shared(person("owl", 9, "v0"), (index) => index % 4 < 2),
+    );
+    expect(
+      suspectedSamePerson(data)
+        ._unsafeUnwrap()
+        .map(({ people, params }) => [people, params]),
+    ).toEqual([[["second", "owl"], { sign: "by-day", met: 0, expected: expect.any(Number), before: 300, after: 300 }]]);
+  });
+
+  it("cannot be judged where everybody is there at the same hours in the same venue", () => {
+    const data = dataOf(
+      alike,
+      shared(person("owl", 9, "v0"), (index) => index % 2 === 0),
     );
     expect(suspectedSamePerson(data)._unsafeUnwrapErr()).toMatchObject({ reason: "habits-do-not-show" });
   });

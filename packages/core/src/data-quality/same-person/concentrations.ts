@@ -7,6 +7,11 @@ const rounds = 20;
 /** By each concentration: how likely something is, as a logarithm. */
 export type ChancesByConcentration = readonly number[];
 
+/** How likely something is by each concentration. */
+export function chancesBy(chanceOf: (concentration: number) => number): ChancesByConcentration {
+  return concentrations.map(chanceOf);
+}
+
 /** How likely counts are around what is expected, some cells left out (Dirichlet-multinomial). */
 export function chancesOfCounts(
   counts: Float64Array,
@@ -22,7 +27,7 @@ export function chancesOfCounts(
     usual += share;
     if (count > 0) seen.push([count, share]);
   }
-  return concentrations.map((concentration) => {
+  return chancesBy((concentration) => {
     let sum = -logRisingFactorial(concentration, total);
     for (const [count, share] of seen) sum += logRisingFactorial((concentration * share) / usual, count);
     return sum;
@@ -32,7 +37,7 @@ export function chancesOfCounts(
 /** How likely it is that so many of all fall where such a share is expected (beta-binomial). */
 export function chancesOfHits(hits: number, of: number, share: number): ChancesByConcentration {
   const ways = logRisingFactorial(of - hits + 1, hits) - logRisingFactorial(1, hits);
-  return concentrations.map(
+  return chancesBy(
     (concentration) =>
       ways +
       logRisingFactorial(concentration * share, hits) +

@@ -1,7 +1,7 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
-import { dayMilliseconds } from "../../model/time-window.js";
 import { hourMilliseconds } from "../hours-by-place.js";
 import type { PersonRows } from "../rows-by-person.js";
+import { beginOfMonths, habitMonths, monthOf } from "./habit-months.js";
 import {
   cutsOfDay,
   firstPartnerCell,
@@ -12,10 +12,6 @@ import {
   quartersOfDay,
   venueCells,
 } from "./habit-signs.js";
-
-/** Habits are those of so many days before the end, 24 months of 30: people change, and longer histories cost no more. Ours. */
-const monthDays = 30;
-export const habitMonths = 24;
 
 /** How much somebody did in each cell of each month, half a day's acts at most once: one act brings others. */
 export interface HabitCounts {
@@ -31,6 +27,8 @@ export interface HabitCounter {
   readonly partners: readonly number[];
   /** The first moment of the 24 months. */
   readonly begin: number;
+  /** The cell of each venue, by index. */
+  readonly cellOfVenue: Int32Array;
   count(account: PersonRows): HabitCounts;
 }
 
@@ -44,10 +42,11 @@ export function habitCounter(dataset: CommunityDataset, active: readonly PersonR
   const partners = active.slice(0, partnerCells).map(({ person }) => person);
   const cellOfPartner = new Map(partners.map((person, cell) => [person, firstPartnerCell + cell]));
   const cellOfVenue = venueCellsOf(dataset, active);
-  const begin = Math.floor((at[end - 1] ?? 0) / dayMilliseconds) - habitMonths * monthDays + 1;
+  const begin = beginOfMonths(at[end - 1] ?? 0);
   return {
     partners,
-    begin: begin * dayMilliseconds,
+    begin,
+    cellOfVenue,
     count({ person, rows }) {
       const size = habitMonths * habitCells;
       const [even, odd] = [new Float64Array(size), new Float64Array(size)];
@@ -59,9 +58,10 @@ export function habitCounter(dataset: CommunityDataset, active: readonly PersonR
         counts[month + cell] = (counts[month + cell] ?? 0) + 1;
       };
       for (const row of rows) {
-        const hour = Math.floor((at[row] ?? 0) / hourMilliseconds);
+        const moment = at[row] ?? 0;
+        const hour = Math.floor(moment / hourMilliseconds);
         day = Math.floor(hour / 24);
-        month = Math.max(0, Math.floor((day - begin) / monthDays)) * habitCells;
+        month = monthOf(moment, begin) * habitCells;
         counts = day % 2 === 0 ? even : odd;
         for (let cut = 0; cut < cutsOfDay; cut++) add(quarterOf(hour, cut), hour);
         add(cellOfVenue[venue[row] ?? -1] ?? firstVenueCell + venueCells, day);

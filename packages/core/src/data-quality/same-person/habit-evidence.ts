@@ -25,6 +25,10 @@ export interface HabitModel {
   habitsOf(account: HabitCounts, half?: "even" | "odd"): Habits;
   /** How much likelier what two accounts do is if one person does it than if two do, as a logarithm; -Infinity: it is not one. */
   evidence(one: Habits, other: Habits): number;
+  /** The same without how rarely they answer each other, of accounts whose keeping apart is asked for by itself. */
+  likeness(one: Habits, other: Habits): number;
+  /** The same of accounts at the two sides of a moment, where no sign settles it: people change in half a year. */
+  evidenceOfSides(one: Habits, other: Habits): number;
 }
 
 /**
@@ -67,25 +71,41 @@ export function habitModel(people: readonly HabitCounts[], partners: readonly nu
     const ofPartners = signs.find(({ sign }) => sign.kind === "partners");
     return ofPartners === undefined ? 0 : evidenceOfAnswers(one, other, { ...ofPartners, cellOf });
   };
+  const partnersOf = (one: Habits, other: Habits): number =>
+    isSameTime(one, other)
+      ? Math.max(-mostAgainstOfPartners, Math.min(mostOfPartners, evidenceOf("partners", one, other)))
+      : 0;
+  const likeness = (one: Habits, other: Habits): number => {
+    let sum = 0;
+    for (const kind of ["hours", "venues"] as const) {
+      const found = evidenceOf(kind, one, other);
+      if (found < -mostAgainst) return Number.NEGATIVE_INFINITY;
+      sum += Math.min(mostOfSign, found);
+    }
+    return sum + partnersOf(one, other);
+  };
   return {
     habitsOf: (account, half) => habitsOf(account, usual, half),
+    likeness,
     evidence(one, other) {
-      const isSameTime = timeShared(one, other) >= leastShared;
-      let sum = 0;
-      // What costs least and settles most comes first.
-      for (const evidence of [
-        () => (isSameTime ? answersOf(one, other) : 0),
-        () => evidenceOf("hours", one, other),
-        () => evidenceOf("venues", one, other),
-      ]) {
-        const found = evidence();
-        if (found < -mostAgainst) return Number.NEGATIVE_INFINITY;
-        sum += Math.min(mostOfSign, found);
-      }
-      const ofPartners = isSameTime ? evidenceOf("partners", one, other) : 0;
-      return sum + Math.max(-mostAgainstOfPartners, Math.min(mostOfPartners, ofPartners));
+      const answers = isSameTime(one, other) ? answersOf(one, other) : 0;
+      return answers < -mostAgainst ? Number.NEGATIVE_INFINITY : Math.min(mostOfSign, answers) + likeness(one, other);
     },
+    evidenceOfSides: (one, other) =>
+      limited(isSameTime(one, other) ? answersOf(one, other) : 0) +
+      limited(evidenceOf("hours", one, other)) +
+      limited(evidenceOf("venues", one, other)) +
+      partnersOf(one, other),
   };
+}
+
+function isSameTime(one: Habits, other: Habits): boolean {
+  return timeShared(one, other) >= leastShared;
+}
+
+/** What a sign says, where none settles it: people change from one season to the next. */
+function limited(evidence: number): number {
+  return Math.max(-mostAgainst, Math.min(mostOfSign, evidence));
 }
 
 const none = new Float64Array();

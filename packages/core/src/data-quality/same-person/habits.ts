@@ -1,4 +1,5 @@
-import { type HabitCounts, habitMonths } from "./habit-counts.js";
+import type { HabitCounts } from "./habit-counts.js";
+import { habitMonths } from "./habit-months.js";
 import { type HabitSign, habitCells, habitSigns, ownAnswersCell, quartersOfDay } from "./habit-signs.js";
 import type { UsualHabits } from "./usual-habits.js";
 

@@ -22,27 +22,30 @@ import {
 const definition = "suspected-same-person@1";
 /** So many of the most active accounts are compared two by two: the cost of that grows with their square. Ours. */
 const mostCompared = 40;
-/** So rarely a handover as quick between two with such habits would come about by chance: in three of ten thousand communities. Ours. */
-const mostChance = 0.0003;
+/** So rarely a handover as quick between two with such habits would come about by chance: in one of ten thousand communities. Ours. */
+const mostChance = 0.0001;
 /** So rarely it would come about by chance that it cannot be told from one person: in one of twenty communities. Ours. */
 const mostChanceOfDoubtful = 0.05;
 /** Who shares habits with more others than this shares a way of working. Ours. */
 const mostAlike = 2;
 
 /**
- * Pairs of accounts that may be one person. Two signs lead to one, `sign` in the parameters:
+ * Pairs of accounts that may be one person. Four signs lead to one, `sign` in the parameters:
  *
  * - `habits`: of the 40 most active accounts two are there at the same hours of the day, in the same venues, and answer the
  *   same people, by so much that over all pairs that are compared two different people would be told in one of two
  *   hundred communities. How people's habits differ is learnt from the community itself: what everybody does alike is no sign.
  *   By what is done on how many days of the last two years.
+ * - `by-day`, `by-conversation`: two of them are in use at the same time and hardly ever meet, on a day or in a
+ *   conversation (`met`), although two people who do as much would (`expected`), and their habits do not speak against
+ *   it. How rarely two people meet is learnt from the others too. Of the last two years.
  * - `handover`: one falls silent for good, the other was never seen before, begins within 7 days and does about as much; and
- *   as quick a handover between accounts as busy with as like habits would come about by chance in at most three of ten
+ *   as quick a handover between accounts as busy with as like habits would come about by chance in at most one of ten
  *   thousand communities. By the 90 days on either side. Not told where several accounts follow the same one: then it is an
  *   identity break, or chance.
  *
- * Suggested, never merged: a successor who took over somebody's work, or two who share a shift, look the same, so ask. Each
- * has at least 90 contributions (in the 90 days of a handover), and none of them in a source that forbids to link its people
+ * Suggested, never merged: a successor who took over somebody's work, or two who share a shift, take turns or share the
+ * conversations out, look the same, so ask. Each has at least 90 contributions (in the 90 days of a handover), and none of them in a source that forbids to link its people
  * (`linkable: false`).
  *
  * @returns One flaw a pair, the earlier account first, with the stretch of both. Where none is told: that fewer than two
@@ -106,7 +109,8 @@ export function suspectedSamePerson(
 function unlikely(found: readonly Handover[], { counter, model }: HabitsOfActive, most: number): readonly Handover[] {
   const habitsOf = (side: ActiveSide): Habits => model.habitsOf(counter.count(side));
   return found.filter(
-    ({ earlier, later, chance }) => chance * Math.exp(-model.evidence(habitsOf(earlier), habitsOf(later))) <= most,
+    ({ earlier, later, chance }) =>
+      chance * Math.exp(-model.evidenceOfSides(habitsOf(earlier), habitsOf(later))) <= most,
   );
 }
 
@@ -139,11 +143,14 @@ function handoverFlaw(dataset: CommunityDataset, { earlier, later }: Handover): 
   return flaw(dataset, { from: earlier.first, until: later.last + 1 }, earlier, later, { sign: "handover", days });
 }
 
-function habitFlaw(dataset: CommunityDataset, { earlier, later }: AlikeAccounts): DataFlaw {
+function habitFlaw(dataset: CommunityDataset, { earlier, later, sign, meetings }: AlikeAccounts): DataFlaw {
   const { at } = dataset.contributions;
   const ofRow = (row: number | undefined): number => at[row ?? 0] ?? 0;
   const until = Math.max(ofRow(earlier.rows.at(-1)), ofRow(later.rows.at(-1))) + 1;
-  return flaw(dataset, { from: ofRow(earlier.rows[0]), until }, earlier, later, { sign: "habits" });
+  return flaw(dataset, { from: ofRow(earlier.rows[0]), until }, earlier, later, {
+    sign,
+    ...(meetings === undefined ? {} : { met: meetings.seen, expected: Math.round(meetings.expected) }),
+  });
 }
 
 function flaw(

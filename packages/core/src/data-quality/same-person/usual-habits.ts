@@ -1,4 +1,5 @@
-import { type HabitCounts, habitMonths } from "./habit-counts.js";
+import type { HabitCounts } from "./habit-counts.js";
+import { habitMonths } from "./habit-months.js";
 import { type HabitSign, habitCells } from "./habit-signs.js";
 
 /** What is done in each cell of a sign in each month, by the most active people together. */

@@ -10,6 +10,20 @@ const signs: Readonly<Record<string, string>> = {
 
 const sign = (given: Given): string => signs[given.text("sign")] ?? given.text("sign");
 
+/** What else two accounts may be than one person's, and what was seen. */
+function otherReading(given: Given): string {
+  switch (given.text("sign")) {
+    case "habits":
+      return "two who share a shift: they are there at the same hours, in the same venues, and answer the same people, more alike than chance makes two people here.";
+    case "by-day":
+      return `two who take turns: both are there on ${given.count("met", "day", "days")}, where ${given.number("expected")} would be expected of two people, and their habits do not tell them apart.`;
+    case "by-conversation":
+      return `two who share the conversations out: both take part in ${given.count("met", "conversation", "conversations")}, where ${given.number("expected")} would be expected of two people, and their habits do not tell them apart.`;
+    default:
+      return `one who took over from the other: the second begins ${given.days("days")} after the first falls silent, and does as much.`;
+  }
+}
+
 /** What makes figures lie, in English. */
 export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "window-before-data": {
@@ -62,10 +76,7 @@ export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   },
   "suspected-same-person": {
     name: "two accounts that may be one person",
-    says: (given) =>
-      given.text("sign") === "habits"
-        ? `${given.text("person")} and ${given.text("next")} may be one person, or two who share a shift: they are there at the same hours, in the same venues, and answer the same people, more alike than chance makes two people here.`
-        : `${given.text("person")} and ${given.text("next")} may be one person, or one who took over from the other: the second begins ${given.days("days")} after the first falls silent, and does as much.`,
+    says: (given) => `${given.text("person")} and ${given.text("next")} may be one person, or ${otherReading(given)}`,
   },
   "clock-shift": {
     name: "a clock that was moved",

@@ -10,6 +10,20 @@ const signs: Readonly<Record<string, string>> = {
 
 const sign = (given: Given): string => signs[given.text("sign")] ?? given.text("sign");
 
+/** What else two accounts may be than one person's, and what was seen. */
+function otherReading(given: Given): string {
+  switch (given.text("sign")) {
+    case "habits":
+      return "twee mensen met dezelfde dienst: ze zijn er op dezelfde uren, op dezelfde plekken en antwoorden dezelfde mensen, meer dan het toeval twee mensen hier laat lijken.";
+    case "by-day":
+      return `twee mensen die elkaar afwisselen: ze zijn er allebei op ${given.count("met", "dag", "dagen")}, waar er van twee mensen ${given.number("expected")} te verwachten zijn, en hun gewoonten onderscheiden hen niet.`;
+    case "by-conversation":
+      return `twee mensen die de gesprekken verdelen: ze doen allebei mee in ${given.count("met", "gesprek", "gesprekken")}, waar er van twee mensen ${given.number("expected")} te verwachten zijn, en hun gewoonten onderscheiden hen niet.`;
+    default:
+      return `de een nam het over van de ander: de tweede begint ${given.days("days")} nadat de eerste stilvalt, en doet evenveel.`;
+  }
+}
+
 /** What makes figures lie, in Dutch. */
 export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "window-before-data": {
@@ -63,9 +77,7 @@ export const flaws: Readonly<Record<FlawType, FlawWords>> = {
   "suspected-same-person": {
     name: "twee accounts die van één persoon kunnen zijn",
     says: (given) =>
-      given.text("sign") === "habits"
-        ? `${given.text("person")} en ${given.text("next")} zijn misschien één persoon, of twee mensen met dezelfde dienst: ze zijn er op dezelfde uren, op dezelfde plekken en antwoorden dezelfde mensen, meer dan het toeval twee mensen hier laat lijken.`
-        : `${given.text("person")} en ${given.text("next")} zijn misschien één persoon, of de een nam het over van de ander: de tweede begint ${given.days("days")} nadat de eerste stilvalt, en doet evenveel.`,
+      `${given.text("person")} en ${given.text("next")} zijn misschien één persoon, of ${otherReading(given)}`,
   },
   "clock-shift": {
     name: "een klok die is verzet",
