@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createDataset } from "../../dataset/create-dataset.js";
 import { act, irregular } from "../even-days.test-support.js";
-import { activeDays, daysInCommon } from "./days-in-common.js";
 import { evidenceOfApart } from "./meetings.js";
+import { activeDays, sharedDays } from "./shared-days.js";
 import { suspectedSamePerson } from "./suspected-same-person.js";
 
 const seed = 20261127;
@@ -39,7 +39,7 @@ const told = (records: Parameters<typeof createDataset>[0]) => suspectedSamePers
 it("counts the days that two accounts have in common alike from both sides", () => {
   fc.assert(
     fc.property(somebodysDays, somebodysDays, (one, other) => {
-      const [there, back] = [daysInCommon(one, other), daysInCommon(other, one)];
+      const [there, back] = [sharedDays(one, other), sharedDays(other, one)];
       expect(back.seen).toBe(there.seen);
       expect(back.expected).toBeCloseTo(there.expected, 9);
     }),

@@ -1,11 +1,11 @@
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import type { PersonRows } from "../rows-by-person.js";
 import { conversationMonths } from "./conversation-months.js";
-import { conversationsInCommon, takingPart } from "./conversations-in-common.js";
-import { activeDays, daysInCommon } from "./days-in-common.js";
 import type { HabitCounter } from "./habit-counts.js";
 import type { HabitModel } from "./habit-evidence.js";
 import { evidenceOfApart, type Meetings } from "./meetings.js";
+import { sharedConversations, takingPart } from "./shared-conversations.js";
+import { activeDays, sharedDays } from "./shared-days.js";
 
 /** How somebody may use two accounts side by side: each day one of them, or each conversation. */
 export type WayApart = "by-day" | "by-conversation";
@@ -56,11 +56,11 @@ export function accountsKeptApart(
   );
   const parts = table.units.map((units, place) => takingPart(table, units, days[place]?.days ?? []));
   return [
-    ...keptApart("by-day", days, daysInCommon, likenessOf(active, known)),
+    ...keptApart("by-day", days, sharedDays, likenessOf(active, known)),
     ...keptApart(
       "by-conversation",
       parts,
-      (one, other) => conversationsInCommon(table, one, other),
+      (one, other) => sharedConversations(table, one, other),
       likenessOf(active, known, (rows) => entering(dataset, rows)),
     ),
   ];

@@ -16,9 +16,9 @@ function otherReading(given: Given): string {
     case "habits":
       return "two who share a shift: they are there at the same hours, in the same venues, and answer the same people, more alike than chance makes two people here.";
     case "by-day":
-      return `two who take turns: both are there on ${given.count("met", "day", "days")}, where ${given.number("expected")} would be expected of two people, and their habits do not tell them apart.`;
+      return `two who take turns: both are there on ${given.count("met", "day", "days")}, where ${given.number("expected")} would be expected of two people, and their habits do not tell one from the other.`;
     case "by-conversation":
-      return `two who share the conversations out: both take part in ${given.count("met", "conversation", "conversations")}, where ${given.number("expected")} would be expected of two people, and their habits do not tell them apart.`;
+      return `two who share the conversations out: both take part in ${given.count("met", "conversation", "conversations")}, where ${given.number("expected")} would be expected of two people, and their habits do not tell one from the other.`;
     default:
       return `one who took over from the other: the second begins ${given.days("days")} after the first falls silent, and does as much.`;
   }

@@ -29,7 +29,7 @@ export function activeDays(at: Float64Array, rows: Int32Array, begin: number): A
  * often as one acts on a day and the other on the same weekday one to four weeks before or after. That allows for
  * weekdays, seasons and drift. Nothing is expected of a stretch too short for that.
  */
-export function daysInCommon(one: ActiveDays, other: ActiveDays): Meetings {
+export function sharedDays(one: ActiveDays, other: ActiveDays): Meetings {
   const from = Math.max(one.days[0] ?? 0, other.days[0] ?? 0);
   const until = Math.min(one.days.at(-1) ?? -1, other.days.at(-1) ?? -1) + 1;
   const length = until - from;

@@ -25,7 +25,7 @@ export function takingPart({ cellOf }: ConversationMonths, units: Int32Array, da
  * minded the other: as people do who are in the same venue in the same month, in conversations with as many others (1, 2,
  * 3, or 4 and more). Conversations with nobody else are left out: there one could not know of the other.
  */
-export function conversationsInCommon(table: ConversationMonths, one: TakingPart, other: TakingPart): Meetings {
+export function sharedConversations(table: ConversationMonths, one: TakingPart, other: TakingPart): Meetings {
   const from = Math.ceil(Math.max(one.firstDay, other.firstDay) / monthDays);
   const until = Math.floor((Math.min(one.lastDay, other.lastDay) + 1) / monthDays);
   if (from >= until) return { seen: 0, expected: 0 };

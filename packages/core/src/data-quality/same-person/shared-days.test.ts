@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type ActiveDays, activeDays, daysInCommon } from "./days-in-common.js";
+import { type ActiveDays, activeDays, sharedDays } from "./shared-days.js";
 
 const day = 86_400_000;
 /** The days from 0 to 200 that are chosen, twice each. */
@@ -23,10 +23,10 @@ it("finds each day once", () => {
 
 it("expects as many common days as the weeks around have", () => {
   const everyDay = daysWith(() => true);
-  expect(daysInCommon(everyDay, everyDay)).toEqual({ seen: 200, expected: 200 });
+  expect(sharedDays(everyDay, everyDay)).toEqual({ seen: 200, expected: 200 });
   // In turns: the same weekday of the next and the third week is the other's, of the second and the fourth it is not.
   const [even, odd] = [daysWith((one) => one % 2 === 0), daysWith((one) => one % 2 === 1)];
-  const inTurns = daysInCommon(even, odd);
+  const inTurns = sharedDays(even, odd);
   expect(inTurns.seen).toBe(0);
   expect(inTurns.expected).toBeGreaterThan(49);
   expect(inTurns.expected).toBeLessThanOrEqual(50);
@@ -34,7 +34,7 @@ it("expects as many common days as the weeks around have", () => {
 
 it("expects none of two who have weekdays of their own", () => {
   expect(
-    daysInCommon(
+    sharedDays(
       daysWith((one) => one % 7 === 1),
       daysWith((one) => one % 7 === 2),
     ),
@@ -44,13 +44,13 @@ it("expects none of two who have weekdays of their own", () => {
 it("looks only at the time in which both are in use", () => {
   const first = daysWith((one) => one < 110);
   expect(
-    daysInCommon(
+    sharedDays(
       first,
       daysWith((one) => one >= 60),
     ),
   ).toEqual({ seen: 0, expected: 0 });
   expect(
-    daysInCommon(
+    sharedDays(
       first,
       daysWith((one) => one >= 40),
     ),

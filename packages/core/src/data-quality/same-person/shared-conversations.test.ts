@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import type { CommunityDataset } from "../../dataset/community-dataset.js";
 import { act, dataOf } from "../even-days.test-support.js";
 import { conversationMonths } from "./conversation-months.js";
-import { conversationsInCommon, takingPart } from "./conversations-in-common.js";
 import { habitCounter } from "./habit-counts.js";
 import type { Meetings } from "./meetings.js";
+import { sharedConversations, takingPart } from "./shared-conversations.js";
 
 /** A conversation a day over 120 days: its venue, and who takes part beside whoever asks. */
 type Conversation = (day: number) => { readonly venue?: string; readonly people: readonly string[] };
@@ -38,7 +38,7 @@ function between(dataset: CommunityDataset, names: readonly string[]): Meetings 
     return takingPart(table, table.units[place] ?? new Int32Array(), days);
   });
   if (one === undefined || other === undefined) throw new RangeError("Two names.");
-  return conversationsInCommon(table, one, other);
+  return sharedConversations(table, one, other);
 }
 
 it("expects of two who are in all conversations that they share all of them", () => {
