@@ -29,7 +29,7 @@ export async function runExample(example: Example, script: Script): Promise<Read
   const AsyncFunction = (async () => undefined).constructor as new (
     ...parts: string[]
   ) => (...values: unknown[]) => Promise<void>;
-  await new AsyncFunction("load", "report", ...Object.keys(scope), body)(load, report, ...Object.values(scope));
+  await new AsyncFunction("$load", "$report", ...Object.keys(scope), body)(load, report, ...Object.values(scope));
   return outcomes;
 }
 

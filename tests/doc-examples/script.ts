@@ -36,7 +36,7 @@ export function scriptOf(example: Example): Script {
     const checked = checkedPart(statement);
     if (checked === undefined) return statement.getText();
     lines.push(line);
-    return `${checked.before}\nreport(${line}, (${checked.value}), (${expected}));`;
+    return `${checked.before}\n$report(${line}, (${checked.value}), (${expected}));`;
   });
   const wanted = text.match(/\/\/ =>/g)?.length ?? 0;
   const problems =
@@ -62,9 +62,9 @@ function checkedPart(statement: ts.Statement): { readonly before: string; readon
   return { before: statement.getText(), value: declared.name.text };
 }
 
-/** An import as a constant: `const { a, b: c } = await load("…")`. */
+/** An import as a constant: `const { a, b: c } = await $load("…")`. */
 function bindingOf(statement: ts.ImportDeclaration): string {
-  const loaded = `await load(${statement.moduleSpecifier.getText()});`;
+  const loaded = `await $load(${statement.moduleSpecifier.getText()});`;
   const clause = statement.importClause;
   if (clause === undefined) return loaded;
   if (clause.isTypeOnly) return "";
