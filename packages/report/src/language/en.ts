@@ -50,7 +50,7 @@ export const english: Language = {
   pillars: {
     viability: {
       title: "Viability",
-      question: "Is it alive, and can it go on?",
+      question: "Can it live, and is it alive?",
       answers: {
         strong: "The community is clearly alive.",
         fair: "The community is alive, with weak spots.",
@@ -72,7 +72,7 @@ export const english: Language = {
     },
     continuityRisk: {
       title: "Continuity risk",
-      question: "Does it outlast one person?",
+      question: "How much hangs on one person?",
       answers: {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",

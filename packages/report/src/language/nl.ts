@@ -57,7 +57,7 @@ export const dutch: Language = {
   pillars: {
     viability: {
       title: "Levensvatbaarheid",
-      question: "Leeft de community, en houdt ze het vol?",
+      question: "Kan de community leven, en leeft ze?",
       answers: {
         strong: "De community leeft volop.",
         fair: "De community leeft, met zwakke plekken.",
@@ -79,7 +79,7 @@ export const dutch: Language = {
     },
     continuityRisk: {
       title: "Continuïteitsrisico",
-      question: "Kan de community zonder die ene persoon?",
+      question: "Hoeveel hangt er aan één persoon?",
       answers: {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",

@@ -29,7 +29,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
       given.has("of")
         ? `${given.number("count")} of ${given.count("of", "conversation", "conversations")} got no reply within a week (${given.share("share")}).`
         : `${given.count("count", "conversation", "conversations")} got no reply within a week (${given.share("share")}).`,
-    step: () => "Reply to the newest yourself, or ask a member who knows the subject to think along.",
+    step: () => "Reply to the newest yourself, or ask a member who knows the subject for an answer.",
   },
   "slow-first-response": {
     says: (given) => `Half of those who begin a conversation wait ${given.hours("hours")} or longer for a first reply.`,
@@ -155,7 +155,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     step: () => "Tell your line manager: this is a win worth sharing.",
   },
   "answers-come-fast": {
-    says: (given) => `Replies come fast: half of the conversations have a first reply within ${given.hours("hours")}.`,
+    says: (given) => `Half of the conversations have a first reply within ${given.hours("hours")}: that is fast.`,
     step: () => "Tell your line manager: this is a win worth sharing.",
   },
   "fell-silent": {

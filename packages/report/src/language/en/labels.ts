@@ -75,7 +75,7 @@ export const labels: Labels = {
   basis: "What all this rests on",
   periodOfAll: (period, notes) =>
     `Where nothing else is said, a figure is of the ${period}${notes === undefined ? "" : `; ${notes}`}.`,
-  supportNotRead: "Not in what was read: ask the organisation.",
+  supportNotRead: "Cannot be seen here; ask the organisation.",
   notGiven: "What could not be measured",
   confidence: (level, range) => `${level}: ${range}`,
   atLeast: (value) => `${value} or more`,

@@ -5,7 +5,7 @@ export const page: PageWords = {
   description: "How a community is: can it live, is it alive, and does it last when one person leaves.",
   skip: "Skip to the report",
   forEverybody:
-    "This report can be shown to everybody: it names nobody. Who carries what stands in the report of the team.",
+    "This report can be shown to everybody: it names nobody. Who carries what is told in the report for the team.",
   forTheTeam:
     "For the team only: this report speaks of single people, by pseudonym. Pseudonyms are personal data; do not pass it on.",
   noScore: "no score",

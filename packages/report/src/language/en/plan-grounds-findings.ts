@@ -41,15 +41,15 @@ export const groundFindings: GroundFindingWords = {
   },
   "authors-missing": {
     says: () => "It is not said who drew up the plan.",
-    asks: () => "Who thought along, from which departments?",
+    asks: () => "Who helped to think it out, and from which departments?",
   },
   "author-departments-unknown": {
     says: () => "It is not said from which departments those who drew up the plan come.",
-    asks: () => "Did several departments think along?",
+    asks: () => "Did several departments help to think it out?",
   },
   "one-department-only": {
     says: (given) => `The plan was drawn up by one department: ${given.text("department")}.`,
-    asks: () => "Which other departments will have to carry it, and when do they think along?",
+    asks: () => "Which other departments will have to carry it, and when are they asked?",
   },
   "one-person-only": {
     says: (given) => `Everything rests on one person: ${given.text("person")}.`,

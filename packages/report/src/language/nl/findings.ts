@@ -156,8 +156,7 @@ export const findings: Readonly<Record<FindingCode, FindingWords>> = {
     step: () => "Vertel het je leidinggevende: dit is een succes om te delen.",
   },
   "answers-come-fast": {
-    says: (given) =>
-      `Reacties komen snel: de helft van de gesprekken heeft binnen ${given.hours("hours")} een eerste reactie.`,
+    says: (given) => `De helft van de gesprekken heeft binnen ${given.hours("hours")} een eerste reactie: dat is snel.`,
     step: () => "Vertel het je leidinggevende: dit is een succes om te delen.",
   },
   "fell-silent": {
