@@ -28,7 +28,7 @@ export function composeDatesAndTimes(
     { kind: "paragraph", text: refers === "" ? note : `${note} ${capitalised(refers)}.` },
     {
       kind: "table",
-      columns: ["", ...begins.map((begin) => `${String(begin).padStart(2, "0")}:00`)],
+      columns: ["", ...begins.map((begin) => String(begin).padStart(2, "0"))],
       rows: contributions.map((day, index) => [
         format.weekday(index + 1),
         // What nobody looked at is not 0.
