@@ -55,7 +55,8 @@ details[open] > summary { margin-bottom: 0.35rem; }
   .shares th { width: auto; white-space: normal; overflow-wrap: anywhere; }
   .scroll table:has(th:nth-child(4)) { font-size: 0.8125rem; }
   .scroll table:has(th:nth-child(4)) :is(th, td) { padding-inline: 0.25rem; }
-  .scroll table:has(th:nth-child(4)) thead th { font-size: 0.75rem; hyphens: auto; overflow-wrap: break-word; }
+  .scroll table:has(th:nth-child(4)) thead th { font-size: 0.75rem; hyphens: auto; overflow-wrap: anywhere; }
+  .scroll table:has(th:nth-child(4)):not(:has(th:nth-child(7))) thead th.figure { min-width: 3.8em; }
 }
 @media (min-width: 60rem) {
   .part { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 2rem; }
