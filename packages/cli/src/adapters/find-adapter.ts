@@ -15,7 +15,7 @@ export async function findAdapter(
   cwd: string,
   use: AdapterUse,
 ): Promise<Result<SourceAdapter, Failure>> {
-  const options = await adapterOptions(given, cwd);
+  const options = await adapterOptions(given, { cwd, signal: use.signal });
   if (options.isErr()) return err(options.error);
   const stray = strayOptions(given);
   if (stray !== undefined) return err(stray);

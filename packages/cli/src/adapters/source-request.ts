@@ -13,6 +13,8 @@ export interface AdapterUse {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What time it is, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
   /** What to do about a source without a name that stays. Absent: as a command line gives it. */
   readonly howToName?: string;
   readonly onRejectedRow?: (row: RejectedRow) => void;

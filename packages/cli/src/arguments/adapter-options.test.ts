@@ -5,7 +5,7 @@ import { sourceOptions } from "./source-options.js";
 
 async function optionsOf(...words: string[]): Promise<unknown> {
   const given = parseArguments(words, { name: "report", options: sourceOptions })._unsafeUnwrap();
-  return (await adapterOptions(given, "/"))._unsafeUnwrap().values;
+  return (await adapterOptions(given, { cwd: "/" }))._unsafeUnwrap().values;
 }
 
 it("takes JSON as JSON and everything else as text", async () => {
@@ -25,6 +25,6 @@ it("never reaches the prototype of objects", async () => {
     name: "report",
     options: sourceOptions,
   })._unsafeUnwrap();
-  expect((await adapterOptions(given, "/")).isErr()).toBe(true);
+  expect((await adapterOptions(given, { cwd: "/" })).isErr()).toBe(true);
   expect(await optionsOf("--option", "constructor.x=1")).toEqual({ constructor: { x: 1 } });
 });

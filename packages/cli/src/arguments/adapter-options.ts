@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
-import { type Failure, inputFailure, usageFailure } from "../failure.js";
+import { type FilePlace, fileBytes } from "../documents/file-bytes.js";
+import { type Failure, inputFailure, interrupted, usageFailure } from "../failure.js";
 import type { ParsedArguments } from "./parsed-arguments.js";
 
 /** Options of an adapter as they were handed over, unchecked: the adapter checks them. */
@@ -12,9 +12,12 @@ export interface AdapterOptions {
 }
 
 /** The options of a file, with those of single `--option key=value` laid over them. */
-export async function adapterOptions(given: ParsedArguments, cwd: string): Promise<Result<AdapterOptions, Failure>> {
+export async function adapterOptions(
+  given: ParsedArguments,
+  place: FilePlace,
+): Promise<Result<AdapterOptions, Failure>> {
   const file = given.text("options");
-  const fromFile = file === undefined ? ok({}) : await optionsOfFile(resolve(cwd, file), file);
+  const fromFile = file === undefined ? ok({}) : await optionsOfFile(file, place);
   if (fromFile.isErr()) return err(fromFile.error);
   let values: Record<string, unknown> = fromFile.value;
   for (const text of given.all("option")) {
@@ -25,17 +28,21 @@ export async function adapterOptions(given: ParsedArguments, cwd: string): Promi
     }
     values = withValue(values, path, jsonOrText(text.slice(at + 1)));
   }
-  return ok({ values, ...(file === undefined ? {} : { folder: dirname(resolve(cwd, file)) }) });
+  return ok({ values, ...(file === undefined ? {} : { folder: dirname(resolve(place.cwd, file)) }) });
 }
 
-async function optionsOfFile(path: string, named: string): Promise<Result<Record<string, unknown>, Failure>> {
-  let text: string;
+/** Far more than options ever take. */
+const mostBytes = 4 * 1024 * 1024;
+
+async function optionsOfFile(named: string, place: FilePlace): Promise<Result<Record<string, unknown>, Failure>> {
+  let bytes: Buffer | undefined;
   try {
-    text = await readFile(path, "utf8");
+    bytes = await fileBytes(named, mostBytes, place);
   } catch {
     return err(inputFailure(`The options file ${named} cannot be read.`, "Check its path and who may read it."));
   }
-  const value = jsonOrText(text.replace(/^\uFEFF/, ""));
+  if (bytes === undefined) return err(interrupted);
+  const value = jsonOrText(bytes.toString("utf8").replace(/^\uFEFF/, ""));
   if (isPlain(value)) return ok({ ...value });
   return err(inputFailure(`The options file ${named} is not a JSON object.`, 'It looks like {"source": "forum", …}.'));
 }

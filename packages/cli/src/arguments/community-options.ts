@@ -42,7 +42,7 @@ export async function chosenCommunity(
   const concept =
     named === undefined
       ? ok(undefined)
-      : await readDocument(named, io.cwd, { name: "concept", create: createCommunityConcept });
+      : await readDocument(named, io, { name: "concept", create: createCommunityConcept });
   return concept.map((read) => {
     const { value } = read ?? {};
     const inside = scope ?? value?.community?.scope;

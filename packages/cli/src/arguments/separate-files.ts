@@ -24,11 +24,13 @@ const keptAsItIs = [
  * Whether every file that is written is another than all that are read or written; links are followed.
  *
  * @param read - Files that are read besides those of the command line and of its config file.
+ * @param alsoWritten - Files that are written besides, each with what asks for it.
  */
 export async function separateFiles(
   given: ParsedArguments,
   cwd: string,
   read: readonly string[] = [],
+  alsoWritten: readonly (readonly [string, string])[] = [],
 ): Promise<Result<void, Failure>> {
   const named = (option: string): readonly (readonly [string, string])[] => {
     const path = given.text(option);
@@ -41,7 +43,7 @@ export async function separateFiles(
   for (const [what, path] of [...words, ...keptAsItIs.flatMap(named)]) {
     taken.set(await placeOf(path, cwd), what);
   }
-  for (const [what, path] of written.flatMap(named)) {
+  for (const [what, path] of [...written.flatMap(named), ...alsoWritten]) {
     const place = await placeOf(path, cwd);
     const other = taken.get(place);
     // What is written twice to a device is not lost.

@@ -54,6 +54,17 @@ describe("check in a pipeline", () => {
     expect(ran.status).toBe(status);
   });
 
+  it("adds its summary to no file that is read, and says so before reading", async () => {
+    const before = readFileSync(bench.path("openings.csv"), "utf8");
+    const env = { GITHUB_STEP_SUMMARY: bench.path("openings.csv") };
+    const { status, stderr } = await bench.run(`${words} --step-summary`, { env });
+    expect([status, stderr]).toEqual([
+      64,
+      expect.stringContaining("--step-summary and openings.csv are the same file."),
+    ]);
+    expect(readFileSync(bench.path("openings.csv"), "utf8")).toBe(before);
+  });
+
   it("says so where the summary cannot be written", async () => {
     const ran = await bench.run(`${words} --step-summary`, {
       env: { GITHUB_STEP_SUMMARY: bench.path("no/summary.md") },

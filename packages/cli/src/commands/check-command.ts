@@ -5,6 +5,7 @@ import { communityOptions } from "../arguments/community-options.js";
 import { healthOptions, languageOption } from "../arguments/health-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { scoreThresholds } from "../arguments/score-threshold.js";
+import { separateFiles } from "../arguments/separate-files.js";
 import type { CommandIo } from "../command-io.js";
 import type { ExitStatus } from "../exit-status.js";
 import type { Failure } from "../failure.js";
@@ -61,6 +62,9 @@ async function check(given: ParsedArguments, io: CommandIo): Promise<Result<Exit
   if (language.isErr()) return err(language.error);
   const summary = given.has("step-summary") ? stepSummaryFile(io) : ok(undefined);
   if (summary.isErr()) return err(summary.error);
+  const besides = summary.value === undefined ? [] : ([["--step-summary", summary.value]] as const);
+  const separate = await separateFiles(given, io.cwd, [], besides);
+  if (separate.isErr()) return err(separate.error);
   const health = await healthOfSource(given, io);
   if (health.isErr()) return err(health.error);
   const say = (text: string): string => translated(text, language.value);

@@ -103,9 +103,9 @@ async function ofFiles(
   }
   const separate = await separateFiles(given, io.cwd);
   if (separate.isErr()) return err(separate.error);
-  const from = await readReport(first, io.cwd);
+  const from = await readReport(first, io);
   if (from.isErr()) return err(from.error);
-  const to = await readReport(second, io.cwd);
+  const to = await readReport(second, io);
   if (to.isErr()) return err(to.error);
   const names = { from: first, to: second };
   const [one, other] = given.has("output")

@@ -143,9 +143,9 @@ interface GivenParts extends DocumentRead<Federation> {
 }
 
 /** The parts of a file of their own, or of the config file. */
-async function federationOf(from: string | Configuration, { cwd }: CommandIo): Promise<Result<GivenParts, Failure>> {
+async function federationOf(from: string | Configuration, io: CommandIo): Promise<Result<GivenParts, Failure>> {
   if (typeof from === "string") {
-    const read = await readDocument(from, cwd, { name: "federation", create: createFederation });
+    const read = await readDocument(from, io, { name: "federation", create: createFederation });
     return read.map((document) => ({ ...document, named: from }));
   }
   const { config, file, named } = from;

@@ -49,10 +49,10 @@ async function forget(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   const reports = given.all("report");
   // All that can be wrong is looked at before anything is changed.
   for (const named of reports) {
-    const opened = await openReport(named, io.cwd);
+    const opened = await openReport(named, io);
     if (opened.isErr()) return err(opened.error);
   }
-  const adapters = await findAdapters(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: true, env: io.env, now: io.now, signal: io.signal });
   const looked = await whomInEach(adapters, chosen.value, keyring.value, given, io);
   if (looked.isErr()) return err(looked.error);
   const pseudonyms = new Set(looked.value.flatMap(({ whom }) => [...whom.pseudonyms]));
@@ -68,7 +68,7 @@ async function forget(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
     );
     if (adapter !== undefined) steps.push(await sourceLine(adapter, whom.ids));
   }
-  for (const named of reports) steps.push(await reportLine(named, io.cwd, pseudonyms));
+  for (const named of reports) steps.push(await reportLine(named, io, pseudonyms));
   const written = await print(steps.map((step) => step.unwrapOr("")).join(""), io);
   if (written.isErr()) return err(written.error);
   const troubles = steps.flatMap((step) => (step.isErr() ? [step.error] : []));
@@ -128,8 +128,8 @@ async function sourceLine(adapter: SourceAdapter, ids: readonly string[]): Promi
   return forgotten.map(() => `Source ${adapter.source}: ${said}.\n`);
 }
 
-async function reportLine(named: string, cwd: string, people: ReadonlySet<string>): Promise<Step> {
-  const opened = await openReport(named, cwd);
+async function reportLine(named: string, io: CommandIo, people: ReadonlySet<string>): Promise<Step> {
+  const opened = await openReport(named, io);
   if (opened.isErr()) return err(opened.error);
   const outcome = await rewriteReport(opened.value, people);
   return outcome.map(

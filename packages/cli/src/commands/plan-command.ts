@@ -82,14 +82,14 @@ function findingsOf(plan: CommunityPlan): readonly PlanFinding[] {
 async function completed(
   { plan }: PlanToAnswer,
   given: ParsedArguments,
-  { cwd }: CommandIo,
+  io: CommandIo,
 ): Promise<Result<PlanToAnswer, Failure>> {
   const [named, began] = [given.text("report"), given.text("start")];
   if (named === undefined)
     return began === undefined ? ok({ plan }) : err(usageFailure("--start goes with --report.", "Give both."));
-  const now = await readReport(named, cwd);
+  const now = await readReport(named, io);
   if (now.isErr()) return err(now.error);
-  const start = began === undefined ? ok(undefined) : await readReport(began, cwd);
+  const start = began === undefined ? ok(undefined) : await readReport(began, io);
   return start.map((read) => {
     const reports = { now: now.value.report, ...(read === undefined ? {} : { start: read.report }) };
     return { plan, goals: evaluateGoals(plan.goals ?? [], reports), timeZone: now.value.report.timeZone };

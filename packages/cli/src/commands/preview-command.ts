@@ -33,7 +33,7 @@ export const previewCommand: Command = {
 };
 
 async function preview(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
-  const handed = await adapterOptions(given, io.cwd);
+  const handed = await adapterOptions(given, io);
   if (handed.isErr()) return err(handed.error);
   const folder = given.text("base");
   const pipes = await pipesAmong(given.words, io.cwd);

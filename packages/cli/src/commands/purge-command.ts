@@ -27,7 +27,7 @@ export const purgeCommand: Command = {
 };
 
 async function purge(given: ParsedArguments, io: CommandIo): Promise<Result<ExitStatus, Failure>> {
-  const adapters = await findAdapters(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: false, env: io.env, now: io.now, signal: io.signal });
   if (adapters.isErr()) return err(adapters.error);
   for (const { adapter } of adapters.value) {
     const outcome = await purgeInSource(adapter, io.now());

@@ -72,7 +72,7 @@ async function report(given: ParsedArguments, io: CommandIo): Promise<Result<Exi
   if (language.isErr()) return err(language.error);
   const audience = chosenAudience(given);
   if (audience.isErr()) return err(audience.error);
-  const goals = await configuredGoals(given.configuration);
+  const goals = await configuredGoals(given.configuration, io);
   if (goals.isErr()) return err(goals.error);
   const wins = await writtenWins(given, io);
   if (wins.isErr()) return err(wins.error);
@@ -115,6 +115,6 @@ async function writtenWins(
 ): Promise<Result<Pick<ReportPageOptions, "wins">, Failure>> {
   const named = given.text("involvement");
   if (named === undefined) return ok({});
-  const read = await readDocument(named, io.cwd, { name: "involvement", create: createInvolvementDocument });
+  const read = await readDocument(named, io, { name: "involvement", create: createInvolvementDocument });
   return read.map(({ value: { wins = [] } }) => ({ wins }));
 }

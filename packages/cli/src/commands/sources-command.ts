@@ -58,7 +58,7 @@ async function describedSources(
   given: ParsedArguments,
   io: CommandIo,
 ): Promise<Result<readonly SourceDescription[], Failure>> {
-  const adapters = await findAdapters(given, io.cwd, { isKeyed: false, env: io.env, now: io.now });
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: false, env: io.env, now: io.now, signal: io.signal });
   if (adapters.isErr()) return err(adapters.error);
   const descriptions: SourceDescription[] = [];
   for (const { adapter } of adapters.value) {

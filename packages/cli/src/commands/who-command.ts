@@ -54,7 +54,7 @@ async function who(given: ParsedArguments, io: CommandIo): Promise<Result<ExitSt
   if (chosen.isErr()) return err(chosen.error);
   const keyring = await openKeyring(keyFileOf(given, io), knownKey);
   if (keyring.isErr()) return err(keyring.error);
-  const adapters = await findAdapters(given, io.cwd, { isKeyed: true, env: io.env, now: io.now });
+  const adapters = await findAdapters(given, io.cwd, { isKeyed: true, env: io.env, now: io.now, signal: io.signal });
   if (adapters.isErr()) return err(adapters.error);
   const { pseudonyms } = chosen.value;
   const found = await foundInEach(adapters.value, pseudonyms, keyring.value, given, io);

@@ -17,18 +17,18 @@ export const configurationNames = ["community.config.yaml", "community.config.ym
  */
 export async function findConfiguration(
   given: ParsedArguments,
-  { cwd }: Pick<CommandIo, "cwd">,
+  place: Pick<CommandIo, "cwd" | "signal">,
   wordsBeforeSource = 0,
 ): Promise<Result<Configuration | undefined, Failure>> {
   const asked = given.text("config");
-  if (asked !== undefined) return readConfiguration(asked, cwd);
+  if (asked !== undefined) return readConfiguration(asked, place);
   const isNamed = given.words.length > wordsBeforeSource || given.text("adapter") !== undefined;
   if (isNamed || given.has("template")) return ok(undefined);
   const found: string[] = [];
-  for (const name of configurationNames) if (await isFile(resolve(cwd, name))) found.push(name);
+  for (const name of configurationNames) if (await isFile(resolve(place.cwd, name))) found.push(name);
   const [only, ...more] = found;
   if (only === undefined) return ok(undefined);
-  if (more.length === 0) return readConfiguration(only, cwd);
+  if (more.length === 0) return readConfiguration(only, place);
   return err(inputFailure(`There are several config files here: ${found.join(", ")}.`, "Keep one, or give --config."));
 }
 
@@ -37,9 +37,12 @@ async function isFile(path: string): Promise<boolean> {
   return known?.isFile() === true;
 }
 
-async function readConfiguration(named: string, cwd: string): Promise<Result<Configuration, Failure>> {
-  const path = resolve(cwd, named);
-  const read = await readDocument(named, cwd, {
+async function readConfiguration(
+  named: string,
+  place: Pick<CommandIo, "cwd" | "signal">,
+): Promise<Result<Configuration, Failure>> {
+  const path = resolve(place.cwd, named);
+  const read = await readDocument(named, place, {
     name: "config",
     create: createCommunityConfig,
     begin: "Begin with community-health init; all keys: community-health schema config.",

@@ -52,7 +52,7 @@ export async function answerDocument<T>(
     const printed = await writeOutput(template(name, language.value), output, io);
     return printed.map(() => exitStatus.done);
   }
-  const read = await readDocument(document.value, io.cwd, { name, create });
+  const read = await readDocument(document.value, io, { name, create });
   if (read.isErr()) return err(read.error);
   const { file } = read.value;
   const completed = await complete?.(read.value.value, given, io);

@@ -4,6 +4,7 @@ import { type Failure, inputFailure } from "../failure.js";
 import type { FailureDetail } from "../failure-detail.js";
 import { faultDetail, problemDetail } from "../language/document-details.js";
 import { type DocumentFile, documentOf } from "./document-file.js";
+import type { FilePlace } from "./file-bytes.js";
 import { readText } from "./read-text.js";
 
 /** What a document was read as, with the file that it stands in. */
@@ -24,12 +25,12 @@ export interface DocumentKind<T> {
 /** Reads a file in YAML or JSON as what it must be, or says on which line what is wrong and what is allowed. */
 export async function readDocument<T>(
   named: string,
-  cwd: string,
+  place: FilePlace,
   { name, create, begin }: DocumentKind<T>,
 ): Promise<Result<DocumentRead<T>, Failure>> {
   const template = begin ?? `A template: community-health ${name} --template.`;
   const what = named === "-" ? "Standard input" : named;
-  const text = await readText(named, cwd, what);
+  const text = await readText(named, place, what);
   if (text.isErr()) return err(text.error);
   if (text.value.trim() === "") return err(inputFailure(`${what} is empty.`, template));
   const form = named.toLowerCase().endsWith(".json") ? "json" : "either";

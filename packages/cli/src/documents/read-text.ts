@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
 import { err, ok, type Result } from "neverthrow";
-import { type Failure, inputFailure } from "../failure.js";
+import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { hasCode } from "../system-error.js";
+import { type FilePlace, fileBytes } from "./file-bytes.js";
 
 /** Ten thousand interviews with all that can be said of each fit in this; more is another file than was meant. */
 const mostMebibytes = 4;
@@ -13,10 +12,10 @@ const mostBytes = mostMebibytes * 1024 * 1024;
  *
  * @param what - What failures call it.
  */
-export async function readText(named: string, cwd: string, what: string): Promise<Result<string, Failure>> {
-  let bytes: Buffer;
+export async function readText(named: string, place: FilePlace, what: string): Promise<Result<string, Failure>> {
+  let bytes: Buffer | undefined;
   try {
-    bytes = await firstBytes(named === "-" ? "/dev/stdin" : resolve(cwd, named));
+    bytes = await fileBytes(named === "-" ? "/dev/stdin" : named, mostBytes, place);
   } catch (error) {
     return err(
       hasCode(error, "EISDIR")
@@ -24,6 +23,7 @@ export async function readText(named: string, cwd: string, what: string): Promis
         : inputFailure(`${what} cannot be read.`, "Check its path and who may read it."),
     );
   }
+  if (bytes === undefined) return err(interrupted);
   if (bytes.length > mostBytes)
     return err(
       inputFailure(
@@ -42,13 +42,6 @@ export async function readText(named: string, cwd: string, what: string): Promis
     };
     return err(inputFailure(`${what} is not in UTF-8.`, "Save it as UTF-8.", [detail]));
   }
-}
-
-/** One byte more than may be read, at most: a device or a pipe may have no end. */
-async function firstBytes(path: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** By its mark, or since one of the first two bytes is empty, as of no text in UTF-8. */

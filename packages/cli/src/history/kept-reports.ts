@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { HealthReport } from "@org/community-core";
 import { keepableReport } from "@org/community-core/comparison";
@@ -31,7 +31,7 @@ export async function keepReport(report: HealthReport, folder: string, io: Comma
     return err(cannotWrite(folder));
   }
   const name = keptName(report);
-  const clash = await otherReport(join(path, name), report);
+  const clash = await otherReport(join(path, name), report, io);
   if (clash) {
     const next = "Keep reports of each community, time zone and number of days in a folder of its own.";
     return err(inputFailure(`${folder} has a report of this moment that is of other sources or made otherwise.`, next));
@@ -40,10 +40,12 @@ export async function keepReport(report: HealthReport, folder: string, io: Comma
   return writePrivately(join(path, name), [text], join(folder, name), io.signal);
 }
 
-async function otherReport(path: string, report: HealthReport): Promise<boolean> {
-  const there = await readFile(path, "utf8").catch(() => undefined);
+async function otherReport(path: string, report: HealthReport, io: CommandIo): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
   if (there === undefined) return false;
-  const read = await readReport(path, "/");
+  // A pipe of that name could keep its reader waiting for ever.
+  if (!there.isFile()) return true;
+  const read = await readReport(path, io);
   return read.isErr() || frameOf(read.value.report) !== frameOf(report);
 }
 
@@ -79,7 +81,7 @@ export async function readKeptReports(folder: string, io: CommandIo): Promise<Re
   const remarks: Failure[] = [];
   for (const name of names) {
     if (io.signal.aborted) return err(interrupted);
-    const read = await readReport(join(folder, name), io.cwd);
+    const read = await readReport(join(folder, name), io);
     if (read.isErr()) remarks.push(read.error);
     else if (isOverdue(read.value.report, io.now()))
       remarks.push(inputFailure(`${join(folder, name)} is older than its source lets it be kept.`, "Delete it."));

@@ -15,7 +15,7 @@ const kinds = [
 /** A plan, a concept with interviews, a document of involvement or the parts of a federation, in YAML or JSON. */
 export async function recogniseDocument(path: string, name: string): Promise<Recognised> {
   if (!/\.(ya?ml|json)$/i.test(name)) return undefined;
-  const text = (await readText(path, "/", name)).unwrapOr("");
+  const text = (await readText(path, { cwd: "/" }, name)).unwrapOr("");
   const file = documentOf(text, name.toLowerCase().endsWith(".json") ? "json" : "either");
   if (file.isErr()) return "neither YAML nor JSON";
   const { value } = file.value;

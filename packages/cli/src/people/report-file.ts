@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type HealthReport, reportWithoutPeople } from "@org/community-core";
 import { readHealthReport, type UnknownReportVersion } from "@org/community-core/comparison";
@@ -9,7 +8,8 @@ import {
 } from "@org/community-core/federation";
 import type { InvalidInput } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
-import { type Failure, inputFailure } from "../failure.js";
+import { type FilePlace, fileBytes } from "../documents/file-bytes.js";
+import { type Failure, inputFailure, interrupted } from "../failure.js";
 import { writeWhole } from "../output/write-output.js";
 
 /** A report in which people may be named. */
@@ -24,25 +24,25 @@ export interface ReportFile<R extends StoredReport = HealthReport> {
 }
 
 /** Reads a report of an earlier run. */
-export async function readReport(named: string, cwd: string): Promise<Result<ReportFile, Failure>> {
-  const content = await readJson(named, cwd);
-  return content.andThen((json) => healthReportOf(json, named, cwd));
+export async function readReport(named: string, place: FilePlace): Promise<Result<ReportFile, Failure>> {
+  const content = await readJson(named, place);
+  return content.andThen((json) => healthReportOf(json, named, place));
 }
 
-function healthReportOf(json: unknown, named: string, cwd: string): Result<ReportFile, Failure> {
+function healthReportOf(json: unknown, named: string, { cwd }: FilePlace): Result<ReportFile, Failure> {
   return readHealthReport(json)
     .map((report) => ({ path: resolve(cwd, named), named, report }))
     .mapErr((error) => notAReport(named, error));
 }
 
 /** Opens a report in which people can be recognised, or says why they cannot. */
-export async function openReport(named: string, cwd: string): Promise<Result<ReportFile<StoredReport>, Failure>> {
-  const content = await readJson(named, cwd);
+export async function openReport(named: string, place: FilePlace): Promise<Result<ReportFile<StoredReport>, Failure>> {
+  const content = await readJson(named, place);
   if (content.isErr()) return err(content.error);
   // The cast: it meets the schema.
   const stored: Result<ReportFile<StoredReport>, Failure> = federationReportSchema.safeParse(content.value).success
-    ? ok({ path: resolve(cwd, named), named, report: content.value as FederationReport })
-    : healthReportOf(content.value, named, cwd);
+    ? ok({ path: resolve(place.cwd, named), named, report: content.value as FederationReport })
+    : healthReportOf(content.value, named, place);
   if (stored.isErr() || stored.value.report.pseudonyms === "keyed") return stored;
   const next = "Delete it, or make it anew with --keyed.";
   return err(inputFailure(`The report ${named} numbers its people, so that nobody can be recognised in it.`, next));
@@ -73,12 +73,21 @@ export async function rewriteReport(
   return ok(left === report ? "names-none-of-them" : "rewritten");
 }
 
-async function readJson(named: string, cwd: string): Promise<Result<unknown, Failure>> {
+/** The report of a community of ten thousand people in which everybody is named is a tenth of this. */
+const mostMebibytes = 64;
+const mostBytes = mostMebibytes * 1024 * 1024;
+
+async function readJson(named: string, place: FilePlace): Promise<Result<unknown, Failure>> {
+  let bytes: Buffer | undefined;
   try {
-    return ok(jsonOf(await readFile(resolve(cwd, named), "utf8")));
+    bytes = await fileBytes(named, mostBytes, place);
   } catch {
     return err(inputFailure(`The report ${named} cannot be read.`, "Check its path and who may read it."));
   }
+  if (bytes === undefined) return err(interrupted);
+  if (bytes.length <= mostBytes) return ok(jsonOf(bytes.toString("utf8")));
+  const what = `${named} is larger than ${mostMebibytes} MB, the most that is read of a report.`;
+  return err(inputFailure(what, "Check that it is the right file."));
 }
 
 function notAReport(named: string, error: InvalidInput | UnknownReportVersion): Failure {

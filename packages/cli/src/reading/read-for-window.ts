@@ -73,6 +73,7 @@ async function communityOf(
     isKeyed: given.has("keyed") || given.has("key-file"),
     env: io.env,
     now: io.now,
+    signal: io.signal,
     ...(rejected === undefined ? {} : { onRejectedRow: rejected.add }),
   });
   const read = adapters.isErr() ? err(adapters.error) : await readCommunity(adapters.value, given, io, options);

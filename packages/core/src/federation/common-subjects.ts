@@ -49,21 +49,27 @@ export function commonSubjects(parts: readonly PartWithData[], window: TimeWindo
   const spelt = new Map<string, string>();
   for (const name of shown.flatMap(({ counts }) => [...counts.keys()]).sort())
     if (!spelt.has(plain(name))) spelt.set(plain(name), name.trim());
-  const subjects = [...spelt]
-    .map(([key, subject]) => ({
-      subject,
-      parts: shown
-        .map(({ part, counts }) => ({ part, conversations: conversationsOn(key, counts) }))
-        .filter(({ conversations }) => conversations > 0)
-        .toSorted((one, other) => other.conversations - one.conversations),
-    }))
-    .filter(({ parts: those }) => those.length >= 2)
-    .toSorted((one, other) => other.parts.length - one.parts.length || allOf(other) - allOf(one));
+  const subjects = inOrder(
+    [...spelt]
+      .map(([key, subject]) => ({
+        subject,
+        parts: shown
+          .map(({ part, counts }) => ({ part, conversations: conversationsOn(key, counts) }))
+          .filter(({ conversations }) => conversations > 0)
+          .toSorted((one, other) => other.conversations - one.conversations),
+      }))
+      .filter(({ parts: those }) => those.length >= 2),
+  );
   return ok({
     subjects: subjects.slice(0, mostSubjects),
     more: Math.max(0, subjects.length - mostSubjects),
     notShown: counted.filter(({ counts }) => counts === undefined).map(({ part }) => part),
   });
+}
+
+/** In most parts first, then with most conversations. */
+export function inOrder(subjects: readonly CommonSubject[]): readonly CommonSubject[] {
+  return subjects.toSorted((one, other) => other.parts.length - one.parts.length || allOf(other) - allOf(one));
 }
 
 /** How many conversations began on each subject, as it is spelt; `undefined` where it is not known. */

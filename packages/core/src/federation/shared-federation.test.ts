@@ -65,6 +65,49 @@ it("leaves out all together where no other part is large enough", () => {
   expect(statuses(shared({ north: 3, south: 2 }, ["north", "south"]))).toEqual(["refused", "refused", "refused"]);
 });
 
+it("leaves out all together where they would say how many people the small part has", () => {
+  const people = (sizes: Readonly<Record<string, number>>): FederationReport => {
+    const places = Object.entries(sizes).flatMap(([venue, size]) => [
+      ...talkAt({ venue, openings: size, answered: 0 }),
+      // By one of them, so that each place has replies.
+      ...(size < 2 ? [] : talkAt({ venue, openings: 1, answered: 1, answerer: `${venue}-asker-1` }).slice(-1)),
+    ]);
+    const parts = partsOf(...Object.keys(sizes));
+    return sharedFederation(assessFederation(federated(places), { parts }, { asOf: day(90) })._unsafeUnwrap());
+  };
+  // Six are left of all: one and five, since fewer than five are hidden and five can be the other.
+  expect(statuses(people({ north: 20, south: 1, east: 5 }))).toEqual(["measured", "refused", "refused", "refused"]);
+  // Eight are left, and the other one has five at least and, being the smallest, no more than five: three.
+  expect(statuses(people({ north: 5, south: 3, east: 5, west: 20 })).filter((one) => one === "measured")).toHaveLength(
+    2,
+  );
+  expect(people({ north: 5, south: 3, east: 5, west: 20 }).whole.status).toBe("refused");
+  // Nine are left: one to four, and eight to five.
+  expect(statuses(people({ north: 20, south: 3, east: 6 }))).toEqual(["measured", "refused", "refused", "measured"]);
+});
+
+it("puts subjects in the order of what is shown", () => {
+  const at = (venue: string, subject: string, openings: number) =>
+    talkAt({ venue, openings, answered: 1, subject }).map((record) =>
+      "conversation" in record
+        ? { ...record, conversation: `${subject}-${record.conversation}` }
+        : { ...record, id: `${subject}-${"id" in record ? record.id : ""}` },
+    );
+  const talk = ["north", "west"].flatMap((venue) => [...at(venue, "loans", 9), ...at(venue, "pets", 8)]);
+  // Whatever is talked about in the two that are hidden.
+  for (const subject of ["loans", "pets"]) {
+    const records = [...talk, ...at("south", subject, 2), ...at("east", subject, 6)];
+    const report = assessFederation(
+      federated(records, ["subjects"]),
+      { parts: partsOf("north", "west", "south", "east") },
+      { asOf: day(90) },
+    )._unsafeUnwrap();
+    const { subjects } = sharedFederation(report);
+    const named = subjects.status === "measured" ? subjects.value.subjects.map((one) => one.subject) : [];
+    expect(named).toEqual(["loans", "pets"]);
+  }
+});
+
 it("leaves the other parts as they are where what is said in places of no part could be anybody's", () => {
   const places = { north: 40, south: 3, national: 9 };
   expect(statuses(shared(places, ["north", "south"]))).toEqual(["measured", "refused", "measured"]);

@@ -2,7 +2,7 @@ import type { Told } from "../continuity/told.js";
 import { toldWith } from "../health/report/told-with.js";
 import { sharedFindings } from "../health/sharing/shared-findings.js";
 import type { Withheld } from "../model/errors.js";
-import type { CommonSubjects } from "./common-subjects.js";
+import { type CommonSubjects, inOrder } from "./common-subjects.js";
 import { type ComparedShare, compareShare } from "./compared-share.js";
 import type { FederationReport, PartHealth } from "./federation-report.js";
 import { withheldParts } from "./withheld-parts.js";
@@ -11,7 +11,7 @@ import { withheldParts } from "./withheld-parts.js";
  * Local communities for everybody: in how many parts the answers hang on the same person, and not on whom. Of a part in which
  * fewer than five people contributed nothing is said but that, nor how many they were: its numbers would be those of somebody.
  * Nothing is said either of one part more, the smallest of those that are larger, where these numbers would follow from the
- * others and those of all together; where there is no such part, of all together. Shares are then compared between the parts that
+ * others and those of all together; where there is no such part, or all together would say how many they were, of all together. Shares are then compared between the parts that
  * are shown alone. Every other number stays as it was measured.
  *
  * @returns A report that says so of itself (`audience`); the report itself if it is one already.
@@ -52,9 +52,12 @@ function sharedShare(share: ComparedShare, isHidden: (part: string) => boolean, 
 function sharedSubjects(subjects: CommonSubjects, isHidden: (part: string) => boolean): CommonSubjects {
   return {
     ...subjects,
-    subjects: subjects.subjects
-      .map((subject) => ({ ...subject, parts: subject.parts.filter(({ part }) => !isHidden(part)) }))
-      .filter(({ parts }) => parts.length > 1),
+    // In an order of their own: that of all parts would say what is talked about in the others too.
+    subjects: inOrder(
+      subjects.subjects
+        .map((subject) => ({ ...subject, parts: subject.parts.filter(({ part }) => !isHidden(part)) }))
+        .filter(({ parts }) => parts.length > 1),
+    ),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { ContributionType } from "@org/community-core";
 import { type EvidenceKind, type EvidenceRow, evidenceKinds } from "@org/community-core/evidence";
-import { partWords } from "../speech/given-params.js";
+import { lookUp } from "../speech/look-up.js";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
 
@@ -19,8 +18,9 @@ export const evidenceColumns = [
   "as",
 ] as const;
 
-/** The cells of a row, empty where it has nothing to say. */
+/** The cells of a row under a figure, empty where it has nothing to say. */
 export function evidenceCells(
+  key: string,
   row: EvidenceRow,
   speech: Speech,
 ): Readonly<Record<(typeof evidenceColumns)[number], string>> {
@@ -29,14 +29,14 @@ export function evidenceCells(
   return {
     at: moment(row.at),
     until: moment(row.until),
-    kind: isKind(kind) ? words.kinds[kind] : contributionName(kind, speech),
+    kind: isKind(kind) ? words.kinds[kind] : words.types[kind],
     id: shortened(row.id ?? row.conversation ?? ""),
     person: row.person ?? (isKind(kind) ? "" : "?"),
     to: row.to ?? "",
     by: row.by ?? "",
     followedAt: moment(row.followedAt),
     label: labelText(row.label ?? "", speech),
-    amount: amountText(row, speech),
+    amount: amountText(key, row, speech),
     as: as === undefined ? (leftOut === undefined ? "" : words.leftOut[leftOut]) : words.roles[as],
   };
 }
@@ -62,19 +62,29 @@ function moment(at: string | undefined): string {
   return at === undefined ? "" : at.slice(0, 16).replace("T", " ");
 }
 
-const inHours: readonly EvidenceRow["as"][] = ["answered", "unanswered"];
-const inDays: readonly EvidenceRow["as"][] = ["silence", "waiting", "not-waiting", "came-back"];
+/** What the amounts of a figure's rows are measured in, by its key or the name of its measure; others are counts. */
+const timed: Readonly<Record<string, "hours" | "days">> = {
+  "response-rate": "hours",
+  "time-to-first-response": "hours",
+  "answered-openings": "hours",
+  "unanswered-openings": "hours",
+  "newcomers-answered": "hours",
+  "return-of-newcomers": "hours",
+  "contributor-absence-factor/answering": "hours",
+  "largest-share/answering": "hours",
+  "longest-silence": "days",
+  dormancy: "days",
+  "waiting-openings": "days",
+  "members-by-stage/back": "days",
+};
 
-/** Waits are hours, silences are days; other amounts are counts. */
-function amountText({ amount, as, leftOut }: EvidenceRow, speech: Speech): string {
+function amountText(key: string, { amount }: EvidenceRow, speech: Speech): string {
   if (amount === undefined) return "";
-  const isWait = inHours.includes(as) || leftOut === "too-young" || leftOut === "no-response";
-  if (isWait) return valueText(amount, "hours", speech);
-  return inDays.includes(as) ? valueText(amount, "days", speech) : speech.format.number(amount);
-}
-
-function contributionName(kind: ContributionType, { language }: Speech): string {
-  return partWords(language, kind).noun;
+  const [measure = key] = key.split("/", 1);
+  const unit = lookUp(timed, key) ?? lookUp(timed, measure);
+  if (unit === undefined) return speech.format.number(amount);
+  // Less than a day would be 0 days for whoever reads it.
+  return unit === "days" && amount < 1 ? valueText(amount * 24, "hours", speech) : valueText(amount, unit, speech);
 }
 
 /** Ids may be of any length; all of it stands in JSON and CSV. */

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceRow, EvidenceRule } from "@org/community-core/ev
 import { lookUp } from "../speech/look-up.js";
 import type { Speech } from "../speech/speech.js";
 import { evidenceCells, evidenceColumns, kindOfRows } from "./evidence-cells.js";
+import { countedRows, roleCounts, rowCount } from "./evidence-counts.js";
 import { listed, paragraph } from "./paragraph.js";
 import type { Block } from "./report-document.js";
 import { ruleSentence } from "./rule-sentence.js";
@@ -10,7 +11,7 @@ type Rows = Extract<Evidence, { status: "rows" }>;
 
 /** The rule of a figure and the rows under it: at most so many of each kind, and how many more there are. */
 export function evidenceBlocks(key: string, { rule, rows }: Rows, speech: Speech, most: number): readonly Block[] {
-  const layout = { most, amount: amountName(key, speech) };
+  const layout = { key, most, amount: amountName(key, speech) };
   const { evidence: words } = speech.language;
   const counted = rows.filter(({ as }) => as !== undefined);
   const leftOut = rows.filter(({ as }) => as === undefined);
@@ -31,8 +32,9 @@ export function evidenceBlocks(key: string, { rule, rows }: Rows, speech: Speech
   ];
 }
 
-/** How many rows of a table are shown, and what their amounts are called. */
+/** Of which figure a table is, how many rows are shown, and what their amounts are called. */
 interface TableLayout {
+  readonly key: string;
   readonly most: number;
   readonly amount: (rows: readonly EvidenceRow[]) => string;
 }
@@ -60,9 +62,9 @@ function countedTables(
   if (kinds.length === 0) return table(words.countedTitle(rowCount([], speech)), [], speech, layout);
   return kinds.flatMap((kind) => {
     const own = counted.filter((row) => kindOfRows(row, speech) === kind);
-    const title =
-      kinds.length === 1 ? words.countedTitle(rowCount(own, speech)) : words.countedOfKind(kind, rowCount(own, speech));
-    return [...table(title, shownFirst(rule, own), speech, layout), ...listed(roles(own, speech))];
+    const counts = countedRows(rule, own, speech);
+    const title = kinds.length === 1 ? words.countedTitle(counts) : words.countedOfKind(kind, counts);
+    return [...table(title, shownFirst(rule, own), speech, layout), ...listed(roleCounts(rule, own, speech))];
   });
 }
 
@@ -72,22 +74,6 @@ function shownFirst(rule: EvidenceRule, rows: readonly EvidenceRow[]): readonly 
   const isMeant = ({ as }: EvidenceRow): number => ("as" in rule && as === rule.as ? 1 : 0);
   if (rows.every(({ at }) => at === undefined)) return rows.toSorted((one, other) => isMeant(other) - isMeant(one));
   return rows.toSorted((one, other) => Date.parse(other.at ?? "0000") - Date.parse(one.at ?? "0000"));
-}
-
-function rowCount(rows: readonly EvidenceRow[], { language, format }: Speech): string {
-  const { one, other } = language.evidence.rows;
-  return format.count(rows.length, one, other);
-}
-
-/** How many rows stand for what, where they stand for several things: by that the number is made. */
-function roles(rows: readonly EvidenceRow[], speech: Speech): readonly string[] {
-  const { evidence: words } = speech.language;
-  const told = [...new Set(rows.flatMap(({ as }) => as ?? []))];
-  if (told.length < 2) return [];
-  return told.map((role) => {
-    const own = rows.filter(({ as }) => as === role);
-    return words.byReason(words.roles[role], rowCount(own, speech));
-  });
 }
 
 function reasons(rows: readonly EvidenceRow[], speech: Speech): readonly string[] {
@@ -102,11 +88,11 @@ function table(
   title: string,
   rows: readonly EvidenceRow[],
   speech: Speech,
-  { most, amount }: TableLayout,
+  { key, most, amount }: TableLayout,
 ): readonly Block[] {
   const { evidence: words } = speech.language;
   const shown = rows.slice(0, most);
-  const cells = shown.map((row) => evidenceCells(row, speech));
+  const cells = shown.map((row) => evidenceCells(key, row, speech));
   const isBy = cells.some(({ by }) => by !== "");
   const used = evidenceColumns.filter((column) => {
     // When an answer came follows from how long it took; a line holds only so much.

@@ -7,7 +7,8 @@ export function ruleSentence(rule: EvidenceRule, speech: Speech): string {
   return speech.language.evidence.rules[rule.name](numbersOf(rule, speech));
 }
 
-function numbersOf(rule: EvidenceRule, { format }: Speech): RuleNumbers {
+function numbersOf(rule: EvidenceRule, { format, language }: Speech): RuleNumbers {
+  const { roles } = language.evidence;
   const number = (value: number | undefined): string => (value === undefined ? "" : format.number(value));
   const { active, mostActive } = rule.name === "critical-mass" ? rule : {};
   return {
@@ -21,6 +22,8 @@ function numbersOf(rule: EvidenceRule, { format }: Speech): RuleNumbers {
     neededActive: active?.needed === undefined ? "?" : number(active.needed),
     neededMostActive: mostActive?.needed === undefined ? "?" : number(mostActive.needed),
     people: rule.name === "reference-table" ? rule.people.replace("-", "–") : "",
+    of: rule.name === "ratio" ? roles[rule.of] : "",
+    to: rule.name === "ratio" ? roles[rule.to] : "",
     silence: rule.name === "reference-table" ? (columns[rule.silence] ?? rule.silence) : "",
   };
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "@org/community-core";
+import type { ContributionType, Unit } from "@org/community-core";
 import type { EvidenceKind, EvidenceRole, EvidenceRule, LeftOutBecause } from "@org/community-core/evidence";
 import type { CountedWords } from "./absence-words.js";
 import type { MeasureName } from "./codes.js";
@@ -19,6 +19,9 @@ export interface RuleNumbers {
   /** The part of a table: so many people, so long a silence. */
   readonly people: string;
   readonly silence: string;
+  /** What the rows of both kinds count as, of a ratio. */
+  readonly of: string;
+  readonly to: string;
 }
 
 /** What is said of the rows under a figure. Names, values and counts come written out. */
@@ -40,9 +43,13 @@ export interface EvidenceWords {
   /** Of one kind of rows, where there are several. */
   readonly countedOfKind: (kind: string, rows: string) => string;
   readonly contributions: string;
+  /** A single contribution of a type, as short as a column asks. */
+  readonly types: Readonly<Record<ContributionType, string>>;
   readonly kinds: Readonly<Record<EvidenceKind, string>>;
   readonly leftOutTitle: (rows: string) => string;
   readonly rows: CountedWords;
+  /** Rows with how many people they are of, both with their number. */
+  readonly rowsOfPeople: (rows: string, people: string) => string;
   readonly columns: Readonly<
     Record<"at" | "until" | "kind" | "id" | "person" | "to" | "by" | "followedAt" | "label" | "amount" | "as", string>
   >;

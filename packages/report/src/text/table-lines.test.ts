@@ -14,6 +14,14 @@ it("goes on in the next line with words that have no room, and loses none", () =
   ]);
 });
 
+it("goes on in the next line with a moment too, where other columns leave little room", () => {
+  const others = ["het beginnen van gesprekken", "viel stil, en lang"];
+  expect(tableLines(["wanneer (UTC)", "wat", "telt als"], [["2026-08-21 18:25", ...others]], layout).slice(2)).toEqual([
+    "  2026-08-21",
+    "  18:25       het beginnen van gesprekken  viel stil, en lang",
+  ]);
+});
+
 it("shows the end of a path that has no room", () => {
   const [, line = ""] = tableLines(["", "a", "b", "c"], [["folder/in/a/folder/contributions.csv", ...numbers]], layout);
   expect(line).toMatch(/^ {2}….*contributions\.csv {2}/);

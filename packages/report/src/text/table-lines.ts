@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.js";
-import { length, wrap } from "./wrap.js";
+import { broken, length } from "./wrap.js";
 
 /** A table: the first column to the left, numbers to the right; a long first cell goes on in the next line. */
 export function tableLines(
@@ -11,7 +11,7 @@ export function tableLines(
     Math.max(length(column), ...rows.map((row) => length(row[index] ?? ""))),
   );
   const rest = widths.slice(1).reduce((sum, columnWidth) => sum + columnWidth + 2, 0);
-  const firstWidth = Math.max(8, Math.min(widths[0] ?? 0, width - 2 - rest));
+  const firstWidth = Math.max(leastOf(rows), Math.min(widths[0] ?? 0, width - 2 - rest));
   const lines = (cells: readonly string[]): readonly string[] => {
     const [first = "", ...others] = cells;
     const left = parted(first, firstWidth);
@@ -24,10 +24,19 @@ export function tableLines(
   return [...lines(columns).map((line) => paint.faint(line)), ...rows.flatMap(lines)];
 }
 
+/** Room for the day of a moment, where there is one: the line then stands out over the edge rather than lose it. */
+function leastOf(rows: readonly (readonly string[])[]): number {
+  const words = rows.flatMap(([first = ""]) => (first.includes(" ") ? first.split(" ") : []));
+  return Math.max(8, ...words.map(length).filter((one) => one <= dayLength));
+}
+
+/** As 2026-08-21 is written. */
+const dayLength = 10;
+
 /** Words go on in the next line, so that nothing of a sentence is lost; of a path the end says more than the beginning. */
 function parted(text: string, width: number): readonly string[] {
   if (length(text) <= width) return [text];
-  const parts = text.includes(" ") ? wrap(text, width) : [];
+  const parts = text.includes(" ") ? broken(text, width) : [];
   return parts.length > 0 && parts.every((part) => length(part) <= width) ? parts : [shortened(text, width)];
 }
 

@@ -9,7 +9,11 @@ const leastWidth = 20;
  * @param first - What the first line begins with instead, such as a bullet.
  */
 export function wrap(text: string, width: number, indent = "", first: string = indent): readonly string[] {
-  const room = Math.max(width, leastWidth);
+  return broken(text, Math.max(width, leastWidth), indent, first);
+}
+
+/** The same in as little room as there is, such as that of a cell. */
+export function broken(text: string, room: number, indent = "", first: string = indent): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;

@@ -178,6 +178,10 @@ export const dutchFailures: readonly Phrase[] = [
     "{} is larger than {} MB, the most that is read of a document.",
     "{} is groter dan {} MB, het meeste wat van een document gelezen wordt.",
   ],
+  [
+    "{} is larger than {} MB, the most that is read of a report.",
+    "{} is groter dan {} MB, het meeste wat van een rapport gelezen wordt.",
+  ],
   ["Check that it is the right file.", "Kijk of het het juiste bestand is."],
   ["{} is empty.", "{} is leeg."],
   ["{} cannot be read as YAML or JSON.", "{} is niet te lezen als YAML of JSON."],

@@ -5,8 +5,8 @@ import { fewestTold } from "./fewest-told.js";
 /** Findings of a duty that say something of the community even if nobody is named: who is behind them is not the matter. */
 const toldWithoutPeople: ReadonlySet<string> = new Set(["no-backup", "budget-on-one-person"]);
 
-/** Findings whose number of people is that of a department. */
-const ofADepartment: ReadonlySet<string> = new Set(["one-department"]);
+/** Findings whose number of people is that of a department, or of those whose contracts they tell of. */
+const ofSomePeople: ReadonlySet<string> = new Set(["one-department", "all-contracts-end"]);
 
 /** Findings for everybody: of the work and not of whoever does it. Without their people two of one duty are one. */
 export function sharedFindings(findings: readonly Finding[]): readonly Finding[] {
@@ -22,5 +22,5 @@ export function sharedFindings(findings: readonly Finding[]): readonly Finding[]
 function isForEverybody({ code, params }: Finding): boolean {
   if (dutyFindingCodes.has(code)) return toldWithoutPeople.has(code);
   const { people } = params;
-  return !ofADepartment.has(code) || (typeof people === "number" && people >= fewestTold);
+  return !ofSomePeople.has(code) || (typeof people === "number" && people >= fewestTold);
 }

@@ -36,19 +36,23 @@ export const evidence: EvidenceWords = {
     between: ({ least, most }) =>
       most === ""
         ? `Of the rows that count, the share whose amount is ${least} or more.`
-        : `Of the rows that count, the share whose amount is from ${least} to ${most}.`,
+        : least === most
+          ? `Of the rows that count, the share whose amount is ${least}.`
+          : `Of the rows that count, the share whose amount is from ${least} to ${most}.`,
     waiting: ({ probability }) =>
       `The hours after which ${probability} have an answer, in which the unanswered count as not yet, after so long (Kaplan–Meier).`,
     sum: () => "Add the amounts.",
     mean: () => "The mean of the amounts.",
     quantile: () => "The middle of the amounts.",
     largest: () => "The largest of the amounts, in days.",
-    ratio: () => "The different people of the one kind of rows, for each one of the other.",
+    ratio: ({ of, to }) => `The different people of the rows “${of}”, for each one of the rows “${to}”.`,
     "change-of-share": () => "The share of these in this period, less their share in the period before.",
     "critical-mass": ({ active, mostActive, neededActive, neededMostActive }) =>
       `Count the people with more than ${active} rows, for each of ${neededActive} that are needed, and those with more than ${mostActive}, for each of ${neededMostActive}; the smaller of the two.`,
     "people-a-span": ({ days }) =>
-      `For each day that ends ${days} that were looked at, count the different people of these days; then the mean.`,
+      days === "1"
+        ? "For each day that was looked at, count the different people of that day; then the mean."
+        : `For each day that ends ${days} that were looked at, count the different people of these days; then the mean.`,
     stickiness: ({ days }) =>
       `For each day that ends ${days} that were looked at, count the people of that day and the different people of these days; then the sum of the ones for the sum of the others.`,
     "people-around": () =>
@@ -66,6 +70,16 @@ export const evidence: EvidenceWords = {
   countedTitle: (rows) => `Counted: ${rows}`,
   countedOfKind: (kind, rows) => `Counted, ${kind}: ${rows}`,
   contributions: "contributions",
+  types: {
+    opening: "opening",
+    reply: "reply",
+    reaction: "like",
+    edit: "edit",
+    flag: "flag",
+    moderation: "moderation",
+    invitation: "invitation",
+    feedback: "feedback",
+  },
   kinds: {
     "end-of-observation": "end of observation",
     person: "people",
@@ -80,6 +94,7 @@ export const evidence: EvidenceWords = {
   },
   leftOutTitle: (rows) => `Left out: ${rows}`,
   rows: { one: "row", other: "rows" },
+  rowsOfPeople: (rows, people) => `${rows} of ${people}`,
   columns: {
     at: "when (UTC)",
     until: "until",
@@ -176,6 +191,8 @@ export const evidence: EvidenceWords = {
     "social-resilience": "core of",
     "bridging-people": "held to the rest",
     reciprocity: "replies",
+    "longest-silence": "silent before",
+    dormancy: "silent before",
     "members-by-stage/regular": "weeks back",
     "members-by-stage/lapsed": "contributions",
     "members-by-stage/back": "silent before",
@@ -186,6 +203,11 @@ export const evidence: EvidenceWords = {
     "burstiness-corrected": "hours before",
     gatherings: "were there",
     "response-rate": "waited",
+    "answered-openings": "waited",
+    "unanswered-openings": "waited",
+    "return-of-newcomers": "waited",
+    "contributor-absence-factor/answering": "waited",
+    "largest-share/answering": "waited",
     "time-to-first-response": "waited",
     "newcomers-answered": "waited",
     "waiting-openings": "waited",

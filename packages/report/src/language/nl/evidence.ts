@@ -36,19 +36,23 @@ export const evidence: EvidenceWords = {
     between: ({ least, most }) =>
       most === ""
         ? `Van de rijen die meetellen, het deel met een hoeveelheid van minstens ${least}.`
-        : `Van de rijen die meetellen, het deel met een hoeveelheid van ${least} tot en met ${most}.`,
+        : least === most
+          ? `Van de rijen die meetellen, het deel met een hoeveelheid van ${least}.`
+          : `Van de rijen die meetellen, het deel met een hoeveelheid van ${least} tot en met ${most}.`,
     waiting: ({ probability }) =>
       `De uren waarna ${probability} een antwoord heeft; de onbeantwoorde tellen mee als nog niet, na zo lang.`,
     sum: () => "Tel de hoeveelheden op.",
     mean: () => "Het gemiddelde van de hoeveelheden.",
     quantile: () => "Het midden van de hoeveelheden.",
     largest: () => "De grootste van de hoeveelheden, in dagen.",
-    ratio: () => "De verschillende mensen van de ene soort rijen, voor elk van de andere.",
+    ratio: ({ of, to }) => `De verschillende mensen van de rijen “${of}”, voor elk van de rijen “${to}”.`,
     "change-of-share": () => "Het deel met deze in deze periode, min hun deel in de periode ervoor.",
     "critical-mass": ({ active, mostActive, neededActive, neededMostActive }) =>
       `Tel de mensen met meer dan ${active} rijen, voor elk van de ${neededActive} die er nodig zijn, en die met meer dan ${mostActive}, voor elk van de ${neededMostActive}; de kleinste van de twee.`,
     "people-a-span": ({ days }) =>
-      `Tel bij elke dag waarmee ${days} eindigen die bekeken zijn, de verschillende mensen van die dagen; dan het gemiddelde.`,
+      days === "1"
+        ? "Tel bij elke dag die bekeken is, de verschillende mensen van die dag; dan het gemiddelde."
+        : `Tel bij elke dag waarmee ${days} eindigen die bekeken zijn, de verschillende mensen van die dagen; dan het gemiddelde.`,
     stickiness: ({ days }) =>
       `Tel bij elke dag waarmee ${days} eindigen die bekeken zijn, de mensen van die dag en de verschillende mensen van die dagen; dan de som van het ene, gedeeld door die van het andere.`,
     "people-around": () => "Tel wie er voor het eerst kwam in elk van deze reeksen dagen; dan het gemiddelde.",
@@ -65,6 +69,16 @@ export const evidence: EvidenceWords = {
   countedTitle: (rows) => `Telt mee: ${rows}`,
   countedOfKind: (kind, rows) => `Telt mee, ${kind}: ${rows}`,
   contributions: "bijdragen",
+  types: {
+    opening: "begin",
+    reply: "reactie",
+    reaction: "waardering",
+    edit: "bewerking",
+    flag: "melding",
+    moderation: "moderatie",
+    invitation: "uitnodiging",
+    feedback: "feedback",
+  },
   kinds: {
     "end-of-observation": "einde van de waarneming",
     person: "mensen",
@@ -79,6 +93,7 @@ export const evidence: EvidenceWords = {
   },
   leftOutTitle: (rows) => `Telt niet mee: ${rows}`,
   rows: { one: "rij", other: "rijen" },
+  rowsOfPeople: (rows, people) => `${rows} van ${people}`,
   columns: {
     at: "wanneer (UTC)",
     until: "tot",
@@ -175,6 +190,8 @@ export const evidence: EvidenceWords = {
     "social-resilience": "kern van",
     "bridging-people": "verbindt",
     reciprocity: "reacties",
+    "longest-silence": "stil daarvoor",
+    dormancy: "stil daarvoor",
     "members-by-stage/regular": "weken terug",
     "members-by-stage/lapsed": "bijdragen",
     "members-by-stage/back": "stil daarvoor",
@@ -185,6 +202,11 @@ export const evidence: EvidenceWords = {
     "burstiness-corrected": "uren ervoor",
     gatherings: "aanwezig",
     "response-rate": "wachtte",
+    "answered-openings": "wachtte",
+    "unanswered-openings": "wachtte",
+    "return-of-newcomers": "wachtte",
+    "contributor-absence-factor/answering": "wachtte",
+    "largest-share/answering": "wachtte",
     "time-to-first-response": "wachtte",
     "newcomers-answered": "wachtte",
     "waiting-openings": "wachtte",
