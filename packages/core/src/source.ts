@@ -102,9 +102,11 @@ export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";
 export { problem } from "./model/problem.js";
+export { problemMessage } from "./model/problem-message.js";
 export type {
   FixedReason,
   NamedThing,
+  PartOfDate,
   ProblemBound,
   ProblemReason,
   RepeatedReason,

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { instantOf, parseInstant, type SourceError } from "@org/community-core/source";
+import { instantOf, parseInstant, problemMessage, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
@@ -25,7 +25,9 @@ export const backupKind: WayKind = {
   option: "backup",
   schema: z.strictObject({
     backup: z.string().min(1),
-    madeAt: z.exactOptional(z.string().refine((text) => parseInstant(text).isOk(), "must be a moment with an offset")),
+    madeAt: z.exactOptional(
+      z.string().refine((text) => parseInstant(text).isOk(), problemMessage({ type: "no-moment" })),
+    ),
   }),
   open: (options) => {
     // The cast: the schema above has let them through.
