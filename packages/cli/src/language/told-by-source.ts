@@ -47,8 +47,17 @@ export function failureOfSource(
   return inputFailure(detailOfSource(error, line), adviceOf(error));
 }
 
+/** A value that is one of our own sentences or words is told in Dutch too; a number as Dutch writes it. */
+function valueInDutch([name, value]: readonly [string, string | number]): readonly [string, string] {
+  return [name, typeof value === "number" ? whole.format(value) : (dutchOfSources.get(value) ?? value)];
+}
+
+const whole = new Intl.NumberFormat("nl");
+
 /** A sentence of our own adapters in Dutch; `undefined` if it is none of theirs. */
 export function inDutch(sentence: string, values: Wording["values"] = {}): string | undefined {
   const dutch = dutchOfSources.get(sentence);
-  return dutch === undefined ? undefined : filledWording(dutch, values);
+  return dutch === undefined
+    ? undefined
+    : filledWording(dutch, Object.fromEntries(Object.entries(values).map(valueInDutch)));
 }

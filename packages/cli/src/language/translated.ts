@@ -4,11 +4,14 @@ import type { Failure } from "../failure.js";
 import type { FailureDetail } from "../failure-detail.js";
 import { dutchPhrases } from "./nl/dutch-phrases.js";
 import { type Phrasebook, phrasebook } from "./phrasebook.js";
+import { inDutch } from "./told-by-source.js";
+
+const spokenDutch = phrasebook(dutchPhrases);
 
 /** What the program says of itself, beside reports, by language: sentences are ours in English, and translated here. */
 const phrasebooks: Readonly<Record<LanguageCode, Phrasebook>> = {
   en: (text) => text,
-  nl: phrasebook(dutchPhrases),
+  nl: (text) => inDutch(text) ?? spokenDutch(text),
 };
 
 /** The language in which a failure or the help is told: also where the command line is wrong, which is when it matters. */

@@ -53,8 +53,9 @@ function headersOf(login: string, option: keyof SitePassword): Result<Record<str
   return err(
     siteTrouble(
       "password-unusable",
-      `What \`${option}\` names holds no user and password.`,
+      "What `{option}` names holds no user and password.",
       "It holds the user, a colon and the password on one line, and nothing else.",
+      { option },
     ),
   );
 }

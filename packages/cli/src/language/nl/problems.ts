@@ -66,7 +66,7 @@ export function dutchProblem(reason: ProblemReason): string {
     case "repeated-figure":
       return `telt in ${reason.score} al mee door ${reason.first}`;
     case "field-needed":
-      return `hier ontbreekt ${reason.field}, dat bij elke ${reason.kind} hoort`;
+      return `hier ontbreekt ${reason.field}, dat bij elk record ${reason.kind} hoort`;
     case "strange-word":
       return `“${reason.word}” kan hier niet; mogelijk zijn ${reason.allowed.join(", ")}${didYouMean(reason.meant)}`;
     case "strange-letter":

@@ -1,6 +1,7 @@
 import { dutchOfAnySource } from "./any-source.js";
 import { dutchOfCsv } from "./csv.js";
 import { dutchOfDiscourse } from "./discourse.js";
+import { dutchOfDiscourseArchive } from "./discourse-archive.js";
 import { dutchOfDiscourseSite } from "./discourse-site.js";
 import { dutchOfLinkedin } from "./linkedin.js";
 import { dutchOfLinkedinPage } from "./linkedin-page.js";
@@ -11,6 +12,7 @@ export const dutchOfSources: ReadonlyMap<string, string> = new Map([
   ...dutchOfAnySource,
   ...dutchOfCsv,
   ...dutchOfDiscourse,
+  ...dutchOfDiscourseArchive,
   ...dutchOfDiscourseSite,
   ...dutchOfLinkedin,
   ...dutchOfLinkedinPage,
