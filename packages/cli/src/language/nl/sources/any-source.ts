@@ -153,7 +153,7 @@ export const dutchOfAnySource: readonly Phrase[] = [
   ],
   [
     "The config file plans hours of somebody whom no source knows; they are left out.",
-    "Het configuratiebestand plant uren van iemand die geen bron kent; die tellen niet mee.",
+    "Het instelbestand plant uren van iemand die geen bron kent; die tellen niet mee.",
   ],
   ["Write the person as the source calls them.", "Schrijf de persoon zoals de bron die noemt."],
   ["The source did not say that it was read to its end.", "De bron zei niet dat alles gelezen is."],
