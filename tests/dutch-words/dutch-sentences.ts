@@ -64,6 +64,7 @@ function textsOfTemplate(path: string): readonly string[] {
 /** The words of a sentence, without what is no language: options, commands, addresses, names of files. */
 export function wordsOf(sentence: string): readonly string[] {
   const language = sentence
+    .replaceAll(/\{[A-Za-z]+\}/g, " ")
     .replaceAll(/community-health [^.:]*(?:--\S+|\.\w+)/g, " ")
     .replaceAll(/--?[a-z][\w-]*(?:=\S+)?|<[^>]*>|\S+@\S*|\S*[/=_]\S*|\S*\.(?:[a-z]{2,6}|\d)\b\S*/g, " ");
   return (language.match(/\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}+)*/gu) ?? []).map((word) => word.toLowerCase());

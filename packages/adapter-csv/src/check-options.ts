@@ -1,5 +1,12 @@
 import { basename } from "node:path";
-import { type InvalidInput, isId, type Problem, problem, readOptions } from "@org/community-core/source";
+import {
+  type InvalidInput,
+  isId,
+  type Problem,
+  problem,
+  problemMessage,
+  readOptions,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import type { CsvInput, OpenStream } from "./input/csv-input.js";
@@ -15,7 +22,8 @@ export interface CheckedOptions extends Omit<CsvAdapterOptions, "files" | "sourc
 }
 
 /** Functions cannot be looked into: that it is one is all that can be known. */
-const anyFunction = <F>(): z.ZodType<F> => z.custom<F>((value) => typeof value === "function", "must be a function");
+const anyFunction = <F>(): z.ZodType<F> =>
+  z.custom<F>((value) => typeof value === "function", problemMessage({ type: "no-function" }));
 
 const input: z.ZodType<CsvInput> = z.union([
   z.string().min(1),
@@ -28,7 +36,7 @@ const classifiedFields = Object.entries(kindRules).flatMap(([kind, { fields }]) 
 );
 
 const optionsSchema: z.ZodType<CsvAdapterOptions> = z.strictObject({
-  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
+  source: z.exactOptional(z.string().refine(isId, problemMessage({ type: "no-name" }))),
   files: z
     .array(
       z.strictObject({

@@ -1,4 +1,10 @@
-import { type Capability, capabilities, type SourceDescription, type SourceError } from "@org/community-core/source";
+import {
+  type Capability,
+  capabilities,
+  type SourceDescription,
+  type SourceError,
+  worded,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { CheckedOptions } from "./check-options.js";
 import { FileTally } from "./reading/file-tally.js";
@@ -28,7 +34,10 @@ export async function describeFiles(
     if (zone !== undefined) zones.add(zone);
     const { preset } = file.value;
     if (preset !== undefined && which.mapping?.preset === undefined) {
-      remarks.push({ code: "preset-recognised", message: `${which.name} was recognised as ${preset} by its header.` });
+      remarks.push({
+        code: "preset-recognised",
+        ...worded("{file} was recognised as {preset} by its header.", { file: which.name, preset }),
+      });
     }
   }
   const [timeZone, ...others] = zones;

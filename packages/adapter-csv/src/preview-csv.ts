@@ -1,4 +1,10 @@
-import type { InvalidInput, IssueRecord, SourceError, SourceRecord } from "@org/community-core/source";
+import {
+  type InvalidInput,
+  type IssueRecord,
+  type SourceError,
+  type SourceRecord,
+  worded,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { type CheckedOptions, checkOptions } from "./check-options.js";
 import { suggestDateFormats } from "./dates/suggest-date-formats.js";
@@ -119,7 +125,7 @@ function collisionIssue(
     kind: "issue",
     severity: "warning",
     code: "ids-collide-between-files",
-    message: `The first rows of ${other} and ${file} have ids of the same kind in common.`,
+    ...worded("The first rows of {other} and {file} have ids of the same kind in common.", { other, file }),
     advice: "If they are different things, give the ids of one file a prefix.",
     place: { file },
     count: collisions,

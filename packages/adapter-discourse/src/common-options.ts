@@ -1,4 +1,4 @@
-import { isId } from "@org/community-core/source";
+import { isId, problemMessage } from "@org/community-core/source";
 import { z } from "zod";
 import type { RecordForm } from "./records/batch-cutter.js";
 
@@ -19,7 +19,7 @@ export interface CommonOptions {
 
 /** The fields of the options that every way has. */
 export const commonFields: Readonly<Record<keyof CommonOptions, z.ZodType>> = {
-  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
+  source: z.exactOptional(z.string().refine(isId, problemMessage({ type: "no-name" }))),
   include: z.exactOptional(z.array(z.enum(classifiedFields)).readonly()),
   alsoRead: z.exactOptional(z.array(z.enum(["restricted-categories", "unlisted-topics"])).readonly()),
   form: z.exactOptional(z.enum(["records", "columns"])),

@@ -3,6 +3,7 @@ import {
   isId,
   type Problem,
   problem,
+  problemMessage,
   readOptions,
   type SourceRetention,
 } from "@org/community-core/source";
@@ -16,7 +17,7 @@ import { ways } from "./ways/ways.js";
 const hours = z.exactOptional(z.number().min(0));
 
 const commonFields = {
-  source: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
+  source: z.exactOptional(z.string().refine(isId, problemMessage({ type: "no-name" }))),
   retention: z.exactOptional(
     z.union([
       z.enum(["unlimited", "linkedin"]),

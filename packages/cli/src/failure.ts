@@ -8,11 +8,11 @@ export interface Failure {
   readonly type: "Failure";
   readonly status: Exclude<ExitStatus, 0>;
   /** What happened, as a sentence. */
-  readonly what: string;
+  readonly what: FailureDetail;
   /** Where and what exactly, one line each. */
   readonly details?: readonly FailureDetail[];
   /** What to do next, as a sentence. */
-  readonly next?: string;
+  readonly next?: FailureDetail;
 }
 
 /** The command line is wrong. */
@@ -21,7 +21,7 @@ export function usageFailure(what: string, next?: string): Failure {
 }
 
 /** The input or the source is wrong. */
-export function inputFailure(what: string, next?: string, details?: readonly FailureDetail[]): Failure {
+export function inputFailure(what: FailureDetail, next?: FailureDetail, details?: readonly FailureDetail[]): Failure {
   return {
     type: "Failure",
     status: exitStatus.input,
@@ -52,9 +52,13 @@ export function optionsFailure({ subject, problems }: InvalidInput): Failure {
 /** A failure as lines for a person. */
 export function failureText({ what, details = [], next }: Failure): string {
   const lines = [
-    `community-health: ${what}`,
-    ...details.map((line) => `  ${typeof line === "string" ? line : line.en}`),
-    ...(next ? [`→ ${next}`] : []),
+    `community-health: ${inEnglish(what)}`,
+    ...details.map((line) => `  ${inEnglish(line)}`),
+    ...(next ? [`→ ${inEnglish(next)}`] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function inEnglish(text: FailureDetail): string {
+  return typeof text === "string" ? text : text.en;
 }

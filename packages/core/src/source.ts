@@ -16,6 +16,7 @@ export {
   sourceExtents,
 } from "./model/source-limits.js";
 export { type Accounting, isBalanced, type Outcome } from "./source/accounting.js";
+export { readingPhase } from "./source/reading-phase.js";
 export type {
   EndRecord,
   FactByKind,
@@ -37,6 +38,7 @@ export type {
 } from "./source/source-adapter.js";
 export type { SourceDescription } from "./source/source-description.js";
 export type { SourceError } from "./source/source-error.js";
+export { filledWording, type Worded, type Wording, worded } from "./source/wording.js";
 
 // Records and their forms:
 
@@ -102,9 +104,11 @@ export { type Id, isId, type PersonKey } from "./model/id.js";
 export { type ModerationAct, moderationActs } from "./model/moderation-act.js";
 export { nearestName } from "./model/nearest-name.js";
 export { problem } from "./model/problem.js";
+export { problemMessage } from "./model/problem-message.js";
 export type {
   FixedReason,
   NamedThing,
+  PartOfDate,
   ProblemBound,
   ProblemReason,
   RepeatedReason,

@@ -7,6 +7,7 @@ import {
   type ReadRequest,
   type SourceAdapter,
   type SourceBatch,
+  worded,
 } from "@org/community-core/source";
 import { ok, type Result } from "neverthrow";
 import { dayMilliseconds, timeFrame } from "./parameters/time-frame.js";
@@ -82,7 +83,10 @@ function cursorIssue(start: number, until: number): IssueRecord {
     kind: "issue",
     severity: "error",
     code: "cursor-not-usable",
-    message: `The cursor is not a moment from ${formatInstant(start)} to ${formatInstant(until)}.`,
+    ...worded("The cursor is not a moment from {start} to {until}.", {
+      start: formatInstant(start),
+      until: formatInstant(until),
+    }),
     advice: "Read with the cursor of an earlier read of the same community, or without one.",
   };
 }

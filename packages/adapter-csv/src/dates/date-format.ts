@@ -1,3 +1,4 @@
+import { type PartOfDate, type ProblemReason, problem } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 
 /** The parts of a date and time as they stand in a cell. */
@@ -43,23 +44,23 @@ const monthNumbers = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** Each token with the pattern that it stands for and the group that keeps its digits. */
-const tokens: readonly (readonly [token: string, pattern: string])[] = [
-  ["yyyy", "(?<year>\\d{4})"],
-  ["MMM", `(?<monthName>${monthNames})[a-z]*\\.?`],
-  ["MM", "(?<month>\\d{2})"],
-  ["M", "(?<month>\\d{1,2})"],
-  ["dd", "(?<day>\\d{2})"],
-  ["d", "(?<day>\\d{1,2})"],
-  ["HH", "(?<hour>\\d{2})"],
-  ["H", "(?<hour>\\d{1,2})"],
-  ["hh", "(?<hour12>\\d{2})"],
-  ["h", "(?<hour12>\\d{1,2})"],
-  ["mm", "(?<minute>\\d{2})"],
-  ["ss", "(?<second>\\d{2})"],
-  ["SSS", "(?<fraction>\\d{1,9})"],
-  ["a", "(?<half>[ap])\\.?m\\.?"],
-  ["XXX", "(?<offset>Z|[+-]\\d{2}:?\\d{2})"],
+/** Each token with the pattern that it stands for, whose group keeps its digits, and the part of a date that it says. */
+const tokens: readonly (readonly [token: string, pattern: string, part: PartOfDate])[] = [
+  ["yyyy", "(?<year>\\d{4})", "year"],
+  ["MMM", `(?<monthName>${monthNames})[a-z]*\\.?`, "month"],
+  ["MM", "(?<month>\\d{2})", "month"],
+  ["M", "(?<month>\\d{1,2})", "month"],
+  ["dd", "(?<day>\\d{2})", "day"],
+  ["d", "(?<day>\\d{1,2})", "day"],
+  ["HH", "(?<hour>\\d{2})", "hour"],
+  ["H", "(?<hour>\\d{1,2})", "hour"],
+  ["hh", "(?<hour12>\\d{2})", "hour12"],
+  ["h", "(?<hour12>\\d{1,2})", "hour12"],
+  ["mm", "(?<minute>\\d{2})", "minute"],
+  ["ss", "(?<second>\\d{2})", "second"],
+  ["SSS", "(?<fraction>\\d{1,9})", "fraction"],
+  ["a", "(?<half>[ap])\\.?m\\.?", "half"],
+  ["XXX", "(?<offset>Z|[+-]\\d{2}:?\\d{2})", "offset"],
 ];
 
 /**
@@ -72,14 +73,19 @@ const tokens: readonly (readonly [token: string, pattern: string])[] = [
  * compileDateFormat("dd-MM").isOk() // => false
  */
 export function compileDateFormat(format: string): Result<DateFormat, string> {
+  return dateFormat(format).mapErr((reason) => problem("", reason).message);
+}
+
+/** The same, with what is wrong as data. */
+export function dateFormat(format: string): Result<DateFormat, ProblemReason> {
   const pattern = patternOf(format);
   if (pattern.isErr()) return err(pattern.error);
   const shape = new RegExp(`^${pattern.value}$`, "i");
   const has = (group: string): boolean => pattern.value.includes(`(?<${group}>`);
   if (!has("year") || !has("day") || !(has("month") || has("monthName"))) {
-    return err("a date format needs a year, a month and a day, such as yyyy-MM-dd");
+    return err({ type: "format-without-day" });
   }
-  if (has("hour12") !== has("half")) return err("hh and h go with a (am or pm)");
+  if (has("hour12") !== has("half")) return err({ type: "hour-without-half" });
   return ok({
     text: format,
     hasOffset: has("offset"),
@@ -91,9 +97,9 @@ export function compileDateFormat(format: string): Result<DateFormat, string> {
   });
 }
 
-function patternOf(format: string): Result<string, string> {
+function patternOf(format: string): Result<string, ProblemReason> {
   let pattern = "";
-  const seen = new Set<string>();
+  const seen = new Set<PartOfDate>();
   for (let at = 0; at < format.length; ) {
     const rest = format.slice(at);
     const quoted = /^'([^']*)'/.exec(rest);
@@ -103,16 +109,14 @@ function patternOf(format: string): Result<string, string> {
     else if (token !== undefined) pattern += token[1];
     else if (first === "[") pattern += "(?:";
     else if (first === "]") pattern += ")?";
-    else if (/[A-Za-z]/.test(first))
-      return err(`${first} is no token of a date format; quote it if it stands for itself`);
+    else if (/[A-Za-z]/.test(first)) return err({ type: "strange-letter", letter: first });
     else pattern += escaped(first);
-    const group = token === undefined ? undefined : /<(\w+)>/.exec(token[1])?.[1]?.replace("monthName", "month");
-    if (group !== undefined && seen.has(group)) return err(`a date format says the ${group} once`);
-    if (group !== undefined) seen.add(group);
+    if (token !== undefined && seen.has(token[2])) return err({ type: "repeated-part-of-date", part: token[2] });
+    if (token !== undefined) seen.add(token[2]);
     at += quoted?.[0].length ?? token?.[0].length ?? 1;
   }
   const opened = format.split("[").length;
-  return opened === format.split("]").length ? ok(pattern) : err("every [ of a date format has its ]");
+  return opened === format.split("]").length ? ok(pattern) : err({ type: "bracket-left-open" });
 }
 
 function escaped(text: string): string {

@@ -1,8 +1,18 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, type Wording, worded } from "@org/community-core/source";
 
-/** An error about one file. */
-export function sourceError(code: string, message: string, advice: string, file: string): SourceError {
-  return { type: "SourceError", code, message, advice, place: { file } };
+/**
+ * An error about one file.
+ *
+ * @param message - With `{file}` for its name, and the names of other values.
+ */
+export function sourceError(
+  code: string,
+  message: string,
+  advice: string,
+  file: string,
+  values: Wording["values"] = {},
+): SourceError {
+  return { type: "SourceError", code, advice, ...worded(message, { file, ...values }), place: { file } };
 }
 
 const known = new Map<string, readonly [code: string, message: string, advice: string]>([
@@ -20,10 +30,10 @@ const known = new Map<string, readonly [code: string, message: string, advice: s
 export function systemError(error: unknown, file: string): SourceError {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const found = known.get(code);
-  if (found !== undefined) return sourceError(found[0], `${file} ${found[1]}`, found[2], file);
+  if (found !== undefined) return sourceError(found[0], `{file} ${found[1]}`, found[2], file);
   return sourceError(
     "read-failed",
-    `Reading ${file} failed half-way.`,
+    "Reading {file} failed half-way.",
     "Read it again; if it fails again, check where it comes from.",
     file,
   );

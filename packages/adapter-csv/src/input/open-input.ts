@@ -34,7 +34,7 @@ export async function openInput(
   try {
     const found = await stat(path);
     if (found.isDirectory()) {
-      return err(sourceError("file-is-a-directory", `${name} is a folder.`, "Name a file in it.", name));
+      return err(sourceError("file-is-a-directory", "{file} is a folder.", "Name a file in it.", name));
     }
     const chunks = unpack(createReadStream(path, { highWaterMark: 1_048_576 }), state);
     return ok({ chunks, size: found.size, state });

@@ -1,5 +1,13 @@
-import { isId, isTimeZone, type Problem, parseInstant } from "@org/community-core/source";
-import { compileDateFormat } from "../dates/date-format.js";
+import {
+  isId,
+  isTimeZone,
+  nearestName,
+  type Problem,
+  type ProblemReason,
+  parseInstant,
+  problem,
+} from "@org/community-core/source";
+import { dateFormat } from "../dates/date-format.js";
 import type { CsvMapping, DateSettings, RecordTemplate } from "./csv-mapping.js";
 import { effectiveMapping } from "./effective-mapping.js";
 import type { ColumnSource, FieldSource } from "./field-source.js";
@@ -8,10 +16,10 @@ import { type FieldRule, fieldRule, kindRules } from "./record-fields.js";
 /** All that is wrong with a mapping before any file is opened. */
 export function checkMapping(mapping: CsvMapping, path: string): readonly Problem[] {
   const problems: Problem[] = [];
-  const add = (at: string, message: string): void => void problems.push({ path: `${path}${at}`, message });
-  if (mapping.records !== undefined && mapping.preset !== undefined) add("", "has records or a preset, not both");
+  if (mapping.records !== undefined && mapping.preset !== undefined)
+    problems.push(problem(path, { type: "records-and-preset" }));
   if (mapping.records !== undefined && mapping.fields !== undefined)
-    add(".fields", "overrides a preset; put it in the record template");
+    problems.push(problem(`${path}.fields`, { type: "fields-without-preset" }));
   problems.push(...checkDates(mapping.dates ?? {}, `${path}.dates`), ...checkObserved(mapping, `${path}.observed`));
   const { records, dates } = effectiveMapping(mapping, mapping.preset);
   const place = (index: number): string => (mapping.records === undefined ? path : `${path}.records[${index}]`);
@@ -25,15 +33,15 @@ function checkObserved({ observed }: CsvMapping, path: string): readonly Problem
   if (observed === undefined) return [];
   const from = parseInstant(observed.from);
   const until = parseInstant(observed.until);
-  const message = "must be ISO 8601 with an offset, such as 2026-11-21T09:00:00Z";
+  const reason: ProblemReason = { type: "no-moment" };
   const problems: Problem[] = [];
-  if (from.isErr()) problems.push({ path: `${path}.from`, message });
-  if (until.isErr()) problems.push({ path: `${path}.until`, message });
+  if (from.isErr()) problems.push(problem(`${path}.from`, reason));
+  if (until.isErr()) problems.push(problem(`${path}.until`, reason));
   if (from.isOk() && until.isOk() && until.value < from.value) {
-    problems.push({ path: `${path}.until`, message: "ends before it begins" });
+    problems.push(problem(`${path}.until`, { type: "ends-before-it-begins" }));
   }
   if (observed.venue !== undefined && !isId(observed.venue))
-    problems.push({ path: `${path}.venue`, message: "is no id" });
+    problems.push(problem(`${path}.venue`, { type: "no-name" }));
   return problems;
 }
 
@@ -45,11 +53,11 @@ function checkDates({ format, timeZone }: DateSettings, path: string): readonly 
   const problems: Problem[] = [];
   for (const text of formatsOf(format)) {
     if (text === "iso" || text === "epoch-seconds" || text === "epoch-milliseconds") continue;
-    const compiled = compileDateFormat(text);
-    if (compiled.isErr()) problems.push({ path: `${path}.format`, message: compiled.error });
+    const compiled = dateFormat(text);
+    if (compiled.isErr()) problems.push(problem(`${path}.format`, compiled.error));
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    problems.push({ path: `${path}.timeZone`, message: "is no IANA time zone, such as Europe/Amsterdam" });
+    problems.push(problem(`${path}.timeZone`, { type: "no-time-zone" }));
   }
   return problems;
 }
@@ -58,15 +66,15 @@ function checkTemplate(template: RecordTemplate, dates: DateSettings, path: stri
   const problems: Problem[] = [];
   for (const [name, rule] of kindRules[template.kind].fields) {
     if (rule.required === true && template.fields[name] === undefined) {
-      problems.push({ path: `${path}.fields`, message: `a ${template.kind} needs ${name}` });
+      problems.push(problem(`${path}.fields`, { type: "field-needed", kind: template.kind, field: name }));
     }
   }
   for (const [name, source] of Object.entries(template.fields)) {
     const rule = fieldRule(template.kind, name);
     const at = `${path}.fields.${name}`;
     if (rule === undefined) {
-      const allowed = [...kindRules[template.kind].fields.keys()].join(", ");
-      problems.push({ path: at, message: `a ${template.kind} has no such field; it has ${allowed}` });
+      const allowed = [...kindRules[template.kind].fields.keys()];
+      problems.push(problem(at, { type: "unknown-key", allowed, ...meantBy(name, allowed) }));
     } else problems.push(...checkSource(source, rule, dates, at));
   }
   return problems;
@@ -86,14 +94,18 @@ function checkSource(source: FieldSource, rule: FieldRule, dates: DateSettings, 
 function checkWords(values: readonly string[], rule: FieldRule, path: string): readonly Problem[] {
   const { shape } = rule;
   if (shape.is === "id") {
-    return values.every(isId) ? [] : [{ path, message: "an id has 1 to 512 characters and no control characters" }];
+    return values.every(isId) ? [] : [problem(path, { type: "no-name" })];
   }
   if (shape.is !== "word") return [];
   const strange = values.filter((value) => !shape.words.includes(value));
-  return strange.map((value) => ({
-    path,
-    message: `“${value}” is not allowed; allowed are ${shape.words.join(", ")}`,
-  }));
+  return strange.map((word) =>
+    problem(path, { type: "strange-word", word, allowed: shape.words, ...meantBy(word, shape.words) }),
+  );
+}
+
+function meantBy(word: string, allowed: readonly string[]): { readonly meant?: string } {
+  const meant = nearestName(word, allowed);
+  return meant === undefined ? {} : { meant };
 }
 
 /** Times without an offset need a zone; that is told before anything is read if no format of the field has one. */
@@ -108,12 +120,12 @@ function checkTime(source: ColumnSource, rule: FieldRule, dates: DateSettings, p
   const neverHasOffset =
     formats.length > 0 &&
     formats.every((text) =>
-      compileDateFormat(text)
+      dateFormat(text)
         .map(({ hasOffset }) => !hasOffset)
         .unwrapOr(false),
     );
   if (rule.shape.is === "instant" && neverHasOffset && (source.timeZone ?? dates.timeZone) === undefined) {
-    problems.push({ path, message: "is written without an offset: declare the time zone, such as Europe/Amsterdam" });
+    problems.push(problem(path, { type: "offset-or-zone-needed" }));
   }
   return problems;
 }

@@ -1,4 +1,10 @@
-import { type Capability, type ContributionType, capabilities, contributionTypes } from "@org/community-core/source";
+import {
+  type Capability,
+  type ContributionType,
+  capabilities,
+  contributionTypes,
+  problemMessage,
+} from "@org/community-core/source";
 import { z } from "zod";
 import type { Condition } from "./condition.js";
 import { type CsvMapping, presetNames } from "./csv-mapping.js";
@@ -67,7 +73,7 @@ const template = z.strictObject({
 /** The schema of a mapping as a user writes it; strict, so that a misspelt key is told. */
 export const mappingSchema: z.ZodType<CsvMapping> = z.strictObject({
   delimiter: z.exactOptional(
-    z.string().refine((text) => /^[\t -~]$/.test(text) && text !== '"', "must be one ASCII character, not a quote"),
+    z.string().refine((text) => /^[\t -~]$/.test(text) && text !== '"', problemMessage({ type: "no-delimiter" })),
   ),
   encoding: z.exactOptional(z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"])),
   header: z.exactOptional(z.union([z.boolean(), z.array(z.string().min(1)).min(1).readonly()])),

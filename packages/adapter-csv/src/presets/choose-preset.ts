@@ -1,7 +1,6 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { resolveSource } from "../fields/resolved-source.js";
-import { sourceError } from "../input/input-error.js";
 import { type CsvMapping, type PresetName, presetNames } from "../mapping/csv-mapping.js";
 import { effectiveMapping } from "../mapping/effective-mapping.js";
 import { allColumnsThere } from "../reading/plan-file.js";
@@ -28,16 +27,14 @@ export function choosePreset(mapping: CsvMapping, header: Header, file: string):
     .slice(0, 40)
     .map((column) => `“${column}”`)
     .join(", ");
-  const why =
-    best === undefined ? "No preset fits its columns" : `Its columns fit ${best.name} and ${second?.name} alike`;
-  return err(
-    sourceError(
-      "preset-not-recognised",
-      `${why}. Found in ${file}: ${found}.`,
-      `Name a preset (${presetNames.join(", ")}) or declare a mapping with records. Contributions need columns for id, type and time.`,
-      file,
-    ),
+  const said = worded(
+    best === undefined
+      ? "No preset fits its columns. Found in {file}: {found}."
+      : "Its columns fit {one} and {other} alike. Found in {file}: {found}.",
+    { file, found, one: best?.name ?? "", other: second?.name ?? "", presets: presetNames.join(", ") },
+    "Name a preset ({presets}) or declare a mapping with records. Contributions need columns for id, type and time.",
   );
+  return err({ type: "SourceError", code: "preset-not-recognised", ...said, place: { file } });
 }
 
 function foundColumn(source: Parameters<typeof resolveSource>[0], header: Header): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Capability, IssueRecord } from "@org/community-core/source";
+import { type Capability, type IssueRecord, worded } from "@org/community-core/source";
 import type { DayFirst } from "../dates/read-time.js";
 import type { FileTally } from "./file-tally.js";
 import { headerIssues } from "./header-issues.js";
@@ -35,17 +35,17 @@ export function closingIssues(read: ReadFile): readonly IssueRecord[] {
 function rowIssues({ file: { name }, tally, complete }: ReadFile): readonly IssueRecord[] {
   if (tally.nothingUsable) {
     const advice = "See the issues above: the mapping or the date format does not fit this file.";
-    return [issue(name, "error", "no-row-usable", `Not one row of ${name} could be used.`, advice)];
+    return [issue(name, "error", "no-row-usable", "Not one row of {file} could be used.", advice)];
   }
   // A read that stopped before the first row says nothing about the rows.
   if (!tally.noRows || !complete) return [];
-  const message = `${name} has a header and no rows that a record could be made of.`;
+  const message = "{file} has a header and no rows that a record could be made of.";
   return [issue(name, "warning", "no-rows", message, "Check that the export is complete.")];
 }
 
 function timeIssues({ file: { name }, ambiguous, midnight }: ReadFile): readonly IssueRecord[] {
-  const twice = `${name} has times that the clock showed twice in autumn; the first was taken.`;
-  const days = `${name} gives days where moments are needed; midnight in the declared zone was taken.`;
+  const twice = "{file} has times that the clock showed twice in autumn; the first was taken.";
+  const days = "{file} gives days where moments are needed; midnight in the declared zone was taken.";
   return [
     { ...issue(name, "note", "time-ambiguous", twice, "Export times with an offset to be exact."), count: ambiguous },
     {
@@ -59,22 +59,28 @@ function dayFirstIssues({ file: { name, header }, dayFirst }: ReadFile): readonl
   const doubtful = [...dayFirst].filter(([, dates]) => dates.doubtful > 0 && dates.certain === 0);
   return doubtful.map(([position, { doubtful: count }]) => {
     const column = header.names[position] ?? String(position + 1);
-    const message = `${name}, column “${column}”: dates that could be read month first were read day first.`;
+    const message = "{file}, column “{column}”: dates that could be read month first were read day first.";
     const advice = "Declare dates.format to be sure, such as d-M-yyyy, or M-d-yyyy if the month comes first.";
-    return { ...issue(name, "note", "day-before-month", message, advice), place: { file: name, column }, count };
+    return {
+      ...issue(name, "note", "day-before-month", message, advice, { column }),
+      place: { file: name, column },
+      count,
+    };
   });
 }
 
 function characterIssues({ file: { name, decodedAs } }: ReadFile): readonly IssueRecord[] {
   if (!decodedAs.replaced) return [];
-  const message = `${name} holds bytes that are no ${decodedAs.encoding}; � stands in their place.`;
-  return [issue(name, "warning", "characters-replaced", message, "Declare the encoding.")];
+  const message = "{file} holds bytes that are no {encoding}; � stands in their place.";
+  const { encoding } = decodedAs;
+  return [issue(name, "warning", "characters-replaced", message, "Declare the encoding.", { encoding })];
 }
 
 function lateIssues({ file: { name }, late }: ReadFile): readonly IssueRecord[] {
   if (late.length === 0) return [];
-  const message = `${name} shows ${late.join(", ")} only after its first rows, so that its description leaves it out.`;
-  return [issue(name, "warning", "shown-late", message, "Name it under shows, or under types, in the mapping.")];
+  const message = "{file} shows {late} only after its first rows, so that its description leaves it out.";
+  const advice = "Name it under shows, or under types, in the mapping.";
+  return [issue(name, "warning", "shown-late", message, advice, { late: late.join(", ") })];
 }
 
 function issue(
@@ -83,6 +89,7 @@ function issue(
   code: string,
   message: string,
   advice: string,
+  values: Readonly<Record<string, string>> = {},
 ): IssueRecord {
-  return { kind: "issue", severity, code, message, advice, place: { file } };
+  return { kind: "issue", severity, code, ...worded(message, { file, ...values }), advice, place: { file } };
 }

@@ -1,4 +1,4 @@
-import type { IssueRecord } from "@org/community-core/source";
+import { type IssueRecord, worded } from "@org/community-core/source";
 import { plainName } from "../table/header.js";
 import type { OpenedFile } from "./open-file.js";
 
@@ -14,7 +14,12 @@ export function headerIssues({ name: file, header, plan }: OpenedFile): readonly
         kind: "issue",
         severity: "warning",
         code: "column-name-repeated",
-        message: `${file} has “${name}” as column ${same + 1} and as column ${column + 1}; the second is not read.`,
+        ...worded("{file} has “{name}” as column {first} and as column {second}; the second is not read.", {
+          file,
+          name,
+          first: same + 1,
+          second: column + 1,
+        }),
         advice: "Give the columns different names, or name one by its number in the mapping.",
         place: { file, column: name },
       },

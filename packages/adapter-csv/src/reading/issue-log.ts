@@ -1,4 +1,4 @@
-import type { IssueRecord } from "@org/community-core/source";
+import { type IssueRecord, worded } from "@org/community-core/source";
 
 const shownSingly = 20;
 
@@ -32,7 +32,7 @@ export class IssueLog {
         kind: "issue",
         severity: sample.severity,
         code: sample.code,
-        message: `${file}: ${total - shownSingly} more rows with the same trouble.`,
+        ...worded("{file}: {more} more rows with the same trouble.", { file, more: total - shownSingly }),
         ...(advice === undefined ? {} : { advice }),
         place: { file },
         count: total - shownSingly,

@@ -1,4 +1,4 @@
-import type { IssueRecord } from "@org/community-core/source";
+import { type IssueRecord, worded } from "@org/community-core/source";
 
 /** Calls a function that somebody else wrote, and waits for it; false if it threw. What it threw is not looked at. */
 export async function isHeard(call: () => unknown): Promise<boolean> {
@@ -16,8 +16,11 @@ export function listenerThrew(name: string, file: string): IssueRecord {
     kind: "issue",
     severity: "error",
     code: "listener-threw",
-    message: `${name} threw while ${file} was read; reading ended there.`,
-    advice: `Mend ${name}, then read again.`,
+    ...worded(
+      "{name} threw while {file} was read; reading ended there.",
+      { name, file },
+      "Mend {name}, then read again.",
+    ),
     place: { file },
   };
 }

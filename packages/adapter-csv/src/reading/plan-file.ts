@@ -1,4 +1,4 @@
-import type { FactKind, SourceError } from "@org/community-core/source";
+import { type FactKind, type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { type CellSettings, createField } from "../fields/create-field.js";
 import type { FieldColumn } from "../fields/field-column.js";
@@ -91,9 +91,9 @@ function planField(
 ): Result<{ readonly field: FieldColumn; readonly source: ResolvedSource } | undefined, SourceError> {
   const rule = fieldRule(kind, name);
   const path = `${kind}.${name}`;
-  const wrong = (code: string, message: string): SourceError =>
-    sourceError(code, message, "Correct the mapping.", file);
-  if (rule === undefined) return err(wrong("field-unknown", `${path} is no field of a record.`));
+  const wrong = (code: string, message: string, why = ""): SourceError =>
+    sourceError(code, message, "Correct the mapping.", file, { field: path, why });
+  if (rule === undefined) return err(wrong("field-unknown", "{field} is no field of a record."));
   const resolved = resolveSource(source, header);
   if (rule.classified === true && resolved.unwrapOr(undefined) !== undefined) classified.push(path);
   if (rule.classified === true && !include.has(path)) return ok(undefined);
@@ -103,7 +103,7 @@ function planField(
   for (const column of columnsOf(found)) mapped.push({ column, field: path });
   return createField(name, rule, found, settings)
     .map((field) => ({ field, source: found }))
-    .mapErr((message) => wrong("date-format-not-valid", `${path}: ${message}.`));
+    .mapErr((message) => wrong("date-format-not-valid", "{field}: {why}.", message));
 }
 
 function columnsOf(source: ResolvedSource): readonly number[] {
@@ -122,20 +122,17 @@ function wordsOf(source: ResolvedSource): readonly string[] | undefined {
 function columnMissing(missed: ColumnReference, path: string, header: Header, file: string): SourceError {
   const wanted = typeof missed === "object" ? missed.join("” or “") : String(missed);
   const shown = header.names.slice(0, 40).map((name) => `“${name}”`);
-  const more = header.names.length > 40 ? ` and ${header.names.length - 40} more` : "";
+  const more = header.names.length > 40 ? " …" : "";
   const first = typeof missed === "object" ? (missed[0] ?? "") : String(missed);
   const nearest = typeof missed === "number" ? undefined : nearestName(first, header.names);
-  return {
-    ...sourceError(
-      "column-missing",
-      `${file} has no column “${wanted}”, which ${path} needs. It has ${shown.join(", ")}${more}.`,
-      nearest === undefined
-        ? "Name one of these columns in the mapping, or mark the source as optional."
-        : `Did you mean “${nearest}”? Otherwise name another column, or mark the source as optional.`,
-      file,
-    ),
-    place: { file, column: first },
-  };
+  const said = worded(
+    "{file} has no column “{wanted}”, which {field} needs. It has {found}.",
+    { file, wanted, field: path, found: `${shown.join(", ")}${more}`, nearest: nearest ?? "" },
+    nearest === undefined
+      ? "Name one of these columns in the mapping, or mark the source as optional."
+      : "Did you mean “{nearest}”? Otherwise name another column, or mark the source as optional.",
+  );
+  return { type: "SourceError", code: "column-missing", ...said, place: { file, column: first } };
 }
 
 /** Whether every column that these templates cannot do without is in the header. */

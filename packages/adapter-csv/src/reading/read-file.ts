@@ -1,11 +1,12 @@
-import type {
-  Accounting,
-  Capability,
-  IssueRecord,
-  ReadRequest,
-  SourceBatch,
-  SourceError,
-  SourceRecord,
+import {
+  type Accounting,
+  type Capability,
+  type IssueRecord,
+  type ReadRequest,
+  readingPhase,
+  type SourceBatch,
+  type SourceError,
+  type SourceRecord,
 } from "@org/community-core/source";
 import type { CheckedOptions } from "../check-options.js";
 import type { DayFirst } from "../dates/read-time.js";
@@ -111,7 +112,7 @@ async function* readRows(
 async function tellProgress(file: OpenedFile, { onProgress }: ReadRequest): Promise<IssueRecord | undefined> {
   const { size, state } = file.input;
   const total = size === undefined ? {} : { total: size };
-  const progress = { phase: `reading ${file.name}`, done: state.bytesRead, unit: "bytes", ...total };
+  const progress = { ...readingPhase(file.name), done: state.bytesRead, unit: "bytes", ...total };
   return (await isHeard(() => onProgress?.(progress))) ? undefined : listenerThrew("onProgress", file.name);
 }
 
@@ -166,13 +167,6 @@ function observation({ file, shown }: Reading): readonly SourceRecord[] {
 }
 
 /** An error that ends a file, as the record that says so. */
-function issueOf({ code, message, advice, place }: SourceError): IssueRecord {
-  return {
-    kind: "issue",
-    severity: "error",
-    code,
-    message,
-    ...(advice === undefined ? {} : { advice }),
-    ...(place === undefined ? {} : { place }),
-  };
+function issueOf({ type: _, ...said }: SourceError): IssueRecord {
+  return { kind: "issue", severity: "error", ...said };
 }

@@ -32,7 +32,7 @@ export async function readTableHead(
   const written = declaredDelimiter(first);
   if (written !== undefined && (await reader.skipLine())) rowsBefore++;
   const sample = await reader.peek();
-  if (sample.length === 0) return err(emptyError(file, `${file} is empty.`));
+  if (sample.length === 0) return err(emptyError(file, "{file} is empty."));
   const delimiter = mapping.delimiter ?? written ?? recogniseDelimiter(sample.subarray(0, delimiterSample));
   reader.splitAt(delimiter.charCodeAt(0));
   const known = namesWithoutHeader(mapping.header, sample, delimiter);
@@ -64,17 +64,18 @@ async function readNames(
     // A header has fewer cells than the block is wide: that tells how many there are.
     const cells = fault?.reason === "too-few-cells" ? fault.cell : mostColumns;
     if (fault?.reason === "too-many-cells") {
-      const message = `${file} has more than ${mostColumns} columns.`;
-      return err(sourceError("too-many-columns", message, "Check the delimiter, or leave out columns.", file));
+      const message = "{file} has more than {most} columns.";
+      const advice = "Check the delimiter, or leave out columns.";
+      return err(sourceError("too-many-columns", message, advice, file, { most: mostColumns }));
     }
     if (fault !== undefined && cells === mostColumns) {
-      const message = `The header of ${file} cannot be split into columns.`;
+      const message = "The header of {file} cannot be split into columns.";
       const advice = "Check the quotes and the delimiter of its first line.";
       return err(sourceError("header-not-readable", message, advice, file));
     }
     return ok({ names: Array.from({ length: cells }, (_, column) => cellText(row, 0, column)), rows });
   }
-  return err(emptyError(file, `${file} has no rows.`));
+  return err(emptyError(file, "{file} has no rows."));
 }
 
 /** How many cells the first row has, for files without a header. */
@@ -96,7 +97,7 @@ function isArchive(sample: Uint8Array): boolean {
 }
 
 function workbookError(file: string): SourceError {
-  const message = `${file} is a workbook or a zip archive, not CSV.`;
+  const message = "{file} is a workbook or a zip archive, not CSV.";
   return sourceError("file-is-a-workbook", message, "Save the sheet as CSV, or unpack the archive.", file);
 }
 

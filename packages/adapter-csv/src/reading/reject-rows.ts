@@ -50,6 +50,8 @@ export function rejectionIssue({ file, line, column, reason }: RejectedRow): Iss
     code: reason,
     message: `${file}, ${at}: ${message} The row was left out.`,
     advice,
+    // Where it is, the place says.
+    wording: { message, values: {} },
     place: column === undefined ? { file, line } : { file, line, column },
   };
 }

@@ -1,4 +1,4 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, worded } from "@org/community-core/source";
 
 const known = new Map<string, readonly [code: string, message: string, advice: string]>([
   ["ENOENT", ["file-not-found", "does not exist.", "Check the path and the folder that it is relative to."]],
@@ -43,5 +43,5 @@ export function fileTrouble(error: unknown, file: string): SourceError {
     "could not be read to its end.",
     "Read it again; if it fails again, check where it comes from.",
   ];
-  return { type: "SourceError", code: word, message: `${file} ${message}`, advice, place: { file } };
+  return { type: "SourceError", code: word, ...worded(`{file} ${message}`, { file }), advice, place: { file } };
 }

@@ -1,4 +1,4 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, worded } from "@org/community-core/source";
 import type { ZipErrorCode } from "@org/community-source-kit/zip";
 import type { FileErrorCode } from "./file-error.js";
 
@@ -57,5 +57,5 @@ export function fileTrouble(error: unknown, file: string): SourceError {
     "could not be read to its end.",
     "Read it again; if it fails again, check where it comes from.",
   ];
-  return { type: "SourceError", code: word, message: `${file} ${message}`, advice, place: { file } };
+  return { type: "SourceError", code: word, ...worded(`{file} ${message}`, { file }), advice, place: { file } };
 }

@@ -122,7 +122,7 @@ function inConfiguration(
 ): Failure {
   const line = file.lineOf(`sources[${index}]`);
   const where = `${named}${line === undefined ? "" : `, line ${line}`}: sources[${index}] (${name ?? adapter})`;
-  const isOfOptions = failure.next?.includes("--option") === true;
+  const isOfOptions = typeof failure.next === "string" && failure.next.includes("--option");
   return {
     ...failure,
     details: [where, ...(failure.details ?? [])],

@@ -1,6 +1,8 @@
 import type { InvalidInput, SourceAdapter, SourceAdapterModule, SourceError } from "@org/community-core/source";
+import type { LanguageCode } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { type Failure, inputFailure, optionsFailure } from "../failure.js";
+import { adviceOf, detailOfSource } from "../language/told-by-source.js";
 
 /** Makes an adapter with options from the command line; an adapter from outside may be anything, so it is looked at. */
 export async function loadedAdapter(
@@ -29,8 +31,17 @@ export async function loadedAdapter(
 
 function refusal(named: string, error: InvalidInput | SourceError): Failure {
   if (error.type === "InvalidInput") return optionsFailure(error);
-  return inputFailure(`The source ${named} cannot be read: ${error.message}`, error.advice);
+  const said = detailOfSource(
+    error,
+    ({ message }, language) => `${cannotBeRead[language].replace("{}", named)} ${message}`,
+  );
+  return inputFailure(said, adviceOf(error));
 }
+
+const cannotBeRead: Readonly<Record<LanguageCode, string>> = {
+  en: "The source {} cannot be read:",
+  nl: "De bron {} is niet te lezen:",
+};
 
 /** An adapter from outside does not do what an adapter must. */
 export function brokenAdapter(named: string, what: string): Failure {

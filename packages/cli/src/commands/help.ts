@@ -49,7 +49,7 @@ export function commandHelp({ name, summary, usage, options, examples }: Command
   );
   return `community-health ${name}: ${say(summary)}
 
-${say("Usage")}: community-health ${name} ${usage}
+${say("Usage")}: community-health ${name} ${usage.replace("[options]", say("[options]"))}
 
 ${say("Options")}:
 ${rows(told)}

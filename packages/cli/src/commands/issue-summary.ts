@@ -1,11 +1,12 @@
 import type { IssueRecord } from "@org/community-core";
 import type { LanguageCode } from "@org/community-report";
+import { toldBySource } from "../language/told-by-source.js";
 import { issueText } from "../reading/issue-text.js";
 
 /** Kinds of trouble of which an example is shown. */
 const shown = 5;
 
-/** The words around the issues, which the source tells in its own. */
+/** The words around the issues. */
 const words = {
   en: {
     reading: "While reading",
@@ -38,7 +39,7 @@ export function issueSummary(issues: readonly IssueRecord[], language: LanguageC
     const [first, ...more] = issues.filter((issue) => issue.code === code);
     if (first === undefined) return [];
     const times = countOf([first, ...more]);
-    return [`  ${issueText(first)}${times === 1 ? "" : ` · ${times} ${said.times}`}`];
+    return [`  ${issueText(toldBySource(first, language), language)}${times === 1 ? "" : ` · ${times} ${said.times}`}`];
   });
   const rest = codes.length > shown ? [`  ${said.more.replace("{}", `${codes.length - shown}`)}`] : [];
   return `${said.reading}: ${counts.join(", ")}.\n${[...lines, ...rest].join("\n")}\n`;

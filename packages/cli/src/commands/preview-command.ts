@@ -7,7 +7,8 @@ import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { type Failure, inputFailure, optionsFailure } from "../failure.js";
+import { type Failure, optionsFailure } from "../failure.js";
+import { failureOfSource } from "../language/told-by-source.js";
 import { printableLine } from "../output/printable-line.js";
 import { writeOutput } from "../output/write-output.js";
 import type { Command } from "./command.js";
@@ -44,7 +45,7 @@ async function preview(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   const found = await previewCsv(complete.value as unknown as CsvAdapterOptions);
   if (found.isErr()) {
     const { error } = found;
-    return err(error.type === "InvalidInput" ? optionsFailure(error) : inputFailure(error.message, error.advice));
+    return err(error.type === "InvalidInput" ? optionsFailure(error) : failureOfSource(error));
   }
   const written = await writeOutput(previewText(found.value), given.text("output"), io);
   return written.isErr() ? err(written.error) : ok(exitStatus.done);

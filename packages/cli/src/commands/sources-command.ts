@@ -1,5 +1,5 @@
 import type { SourceDescription } from "@org/community-core";
-import { renderSource } from "@org/community-report";
+import { type LanguageCode, renderSource } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { findAdapters } from "../adapters/find-adapters.js";
 import { chosenLanguage, chosenWord } from "../arguments/choices.js";
@@ -10,7 +10,8 @@ import { sourceOptions } from "../arguments/source-options.js";
 import type { CommandIo } from "../command-io.js";
 import { configOptions } from "../configuration/config-option.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { type Failure, inputFailure, interrupted } from "../failure.js";
+import { type Failure, interrupted } from "../failure.js";
+import { failureOfSource, toldBySource } from "../language/told-by-source.js";
 import { textLayout } from "../output/text-layout.js";
 import { writeOutput } from "../output/write-output.js";
 import { interruptible } from "../reading/interruptible.js";
@@ -48,9 +49,19 @@ async function sources(given: ParsedArguments, io: CommandIo): Promise<Result<Ex
   const text =
     format.value === "json"
       ? `${JSON.stringify(more.length === 0 ? only : descriptions.value, null, 2)}\n`
-      : descriptions.value.map((description) => renderSource(description, layout)).join("\n");
+      : descriptions.value
+          .map((description) => renderSource(toldDescription(description, language.value), layout))
+          .join("\n");
   const written = await writeOutput(text, output, io);
   return written.isErr() ? err(written.error) : ok(exitStatus.done);
+}
+
+/** What the source says of itself, in the language of the answer. */
+function toldDescription(description: SourceDescription, language: LanguageCode): SourceDescription {
+  const { remarks } = description;
+  return remarks === undefined
+    ? description
+    : { ...description, remarks: remarks.map((remark) => toldBySource(remark, language)) };
 }
 
 /** One source, or all of a config file. */
@@ -64,7 +75,7 @@ async function describedSources(
   for (const { adapter } of adapters.value) {
     const described = await interruptible(adapter).describe(io.signal);
     if (io.signal.aborted) return err(interrupted);
-    if (described.isErr()) return err(inputFailure(described.error.message, described.error.advice));
+    if (described.isErr()) return err(failureOfSource(described.error));
     descriptions.push(described.value);
   }
   return ok(descriptions);

@@ -1,13 +1,17 @@
 import { isLanguageCode, type LanguageCode } from "@org/community-report";
 import type { CommandIo } from "../command-io.js";
 import type { Failure } from "../failure.js";
+import type { FailureDetail } from "../failure-detail.js";
 import { dutchPhrases } from "./nl/dutch-phrases.js";
 import { type Phrasebook, phrasebook } from "./phrasebook.js";
+import { inDutch } from "./told-by-source.js";
+
+const spokenDutch = phrasebook(dutchPhrases);
 
 /** What the program says of itself, beside reports, by language: sentences are ours in English, and translated here. */
 const phrasebooks: Readonly<Record<LanguageCode, Phrasebook>> = {
   en: (text) => text,
-  nl: phrasebook(dutchPhrases),
+  nl: (text) => inDutch(text) ?? spokenDutch(text),
 };
 
 /** The language in which a failure or the help is told: also where the command line is wrong, which is when it matters. */
@@ -29,16 +33,14 @@ export function translated(text: string, language: LanguageCode): string {
   return phrasebooks[language](text);
 }
 
-/** A failure in a language. Details that come from a source stay as they are. */
+/** A failure in a language. What an adapter from outside says stays as it is. */
 export function translatedFailure(failure: Failure, language: LanguageCode): Failure {
   const { what, details, next } = failure;
-  const say = (text: string): string => translated(text, language);
+  const say = (text: FailureDetail): string => (typeof text === "string" ? translated(text, language) : text[language]);
   return {
     ...failure,
     what: say(what),
-    ...(details === undefined
-      ? {}
-      : { details: details.map((line) => (typeof line === "string" ? say(line) : line[language])) }),
+    ...(details === undefined ? {} : { details: details.map(say) }),
     ...(next === undefined ? {} : { next: say(next) }),
   };
 }

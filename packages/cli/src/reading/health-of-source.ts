@@ -2,7 +2,7 @@ import { assessHealth, type Collected, type CollectOptions, type HealthReport } 
 import { indicatorsOf } from "@org/community-core/configuration";
 import type { CommunityFrame } from "@org/community-core/viability";
 import { err, ok, type Result } from "neverthrow";
-import { chosenTimeZone } from "../arguments/choices.js";
+import { chosenLanguage, chosenTimeZone } from "../arguments/choices.js";
 import { chosenCommunity } from "../arguments/community-options.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
@@ -32,7 +32,7 @@ export async function healthOfSource(
   if (read.isErr()) return err(read.error);
   const { collected, ...options } = read.value;
   const own = indicatorsOf(given.configuration?.config ?? {});
-  const progress = progressLine(io.stderr, given.has("quiet"));
+  const progress = progressLine(io.stderr, given.has("quiet"), chosenLanguage(given, io).unwrapOr("en"));
   await progress.note("working it out");
   const report = assessHealth(collected.dataset, {
     ...options,

@@ -1,5 +1,6 @@
 import type { Collected } from "@org/community-core";
 import { type Failure, inputFailure } from "../failure.js";
+import { adviceOf, detailOfSource } from "../language/told-by-source.js";
 import { issueText } from "./issue-text.js";
 
 /** Reasons that a failure shows: enough to see what is wrong, not a flood. */
@@ -15,14 +16,18 @@ export function nothingUsable({ dataset, issues, sourceAccounting, accounting }:
   const rejected = rows.reduce((sum, one) => sum + one.rejected, 0);
   return inputFailure(
     `No contribution could be used: of ${read} rows that were read ${rejected} were rejected.`,
-    errors.find(({ advice }) => advice !== undefined)?.advice ?? "Check that the right files were given.",
-    firstOfEachCode(errors).slice(0, shownReasons).map(issueText),
+    adviceOf(errors.find(({ advice }) => advice !== undefined)) ?? "Check that the right files were given.",
+    firstOfEachCode(errors)
+      .slice(0, shownReasons)
+      .map((issue) => detailOfSource(issue, issueText)),
   );
 }
 
 /** A failure with what the read said of why nothing is there, as far as it said anything. */
 export function withReasons(failure: Failure, { issues }: Collected): Failure {
-  const reasons = firstOfEachCode(issues).slice(0, shownReasons).map(issueText);
+  const reasons = firstOfEachCode(issues)
+    .slice(0, shownReasons)
+    .map((issue) => detailOfSource(issue, issueText));
   return reasons.length === 0 ? failure : { ...failure, details: [...(failure.details ?? []), ...reasons] };
 }
 

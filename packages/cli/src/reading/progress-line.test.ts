@@ -14,9 +14,9 @@ describe("how far a work has come", () => {
     [1200, undefined, "reading … 1,200 rows"],
     [3, 0, "reading … 3 rows"],
   ])("is told of %d of %s", (done, total, text) => {
-    expect(progressText({ phase: "reading", done, unit: "rows", ...(total === undefined ? {} : { total }) })).toBe(
-      text,
-    );
+    expect(
+      progressText({ phase: "reading", done, unit: "rows", ...(total === undefined ? {} : { total }) }, "en"),
+    ).toBe(text);
   });
 
   it("never takes more than the line that there is", async () => {
@@ -25,7 +25,7 @@ describe("how far a work has come", () => {
       written += text;
     };
     const sink = { isTerminal: true, columns: 12, write };
-    await progressLine(sink, false).note("working on something long");
+    await progressLine(sink, false, "en").note("working on something long");
     expect(written).toBe("\r\u001B[Kworking on ");
   });
 

@@ -1,8 +1,10 @@
 import { type Collected, type CollectOptions, collect, type SourceAdapter } from "@org/community-core";
 import { err, type Result } from "neverthrow";
+import { chosenLanguage } from "../arguments/choices.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import type { Failure } from "../failure.js";
+import { toldBySource } from "../language/told-by-source.js";
 import { keptState } from "./kept-state.js";
 import type { Naming } from "./naming.js";
 import type { StatePlace } from "./state-places.js";
@@ -39,7 +41,9 @@ export async function readSource(
   });
   if (collected.isErr()) return err(collected.error);
   const saved = await state.value?.save(collected.value);
-  return saved?.isErr() === true ? err(saved.error) : collected;
+  if (saved?.isErr() === true) return err(saved.error);
+  const language = chosenLanguage(given, io).unwrapOr("en");
+  return collected.map((read) => ({ ...read, issues: read.issues.map((issue) => toldBySource(issue, language)) }));
 }
 
 /** How much was read: contributions, or totals where a source has nothing else. */

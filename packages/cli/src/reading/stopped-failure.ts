@@ -1,6 +1,7 @@
 import type { IssueRecord, SourceStopped } from "@org/community-core";
 import { type Failure, inputFailure, interrupted } from "../failure.js";
-import { issueText, placeText } from "./issue-text.js";
+import { adviceOf, detailOfSource, failureOfSource } from "../language/told-by-source.js";
+import { issueText } from "./issue-text.js";
 
 /** Issues that a failure shows: enough to see what is wrong, not a flood. */
 const shownIssues = 5;
@@ -16,14 +17,14 @@ export function stoppedFailure(
   { reason, error, collected }: SourceStopped<{ readonly issues: readonly IssueRecord[] }>,
   half: string,
 ): Failure {
-  if (error !== undefined) return inputFailure(`${error.message}${placeText(error.place)}`, error.advice);
+  if (error !== undefined) return failureOfSource(error, issueText);
   if (reason === "aborted") return interrupted;
   const errors = collected?.issues.filter(({ severity }) => severity === "error") ?? [];
   const cause = errors.findLast(({ place, count }) => place?.line === undefined && count === undefined) ?? notWhole;
   const others = errors.filter((issue) => issue !== cause).slice(0, shownIssues - 1);
-  return inputFailure(`Reading ${source} stopped before its end. ${half}`, cause.advice ?? readAgain, [
-    issueText(cause),
-    ...others.map(issueText),
+  return inputFailure(`Reading ${source} stopped before its end. ${half}`, adviceOf(cause) ?? readAgain, [
+    detailOfSource(cause, issueText),
+    ...others.map((issue) => detailOfSource(issue, issueText)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Progress, SourceAdapter } from "@org/community-core";
 import { err, ok, type Result } from "neverthrow";
+import { chosenLanguage } from "../arguments/choices.js";
 import type { ParsedArguments } from "../arguments/parsed-arguments.js";
 import type { CommandIo } from "../command-io.js";
 import { type Failure, interrupted } from "../failure.js";
@@ -19,7 +20,7 @@ export async function watched<T>(
   io: CommandIo,
   read: (adapter: SourceAdapter, watch: Watch) => Promise<T>,
 ): Promise<Result<T, Failure>> {
-  const progress = progressLine(io.stderr, given.has("quiet"));
+  const progress = progressLine(io.stderr, given.has("quiet"), chosenLanguage(given, io).unwrapOr("en"));
   try {
     const done = await read(interruptible(adapter), {
       signal: io.signal,

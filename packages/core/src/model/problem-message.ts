@@ -1,13 +1,20 @@
 import type {
   FixedReason,
   NamedThing,
+  PartOfDate,
   ProblemBound,
   ProblemReason,
   RepeatedReason,
   ValueKind,
 } from "./problem-reason.js";
 
-/** What is wrong and what is allowed, in English, to stand behind the path of the value. */
+/**
+ * What is wrong and what is allowed, in English, to stand behind the path of the value. A rule of a schema that has this
+ * sentence of a reason that says all by itself is told with the reason, and so in other languages.
+ *
+ * @example
+ * problemMessage({ type: "no-function" }) // => "must be a function"
+ */
 export function problemMessage(reason: ProblemReason): string {
   switch (reason.type) {
     case "unknown-key":
@@ -54,6 +61,16 @@ export function problemMessage(reason: ProblemReason): string {
       return `makes no sense for ${reason.name}, of which ${reason.better} is better: write ${reason.better === "higher" ? "atLeast" : "atMost"}`;
     case "repeated-figure":
       return `counts in ${reason.score} by ${reason.first} already`;
+    case "field-needed":
+      return `lacks ${reason.field}, which every ${reason.kind} has`;
+    case "strange-word":
+      return `“${reason.word}” is not allowed; allowed are ${reason.allowed.join(", ")}${didYouMean(reason.meant)}`;
+    case "strange-letter":
+      return `${reason.letter} is no token of a date format; quote it if it stands for itself`;
+    case "repeated-part-of-date":
+      return `a date format says the ${partsOfDate[reason.part]} once`;
+    case "shares-over-one":
+      return `is with ${reason.others.join(" and ")} at most 1, got ${shortened(reason.sum)}`;
     default:
       return fixed[reason.type];
   }
@@ -92,6 +109,26 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "beyond-all-points": "is of a score, which runs from 0 to 100",
   "bounds-that-nothing-meets": "is below atLeast, so that nothing could meet both",
   "no-time-zone": "must be a time zone of the IANA database, such as Europe/Amsterdam",
+  "no-name": "must be a name of 1 to 512 characters, without control characters",
+  "no-function": "must be a function",
+  "no-later-end": "must end after it begins",
+  "records-and-preset": "has records or a preset, not both",
+  "fields-without-preset": "overrides a preset, and there is none: put it in the record template",
+  "no-delimiter": "must be one ASCII character, not a quote",
+  "format-without-day": "a date format needs a year, a month and a day, such as yyyy-MM-dd",
+  "hour-without-half": "hh and h go with a (am or pm)",
+  "bracket-left-open": "every [ of a date format has its ]",
+  "offset-or-zone-needed": "is written without an offset: declare the time zone, such as Europe/Amsterdam",
+  "no-place-of-token": "must name the environment variable that holds the token, or tokenFile a file that does",
+  "no-page": "must be the number of a page, or its URN urn:li:organization:…",
+  "no-variable": "must be the name of an environment variable, not what it holds",
+  "no-variables": "must be the variables by name",
+  "no-version": "must be a year and a month, such as 202610",
+  "no-safe-address": "must be an https address without a password, or one of this machine",
+  "no-web-address": "must be an http or https address without a password",
+  "no-plain-line": "must be plain text on one line",
+  "no-single-word": "must be one word without blanks or line breaks",
+  "no-username": "must be a username",
   "retention-not-chosen": 'must be chosen: "linkedin" for LinkedIn\'s own limits, or fewer hours of your own',
 };
 
@@ -106,6 +143,19 @@ const named: Readonly<Record<NamedThing, string>> = {
   group: "the id of one of groups",
   "team-member": "the id of one of team",
   source: "the name of one of sources",
+};
+
+const partsOfDate: Readonly<Record<PartOfDate, string>> = {
+  year: "year",
+  month: "month",
+  day: "day",
+  hour: "hour",
+  hour12: "hour",
+  minute: "minute",
+  second: "second",
+  fraction: "fraction of a second",
+  half: "half of the day (a)",
+  offset: "offset",
 };
 
 const bounds: Readonly<Record<ProblemBound["side"], string>> = {
@@ -123,6 +173,11 @@ function lengthText(of: "text" | "list", bound: ProblemBound): string {
   if (bound.side === "at-least" && bound.limit === 1)
     return of === "text" ? "must not be empty" : "must hold something";
   return of === "text" ? `must have ${boundText(bound)} characters` : `must have ${boundText(bound)} items`;
+}
+
+/** Sums of decimal fractions end in digits that nobody wrote. */
+function shortened(sum: number): number {
+  return Number(sum.toPrecision(6));
 }
 
 /** More names than this would be read by nobody. */

@@ -60,7 +60,35 @@ export type ProblemReason =
   /** A bound on the side of a score or figure that is the good one. */
   | { readonly type: "senseless-bound"; readonly name: string; readonly better: "higher" | "lower" }
   /** A figure that counts in a score twice; `first` is the path of what was there before. */
-  | { readonly type: "repeated-figure"; readonly first: string; readonly score: string };
+  | { readonly type: "repeated-figure"; readonly first: string; readonly score: string }
+  /** Of options: a record that lacks a field which every one of its kind has. */
+  | { readonly type: "field-needed"; readonly kind: string; readonly field: string }
+  /** A word of whoever wrote the options, which is repeated: one of several may be wrong in one place. */
+  | {
+      readonly type: "strange-word";
+      readonly word: string;
+      readonly allowed: readonly string[];
+      readonly meant?: string;
+    }
+  /** A letter of a format of dates that stands for nothing. */
+  | { readonly type: "strange-letter"; readonly letter: string }
+  /** A format of dates that says a part twice. */
+  | { readonly type: "repeated-part-of-date"; readonly part: PartOfDate }
+  /** Shares of one whole that are more than it; `others` are the paths of those that count beside this one. */
+  | { readonly type: "shares-over-one"; readonly others: readonly string[]; readonly sum: number };
+
+/** What a format of dates says once. */
+export type PartOfDate =
+  | "year"
+  | "month"
+  | "day"
+  | "hour"
+  | "hour12"
+  | "minute"
+  | "second"
+  | "fraction"
+  | "half"
+  | "offset";
 
 /** Reasons that say all by themselves. */
 export type FixedReason =
@@ -84,7 +112,27 @@ export type FixedReason =
   | "beyond-all-points"
   | "bounds-that-nothing-meets"
   | "retention-not-chosen"
-  | "no-time-zone";
+  | "no-time-zone"
+  | "no-name"
+  | "no-function"
+  | "no-later-end"
+  | "records-and-preset"
+  | "fields-without-preset"
+  | "no-delimiter"
+  | "format-without-day"
+  | "hour-without-half"
+  | "bracket-left-open"
+  | "offset-or-zone-needed"
+  | "no-place-of-token"
+  | "no-page"
+  | "no-variable"
+  | "no-variables"
+  | "no-version"
+  | "no-safe-address"
+  | "no-web-address"
+  | "no-plain-line"
+  | "no-single-word"
+  | "no-username";
 
 /** Reasons that point to what was there before. */
 export type RepeatedReason = "repeated-id" | "repeated-aim" | "repeated-part-name";

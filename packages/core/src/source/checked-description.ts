@@ -4,9 +4,11 @@ import { capabilities } from "../model/capability.js";
 import { idField, textField } from "../model/fields.js";
 import { invalidInput } from "../model/noun.js";
 import { isTimeZone } from "../model/time-zone.js";
+import { wordingField } from "./issue-record.js";
 import type { SourceDescription } from "./source-description.js";
 import type { SourceError } from "./source-error.js";
 import { limitsFields, retentionFields } from "./source-limits-schema.js";
+import { worded } from "./wording.js";
 
 /** Keys that are not known are left out: an adapter for a later version may say more. */
 const schema: z.ZodType<SourceDescription> = z.object({
@@ -17,7 +19,9 @@ const schema: z.ZodType<SourceDescription> = z.object({
   incremental: z.boolean(),
   stores: z.boolean(),
   timeZone: z.exactOptional(z.string().refine(isTimeZone, "is no time zone of the IANA database")),
-  remarks: z.exactOptional(z.array(z.object({ code: textField, message: textField })).readonly()),
+  remarks: z.exactOptional(
+    z.array(z.object({ code: textField, message: textField, wording: z.exactOptional(wordingField) })).readonly(),
+  ),
   ...limitsFields,
   retention: z.exactOptional(z.object(retentionFields)),
 });
@@ -42,7 +46,9 @@ function broken(what: string): Result<never, SourceError> {
   return err({
     type: "SourceError",
     code: "description-not-valid",
-    message: `the adapter broke its contract when it was asked to describe its source: ${what.slice(0, 1_500)}`,
+    ...worded("the adapter broke its contract when it was asked to describe its source: {what}", {
+      what: what.slice(0, 1_500),
+    }),
     advice: "report this to whoever maintains the adapter",
   });
 }

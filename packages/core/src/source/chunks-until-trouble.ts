@@ -1,4 +1,5 @@
 import type { LineTrouble } from "./json-line.js";
+import { worded } from "./wording.js";
 
 /** Bytes or text as they come in, cut anywhere. */
 export type NdjsonChunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
@@ -50,10 +51,12 @@ function brokenOff(thrown: unknown): LineTrouble {
   const code: unknown = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
   const gzip = gzipTrouble.get(code);
   if (gzip !== undefined) return gzip;
-  const told = typeof code === "string" && /^[A-Z][A-Z0-9_]{1,39}$/.test(code) ? ` (${code})` : "";
+  const told = typeof code === "string" && /^[A-Z][A-Z0-9_]{1,39}$/.test(code) ? code : "";
   return {
     code: "input-broke-off",
-    message: `The input could not be read to its end${told}.`,
+    ...(told === ""
+      ? { message: "The input could not be read to its end." }
+      : worded("The input could not be read to its end ({error}).", { error: told })),
     advice: "Check that it is there and may be read, then read again.",
   };
 }

@@ -21,5 +21,9 @@ export function formOfBytes(head: Uint8Array): LineTrouble | undefined {
 }
 
 function notNdjson(form: string, advice: string): LineTrouble {
-  return { code: "not-ndjson", message: `The input seems to be ${form}, not one JSON object on each line.`, advice };
+  return {
+    code: "not-ndjson",
+    message: `The input seems to be ${form}, not one JSON object on each line.`,
+    advice,
+  };
 }

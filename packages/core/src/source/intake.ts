@@ -9,7 +9,9 @@ import { parseSourceRecord } from "./record-schema.js";
 import { RecordTally } from "./record-tally.js";
 import type { EndRecord, SourceRecord } from "./records.js";
 import { isCount, isWellFormed } from "./well-formed-columns.js";
+import { type Worded, worded } from "./wording.js";
 
+const unbalanced = "the adapter's own count does not add up for {kinds}: read is not the sum of the others";
 const impossibleRows = "contributions have no id, or an id, a code, a time or a version that cannot be";
 
 /** Takes in what a source yields, batch by batch, up to its `end`: checks it, counts it and passes it on. */
@@ -45,7 +47,11 @@ export class Intake {
       // The cast: `isWellFormed` looks whether it is one.
       this.#takeColumns(batch as ContributionColumns);
     } else {
-      this.#reject("malformed-batch", `a batch must be a list of records or columns, got ${typeof batch}`, 1);
+      this.#reject(
+        "malformed-batch",
+        worded("a batch must be a list of records or columns, got {kind}", { kind: typeof batch }),
+        1,
+      );
     }
   }
 
@@ -84,7 +90,15 @@ export class Intake {
     } else {
       this.tally.add(kind, "rejected");
       const [problem] = parsed.error.problems;
-      this.#reject("record-rejected", `a record of kind ${kind} was refused: ${problem?.path} ${problem?.message}`, 1);
+      this.#reject(
+        "record-rejected",
+        worded("a record of kind {kind} was refused: {path} {problem}", {
+          kind,
+          path: problem?.path ?? "",
+          problem: problem?.message ?? "",
+        }),
+        1,
+      );
     }
   }
 
@@ -129,14 +143,15 @@ export class Intake {
       kind: "issue",
       severity: "warning",
       code: "accounting-unbalanced",
-      message: `the adapter's own count does not add up for ${kinds.join(", ").slice(0, 1_000)}: read is not the sum of the others`,
+      ...worded(unbalanced, { kinds: kinds.join(", ").slice(0, 1_000) }),
       advice: "report this to whoever maintains the adapter",
       count: kinds.length,
     });
   }
 
-  #reject(code: string, message: string, count: number): void {
-    this.issues.add({ kind: "issue", severity: "error", code, message, count });
+  #reject(code: string, said: string | Worded, count: number): void {
+    const told = typeof said === "string" ? { message: said } : said;
+    this.issues.add({ kind: "issue", severity: "error", code, ...told, count });
   }
 }
 

@@ -30,7 +30,8 @@ export class IssueList {
    */
   list(): readonly IssueRecord[] {
     const rest = [...this.#countByCode.values()].flatMap(({ more, first }) => {
-      const { place: _, ...general } = first;
+      // What comes before its words has no wording: it is told as it is written.
+      const { place: _, wording: __, ...general } = first;
       return more === 0 ? [] : [{ ...general, message: `and more of the same: ${first.message}`, count: more }];
     });
     return [...this.#kept, ...rest];

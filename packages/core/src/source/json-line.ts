@@ -1,8 +1,9 @@
 import type { RawLine } from "./line-splitter.js";
 import type { IssueRecord } from "./records.js";
+import { worded } from "./wording.js";
 
 /** What is wrong with a line or with the input; its place is added by whoever knows the file. */
-export type LineTrouble = Pick<IssueRecord, "code" | "message" | "advice">;
+export type LineTrouble = Pick<IssueRecord, "code" | "message" | "advice" | "wording">;
 
 /** What a line of JSON turned out to be. */
 export type JsonLine =
@@ -37,8 +38,9 @@ export function createJsonLineReader(maxLineBytes: number): (line: RawLine) => J
 }
 
 function tooLong(maxLineBytes: number): JsonLine {
-  const message = `The line is longer than ${maxLineBytes} bytes.`;
-  return trouble("line-too-long", message, "Write one record on each line, or raise maxLineBytes.");
+  const said = worded("The line is longer than {bytes} bytes.", { bytes: maxLineBytes });
+  const advice = "Write one record on each line, or raise maxLineBytes.";
+  return { type: "trouble", trouble: { code: "line-too-long", ...said, advice } };
 }
 
 function trouble(code: string, message: string, advice: string): JsonLine {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Capability, capabilities } from "../model/capability.js";
 import type { InvalidInput } from "../model/errors.js";
 import { idField, textField } from "../model/fields.js";
+import { problemMessage } from "../model/problem-message.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import type { NdjsonChunks } from "./chunks-until-trouble.js";
 import { capabilitiesOfNdjson } from "./ndjson-capabilities.js";
@@ -39,7 +40,10 @@ const classifiedFields = ["member.name", "conversation.title"] as const;
 
 const optionsSchema = z.strictObject({
   source: idField,
-  open: z.custom<NdjsonAdapterOptions["open"]>((open) => typeof open === "function", "must be a function"),
+  open: z.custom<NdjsonAdapterOptions["open"]>(
+    (open) => typeof open === "function",
+    problemMessage({ type: "no-function" }),
+  ),
   capabilities: z.exactOptional(z.array(z.enum(capabilities)).readonly()),
   limits: z.exactOptional(z.strictObject(limitsFields)),
   incremental: z.exactOptional(z.boolean()),

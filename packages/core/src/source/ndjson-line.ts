@@ -3,6 +3,7 @@ import { createJsonLineReader, type LineTrouble } from "./json-line.js";
 import type { RawLine } from "./line-splitter.js";
 import { parseSourceRecord } from "./record-schema.js";
 import type { SourceRecord } from "./records.js";
+import { worded } from "./wording.js";
 
 /** What a line turned out to be. */
 export type LineOutcome =
@@ -31,10 +32,10 @@ export function notARecord({ subject, problems }: InvalidInput): LineTrouble {
     .slice(0, problemsNamedAtMost)
     .map(({ path, message }) => (path === "" ? message : `${path} ${message}`));
   const more = problems.length - named.length;
-  const message = `The line is no ${subject}: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+  const all = `${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
   return {
     code: "not-a-record",
-    message: `${message.slice(0, 1_900)}.`,
+    ...worded("The line is no {subject}: {problems}.", { subject, problems: all.slice(0, 1_800) }),
     advice: "See the JSON Schema of source records.",
   };
 }

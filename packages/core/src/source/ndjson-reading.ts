@@ -4,6 +4,7 @@ import type { RawLine } from "./line-splitter.js";
 import { createLineReader } from "./ndjson-line.js";
 import type { NdjsonSettings } from "./ndjson-options.js";
 import type { EndRecord, IssueRecord, SourceRecord } from "./records.js";
+import { worded } from "./wording.js";
 
 /** What the accounting of an NDJSON read counts. */
 const rowKind = "line";
@@ -107,8 +108,11 @@ interface Silenced {
 
 /** The reason stands in it: whoever sees this issue alone must know what is wrong. */
 function issueOfSilenced({ first, times }: Silenced, { file, maxIssues }: NdjsonSettings): IssueRecord {
-  const message = `After the ${maxIssues} bad lines that are named come more; the first of them: ${first.message}`;
-  return { ...issue("error", { ...first, message }, file), count: times };
+  const said = worded("After the {named} bad lines that are named come more; the first of them: {first}", {
+    named: maxIssues,
+    first: first.message,
+  });
+  return { ...issue("error", { ...first, ...said }, file), count: times };
 }
 
 function issue(severity: IssueRecord["severity"], trouble: LineTrouble, file?: string, line?: number): IssueRecord {

@@ -4,6 +4,7 @@ import type { LineTrouble } from "./json-line.js";
 import { createLineSplitter } from "./line-splitter.js";
 import { type NdjsonOptions, type NdjsonSettings, ndjsonSettings } from "./ndjson-options.js";
 import { createNdjsonReading } from "./ndjson-reading.js";
+import { readingPhase } from "./reading-phase.js";
 import type { SourceRecord } from "./records.js";
 
 /**
@@ -43,7 +44,7 @@ async function* batches(chunks: NdjsonChunks, settings: NdjsonSettings): AsyncGe
       }
     }
     bytes += chunk.length;
-    settings.onProgress?.({ phase: `reading ${settings.file ?? "NDJSON"}`, done: bytes, unit: "bytes" });
+    settings.onProgress?.({ ...readingPhase(settings.file ?? "NDJSON"), done: bytes, unit: "bytes" });
   }
   // A line that breaks off with the input is not known to be whole.
   for (const line of stopped === undefined ? lines.finish() : []) {

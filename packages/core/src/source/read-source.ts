@@ -7,6 +7,7 @@ import type { ReadRequest, SourceAdapter } from "./source-adapter.js";
 import type { SourceDescription } from "./source-description.js";
 import type { SourceError } from "./source-error.js";
 import { untilAborted } from "./until-aborted.js";
+import { worded } from "./wording.js";
 
 /** How a source is read, whatever is made of it. */
 export interface ReadOptions extends ReadRequest {
@@ -62,7 +63,9 @@ async function describe(
     return err({
       type: "SourceError",
       code: "adapter-threw",
-      message: `the adapter broke its contract and threw (${errorName(error)}) when it was asked to describe its source`,
+      ...worded("the adapter broke its contract and threw ({error}) when it was asked to describe its source", {
+        error: errorName(error),
+      }),
       advice: "report this to whoever maintains the adapter",
     });
   }
@@ -84,7 +87,9 @@ async function readAll(adapter: SourceAdapter, request: ReadRequest, intake: Int
       kind: "issue",
       severity: "error",
       code: "adapter-threw",
-      message: `the adapter broke its contract and threw (${errorName(error)}); what came before is kept`,
+      ...worded("the adapter broke its contract and threw ({error}); what came before is kept", {
+        error: errorName(error),
+      }),
       advice: "report this to whoever maintains the adapter",
     });
   }

@@ -2,6 +2,7 @@ import type { FactRecord, RemovableKind } from "../model/fact.js";
 import type { Id } from "../model/id.js";
 import type { Provenance } from "../model/provenance.js";
 import type { Accounting } from "./accounting.js";
+import type { Wording } from "./wording.js";
 
 export type { FactByKind, FactKind, FactRecord, RemovableKind } from "../model/fact.js";
 
@@ -33,6 +34,8 @@ export interface IssueRecord {
   readonly message: string;
   /** What to do about it, as an English sentence. */
   readonly advice?: string;
+  /** The same as data, to tell it in another language; absent: it has no other words, or nothing differs in them. */
+  readonly wording?: Wording;
   readonly place?: Place;
   /** How many times, where one issue stands for several. Absent: once. */
   readonly count?: number;

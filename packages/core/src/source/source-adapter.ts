@@ -4,6 +4,7 @@ import type { InvalidInput } from "../model/errors.js";
 import type { SourceRecord } from "./records.js";
 import type { SourceDescription } from "./source-description.js";
 import type { SourceError } from "./source-error.js";
+import type { Wording } from "./wording.js";
 
 /** Some of what a source yields. Batches, because an asynchronous step for each record is too slow. */
 export type SourceBatch = readonly SourceRecord[] | ContributionColumns;
@@ -12,6 +13,8 @@ export type SourceBatch = readonly SourceRecord[] | ContributionColumns;
 export interface Progress {
   /** What is being done, such as `reading contributions.csv`. */
   readonly phase: string;
+  /** The phase as data, to tell it in another language; absent: nothing differs in it. */
+  readonly wording?: Wording;
   readonly done: number;
   /** Absent: not known. */
   readonly total?: number;

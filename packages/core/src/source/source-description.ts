@@ -1,6 +1,7 @@
 import type { Capability } from "../model/capability.js";
 import type { SourceLimits } from "../model/source-limits.js";
 import type { TimeZone } from "../model/time-zone.js";
+import type { Wording } from "./wording.js";
 
 /** What a source, with this key and these columns, can show; known before anything is read in full. */
 export interface SourceDescription extends SourceLimits {
@@ -19,5 +20,5 @@ export interface SourceDescription extends SourceLimits {
   /** The zone in which times without an offset are read. Absent: the source writes offsets. */
   readonly timeZone?: TimeZone;
   /** What a user should know about this way in: codes in kebab-case with an English sentence each. */
-  readonly remarks?: readonly { readonly code: string; readonly message: string }[];
+  readonly remarks?: readonly { readonly code: string; readonly message: string; readonly wording?: Wording }[];
 }

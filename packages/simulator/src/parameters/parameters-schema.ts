@@ -4,6 +4,8 @@ import {
   type InvalidInput,
   type Problem,
   parseInstant,
+  problem,
+  problemMessage,
   readOptions,
 } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
@@ -59,7 +61,7 @@ const schema = z.strictObject({
   seed: count(0, 4_294_967_295, 1),
   start: z
     .string()
-    .refine((text) => parseInstant(text).isOk(), "must be ISO 8601 with an offset, such as 2024-01-01T00:00:00Z")
+    .refine((text) => parseInstant(text).isOk(), problemMessage({ type: "no-moment" }))
     .default("2024-01-01T00:00:00Z"),
   days: count(1, 7_300, 731),
   utcOffsetHours: amount(-12, 14, 0),
@@ -124,15 +126,13 @@ export function simulationParameters(input: unknown): Result<SimulationParameter
 /** Shares of one whole: together they cannot be more than it. */
 function sharesOverOne({ manager, colleagues, ownReplyShare }: SimulationParameters): readonly Problem[] {
   const byColleagues = colleagues.reduce((sum, { answerShare }) => sum + answerShare, 0);
-  const sums: readonly (readonly [path: string, sum: number])[] = [
-    ["manager.firstAnswerShare", manager.firstAnswerShare + byColleagues],
-    ["manager.welcomeShare", manager.welcomeShare + byColleagues],
-    ["manager.laterAnswerShare", manager.laterAnswerShare + byColleagues + ownReplyShare],
+  const others = colleagues.map((_, index) => `colleagues[${index}].answerShare`);
+  const sums: readonly (readonly [path: string, sum: number, others: readonly string[]])[] = [
+    ["manager.firstAnswerShare", manager.firstAnswerShare + byColleagues, others],
+    ["manager.welcomeShare", manager.welcomeShare + byColleagues, others],
+    ["manager.laterAnswerShare", manager.laterAnswerShare + byColleagues + ownReplyShare, [...others, "ownReplyShare"]],
   ];
   return sums
     .filter(([, sum]) => sum > 1 + 1e-9)
-    .map(([path, sum]) => ({
-      path,
-      message: `with the shares of colleagues (and, for later replies, of the openers) at most 1, got ${sum}`,
-    }));
+    .map(([path, sum, beside]) => problem(path, { type: "shares-over-one", others: beside, sum }));
 }

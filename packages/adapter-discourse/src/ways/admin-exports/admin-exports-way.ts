@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { csvTables } from "../csv-table.js";
@@ -74,7 +74,7 @@ function noUserList(path: string): SourceError {
   return {
     type: "SourceError",
     code: "no-user-list",
-    message: `${file} holds no list of users as Discourse exports it.`,
+    ...worded("{file} holds no list of users as Discourse exports it.", { file }),
     advice: "Export the users on the admin page of users, and give the file of CSV or the zip that came of it.",
     place: { file },
   };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Instant, IssueRecord } from "@org/community-core/source";
+import { type Instant, type IssueRecord, readingPhase } from "@org/community-core/source";
 import { type CsvTable, csvTables } from "../csv-table.js";
 import { exportMoment } from "../export-moment.js";
 import { fileTrouble } from "../file-trouble.js";
@@ -73,7 +73,7 @@ class ExportsReading {
       if (++this.#done % batchRows === 0) yield this.batch();
     }
     yield this.batch();
-    this.#request.onProgress?.({ phase: `reading ${name}`, done: this.#done, unit: "rows" });
+    this.#request.onProgress?.({ ...readingPhase(name), done: this.#done, unit: "rows" });
     return true;
   }
 

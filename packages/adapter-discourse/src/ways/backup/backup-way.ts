@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { instantOf, parseInstant, type SourceError } from "@org/community-core/source";
+import { instantOf, parseInstant, problemMessage, type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
@@ -25,7 +25,9 @@ export const backupKind: WayKind = {
   option: "backup",
   schema: z.strictObject({
     backup: z.string().min(1),
-    madeAt: z.exactOptional(z.string().refine((text) => parseInstant(text).isOk(), "must be a moment with an offset")),
+    madeAt: z.exactOptional(
+      z.string().refine((text) => parseInstant(text).isOk(), problemMessage({ type: "no-moment" })),
+    ),
   }),
   open: (options) => {
     // The cast: the schema above has let them through.
@@ -75,7 +77,7 @@ function noForum(path: string): SourceError {
   return {
     type: "SourceError",
     code: "no-forum-in-dump",
-    message: `${file} has no table of posts and topics as pg_dump writes them.`,
+    ...worded("{file} has no table of posts and topics as pg_dump writes them.", { file }),
     advice: "Give a backup that Discourse made, or a plain pg_dump of its database without --inserts.",
     place: { file },
   };

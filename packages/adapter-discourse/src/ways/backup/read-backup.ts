@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Instant, SourceError } from "@org/community-core/source";
+import { type Instant, readingPhase, type SourceError, worded } from "@org/community-core/source";
 import { fileTrouble } from "../file-trouble.js";
 import { latestMoment } from "../latest-moment.js";
 import { RowCollector } from "../row-collector.js";
@@ -94,7 +94,7 @@ class DumpReading {
         this.#madeAt ??= momentInWords(scanner.startedOn);
         yield this.batch();
         bytes += chunk.length;
-        onProgress?.({ phase: `reading ${this.#file}: ${phase}`, done: bytes, unit: "bytes" });
+        onProgress?.({ ...readingPhase(`${this.#file}: ${phase}`), done: bytes, unit: "bytes" });
         if (isSeenToEnd && coming.size === 0) return undefined;
       }
     } catch (error) {
@@ -113,7 +113,9 @@ function endsEarly(file: string, table: string | undefined): SourceError {
   return {
     type: "SourceError",
     code: "dump-ends-early",
-    message: `${file} ends ${table === undefined ? "between tables" : `within the table ${table}`}, before its own end.`,
+    ...(table === undefined
+      ? worded("{file} ends between tables, before its own end.", { file })
+      : worded("{file} ends within the table {table}, before its own end.", { file, table })),
     advice: "Copy or make the backup again.",
     place: { file },
   };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Capability, SourceError } from "@org/community-core/source";
+import { type Capability, type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
@@ -60,7 +60,10 @@ function resultsMissing(folder: string, queries: readonly string[]): SourceError
   return {
     type: "SourceError",
     code: "results-missing",
-    message: `${basename(folder)} has no result of the query ${queries.join(" and none of ")}.`,
+    ...worded("{folder} has no result of {queries}.", {
+      folder: basename(folder),
+      queries: queries.join(", "),
+    }),
     advice: "Run the queries of dataExplorerQueries and call each file after its query, such as posts-1.json.",
     place: { file: basename(folder) },
   };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Instant, IssueRecord } from "@org/community-core/source";
+import { type Instant, type IssueRecord, readingPhase } from "@org/community-core/source";
 import { ValueCells } from "../../tables/value-cells.js";
 import { fileTrouble } from "../file-trouble.js";
 import { latestMoment } from "../latest-moment.js";
@@ -95,7 +95,7 @@ class ResultsReading {
     const batch = this.#collector.batch(this.until);
     this.until = Math.max(this.until, latestMoment(batch.rows));
     this.#done += batch.rows.length;
-    this.#request.onProgress?.({ phase: `reading ${file.query}`, done: this.#done, unit: "rows" });
+    this.#request.onProgress?.({ ...readingPhase(file.query), done: this.#done, unit: "rows" });
     return { ...batch, observedAt: this.until };
   }
 }

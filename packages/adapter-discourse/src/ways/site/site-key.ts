@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { SourceError } from "@org/community-core/source";
+import { problemMessage, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
@@ -18,14 +18,12 @@ export interface SiteKey {
 }
 
 // What is wrong is said without what was given: it may be a key with a blank too many.
-const headerText = z
-  .string({ error: "must be a text" })
-  .regex(/^[\x21-\x7e]+$/, "must be one word without blanks or line breaks");
+const headerText = z.string().regex(/^[\x21-\x7e]+$/, problemMessage({ type: "no-single-word" }));
 
 /** The options that are a key. */
 export const keyFields: { readonly [Name in keyof Required<SiteKey>]: z.ZodExactOptional<z.ZodString> } = {
   apiKey: z.exactOptional(headerText),
-  apiUsername: z.exactOptional(z.string({ error: "must be a text" }).regex(/^[^\p{Cc}]+$/u, "must be a username")),
+  apiUsername: z.exactOptional(z.string().regex(/^[^\p{Cc}]+$/u, problemMessage({ type: "no-username" }))),
   userApiKey: z.exactOptional(headerText),
   userApiClientId: z.exactOptional(headerText),
 };

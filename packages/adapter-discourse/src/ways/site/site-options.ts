@@ -1,3 +1,4 @@
+import { problemMessage } from "@org/community-core/source";
 import { z } from "zod";
 import { siteOf } from "./http/site-address.js";
 import { keyFields, type SiteKey } from "./site-key.js";
@@ -31,15 +32,18 @@ export interface SiteOptions extends SiteKey, SitePassword {
   readonly now?: () => number;
 }
 
-const callable = z.custom<(...given: never) => unknown>((value) => typeof value === "function", "must be a function");
+const callable = z.custom<(...given: never) => unknown>(
+  (value) => typeof value === "function",
+  problemMessage({ type: "no-function" }),
+);
 
 /** The fields of the options. */
 export const siteFields: z.ZodObject = z.strictObject({
-  site: z.string().refine((text) => siteOf(text) !== undefined, "must be an http or https address without a password"),
+  site: z.string().refine((text) => siteOf(text) !== undefined, problemMessage({ type: "no-web-address" })),
   ...keyFields,
   ...passwordFields,
   keyFile: z.exactOptional(z.string().min(1)),
-  userAgent: z.exactOptional(z.string().regex(/^[\x20-\x7e]+$/, "must be plain text on one line")),
+  userAgent: z.exactOptional(z.string().regex(/^[\x20-\x7e]+$/, problemMessage({ type: "no-plain-line" }))),
   requestsPerMinute: z.exactOptional(z.number().min(1).max(600)),
   atLength: z.exactOptional(z.array(z.enum(["reactions", "moderationActs"])).readonly()),
   archive: z.exactOptional(z.string().min(1)),

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { SourceError } from "@org/community-core/source";
+import { problemMessage, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
@@ -22,9 +22,7 @@ export const passwordFields: { readonly [Name in keyof Required<SitePassword>]: 
   passwordFile: z.exactOptional(z.string().min(1)),
   // What is wrong is said without what was given: it may be the password itself.
   passwordVariable: z.exactOptional(
-    z
-      .string({ error: "must be a text" })
-      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be the name of an environment variable"),
+    z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, problemMessage({ type: "no-variable" })),
   ),
 };
 
@@ -55,8 +53,9 @@ function headersOf(login: string, option: keyof SitePassword): Result<Record<str
   return err(
     siteTrouble(
       "password-unusable",
-      `What \`${option}\` names holds no user and password.`,
+      "What `{option}` names holds no user and password.",
       "It holds the user, a colon and the password on one line, and nothing else.",
+      { option },
     ),
   );
 }

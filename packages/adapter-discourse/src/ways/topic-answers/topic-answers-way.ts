@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Capability, IssueRecord, SourceError } from "@org/community-core/source";
+import { type Capability, type IssueRecord, readingPhase, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { readTopicAnswer } from "../../answers/topic-answer.js";
@@ -98,7 +98,7 @@ async function* read(
       if (batch.rows.length > 0) usable++;
       done++;
       yield batch;
-      request.onProgress?.({ phase: `reading ${basename(topicAnswers)}`, done, unit: "topics" });
+      request.onProgress?.({ ...readingPhase(basename(topicAnswers)), done, unit: "topics" });
     }
   } catch (error) {
     yield troubleBatch(fileTrouble(error, basename(topicAnswers)), until);

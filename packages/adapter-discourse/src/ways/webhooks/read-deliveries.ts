@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Instant, IssueRecord, SourceError } from "@org/community-core/source";
+import { type Instant, type IssueRecord, readingPhase, type SourceError } from "@org/community-core/source";
 import { fileTrouble } from "../file-trouble.js";
 import { RowCollector } from "../row-collector.js";
 import { aborted, troubleBatch } from "../trouble-batch.js";
@@ -25,7 +25,7 @@ export async function* readDeliveries(options: WebhooksOptions, request: WayRequ
         return { complete: false, coverage: { until: 0, complete: false } };
       }
       reading.take(kept);
-      request.onProgress?.({ phase: `reading ${file}`, done: reading.done, unit: "deliveries" });
+      request.onProgress?.({ ...readingPhase(file), done: reading.done, unit: "deliveries" });
     }
   } catch (error) {
     trouble = fileTrouble(error, file);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Capability, SourceError } from "@org/community-core/source";
+import { type Capability, type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../file-trouble.js";
@@ -63,7 +63,7 @@ function noPosts(path: string): SourceError {
   return {
     type: "SourceError",
     code: "no-deliveries",
-    message: `${file} holds no delivery of a webhook about a post.`,
+    ...worded("{file} holds no delivery of a webhook about a post.", { file }),
     advice: "Keep each delivery with its headers and its body as it came in, those about posts at least.",
     place: { file },
   };

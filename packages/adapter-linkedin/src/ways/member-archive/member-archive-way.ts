@@ -1,4 +1,4 @@
-import { isId, type SourceError } from "@org/community-core/source";
+import { isId, problemMessage, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../../files/file-trouble.js";
@@ -17,7 +17,7 @@ export const memberArchiveKind: WayKind = {
   option: "memberArchive",
   schema: z.strictObject({
     memberArchive: z.string().min(1),
-    ownerId: z.exactOptional(z.string().refine(isId, "must be a name of 1 to 512 characters")),
+    ownerId: z.exactOptional(z.string().refine(isId, problemMessage({ type: "no-name" }))),
     consent: z.exactOptional(z.boolean()),
     alsoCount: z.exactOptional(z.array(z.enum(["connections", "invitations", "messages"])).readonly()),
   }),

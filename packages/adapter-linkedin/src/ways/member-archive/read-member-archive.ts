@@ -1,4 +1,4 @@
-import type { IssueRecord, ReadRequest, SourceRecord } from "@org/community-core/source";
+import { type IssueRecord, type ReadRequest, readingPhase, type SourceRecord } from "@org/community-core/source";
 import { fileTrouble } from "../../files/file-trouble.js";
 import { inBatches } from "../in-batches.js";
 import { TableTally } from "../table-tally.js";
@@ -66,7 +66,7 @@ class ArchiveReading {
       }
       const table = archiveTable(name);
       if (table === undefined || !this.#isWanted(table)) continue;
-      onProgress?.({ phase: `reading ${tableTitle(table)}`, done, total: files.names.length, unit: "files" });
+      onProgress?.({ ...readingPhase(tableTitle(table)), done, total: files.names.length, unit: "files" });
       try {
         const issues = this.#file(await files.read(name), table);
         this.#hasErrors ||= issues.some(({ severity }) => severity === "error");

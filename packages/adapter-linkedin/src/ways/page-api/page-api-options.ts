@@ -1,4 +1,4 @@
-import type { SourceRetention } from "@org/community-core/source";
+import { problemMessage, type SourceRetention } from "@org/community-core/source";
 import { z } from "zod";
 import { pageName } from "./page-urn.js";
 import { retentionChoice } from "./retention-choice.js";
@@ -38,22 +38,23 @@ export interface PageApiOptions extends TokenPlace {
   readonly now?: () => number;
 }
 
-const callable = z.custom<(...given: never) => unknown>((value) => typeof value === "function", "must be a function");
+const callable = z.custom<(...given: never) => unknown>(
+  (value) => typeof value === "function",
+  problemMessage({ type: "no-function" }),
+);
 
 /** Any object will do: `process.env` itself is no plain record. */
 const variables = z.custom<Readonly<Record<string, string | undefined>>>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  "must be the variables by name",
+  problemMessage({ type: "no-variables" }),
 );
 
 /** The fields of the options. */
 export const pageApiFields: z.ZodObject = z.strictObject({
   pageApi: z
     .union([z.string(), z.int().transform(String)])
-    .refine((text) => pageName(text) !== undefined, "must be the number of a page, or its URN urn:li:organization:…"),
-  tokenEnv: z.exactOptional(
-    z.string().regex(/^[A-Za-z_]\w*$/, "must be the name of an environment variable, not a token"),
-  ),
+    .refine((text) => pageName(text) !== undefined, problemMessage({ type: "no-page" })),
+  tokenEnv: z.exactOptional(z.string().regex(/^[A-Za-z_]\w*$/, problemMessage({ type: "no-variable" }))),
   tokenFile: z.exactOptional(z.string().min(1)),
   retention: retentionChoice,
   folder: z.exactOptional(z.string().min(1)),
@@ -62,11 +63,9 @@ export const pageApiFields: z.ZodObject = z.strictObject({
   version: z.exactOptional(
     z
       .union([z.string(), z.int().transform(String)])
-      .refine((text) => /^\d{6}$/.test(text), "must be a year and a month, such as 202610"),
+      .refine((text) => /^\d{6}$/.test(text), problemMessage({ type: "no-version" })),
   ),
-  address: z.exactOptional(
-    z.string().refine(isSafe, "must be an https address without a password, or one of this machine"),
-  ),
+  address: z.exactOptional(z.string().refine(isSafe, problemMessage({ type: "no-safe-address" }))),
   timeoutSeconds: z.exactOptional(z.number().positive().max(600)),
   environment: z.exactOptional(variables),
   fetch: z.exactOptional(callable),

@@ -165,7 +165,7 @@ describe("its options", () => {
     [{ ...page, retention: { contributionHours: 72 } }, /retention/],
     [{ ...page, retention: "linkedin", tokenFile: "token" }, /tokenEnv.*tokenFile/],
     [{ pageApi: "90000001", retention: "linkedin" }, /tokenEnv/],
-    [{ ...page, retention: "linkedin", tokenEnv: "AQX-a.token" }, /environment variable, not a token/],
+    [{ ...page, retention: "linkedin", tokenEnv: "AQX-a.token" }, /environment variable, not what it holds/],
     [{ ...page, retention: "linkedin", pageApi: "urn:li:person:abc" }, /urn:li:organization/],
     [{ ...page, retention: "linkedin", version: "latest" }, /202610/],
     [{ ...page, retention: "linkedin", address: "http://proxy.example" }, /https/],

@@ -1,4 +1,11 @@
-import type { Instant, ReadRequest, SourceError, SourceRecord, SourceRetention } from "@org/community-core/source";
+import {
+  type Instant,
+  problem,
+  type ReadRequest,
+  type SourceError,
+  type SourceRecord,
+  type SourceRetention,
+} from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { inBatches } from "../in-batches.js";
 import { aborted, troubleIssue } from "../trouble.js";
@@ -22,8 +29,7 @@ export const pageApiKind: WayKind = {
     const places = [tokenEnv, tokenFile].filter((place) => place !== undefined).length;
     // In a folder there is something to purge and to forget, which takes no token.
     if (places === 1 || (places === 0 && folder !== undefined)) return [];
-    const message = "must name the environment variable that holds the token, or tokenFile a file that does";
-    return [{ path: "tokenEnv", message }];
+    return [problem("tokenEnv", { type: "no-place-of-token" })];
   },
   open: (options) => {
     // The cast: the schema has let them through, and made hours of the choice of how long to keep.

@@ -1,4 +1,4 @@
-import type { Capability, SourceRetention } from "@org/community-core/source";
+import { type Capability, type SourceRetention, worded } from "@org/community-core/source";
 import type { WayDescription } from "../way-in.js";
 
 /** What a page shows through its interface to a role that may read acts, and to one that may not. */
@@ -16,11 +16,16 @@ export function remarksOf(
   return [
     {
       code: "calls-per-day",
-      message: `At most ${callsPerDay} calls are made on a day in UTC; a read that needs more ends with when to go on.`,
+      ...worded("At most {calls} calls are made on a day in UTC; a read that needs more ends with when to go on.", {
+        calls: callsPerDay,
+      }),
     },
     {
       code: "last-hours-alone",
-      message: `What people did is shown of the last ${contributionHours} hours alone: LinkedIn lets nobody keep it longer. So answers and waiting can be told, and not who returns or on whom most hangs.`,
+      ...worded(
+        "What people did is shown of the last {hours} hours alone: LinkedIn lets nobody keep it longer. So answers and waiting can be told, and not who returns or on whom most hangs.",
+        { hours: contributionHours },
+      ),
     },
     {
       code: "advertisements-not-counted",

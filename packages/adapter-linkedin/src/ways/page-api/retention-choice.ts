@@ -1,11 +1,9 @@
-import type { SourceRetention } from "@org/community-core/source";
+import { problemMessage, type SourceRetention } from "@org/community-core/source";
 import { z } from "zod";
 import { storageRules } from "../storage-rules.js";
 
-const choice = 'must be chosen: "linkedin" for LinkedIn\'s own limits, or fewer hours of your own';
-
 function hoursUpTo(most: number): z.ZodExactOptional<z.ZodNumber> {
-  return z.exactOptional(z.number().min(0).max(most, `must be at most ${most}, as LinkedIn's rules have it`));
+  return z.exactOptional(z.number().min(0).max(most));
 }
 
 /**
@@ -22,6 +20,6 @@ export const retentionChoice: z.ZodType<Required<SourceRetention>> = z
         aggregateHours: hoursUpTo(storageRules.aggregateHours),
       }),
     ],
-    { error: choice },
+    { error: problemMessage({ type: "retention-not-chosen" }) },
   )
   .transform((chosen) => (chosen === "linkedin" ? storageRules : { ...storageRules, ...chosen }));

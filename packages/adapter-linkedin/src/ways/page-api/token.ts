@@ -19,9 +19,10 @@ export async function readToken(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<string, SourceError>> {
   if (tokenEnv === undefined && tokenFile === undefined) return err(noPlace);
-  if (tokenEnv !== undefined) return tokenIn(environment[tokenEnv] ?? "", `The environment variable ${tokenEnv}`);
+  if (tokenEnv !== undefined)
+    return tokenIn(environment[tokenEnv] ?? "", "The environment variable {name} holds no token.", tokenEnv);
   try {
-    return tokenIn(await readFile(tokenFile ?? "", "utf8"), "The file in `tokenFile`");
+    return tokenIn(await readFile(tokenFile ?? "", "utf8"), "The file in `tokenFile` holds no token.");
   } catch (error) {
     return err(fileTrouble(error, basename(tokenFile ?? "")));
   }
@@ -33,14 +34,12 @@ const noPlace = apiTrouble(
   "Name the environment variable that holds it (`tokenEnv`, or --token-env), or a file that does (`tokenFile`).",
 );
 
-function tokenIn(text: string, place: string): Result<string, SourceError> {
+function tokenIn(text: string, message: string, name = ""): Result<string, SourceError> {
   const token = text.trim();
   if (/^[\x21-\x7e]+$/.test(token)) return ok(token);
   return err(
-    apiTrouble(
-      "token-missing",
-      `${place} holds no token.`,
-      "Put an access token there, and nothing else: one word of plain characters.",
-    ),
+    apiTrouble("token-missing", message, "Put an access token there, and nothing else: one word of plain characters.", {
+      name,
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { isCalendarDate, isId, type SourceError } from "@org/community-core/source";
+import { isCalendarDate, isId, problemMessage, type SourceError } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { z } from "zod";
 import { fileTrouble } from "../../files/file-trouble.js";
@@ -9,7 +9,7 @@ import { findFiles } from "./find-files.js";
 import type { PageExportsOptions } from "./page-exports-options.js";
 import { readPageExports } from "./read-page-exports.js";
 
-const date = z.string().refine(isCalendarDate, "must be a day that exists, such as 2026-01-31");
+const date = z.string().refine(isCalendarDate, problemMessage({ type: "no-day" }));
 
 /** Exports of a page's analytics: totals by day and by post, and nobody's acts. */
 export const pageExportsKind: WayKind = {
@@ -19,7 +19,7 @@ export const pageExportsKind: WayKind = {
     page: z.exactOptional(z.string().min(1)),
     range: z.exactOptional(
       z.strictObject({ from: date, until: date }).refine(({ from, until }) => from < until, {
-        message: "must end after it begins",
+        message: problemMessage({ type: "no-later-end" }),
         path: ["until"],
       }),
     ),

@@ -1,4 +1,10 @@
-import type { CalendarDate, IssueRecord, ReadRequest, SourceRecord } from "@org/community-core/source";
+import {
+  type CalendarDate,
+  type IssueRecord,
+  type ReadRequest,
+  readingPhase,
+  type SourceRecord,
+} from "@org/community-core/source";
 import { breaksOff } from "../../files/file-error.js";
 import { fileTrouble } from "../../files/file-trouble.js";
 import { readBytes } from "../../files/read-bytes.js";
@@ -55,7 +61,7 @@ class PageReading {
         yield [aborted];
         return false;
       }
-      onProgress?.({ phase: `reading ${file.name}`, done, total: files.length, unit: "files" });
+      onProgress?.({ ...readingPhase(file.name), done, total: files.length, unit: "files" });
       const issues = await this.#file(file);
       if (issues.length > 0) yield issues;
     }

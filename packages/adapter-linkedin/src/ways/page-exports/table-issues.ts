@@ -1,11 +1,14 @@
-import type { IssueRecord } from "@org/community-core/source";
+import { type IssueRecord, worded } from "@org/community-core/source";
 import { type Sheet, sheetTitle } from "./sheet.js";
 
 /** That headers were not in English, and how the table was recognised all the same. */
 export function recognisedByPosition(sheet: Sheet, as: string): IssueRecord {
   return {
     ...about(sheet, "note", "headers-by-position"),
-    message: `The headers are not the English ones; by its columns and what stands in them this was read as the table ${as}.`,
+    ...worded(
+      "The headers are not the English ones; by its columns and what stands in them this was read as the table {table}.",
+      { table: as },
+    ),
     advice: "If that is not what it is, set LinkedIn to English and download it again.",
   };
 }
@@ -15,7 +18,7 @@ export function columnsUnknown(sheet: Sheet, columns: readonly number[]): IssueR
   const numbers = columns.map((column) => column + 1).join(", ");
   return {
     ...about(sheet, "note", "columns-unknown"),
-    message: `Columns whose headers are not known were left out: number ${numbers}.`,
+    ...worded("Columns whose headers are not known were left out: number {numbers}.", { numbers }),
     count: columns.length,
   };
 }

@@ -3,6 +3,7 @@ import { dutchConfiguration } from "./configuration.js";
 import { dutchFailures } from "./failures.js";
 import { dutchHelp } from "./help.js";
 import { dutchExamples } from "./help-examples.js";
+import { dutchPeopleAndSchemas } from "./help-of-people-and-schemas.js";
 import { dutchOptions } from "./help-options.js";
 import { dutchPages } from "./help-pages.js";
 import { dutchHistory } from "./history-and-evidence.js";
@@ -18,4 +19,5 @@ export const dutchPhrases: readonly Phrase[] = [
   ...dutchConfiguration,
   ...dutchPages,
   ...dutchHistory,
+  ...dutchPeopleAndSchemas,
 ];

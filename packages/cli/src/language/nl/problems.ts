@@ -1,6 +1,7 @@
 import type {
   FixedReason,
   NamedThing,
+  PartOfDate,
   ProblemBound,
   ProblemReason,
   RepeatedReason,
@@ -64,6 +65,16 @@ export function dutchProblem(reason: ProblemReason): string {
         : `heeft geen zin bij ${reason.name}: lager is daar beter, dus schrijf atMost`;
     case "repeated-figure":
       return `telt in ${reason.score} al mee door ${reason.first}`;
+    case "field-needed":
+      return `hier ontbreekt ${reason.field}, dat bij elk record ${reason.kind} hoort`;
+    case "strange-word":
+      return `“${reason.word}” kan hier niet; mogelijk zijn ${reason.allowed.join(", ")}${didYouMean(reason.meant)}`;
+    case "strange-letter":
+      return `${reason.letter} betekent niets in een datumnotatie; zet er aanhalingstekens om als het er letterlijk staat`;
+    case "repeated-part-of-date":
+      return `een datumnotatie noemt ${partsOfDate[reason.part]} één keer`;
+    case "shares-over-one":
+      return `is samen met ${reason.others.join(" en ")} hoogstens 1, en het is ${decimal.format(reason.sum)}`;
     default:
       return fixed[reason.type];
   }
@@ -102,6 +113,26 @@ const fixed: Readonly<Record<FixedReason, string>> = {
   "beyond-all-points": "is van een score, en die loopt van 0 tot en met 100",
   "bounds-that-nothing-meets": "is lager dan atLeast, zodat niets aan beide kan voldoen",
   "no-time-zone": "moet een tijdzone uit de IANA-lijst zijn, zoals Europe/Amsterdam",
+  "no-name": "moet een naam van 1 tot en met 512 tekens zijn, zonder onzichtbare stuurtekens",
+  "no-function": "moet een functie zijn",
+  "no-later-end": "moet later eindigen dan het begint",
+  "records-and-preset": "heeft records of een preset, niet allebei",
+  "fields-without-preset": "vervangt velden van een preset, en die is er niet: zet het bij het record zelf",
+  "no-delimiter": "moet één ASCII-teken zijn, geen aanhalingsteken",
+  "format-without-day": "een datumnotatie heeft een jaar, een maand en een dag nodig, zoals yyyy-MM-dd",
+  "hour-without-half": "hh en h horen bij a (am of pm)",
+  "bracket-left-open": "bij elke [ van een datumnotatie hoort een ]",
+  "offset-or-zone-needed": "staat er zonder tijdsverschil: noem de tijdzone (timeZone), zoals Europe/Amsterdam",
+  "no-place-of-token": "moet de omgevingsvariabele noemen waar het token in staat, of tokenFile een bestand ermee",
+  "no-page": "moet het nummer van een pagina zijn, of de URN ervan: urn:li:organization:…",
+  "no-variable": "moet de naam van een omgevingsvariabele zijn, niet wat erin staat",
+  "no-variables": "moet de variabelen met hun naam bevatten",
+  "no-version": "moet een jaar en een maand zijn, zoals 202610",
+  "no-safe-address": "moet een https-adres zonder wachtwoord zijn, of een adres op deze computer",
+  "no-web-address": "moet een http- of https-adres zonder wachtwoord zijn",
+  "no-plain-line": "moet gewone tekst op één regel zijn",
+  "no-single-word": "moet één woord zijn, zonder spaties of nieuwe regels",
+  "no-username": "moet een gebruikersnaam zijn",
   "retention-not-chosen": 'moet gekozen worden: "linkedin" voor de grenzen van LinkedIn zelf, of minder eigen uren',
 };
 
@@ -117,6 +148,21 @@ const named: Readonly<Record<NamedThing, string>> = {
   "team-member": "id van iemand uit team",
   source: "naam van een van de bronnen (sources)",
 };
+
+const partsOfDate: Readonly<Record<PartOfDate, string>> = {
+  year: "het jaar",
+  month: "de maand",
+  day: "de dag",
+  hour: "het uur",
+  hour12: "het uur",
+  minute: "de minuut",
+  second: "de seconde",
+  fraction: "de delen van een seconde",
+  half: "de helft van de dag (a)",
+  offset: "het tijdsverschil",
+};
+
+const decimal = new Intl.NumberFormat("nl", { maximumFractionDigits: 5 });
 
 const bounds: Readonly<Record<ProblemBound["side"], string>> = {
   "at-least": "minstens",

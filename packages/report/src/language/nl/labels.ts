@@ -130,7 +130,7 @@ export const labels: Labels = {
     removed: "verwijderd",
     skipped: "overgeslagen",
   },
-  issues: "Wat er bij het lezen misging (in het Engels)",
+  issues: "Wat er bij het lezen misging",
   severities: { error: "fout", warning: "let op", note: "ter info" },
   place: { line: "regel", column: "kolom" },
   times: (count) => `${count} keer`,

@@ -15,5 +15,5 @@ export const source: SourceWords = {
   notLinkable: "De mensen erin mogen niet in andere bronnen herkend worden.",
   leftOut: (fields) => `Blijft weg tenzij erom gevraagd wordt: ${fields}.`,
   timeZone: (zone) => `Tijden zonder tijdsverschil gelden als die van ${zone}.`,
-  remarks: "Goed om te weten (in het Engels)",
+  remarks: "Goed om te weten",
 };

@@ -55,8 +55,9 @@ export class SiteClient {
     return err(
       siteTrouble(
         "answer-not-understood",
-        `The answer to ${place} has not the shape that Discourse gives it.`,
+        "The answer to {place} has not the shape that Discourse gives it.",
         "Check that `site` is a Discourse forum; if it is, report this with the version that it runs.",
+        { place },
       ),
     );
   }
@@ -92,8 +93,8 @@ export class SiteClient {
 
   #moveTrouble(to: URL, moves: number): SourceError | undefined {
     if (to.origin !== this.#settings.base.origin) {
-      const advice = `Give that address as \`site\`, if it is the forum's: ${to.origin}.`;
-      return siteTrouble("site-moved", "The forum sends readers to another address.", advice);
+      const advice = "Give that address as `site`, if it is the forum's: {address}.";
+      return siteTrouble("site-moved", "The forum sends readers to another address.", advice, { address: to.origin });
     }
     if (/\/login$/.test(to.pathname)) return loginNeeded;
     if (moves <= hops) return undefined;

@@ -1,9 +1,17 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, type Wording, worded } from "@org/community-core/source";
 import type { FailureReason } from "./ask-once.js";
 
-/** Why a site cannot be read any further, and what to do. Never holds an address with a query, a key or a body. */
-export function siteTrouble(code: string, message: string, advice: string): SourceError {
-  return { type: "SourceError", code, message, advice };
+/**
+ * Why a site cannot be read any further, and what to do. Never holds an address with a query, a key or a body.
+ *
+ * @param values - What stands in place of the names in braces.
+ */
+export function siteTrouble(code: string, message: string, advice: string, values?: Wording["values"]): SourceError {
+  return {
+    type: "SourceError",
+    code,
+    ...(values === undefined ? { message, advice } : worded(message, values, advice)),
+  };
 }
 
 /** What reading was stopped by, where it was asked to stop. */
@@ -37,25 +45,32 @@ export const refusedMeanwhile: SourceError = siteTrouble(
 /** What went wrong with a request however often it was repeated. */
 export function failureTrouble(reason: FailureReason, status: number | undefined, attempts: number): SourceError {
   const [code, what, advice] = failures[reason];
-  const said = status === undefined ? "" : ` (status ${status})`;
-  return siteTrouble(code, `${what}${said}, ${attempts} times in a row.`, advice);
+  return siteTrouble(code, what, advice, { attempts, status: status === undefined ? "" : ` (status ${status})` });
 }
 
 const later = "Read again later; with an archive it goes on where it stopped.";
 
 const failures: Readonly<Record<FailureReason, readonly [code: string, what: string, advice: string]>> = {
-  unreachable: ["site-unreachable", "The forum could not be reached", "Check the address in `site` and the network."],
-  "timed-out": ["site-timed-out", "The forum did not answer in time", later],
-  "broken-off": ["answer-broken-off", "The forum's answer broke off or was no JSON", later],
-  "server-error": ["site-failed", "The forum failed", later],
+  unreachable: [
+    "site-unreachable",
+    "The forum could not be reached{status}, {attempts} times in a row.",
+    "Check the address in `site` and the network.",
+  ],
+  "timed-out": ["site-timed-out", "The forum did not answer in time{status}, {attempts} times in a row.", later],
+  "broken-off": [
+    "answer-broken-off",
+    "The forum's answer broke off or was no JSON{status}, {attempts} times in a row.",
+    later,
+  ],
+  "server-error": ["site-failed", "The forum failed{status}, {attempts} times in a row.", later],
   "not-json": [
     "answer-not-json",
-    "The forum answered with a page instead of JSON",
+    "The forum answered with a page instead of JSON{status}, {attempts} times in a row.",
     "Check that `site` is the address of a Discourse forum, with its sub-folder if it has one.",
   ],
   guarded: [
     "site-guarded",
-    "A guard in front of the forum refused with a page of its own",
+    "A guard in front of the forum refused with a page of its own{status}, {attempts} times in a row.",
     "Ask whoever runs the forum to let programs with this user agent through.",
   ],
 };

@@ -1,8 +1,14 @@
-import { formatInstant, type Instant, type SourceError } from "@org/community-core/source";
+import { formatInstant, type Instant, type SourceError, type Wording, worded } from "@org/community-core/source";
 
-/** Why LinkedIn cannot be read any further, and what to do. Never holds a token, an address with a query, or a body. */
-export function apiTrouble(code: string, message: string, advice?: string): SourceError {
-  return { type: "SourceError", code, message, ...(advice === undefined ? {} : { advice }) };
+/**
+ * Why LinkedIn cannot be read any further, and what to do. Never holds a token, an address with a query, or a body.
+ *
+ * @param values - What stands in place of the names in braces.
+ */
+export function apiTrouble(code: string, message: string, advice?: string, values?: Wording["values"]): SourceError {
+  const said =
+    values === undefined ? { message, ...(advice === undefined ? {} : { advice }) } : worded(message, values, advice);
+  return { type: "SourceError", code, ...said };
 }
 
 /** What reading was stopped by, where it was asked to stop. */
@@ -19,8 +25,9 @@ function nextReset(now: Instant): string {
 export function budgetSpent(callsPerDay: number, now: Instant): SourceError {
   return apiTrouble(
     "call-budget-spent",
-    `All ${callsPerDay} calls that \`callsPerDay\` allows for this day in UTC were made.`,
-    `Go on from ${nextReset(now)}; with a \`folder\` what was read in the last hours is not asked for again.`,
+    "All {calls} calls that `callsPerDay` allows for this day in UTC were made.",
+    "Go on from {moment}; with a `folder` what was read in the last hours is not asked for again.",
+    { calls: callsPerDay, moment: nextReset(now) },
   );
 }
 
@@ -29,7 +36,8 @@ export function limitReached(now: Instant): SourceError {
   return apiTrouble(
     "rate-limited",
     "LinkedIn answers no further calls of this application or of whoever granted the token.",
-    `Go on from ${nextReset(now)}, when its budgets begin anew, and set \`callsPerDay\` below them: the developer portal shows what they are.`,
+    "Go on from {moment}, when its budgets begin anew, and set `callsPerDay` below them: the developer portal shows what they are.",
+    { moment: nextReset(now) },
   );
 }
 
@@ -53,37 +61,46 @@ export function refusalTrouble(
   if (status === 403) {
     return apiTrouble(
       "access-denied",
-      `LinkedIn does not let this token read ${resource}.`,
+      "LinkedIn does not let this token read {resource}.",
       "Whoever granted it must administer the page, and the application needs the scopes r_organization_social, r_organization_social_feed and rw_organization_admin.",
+      { resource },
     );
   }
   if (status === 404) {
     return apiTrouble(
       "not-found",
-      `LinkedIn has no ${resource} of that name.`,
+      "LinkedIn has no {resource} of that name.",
       "Check `pageApi`: the number of the page, or its URN.",
+      { resource },
     );
   }
   return apiTrouble(
     "request-refused",
-    `LinkedIn refused a call for ${resource} (status ${status}).`,
+    "LinkedIn refused a call for {resource} (status {status}).",
     "Try another `version`; if that does not help, report this.",
+    { resource, status },
   );
 }
 
 function versionRetired(version: string): SourceError {
   return apiTrouble(
     "version-retired",
-    `LinkedIn no longer answers in version ${version} of its interface.`,
+    "LinkedIn no longer answers in version {version} of its interface.",
     "Give a `version` of the last twelve months, such as 202610.",
+    { version },
   );
 }
 
+/** What LinkedIn says of a token by a number. */
+const tokenIs: ReadonlyMap<number | undefined, string> = new Map([
+  [65_601, "The token was taken back."],
+  [65_602, "The token has expired."],
+]);
+
 function tokenRefused(serviceCode: number | undefined): SourceError {
-  const how = serviceCode === 65_601 ? "was taken back" : serviceCode === 65_602 ? "has expired" : "is not valid";
   return apiTrouble(
     "unauthorised",
-    `The token ${how}.`,
+    tokenIs.get(serviceCode) ?? "The token is not valid.",
     "Have a new one granted by an administrator of the page; tokens hold for 60 days, and asking for other scopes ends all earlier ones.",
   );
 }
@@ -94,8 +111,7 @@ export type FailureReason = "unreachable" | "timed-out" | "broken-off" | "server
 /** What went wrong with a call however often it was repeated. */
 export function failureTrouble(reason: FailureReason, status: number | undefined, attempts: number): SourceError {
   const [code, what, advice] = failures[reason];
-  const said = status === undefined ? "" : ` (status ${status})`;
-  return apiTrouble(code, `${what}${said}, ${attempts} times in a row.`, advice);
+  return apiTrouble(code, what, advice, { attempts, status: status === undefined ? "" : ` (status ${status})` });
 }
 
 const later = "Read again later.";
@@ -103,10 +119,22 @@ const somethingBetween =
   "Something between here and LinkedIn answers in its place, such as a proxy: ask whoever runs the network.";
 
 const failures: Readonly<Record<FailureReason, readonly [code: string, what: string, advice: string]>> = {
-  unreachable: ["api-unreachable", "LinkedIn could not be reached", "Check the network."],
-  "timed-out": ["api-timed-out", "LinkedIn did not answer in time", later],
-  "broken-off": ["answer-broken-off", "LinkedIn's answer broke off or was no JSON", later],
-  "server-error": ["api-failed", "LinkedIn failed", later],
-  "not-json": ["answer-not-json", "A page came instead of JSON", somethingBetween],
-  redirected: ["api-moved", "The call was sent on to another address, where the token must not go", somethingBetween],
+  unreachable: [
+    "api-unreachable",
+    "LinkedIn could not be reached{status}, {attempts} times in a row.",
+    "Check the network.",
+  ],
+  "timed-out": ["api-timed-out", "LinkedIn did not answer in time{status}, {attempts} times in a row.", later],
+  "broken-off": [
+    "answer-broken-off",
+    "LinkedIn's answer broke off or was no JSON{status}, {attempts} times in a row.",
+    later,
+  ],
+  "server-error": ["api-failed", "LinkedIn failed{status}, {attempts} times in a row.", later],
+  "not-json": ["answer-not-json", "A page came instead of JSON{status}, {attempts} times in a row.", somethingBetween],
+  redirected: [
+    "api-moved",
+    "The call was sent on to another address, where the token must not go{status}, {attempts} times in a row.",
+    somethingBetween,
+  ],
 };

@@ -39,15 +39,17 @@ export function pageOf(body: unknown, base: URL, resource: string): Result<Page,
 export function notUnderstood(resource: string): SourceError {
   return apiTrouble(
     "answer-not-understood",
-    `The answer for ${resource} has not the shape that LinkedIn gives it.`,
+    "The answer for {resource} has not the shape that LinkedIn gives it.",
     "Try another `version`; if that does not help, report this.",
+    { resource },
   );
 }
 
 function leadsOut(resource: string): SourceError {
   return apiTrouble(
     "page-link-leads-out",
-    `The next page of ${resource} lies on another host, where the token must not go.`,
+    "The next page of {resource} lies on another host, where the token must not go.",
     "Something answers in LinkedIn's place: ask whoever runs the network.",
+    { resource },
   );
 }

@@ -23,7 +23,7 @@ const table = "posts";
 /** The posts of the days that the read looks back on, the newest first; drafts and hidden advertisements are none. */
 export async function listPosts(context: PageContext): Promise<Result<readonly ListedPost[], SourceError>> {
   const { client, page, tally, asOf, days } = context;
-  context.onStep("reading posts");
+  context.onStep({ phase: "reading posts" });
   const since = asOf - days * 86_400_000;
   const posts = new Map<string, ListedPost>();
   const query = { q: "author", author: page.urn, sortBy: "CREATED" };

@@ -1,4 +1,4 @@
-import type { IssueRecord, SourceError } from "@org/community-core/source";
+import { type IssueRecord, type SourceError, worded } from "@org/community-core/source";
 
 /** Whether trouble is about the one thing that was asked for, so that the rest can be read all the same. */
 export function isLocal({ code }: SourceError): boolean {
@@ -11,7 +11,7 @@ export function notShown(what: string, { message, advice }: SourceError): IssueR
     kind: "issue",
     severity: "warning",
     code: "not-shown",
-    message: `${what} could not be read: ${message}`,
+    ...worded("{what} could not be read: {why}", { what, why: message }),
     ...(advice === undefined ? {} : { advice }),
   };
 }
@@ -22,7 +22,10 @@ export function listedNothing(what: "comments" | "reactions" | "posts", counted:
     kind: "issue",
     severity: "warning",
     code: `${what}-not-listed`,
-    message: `LinkedIn counts ${what} and lists none: the role of whoever granted the token does not let them be read. This is not silence.`,
+    ...worded(
+      "LinkedIn counts {what} and lists none: the role of whoever granted the token does not let them be read. This is not silence.",
+      { what },
+    ),
     advice:
       "Have the token granted by an administrator of the page, for an application with the scope r_organization_social_feed.",
     count: counted,

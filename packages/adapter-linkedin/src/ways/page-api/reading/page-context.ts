@@ -1,4 +1,4 @@
-import type { Instant, IssueRecord } from "@org/community-core/source";
+import { type Instant, type IssueRecord, type Progress, worded } from "@org/community-core/source";
 import type { z } from "zod";
 import type { TableTally } from "../../table-tally.js";
 import type { ApiClient } from "../http/api-client.js";
@@ -16,7 +16,7 @@ export interface PageContext {
   readonly asOf: Instant;
   /** How many days back it looks. */
   readonly days: number;
-  readonly onStep: (phase: string) => void;
+  readonly onStep: (step: Pick<Progress, "phase" | "wording">) => void;
 }
 
 /** The elements of an answer that can be understood; the others are counted, and told once for each table. */
@@ -43,7 +43,7 @@ function rowsUnreadable(table: string, count: number): IssueRecord {
     kind: "issue",
     severity: "warning",
     code: "row-unreadable",
-    message: `Some of LinkedIn's ${table} have not the shape that they should have, and were left out.`,
+    ...worded("Some of LinkedIn's {table} have not the shape that they should have, and were left out.", { table }),
     advice: "Try another `version`; if that does not help, report this.",
     place: { file: table },
     count,

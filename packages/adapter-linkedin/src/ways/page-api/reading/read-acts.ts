@@ -1,4 +1,4 @@
-import type { SourceError } from "@org/community-core/source";
+import { type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import type { PostCounts } from "../answers/acts.js";
 import { postRecord } from "../records/act-records.js";
@@ -40,7 +40,11 @@ export class ActReading {
     const { memory, page, asOf, onStep, issues } = this.#context;
     for (const { urn, at } of posts) memory.put(postRecord(urn, page.urn, at), asOf);
     for (const [done, post] of posts.entries()) {
-      onStep(`reading post ${done + 1} of ${posts.length}`);
+      const { message: phase, wording } = worded("reading post {post} of {posts}", {
+        post: done + 1,
+        posts: posts.length,
+      });
+      onStep({ phase, wording });
       const stop = await this.#post(post, counts.get(post.urn));
       if (stop !== undefined) return stop;
     }

@@ -47,7 +47,7 @@ export async function readPage({ client, role }: ApiStart, read: PageRead): Prom
   const { page, memory, asOf, days, request } = read;
   const issues: IssueRecord[] = [];
   let step = 0;
-  const onStep = (phase: string): void => request.onProgress?.({ phase, done: ++step, unit: "steps" });
+  const onStep: PageContext["onStep"] = (said) => request.onProgress?.({ ...said, done: ++step, unit: "steps" });
   const context: PageContext = { client, page, memory, tally: new TableTally(), issues, asOf, days, onStep };
   const acts = new ActReading(context);
   const blind = roleIssue(role);

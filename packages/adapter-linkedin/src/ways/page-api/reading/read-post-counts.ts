@@ -16,7 +16,7 @@ export async function readPostCounts(
   context: PageContext,
   posts: readonly ListedPost[],
 ): Promise<Result<ReadonlyMap<string, PostCounts>, SourceError>> {
-  context.onStep("reading counts of posts");
+  context.onStep({ phase: "reading counts of posts" });
   const counts = new Map<string, PostCounts>();
   let isBatchAllowed = true;
   for (let at = 0; at < posts.length; at += atOnce) {

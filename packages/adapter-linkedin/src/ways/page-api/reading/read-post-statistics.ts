@@ -1,4 +1,4 @@
-import type { SourceError } from "@org/community-core/source";
+import { readingPhase, type SourceError } from "@org/community-core/source";
 import { shareStatisticsAnswer } from "../answers/statistics.js";
 import { shareTotals } from "../records/day-totals.js";
 import { type ListedPost, postSpan } from "./list-posts.js";
@@ -20,7 +20,7 @@ export async function readPostStatistics(
   context: PageContext,
   posts: readonly ListedPost[],
 ): Promise<SourceError | undefined> {
-  context.onStep(`reading ${table}`);
+  context.onStep(readingPhase(table));
   const known = new Map(posts.map((post) => [post.urn, post]));
   for (const [parameter, kind] of kinds) {
     const urns = posts.map(({ urn }) => urn).filter((urn) => urn.startsWith(kind));

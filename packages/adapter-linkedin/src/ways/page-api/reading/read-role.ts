@@ -1,4 +1,4 @@
-import type { IssueRecord, SourceError } from "@org/community-core/source";
+import { type IssueRecord, type SourceError, worded } from "@org/community-core/source";
 import { err, ok, type Result } from "neverthrow";
 import { roleAnswer } from "../answers/acts.js";
 import type { ApiClient } from "../http/api-client.js";
@@ -34,18 +34,17 @@ export function showsActs(role: Role): boolean {
 /** That the role shows no acts, as a warning: an empty list would be no silence. */
 export function roleIssue(role: Role): IssueRecord | undefined {
   if (role === "unknown" || showsActs(role)) return undefined;
-  const [code, what] =
-    role.roles.length === 0
-      ? ["role-missing", "Whoever granted the token has no role on this page"]
-      : [
-          "role-shows-nothing",
-          `Whoever granted the token is ${role.roles.join(", ")} on this page, which may write and not read`,
-        ];
+  const hasNone = role.roles.length === 0;
   return {
     kind: "issue",
     severity: "warning",
-    code,
-    message: `${what}: LinkedIn would answer with empty lists, so posts, comments and reactions were not asked for. This is not silence.`,
+    code: hasNone ? "role-missing" : "role-shows-nothing",
+    ...worded(hasNone ? withoutRole : roleWithoutReading, { roles: role.roles.join(", ") }),
     advice: "Have the token granted by an administrator of the page.",
   };
 }
+
+const withoutRole =
+  "Whoever granted the token has no role on this page: LinkedIn would answer with empty lists, so posts, comments and reactions were not asked for. This is not silence.";
+const roleWithoutReading =
+  "Whoever granted the token is {roles} on this page, which may write and not read: LinkedIn would answer with empty lists, so posts, comments and reactions were not asked for. This is not silence.";

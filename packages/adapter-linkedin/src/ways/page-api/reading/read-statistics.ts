@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, type SourceError } from "@org/community-core/source";
+import { formatInstant, type Instant, readingPhase, type SourceError } from "@org/community-core/source";
 import type { z } from "zod";
 import {
   followerFacetsAnswer,
@@ -77,7 +77,7 @@ async function readDays<T extends { readonly timeRange?: { readonly start: Insta
   { table, call, schema, totals }: DayTable<T>,
 ): Promise<SourceError | undefined> {
   const { client, memory, tally, asOf } = context;
-  context.onStep(`reading ${table}`);
+  context.onStep(readingPhase(table));
   const days = new Set<string>();
   for await (const page of client.pages({ ...call, method: "FINDER" }, 100)) {
     if (page.isErr()) return tolerated(context, table, page.error);

@@ -1,0 +1,32 @@
+import type { Phrase } from "../../phrasebook.js";
+
+/** What stands on the line of progress: what is being done, and what is counted, in Dutch. */
+export const dutchOfSteps: readonly Phrase[] = [
+  ["reading {what}", "lezen van {what}"],
+  ["reading from memory", "lezen uit het geheugen"],
+  ["reading the archive", "lezen van het archief"],
+  ["reading posts", "lezen van berichten"],
+  ["reading counts of posts", "lezen van aantallen van berichten"],
+  ["reading post {post} of {posts}", "lezen van bericht {post} van {posts}"],
+  ["statistics of posts", "cijfers van berichten"],
+  ["statistics of followers", "cijfers van volgers"],
+  ["statistics of the page", "cijfers van de pagina"],
+  ["statistics of single posts", "cijfers van losse berichten"],
+  ["reading likes", "lezen van likes"],
+  ["reading topics", "lezen van onderwerpen"],
+  ["reading topics whole", "lezen van hele onderwerpen"],
+  ["reading flags", "lezen van meldingen"],
+  ["reading users", "lezen van gebruikers"],
+  ["simulating", "nabootsen van een community"],
+  ["working it out", "uitrekenen"],
+  ["bytes", "bytes"],
+  ["rows", "rijen"],
+  ["records", "records"],
+  ["topics", "onderwerpen"],
+  ["deliveries", "leveringen"],
+  ["posts", "berichten"],
+  ["users", "gebruikers"],
+  ["cases", "gevallen"],
+  ["files", "bestanden"],
+  ["steps", "stappen"],
+];
