@@ -34,6 +34,12 @@ it("tells each score and figure over time, in both languages and for programs", 
   expect(replies.points.map(({ value }: { readonly value: number }) => value)).toEqual([14, 14, 14, 14]);
 });
 
+it("ends no line in spaces where reports are too few for a line to be drawn", async () => {
+  for (const date of dates.slice(0, 2)) await bench.run(`report posts.csv --days 14 --as-of ${date} --keep few`);
+  const { stdout } = await bench.run("history few");
+  expect(stdout.split("\n").filter((line) => line !== line.trimEnd())).toEqual([]);
+});
+
 it("replaces no report of another community, and mixes none in", async () => {
   const other = await bench.run(`report posts.csv --option source=other --days 14 --as-of ${dates[0]} --keep kept`);
   expect(other.status).toBe(65);

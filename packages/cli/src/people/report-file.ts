@@ -73,7 +73,7 @@ export async function rewriteReport(
   return ok(left === report ? "names-none-of-them" : "rewritten");
 }
 
-/** The report of a community of ten thousand people in which everybody is named is a tenth of this. */
+/** Far more than a report takes; a larger file is another than was meant. */
 const mostMebibytes = 64;
 const mostBytes = mostMebibytes * 1024 * 1024;
 

@@ -42,7 +42,10 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
   const enumeration = new Intl.ListFormat(locale, { type: "conjunction" });
 
   const write = (value: number, digits: number): string => plainSpaces(decimals[digits]?.format(value) ?? `${value}`);
-  const number = (value: number): string => write(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+  const digitsOf = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+  const number = (value: number): string => write(value, digitsOf(value));
+  // By what is written: of 0.996 that is 1.
+  const isOne = (value: number): boolean => plural.select(Number(value.toFixed(digitsOf(value)))) === "one";
   const date = (text: string): string => {
     const at = Date.parse(text);
     if (Number.isNaN(at)) return text;
@@ -51,7 +54,7 @@ export function numberFormat(style: NumberStyle, timeZone: string): NumberFormat
   return {
     number,
     share: (value) => `${write(value * 100, isFine(value) ? 1 : 0)}${style.percent}`,
-    count: (value, one, other) => `${number(value)} ${plural.select(value) === "one" ? one : other}`,
+    count: (value, one, other) => `${number(value)} ${isOne(value) ? one : other}`,
     date,
     month: (text) => (Number.isNaN(Date.parse(text)) ? text : plainSpaces(month.format(Date.parse(text)))),
     yearAndMonth: (text) => yearAndMonth(numbers, text),

@@ -13,6 +13,7 @@ it.each<[number, Unit, string, string]>([
   [1, "people", "1 person", "1 persoon"],
   [2_500, "contributions", "2,500 contributions", "2.500 bijdragen"],
   [Math.PI, "replies-per-conversation", "3.14 replies per conversation", "3,14 reacties per gesprek"],
+  [0.996, "replies-per-conversation", "1 reply per conversation", "1 reactie per gesprek"],
   [0.614, "share", "61%", "61%"],
   [0.0614, "share", "6.1%", "6,1%"],
   [0.995, "share", "99.5%", "99,5%"],

@@ -13,7 +13,9 @@ export function measureLines(
   ]);
 }
 
-function measureBlock({ name, value, aside, details }: MeasureLine, { width, paint }: Layout): readonly string[] {
+function measureBlock({ name, value, details, ...line }: MeasureLine, { width, paint }: Layout): readonly string[] {
+  // Of fewer values than draw a line there is nothing to set aside.
+  const aside = line.aside === "" ? undefined : line.aside;
   const title = value === undefined ? name : `${name}: ${value}`;
   const lines = wrap(title, width, "    ", "  ");
   const last = lines.at(-1) ?? "";
