@@ -14,7 +14,7 @@ export function issueText({ message, place }: Pick<IssueRecord, "message" | "pla
 }
 
 /** Where something stands in a source, in brackets; empty if that is not known. */
-export function placeText(place: Place | undefined, language: LanguageCode): string {
+function placeText(place: Place | undefined, language: LanguageCode): string {
   const said = words[language];
   const parts = [
     place?.file,
