@@ -1,5 +1,5 @@
 import { tz } from "@date-fns/tz";
-import { addMonths } from "date-fns";
+import { addMonths } from "date-fns/addMonths";
 import { ok, type Result } from "neverthrow";
 import { historyBefore } from "../activity/observation/history-before.js";
 import { venuesForFigure } from "../activity/observation/venues-for-figure.js";
