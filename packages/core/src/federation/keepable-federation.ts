@@ -11,9 +11,9 @@ import { sharedFederation } from "./shared-federation.js";
  * @returns The report itself where everything may be kept.
  * @example
  * const federation = createFederation({ parts: [{ name: "North", venues: ["n"] }, { name: "South", venues: ["s"] }] }).unwrapOr(undefined);
- * const report = assessFederation(createDataset([]), federation, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
- * keepableFederation(report, [{}]) === report // => true
- * keepableFederation(report, [{}, { retention: { contributionHours: 48 } }]).audience // => "shared"
+ * const told = assessFederation(createDataset([]), federation, { asOf: "2026-01-31T00:00:00Z" })._unsafeUnwrap();
+ * keepableFederation(told, [{}]) === told // => true
+ * keepableFederation(told, [{}, { retention: { contributionHours: 48 } }]).audience // => "shared"
  */
 export function keepableFederation(report: FederationReport, sources: readonly SourceLimits[]): FederationReport {
   return sources.every(mayBeKept) ? report : sharedFederation(report);
