@@ -174,6 +174,7 @@ export const recordExamples: { readonly [Kind in RecordKind]: Extract<SourceReco
     code: "date-does-not-exist",
     message: "The date does not exist.",
     advice: "Correct it.",
+    wording: { message: "A {what} was met.", advice: "Mend the {what}.", values: { what: "thing" } },
     place: { file: "a.csv", line: 7, column: "date" },
     count: 2,
   },
