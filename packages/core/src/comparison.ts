@@ -17,6 +17,7 @@ export {
   type FigureChange,
   type FindingChanges,
   type FindingOfBoth,
+  type OwnScoreChange,
   type Relation,
   type ReportComparison,
   type ScoreChange,

@@ -27,6 +27,20 @@ it("says what changed in both languages", async () => {
   expect(dutch.stdout).not.toMatch(/undefined|NaN| the /);
 });
 
+it("tells scores of one's own too, as a history does", async () => {
+  bench.write(
+    "joy.yaml",
+    `sources: [{ adapter: csv, files: [posts.csv] }]
+indicators: [{ measure: contributions/reply, pillar: Joy, weight: 1, zeroAt: 0, hundredAt: 40 }]
+`,
+  );
+  const { stdout } = await bench.run("compare --config joy.yaml --days 30 --as-of 2026-02-10 --and 2026-03-20");
+  expect(stdout).toMatch(/\n {2}Joy: +[\d.]+ → [\d.]+/);
+  for (const day of ["2026-02-10", "2026-03-20"])
+    await bench.run(`report --config joy.yaml --days 30 --as-of ${day} --keep kept`);
+  expect((await bench.run("history kept")).stdout).toMatch(/\n {2}Joy\b/);
+});
+
 it("shows no winner of two communities, and how large both are", async () => {
   const { stdout } = await bench.run("compare early.json late.json --relation communities");
   expect(stdout).toMatch(/Neither is better for standing here/);

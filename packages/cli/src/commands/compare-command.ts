@@ -5,6 +5,7 @@ import {
   type Relation,
   type ReportComparison,
 } from "@org/community-core/comparison";
+import { indicatorsOf } from "@org/community-core/configuration";
 import { renderComparison } from "@org/community-report";
 import { err, ok, type Result } from "neverthrow";
 import { momentOf } from "../arguments/as-of.js";
@@ -125,11 +126,12 @@ async function ofSource(given: ParsedArguments, io: CommandIo): Promise<Result<C
   if (community.isErr()) return err(community.error);
   const read = await readForWindow(given, io);
   if (read.isErr()) return err(read.error);
-  const { collected, days } = read.value;
+  const { collected, ...options } = read.value;
+  const own = indicatorsOf(given.configuration?.config ?? {});
   // What is written to a file is kept; what is printed is seen.
   const isKept = given.has("output");
   const [from, to] = moments.value.map((asOf) => {
-    const report = assessHealth(collected.dataset, { asOf, days, timeZone, community: community.value });
+    const report = assessHealth(collected.dataset, { ...options, ...own, asOf, timeZone, community: community.value });
     return isKept ? keepableReport(report) : report;
   });
   if (from === undefined || to === undefined) throw new RangeError("Two moments were chosen.");

@@ -141,3 +141,35 @@ describe("reports", () => {
     expect(findings.stayed).toEqual([{ from: finding("answering", 0.8), to: finding("answering", 0.6) }]);
   });
 });
+
+describe("scores of one's own", () => {
+  const [figure] = base.assessments;
+  const own = (name: string, points: number): HealthReport => {
+    const [first] = figure?.indicators ?? [];
+    const measurement = { ...share(points, 100), unit: "share", sampleOf: "openings", window: base.window } as const;
+    const outcome = {
+      status: "measured",
+      points,
+      measurement: { value: points / 100, sampleSize: 100, definition: "response-rate@1", ...measurement },
+    } as const;
+    const indicators = first === undefined ? [] : [{ ...first, key: "response-rate", weight: 1, outcome }];
+    const score = { status: "available", score: points, band: "fair" } as const;
+    return { ...base, ownAssessments: [{ name, direction: "higher-is-better", score, coverage: 1, indicators }] };
+  };
+
+  it("change as those of the library do, with what moved them", () => {
+    const { ownScores } = compareHealthReports(own("Welcome", 40), own("Welcome", 65));
+    expect(ownScores).toMatchObject([
+      { name: "Welcome", difference: 25, effects: [{ key: "response-rate", cause: "figure", points: 25 }] },
+    ]);
+  });
+
+  it("are known by their names, and told where one report alone has them", () => {
+    const { ownScores = [] } = compareHealthReports(own("Before", 40), own("Now", 65));
+    expect(ownScores.map(({ name, from, to, difference }) => [name, from?.status, to?.status, difference])).toEqual([
+      ["Now", undefined, "available", undefined],
+      ["Before", "available", undefined, undefined],
+    ]);
+    expect(compareHealthReports(base, base)).not.toHaveProperty("ownScores");
+  });
+});

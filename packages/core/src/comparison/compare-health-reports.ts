@@ -2,7 +2,7 @@ import type { HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import { compareFigures, wholeDays } from "./compare-figures.js";
 import { compareFindings } from "./compare-findings.js";
-import { compareScores } from "./compare-scores.js";
+import { compareOwnScores, compareScores } from "./compare-scores.js";
 import {
   type ComparedReport,
   type ComparisonNote,
@@ -52,6 +52,7 @@ export function compareHealthReports(
 ): ReportComparison {
   const figures = compareFigures(from, to);
   const held = figures.flatMap((change) => (change.status === "compared" ? (change.interval ?? []) : []));
+  const ownScores = compareOwnScores(from, to);
   const byChance = held.reduce((sum, { level }) => sum + (1 - level), 0);
   return {
     schema: "report-comparison@1",
@@ -60,6 +61,7 @@ export function compareHealthReports(
     to: inShort(to, names?.to),
     notes: notesOf(from, to, relation),
     scores: compareScores(from, to),
+    ...(ownScores.length === 0 ? {} : { ownScores }),
     figures,
     judged: { count: held.length, byChance: Math.round(byChance * 100) / 100 },
     findings: compareFindings(from.findings, to.findings),

@@ -1,7 +1,7 @@
 import type { Assessment } from "../health/assessment/assessment.js";
 import type { Pillar } from "../health/assessment/finding.js";
 import type { HealthReport } from "../health/report/health-report.js";
-import type { ScoreChange, ScoreEffect } from "./report-comparison.js";
+import type { OwnScoreChange, ScoreChange, ScoreEffect } from "./report-comparison.js";
 import { scoreEffects } from "./score-effects.js";
 
 /** What became of each score, in the order of the later report; one that it does not assess stands at the end. */
@@ -9,14 +9,31 @@ export function compareScores(from: HealthReport, to: HealthReport): readonly Sc
   const find = ({ assessments }: HealthReport, pillar: Pillar): Assessment | undefined =>
     assessments.find((assessment) => assessment.pillar === pillar);
   const pillars = new Set([...to.assessments, ...from.assessments].map(({ pillar }) => pillar));
-  return [...pillars].flatMap((pillar) => scoreChange(find(from, pillar), find(to, pillar)) ?? []);
+  return [...pillars].flatMap((pillar) => {
+    const change = scoreChange(find(from, pillar), find(to, pillar));
+    return change === undefined ? [] : { pillar, ...change };
+  });
 }
 
-function scoreChange(from: Assessment | undefined, to: Assessment | undefined): ScoreChange | undefined {
+/** What became of each score of one's own, in the same order; two of one name are one score, whatever their rules. */
+export function compareOwnScores(from: HealthReport, to: HealthReport): readonly OwnScoreChange[] {
+  const [before, now] = [from, to].map(
+    ({ ownAssessments = [] }) => new Map(ownAssessments.map((own) => [own.name, own])),
+  );
+  const names = new Set([...(now?.keys() ?? []), ...(before?.keys() ?? [])]);
+  return [...names].flatMap((name) => {
+    const change = scoreChange(before?.get(name), now?.get(name));
+    return change === undefined ? [] : { name, ...change };
+  });
+}
+
+/** An assessment, whoever it is of. */
+type Assessed = Omit<Assessment, "pillar">;
+
+function scoreChange(from: Assessed | undefined, to: Assessed | undefined): Omit<ScoreChange, "pillar"> | undefined {
   const either = to ?? from;
   if (either === undefined) return undefined;
   const known = {
-    pillar: either.pillar,
     direction: either.direction,
     ...(from === undefined ? {} : { from: from.score }),
     ...(to === undefined ? {} : { to: to.score }),
@@ -36,8 +53,8 @@ function sharedPoints(effects: readonly ScoreEffect[]): number {
   return hundredths / 100;
 }
 
-function hasShared(from: Assessment, to: Assessment): boolean {
-  const measured = ({ indicators }: Assessment): readonly string[] =>
+function hasShared(from: Assessed, to: Assessed): boolean {
+  const measured = ({ indicators }: Assessed): readonly string[] =>
     indicators.filter(({ outcome }) => outcome.status === "measured").map(({ key }) => key);
   const before = new Set(measured(from));
   return measured(to).some((key) => before.has(key));

@@ -34,15 +34,16 @@ const effect = z.looseObject({
 
 const difference = z.exactOptional(z.number().min(-100).max(100));
 
-const score = z.looseObject({
-  pillar: wordSchema<Pillar>(),
+const scoreOfAny = {
   direction: directionSchema,
   from: z.exactOptional(scoreSchema),
   to: z.exactOptional(scoreSchema),
   difference,
   ofShared: difference,
   effects: z.array(effect).readonly(),
-});
+};
+const score = z.looseObject({ pillar: wordSchema<Pillar>(), ...scoreOfAny });
+const ownScore = z.looseObject({ name: z.string(), ...scoreOfAny });
 
 const named = { key: z.string(), of: z.exactOptional(figureScopeSchema) };
 const both = { from: measurementSchema, to: measurementSchema };
@@ -77,6 +78,7 @@ export const reportComparisonSchema: z.ZodType<ReportComparison> = z.looseObject
   to: side,
   notes: z.array(wordSchema<ComparisonNote>()).readonly(),
   scores: z.array(score).readonly(),
+  ownScores: z.exactOptional(z.array(ownScore).readonly()),
   figures: z.array(figure).readonly(),
   judged: z.looseObject({ count: countSchema, byChance: z.number().min(0) }),
   findings: z.looseObject({

@@ -77,6 +77,12 @@ export interface ScoreChange {
   readonly effects: readonly ScoreEffect[];
 }
 
+/** What became of a score of somebody's own, taken apart in the same way. */
+export interface OwnScoreChange extends Omit<ScoreChange, "pillar"> {
+  /** What it is called. */
+  readonly name: string;
+}
+
 /**
  * What a difference of figures says. `beyond-chance`: more than chance lets estimates of something unchanged differ;
  * `within-chance`: no more; `counted`: both are counts of what happened, which are as they are; `not-judged`: an estimate
@@ -127,6 +133,8 @@ export interface ReportComparison {
   readonly to: ComparedReport;
   readonly notes: readonly ComparisonNote[];
   readonly scores: readonly ScoreChange[];
+  /** Scores of one's own, by their names: of one name is one score. Absent where neither report has any. */
+  readonly ownScores?: readonly OwnScoreChange[];
   readonly figures: readonly FigureChange[];
   /** How many figures were held against chance, and how many of these differ by chance alone, on average, where nothing changed. */
   readonly judged: { readonly count: number; readonly byChance: number };

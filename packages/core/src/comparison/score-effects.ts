@@ -12,6 +12,9 @@ interface Earning {
   readonly part: number;
 }
 
+/** Of a score: what it is made of. */
+type TakenApart = Pick<Assessment, "indicators">;
+
 type Amount = Omit<ScoreEffect, "points"> & { readonly amount: number };
 
 /**
@@ -22,7 +25,7 @@ type Amount = Omit<ScoreEffect, "points"> & { readonly amount: number };
  *
  * @returns Effects that sum to the difference, in hundredths; none where no indicator counts in both.
  */
-export function scoreEffects(from: Assessment, to: Assessment, difference: number): readonly ScoreEffect[] {
+export function scoreEffects(from: TakenApart, to: TakenApart, difference: number): readonly ScoreEffect[] {
   const [before, now] = [earning(from), earning(to)];
   const shared = [...now.keys()].filter((key) => before.has(key));
   if (shared.length === 0) return [];
@@ -70,7 +73,7 @@ function inHundredths(amounts: readonly Amount[], difference: number): readonly 
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 
-function earning({ indicators }: Assessment): ReadonlyMap<string, Earning> {
+function earning({ indicators }: TakenApart): ReadonlyMap<string, Earning> {
   const measured = indicators.flatMap((indicator) =>
     indicator.outcome.status === "measured"
       ? [{ indicator, points: indicator.outcome.points, value: indicator.outcome.measurement.value }]
@@ -106,7 +109,7 @@ function thresholdMove(one: Earning, other: Earning): number {
   return (at(one.value) + at(other.value)) / 2;
 }
 
-function outcomesOf({ indicators }: Assessment): ReadonlyMap<string, IndicatorOutcome> {
+function outcomesOf({ indicators }: TakenApart): ReadonlyMap<string, IndicatorOutcome> {
   return new Map(indicators.map(({ key, outcome }) => [key, outcome]));
 }
 

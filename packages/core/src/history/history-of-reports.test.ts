@@ -76,3 +76,23 @@ it("keeps a figure by another rule out of the line", () => {
 it("is nothing without reports", () => {
   expect(historyOfReports([])).toBeUndefined();
 });
+
+it("follows a score of one's own by the rules that it has now", () => {
+  const own = (day: number, score: number, weight = 1): HealthReport => {
+    const threshold = { none: 0, full: 1, source: { kind: "user", name: "ours" }, reasoning: "agreed" } as const;
+    const outcome = {
+      status: "refused",
+      refusal: { type: "CapabilityMissing", definition: `${key}@1`, missing: [] },
+    } as const;
+    const indicators = [{ key, weight, threshold, outcome }];
+    const known = { name: "Welcome", direction: "higher-is-better", coverage: 1, indicators } as const;
+    return { ...report(day, 40), ownAssessments: [{ ...known, score: { status: "available", score, band: "fair" } }] };
+  };
+  const series = historyOfReports([own(0, 20, 0.5), own(30, 30), report(60, 40), own(90, 50)])?.series;
+  expect(series?.find(({ kind }) => kind === "own-score")).toMatchObject({
+    key: "Welcome",
+    points: [{ value: 30 }, { value: 50 }],
+    gaps: [{ reason: "other-definition" }, { reason: "not-asked" }],
+  });
+  expect(historyOfReports([own(0, 20), report(30, 40)])?.series.map(({ kind }) => kind)).not.toContain("own-score");
+});

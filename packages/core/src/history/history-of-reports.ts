@@ -1,7 +1,7 @@
 import { wholeDays } from "../comparison/compare-figures.js";
 import type { HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
-import { figureSeries, scoreSeries } from "./history-series.js";
+import { figureSeries, ownScoreSeries, scoreSeries } from "./history-series.js";
 import type { HistorySeries, LeftOutReason, LeftOutReport, ReportHistory } from "./report-history.js";
 
 /** Figures that are followed besides those that weigh in a score. */
@@ -80,6 +80,7 @@ function seriesOf(reports: readonly HealthReport[], latest: HealthReport): reado
   ]);
   const all = [
     ...pillars.map((pillar) => scoreSeries(pillar, reports)),
+    ...(latest.ownAssessments ?? []).map(({ name }) => ownScoreSeries(name, reports)),
     ...[...keys].map((key) => figureSeries(key, reports)),
   ];
   return all.filter(({ points }) => points.length > 0);

@@ -1,4 +1,5 @@
 import type { Pillar } from "../health/assessment/finding.js";
+import type { OwnAssessment } from "../health/assessment/own-pillar.js";
 import type { HealthReport } from "../health/report/health-report.js";
 import { instantOf } from "../model/instant.js";
 import type { Interval, Measurement } from "../model/measurement.js";
@@ -24,6 +25,31 @@ export function scoreSeries(pillar: Pillar, reports: readonly HealthReport[]): H
     else gaps.push({ asOf, reason: score === undefined ? "not-asked" : "not-measured" });
   }
   return { kind: "score", key: pillar, ...judged(values), gaps };
+}
+
+/** A score of one's own over time, by the rules that it has in the latest report: by others it was another score. */
+export function ownScoreSeries(name: string, reports: readonly HealthReport[]): HistorySeries {
+  const all = reports.map(({ asOf, window, ownAssessments = [] }) => ({
+    asOf,
+    window,
+    found: ownAssessments.find((own) => own.name === name),
+  }));
+  const rules = rulesOf(all.at(-1)?.found);
+  const values: Value[] = [];
+  const gaps: HistoryGap[] = [];
+  for (const { asOf, window, found } of all) {
+    if (found === undefined) gaps.push({ asOf, reason: "not-asked" });
+    else if (rulesOf(found) !== rules) gaps.push({ asOf, reason: "other-definition" });
+    else if (found.score.status === "available") values.push({ asOf, window, value: found.score.score });
+    else gaps.push({ asOf, reason: "not-measured" });
+  }
+  return { kind: "own-score", key: name, ...judged(values), gaps };
+}
+
+function rulesOf(own: OwnAssessment | undefined): string {
+  return JSON.stringify(
+    own?.indicators.map(({ key, weight, threshold }) => [key, weight, threshold.none, threshold.full]),
+  );
 }
 
 /** A figure over time, by the rule of its latest value. */

@@ -21,7 +21,7 @@ const trend = z.looseObject({
 const change = z.looseObject({ asOf: instantField, since: instantField, from: z.number(), to: z.number() });
 
 const series = z.looseObject({
-  kind: z.enum(["score", "figure"]),
+  kind: z.enum(["score", "own-score", "figure"]),
   key: z.string(),
   unit: z.exactOptional(wordSchema<Unit>()),
   definition: z.exactOptional(z.string()),

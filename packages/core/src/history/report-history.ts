@@ -56,8 +56,8 @@ export interface NoiseBand {
 
 /** A score or a figure over time. */
 export interface HistorySeries {
-  readonly kind: "score" | "figure";
-  /** The pillar of a score, or the key of a figure. */
+  readonly kind: "score" | "own-score" | "figure";
+  /** The pillar of a score, the name of a score of one's own, or the key of a figure. */
   readonly key: string;
   /** Absent for scores, which are points of 100. */
   readonly unit?: Unit;

@@ -20,17 +20,17 @@ export function composeHistory(history: ReportHistory, speech: Speech): ReportDo
       : words.span(count, format.lastDay(first), format.lastDay(last)),
     words.window(format.count(days, one, other)),
   ];
-  const of = (kind: HistorySeries["kind"]): readonly Block[] => {
-    const lines = series.filter((one) => one.kind === kind).map((one) => seriesLine(one, speech));
-    const heading = { kind: "heading", level: 2, text: kind === "score" ? words.scores : words.figures } as const;
+  const of = (text: string, ...kinds: readonly HistorySeries["kind"][]): readonly Block[] => {
+    const lines = series.filter(({ kind }) => kinds.includes(kind)).map((one) => seriesLine(one, speech));
+    const heading = { kind: "heading", level: 2, text } as const;
     return lines.length === 0 ? [] : [heading, { kind: "measures", measures: lines }];
   };
   return [
     { kind: "title", text: words.title, under: history.sources.join(", ") },
     paragraph(opening.join(" ")),
     ...(moments.length < 2 ? [paragraph(words.onlyOne)] : [paragraph(judging(history, speech).join(" "))]),
-    ...of("score"),
-    ...of("figure"),
+    ...of(words.scores, "score", "own-score"),
+    ...of(words.figures, "figure"),
     ...(leftOut.length === 0
       ? []
       : [
@@ -59,9 +59,8 @@ function judging(
 }
 
 function seriesLine(series: HistorySeries, speech: Speech): MeasureLine {
-  const { language } = speech;
-  const { kind, key, points, changes, trend, noise, gaps } = series;
-  const words = language.history;
+  const words = speech.language.history;
+  const { points, changes, trend, noise, gaps } = series;
   const write = writer(series, speech);
   const last = points.at(-1);
   const isOutside = noise !== undefined && last !== undefined && (last.value < noise.lower || last.value > noise.upper);
@@ -69,7 +68,7 @@ function seriesLine(series: HistorySeries, speech: Speech): MeasureLine {
   // Across a change of level a slope would tell the same once more.
   const isSteady = changes.status === "refused" || changes.value.length === 0;
   return {
-    name: kind === "score" && key in language.pillars ? pillarTitle(key, speech) : speech.measure(key),
+    name: nameOf(series, speech),
     value: last === undefined ? "" : words.latest(write.value(last.value), before && write.value(before.value)),
     aside: spark(series),
     details: [
@@ -97,6 +96,11 @@ function seriesLine(series: HistorySeries, speech: Speech): MeasureLine {
       ...gapTexts(gaps, speech),
     ],
   };
+}
+
+function nameOf({ kind, key }: HistorySeries, speech: Speech): string {
+  if (kind === "own-score") return key;
+  return kind === "score" ? pillarTitle(key, speech) : speech.measure(key);
 }
 
 function pillarTitle(key: string, { language }: Speech): string {

@@ -1,5 +1,11 @@
 import type { IndicatorOutcome, Score } from "@org/community-core";
-import type { Relation, ReportComparison, ScoreChange, ScoreEffect } from "@org/community-core/comparison";
+import type {
+  OwnScoreChange,
+  Relation,
+  ReportComparison,
+  ScoreChange,
+  ScoreEffect,
+} from "@org/community-core/comparison";
 import { pointsText } from "../speech/change-text.js";
 import type { Speech } from "../speech/speech.js";
 import { valueText } from "../speech/value-text.js";
@@ -9,21 +15,23 @@ import type { Block, MeasureLine } from "./report-document.js";
 /** The scores of both reports with what moved each. */
 export function composeScoreChanges(compared: ReportComparison, speech: Speech): readonly Block[] {
   const { comparison } = speech.language;
-  const { scores, relation } = compared;
+  const { scores, ownScores = [], relation } = compared;
   return [
     { kind: "heading", level: 2, text: comparison.scoresTitle },
-    ...(scores.some(({ effects }) => effects.length > 0) ? [paragraph(comparison.scoresNote[relation])] : []),
-    { kind: "measures", measures: scores.map((score) => scoreLine(score, compared, speech)) },
+    ...([...scores, ...ownScores].some(({ effects }) => effects.length > 0)
+      ? [paragraph(comparison.scoresNote[relation])]
+      : []),
+    { kind: "measures", measures: [...scores, ...ownScores].map((score) => scoreLine(score, compared, speech)) },
   ];
 }
 
-function scoreLine(change: ScoreChange, compared: ReportComparison, speech: Speech): MeasureLine {
-  const { pillar, direction, from, to, difference, effects } = change;
+function scoreLine(change: ScoreChange | OwnScoreChange, compared: ReportComparison, speech: Speech): MeasureLine {
+  const { direction, from, to, difference, effects } = change;
   const { language } = speech;
   const { comparison } = language;
   const isBoth = from?.status === "available" && to?.status === "available";
   return {
-    name: language.pillars[pillar].title,
+    name: "name" in change ? change.name : language.pillars[change.pillar].title,
     value: comparison.arrow(scoreText(from, speech), scoreText(to, speech)),
     ...(difference === undefined
       ? {}
@@ -42,7 +50,7 @@ function scoreLine(change: ScoreChange, compared: ReportComparison, speech: Spee
 
 /** Said first: a score that rises because something bad can no longer be measured has not become better. */
 function ofMeasuring(
-  { difference = 0, ofShared = difference }: ScoreChange,
+  { difference = 0, ofShared = difference }: Pick<ScoreChange, "difference" | "ofShared">,
   relation: Relation,
   speech: Speech,
 ): readonly string[] {
