@@ -11,28 +11,66 @@ import type { SourceRecord } from "./records.js";
  * [...writeNdjson([{ id: "m1", kind: "member" }])] // => ['{"kind":"member","id":"m1"}\n']
  */
 export function* writeNdjson(records: Iterable<SourceRecord>): Iterable<string> {
-  const keys = new Map<string, string[]>();
+  const orders = new Map<string, KeyOrder>();
   for (const record of records) {
-    let order = keys.get(record.kind);
+    let order = orders.get(record.kind);
     if (order === undefined) {
       order = keyOrder(record.kind);
-      keys.set(record.kind, order);
+      orders.set(record.kind, order);
     }
     // With a list of keys, JSON.stringify writes these and no others, in this order, at every depth.
-    yield `${JSON.stringify(record, order)}\n`;
+    yield `${JSON.stringify(record, listFor(record, order))}\n`;
   }
 }
 
-/** All keys of a kind of record, at every depth, in the order of its schema. */
-function keyOrder(kind: SourceRecord["kind"]): string[] {
-  const schema = recordReaders.get(kind)?.schema;
-  return schema === undefined ? [] : [...new Set(keysOf(z.toJSONSchema(schema)))];
+/** Which keys a kind of record has. */
+interface KeyOrder {
+  /** At every depth, in the order of its schema. */
+  readonly keys: string[];
+  /** Where it has an object with keys of its own choice, such as the values of a wording. */
+  readonly open: readonly (readonly string[])[];
+}
+
+function keyOrder(kind: SourceRecord["kind"]): KeyOrder {
+  const known = recordReaders.get(kind)?.schema;
+  if (known === undefined) return { keys: [], open: [] };
+  const schema = z.toJSONSchema(known);
+  return { keys: [...new Set(keysOf(schema))], open: openIn(schema) };
+}
+
+function listFor(record: SourceRecord, { keys, open }: KeyOrder): string[] {
+  const chosen = open.flatMap((path) => {
+    const found = path.reduce<unknown>(at, record);
+    return typeof found === "object" && found !== null ? Object.keys(found).sort() : [];
+  });
+  return chosen.length === 0 ? keys : [...new Set([...keys, ...chosen])];
+}
+
+/** What an object has under a key, of which nothing else is known. */
+function at(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function keysOf(schema: unknown): string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const properties = "properties" in schema ? schema.properties : undefined;
-  const items = "items" in schema ? keysOf(schema.items) : [];
-  const entries = typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
-  return [...entries.map(([key]) => key), ...entries.flatMap(([, value]) => keysOf(value)), ...items];
+  const entries = propertiesOf(schema);
+  const items = at(schema, "items");
+  return [
+    ...entries.map(([key]) => key),
+    ...entries.flatMap(([, value]) => keysOf(value)),
+    ...(items === undefined ? [] : keysOf(items)),
+  ];
+}
+
+/** The ways to objects in which any key may stand, through objects alone. */
+function openIn(schema: unknown): readonly (readonly string[])[] {
+  return propertiesOf(schema).flatMap(([key, value]) =>
+    typeof at(value, "additionalProperties") === "object" && propertiesOf(value).length === 0
+      ? [[key]]
+      : openIn(value).map((path) => [key, ...path]),
+  );
+}
+
+function propertiesOf(schema: unknown): readonly (readonly [string, unknown])[] {
+  const properties = at(schema, "properties");
+  return typeof properties === "object" && properties !== null ? Object.entries(properties) : [];
 }
