@@ -72,7 +72,7 @@ export const english: Language = {
     },
     continuityRisk: {
       title: "Continuity risk",
-      question: "How much hangs on one person?",
+      question: "What hangs on one person?",
       answers: {
         strong: "The work is well spread; no one person holds it up.",
         fair: "Part of the work hangs on a few people.",

@@ -79,7 +79,7 @@ export const dutch: Language = {
     },
     continuityRisk: {
       title: "Continuïteitsrisico",
-      question: "Hoeveel hangt er aan één persoon?",
+      question: "Wat hangt er aan één persoon?",
       answers: {
         strong: "Het werk is goed verdeeld en hangt niet aan één persoon.",
         fair: "Een deel van het werk hangt aan enkele mensen.",
