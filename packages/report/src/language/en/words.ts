@@ -206,7 +206,7 @@ export const measures: Readonly<Record<MeasureName, MeasureWords>> = {
   },
   "self-generated-growth": { name: named("Share of the invitations that members send themselves") },
   "critical-mass": {
-    name: (part) => (part === undefined ? "Critical mass" : `Members who contribute ${part.noun}`),
+    name: (part) => (part === undefined ? "Critical mass" : `Members who contribute, ${part.noun}`),
     reading: "100%: as many active members as a community of this size needs to go on by itself",
   },
   replacement: {
